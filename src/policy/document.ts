@@ -1,0 +1,106 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Clause } from './clause.ts';
+
+export type Level = 'district' | 'city';
+
+export const DOCUMENT_KINDS = [
+  'support',
+  'service',
+  'regulation',
+  'plan',
+  'report',
+  'notice',
+  'task',
+  'amendment',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** A date the text gives, with the words that give it; or null with the reason why there is none. */
+export type DatedFact =
+  | {
+      readonly date: CalendarDate;
+      readonly quote: string;
+      readonly clause: string | null;
+      readonly computed: string | null;
+    }
+  | { readonly date: null; readonly reason: string };
+
+export const RELATION_KINDS = [
+  'repeals',
+  'repealed_by',
+  'amends',
+  'amended_by',
+  'implements',
+  'cites',
+  'reprint_of',
+  'replaces',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** An edge between documents, with the clause that states it; `target` is null when the text is not held (文本未收录). */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly target: string | null;
+  readonly title: string | null;
+  readonly number: string | null;
+  /** Day from which the relation works, when the text gives one. */
+  readonly from: CalendarDate | null;
+  readonly clause: string | null;
+  readonly quote: string;
+}
+
+/** The same document in another source file, and where its words differ from the primary copy. */
+export interface Copy {
+  readonly file: string;
+  readonly range: readonly [start: number, end: number];
+  readonly differences: readonly {
+    readonly clause: string | null;
+    readonly here: string;
+    readonly there: string;
+    readonly note: string;
+  }[];
+}
+
+/** A text that this document names and that the corpus does not hold. */
+export interface AbsentText {
+  readonly title: string;
+  readonly number: string | null;
+  readonly clause: string | null;
+  readonly note: string;
+}
+
+export interface PolicyDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly title_source: 'text' | 'inferred';
+  /** Other names under which texts or people mention it. */
+  readonly aliases: readonly string[];
+  /** Normalised: `通政发〔2024〕14号`; null where the text has none. */
+  readonly number: string | null;
+  /** As printed, spaces and bracket forms kept. */
+  readonly number_printed: string | null;
+  readonly issuer: string | null;
+  readonly issuer_reason: string | null;
+  readonly level: Level;
+  readonly kind: DocumentKind;
+  readonly issued: DatedFact;
+  readonly effective_from: DatedFact;
+  readonly effective_until: DatedFact;
+  /** End of the planning period or pilot named in the text, which is no repeal. */
+  readonly period_end: DatedFact | null;
+  readonly relations: readonly Relation[];
+  readonly copies: readonly Copy[];
+  readonly absent: readonly AbsentText[];
+  /** Department that interprets it, as printed. */
+  readonly interpreter: string | null;
+  /** Misprints of the source, left as they are: `written` is what stands there. */
+  readonly slips: readonly { readonly written: string; readonly right: string; readonly clause: string | null }[];
+}
+
+/** Everything that ingest makes: the documents in catalog order and their clauses in text order. */
+export interface Corpus {
+  /** SHA-256 over corpus/, so that an index knows whether it is stale. */
+  readonly revision: string;
+  readonly documents: readonly PolicyDocument[];
+  readonly clauses: readonly Clause[];
+}
