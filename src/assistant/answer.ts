@@ -1,0 +1,100 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { DocumentKind, Level } from '../policy/document.ts';
+import type { Status } from '../policy/validity.ts';
+
+/** Closed list: every answer ends in one of these. `partial` names in its text the part that is missing. */
+export type AnswerStatus = 'answered' | 'partial' | 'clarify' | 'not_found' | 'out_of_scope' | 'refused';
+
+/** A fact as people give it; money in yuan as a decimal string, dates as YYYY-MM-DD, percentages as a number of percent. */
+export type FactValue = boolean | number | string;
+export type Facts = Readonly<Record<string, FactValue>>;
+
+export interface QuestionRequest {
+  readonly message: string;
+  readonly conversation?: string | undefined;
+  readonly facts?: Facts | undefined;
+  readonly as_of: CalendarDate;
+}
+
+/** A document as every response shows it, with its status at `as_of`. */
+export interface DocumentSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly level: Level;
+  readonly kind: DocumentKind;
+  readonly status: Status;
+  readonly status_reason: string;
+  readonly issued: CalendarDate | null;
+  readonly effective_from: CalendarDate | null;
+  readonly effective_until: CalendarDate | null;
+}
+
+/** `basis` carries the answer and is current; `ended` no longer holds at `as_of`; `related` is worth reading. */
+export type CitationRole = 'basis' | 'ended' | 'related';
+
+export interface Citation {
+  readonly n: number;
+  readonly role: CitationRole;
+  readonly clause: { readonly id: string; readonly label: string; readonly text: string };
+  /** The sentence of the clause that the answer rests on, verbatim. */
+  readonly quote: string;
+  readonly document: DocumentSummary;
+}
+
+export interface AnswerAmount {
+  readonly measure: string;
+  readonly title: string;
+  readonly outcome: string;
+  /** As in `/api/calculate`: certainty, yuan, min, max, per, note. */
+  readonly amount: { readonly certainty: string; readonly [key: string]: unknown } | null;
+  readonly clause: string;
+  readonly text: string;
+}
+
+/** The one fact that would change most; `decides` counts the measures that wait for it. */
+export interface NextQuestion {
+  readonly fact: string;
+  readonly prompt: string;
+  readonly options: readonly string[];
+  readonly decides: number;
+}
+
+/** A fact understood from the words, as the asker can see and correct it. */
+export interface UnderstoodFact {
+  readonly fact: string;
+  readonly label: string;
+  readonly value: FactValue;
+  readonly display: string;
+  readonly words: string;
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly conversation: string;
+  readonly as_of: CalendarDate;
+  readonly status: AnswerStatus;
+  /** Markdown (paragraphs, bold, lists, quotes); every sentence with a figure carries the marker [n] of its citation. */
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly amounts: readonly AnswerAmount[];
+  readonly question: NextQuestion | null;
+  readonly understood: readonly UnderstoodFact[];
+  readonly suggestions: readonly string[];
+  readonly notice: string;
+  readonly took_ms: number;
+}
+
+/** What a stream sends, in this order; `answer-end` carries the whole answer. */
+export type AnswerEvent =
+  | {
+      readonly event: 'answer-start';
+      readonly data: { readonly id: string; readonly conversation: string; readonly as_of: CalendarDate };
+    }
+  | { readonly event: 'sentence'; readonly data: { readonly text: string } }
+  | { readonly event: 'citation'; readonly data: Citation }
+  | { readonly event: 'amount'; readonly data: AnswerAmount }
+  | { readonly event: 'question'; readonly data: NextQuestion }
+  | { readonly event: 'answer-end'; readonly data: Answer }
+  | { readonly event: 'error'; readonly data: { readonly title: string; readonly detail: string } };
