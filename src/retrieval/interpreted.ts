@@ -1,0 +1,41 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+
+/** Where a place lies as seen from the corpus: its district, its city, another district of the city, elsewhere. */
+export type Whereabouts = 'district' | 'city' | 'other_district' | 'elsewhere';
+
+export const SYNONYM_KINDS = ['abbreviation', 'colloquial', 'same', 'broader'] as const;
+export type SynonymKind = (typeof SYNONYM_KINDS)[number];
+
+/** A document and clause named in the question; `clauses` are ids, empty when the document or the clause is not held. */
+export interface Address {
+  /** The words of the question that name it. */
+  readonly words: string;
+  /** Official form, `通政发〔2024〕14号`, when a number was typed that can be completed; null otherwise. */
+  readonly number: string | null;
+  /** Ids of the documents that it can mean, likeliest first. */
+  readonly documents: readonly string[];
+  /** Clause label as asked, in official form: `第五条第二款`; null when only a document is named. */
+  readonly label: string | null;
+  readonly clauses: readonly string[];
+  readonly state: 'found' | 'no_such_clause' | 'not_in_corpus';
+}
+
+/** What was understood of a question; shown to people, so that they can see why they got what they got. */
+export interface Interpreted {
+  /** The question in simplified characters, half width, lower case. */
+  readonly text: string;
+  readonly addresses: readonly Address[];
+  /** Phrases between quotation marks, as they stand in `text`. */
+  readonly phrases: readonly string[];
+  readonly dates: readonly { readonly words: string; readonly from: CalendarDate; readonly until: CalendarDate }[];
+  /** `current`: asks for what holds now; `past`: asks what held, or when it ended. */
+  readonly validity: 'current' | 'past' | null;
+  readonly places: readonly { readonly words: string; readonly name: string; readonly where: Whereabouts }[];
+  /** Money and other quantities: `fen` only for money. */
+  readonly amounts: readonly { readonly words: string; readonly fen: number | null }[];
+  /** Departments under their official names. */
+  readonly departments: readonly string[];
+  readonly synonyms: readonly { readonly from: string; readonly to: string; readonly kind: SynonymKind }[];
+  /** Typing errors put right. */
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+}

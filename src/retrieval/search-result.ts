@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Clause } from '../policy/clause.ts';
+import type { DocumentKind, Level, PolicyDocument } from '../policy/document.ts';
+import type { Validity } from '../policy/validity.ts';
+import type { Interpreted } from './interpreted.ts';
+
+export interface SearchRequest {
+  readonly query: string;
+  readonly asOf: CalendarDate;
+  /** `current` keeps clauses that are in force (or of unknown status) at `asOf`. Default `all`. */
+  readonly scope?: 'all' | 'current' | undefined;
+  readonly level?: Level | undefined;
+  /** Part of the issuer's name. */
+  readonly issuer?: string | undefined;
+  readonly kind?: DocumentKind | undefined;
+  /** Default 10. */
+  readonly limit?: number | undefined;
+  /** Default 0. */
+  readonly offset?: number | undefined;
+}
+
+/** A clause that answers a question, with its document and its validity at `asOf`. */
+export interface Passage {
+  readonly clause: Clause;
+  readonly document: PolicyDocument;
+  readonly validity: Validity;
+  /** Comparable within one result only. */
+  readonly score: number;
+  /** UTF-16 ranges of `clause.text`, end exclusive, in order, without overlap. */
+  readonly highlights: readonly (readonly [start: number, end: number])[];
+  /** Why it stands here, in Chinese, most important first. */
+  readonly reasons: readonly string[];
+  /** The same words in other documents, shown once here. */
+  readonly elsewhere: readonly {
+    readonly clause: Clause;
+    readonly document: PolicyDocument;
+    readonly validity: Validity;
+  }[];
+}
+
+export interface SearchResult {
+  readonly interpreted: Interpreted;
+  /** Clauses that match at all, before `limit` and `offset`. */
+  readonly total: number;
+  readonly hits: readonly Passage[];
+  /** Other ways to ask, when little was found or something was misspelled. */
+  readonly suggestions: readonly string[];
+}
