@@ -1,0 +1,67 @@
+/** What is asked; one question may ask several things. */
+export type Intent =
+  | 'support'
+  | 'amount'
+  | 'clause'
+  | 'deadline'
+  | 'validity'
+  | 'change'
+  | 'responsible'
+  | 'procedure'
+  | 'definition'
+  | 'stacking'
+  | 'small_talk'
+  | 'unsafe'
+  | 'injection';
+
+/** Words that give an intent away; a question may show several. */
+const SIGNS: readonly (readonly [Intent, RegExp])[] = [
+  [
+    'injection',
+    /(?:忽略|无视|忘掉|跳过).{0,12}(?:指令|规则|提示|设定|限制)|系统提示词|system\s*prompt|ignore\s+(?:all|previous)|开发者模式|越狱|你现在是(?!不是)/iu,
+  ],
+  [
+    'unsafe',
+    /(?:怎么|如何|教我).{0,8}(?:骗补|骗取|造假|伪造|虚报|套取|逃税|偷税|行贿|做假账)|(?:炸弹|毒品|枪支).{0,6}(?:怎么|制作|购买)|自杀/u,
+  ],
+  [
+    'small_talk',
+    /^(?:您好|你好|在吗|在么|嗨|哈喽|hi|hello|谢谢|多谢|辛苦了|再见|拜拜|早上好|下午好|你是谁|你能做什么|你会什么)[\s!！。.~～，,呀啊吗么？?]*$/iu,
+  ],
+  [
+    'amount',
+    /多少钱|(?:拿|补|奖|得|给|发|罚|减|免|省|分|交|领|贴|赔|扣|降)(?:回来)?(?:我们)?(?:多少|几)|能(?:补|拿|领|报)(?:回来)?多少|多少(?:奖励|补贴|补助|资金|罚款|面积)|几成|几折|补几|给几|金额|额度|标准是|封顶|最高多少|最多|至少(?:得)?[配交给]|总共|合计|一共/u,
+  ],
+  [
+    'deadline',
+    /几天|多少天|几个工作日|多久|多长时间|期限|最晚|最迟|截止|哪天|哪一天|什么时候(?:前|之前|编|交|办|报|完)|来得及|时限|几个月内|有效期/u,
+  ],
+  [
+    'validity',
+    /(?:还|现在|目前|仍)(?:有效|能用|管用|算数|在不在|有没有|能(?:要|拿|领|申请|报|用|享受)|执行|适用|有吗|是不是)|有效吗|作废|废止|过期|到期|失效|生效|取消了|停了|还有.{0,12}(?:吗|么|没有)|是真的|哪份.{0,6}文件|(?:现在|目前)(?:是|按|适用)|还是1%|适用哪/u,
+  ],
+  [
+    'change',
+    /换过几版|有什么变化|改了(?:什么|哪)|新旧|(?:和|跟|与).{0,16}(?:区别|不同|差别)|前后.{0,6}版|修改了|变了/u,
+  ],
+  [
+    'responsible',
+    /谁(?:负责|管|派|来|定|牵头|去申请)|哪个(?:部门|单位|委|局)|归谁|找谁|找哪|问谁|问哪|联系谁|责任单位|牵头|主责|协办|落实单位|主管|到底找/u,
+  ],
+  ['procedure', /怎么(?:申请|办|报|弄|认定|审|走)|如何(?:申请|办理|申报)|流程|材料|手续|去哪(?:里|儿)?(?:办|申请|报)/u],
+  ['definition', /什么是|是什么(?:意思)?|啥意思|定义|指什么|是指|叫什么|算不算|怎么界定/u],
+  [
+    'stacking',
+    /两头拿|都(?:能)?(?:拿|享受|沾)|叠加|同时(?:享受|拿|申请|领)|一起(?:拿|申请)|重复(?:享受|领)|拿两份|再拿|合计/u,
+  ],
+  [
+    'support',
+    /补贴|补助|奖励|扶持|支持|资助|优惠|政策|鼓励|帮|贴息|减免|资金|能拿|有没有钱|给钱|好处|让不让|行不行|可以吗|能不能|能.{0,12}吗/u,
+  ],
+];
+
+/** Every intent that the words show; `clause` when nothing else does. */
+export function readIntents(text: string): ReadonlySet<Intent> {
+  const intents = new Set(SIGNS.filter(([, sign]) => sign.test(text)).map(([intent]) => intent));
+  return intents.size > 0 ? intents : new Set<Intent>(['clause']);
+}

@@ -1,0 +1,44 @@
+import { findFigures } from '../policy/figure.ts';
+import { type Sentence, splitSentences } from '../policy/sentence.ts';
+import type { Passage } from '../retrieval/search-result.ts';
+
+/** Longest quotation in an answer, in characters; the whole clause is one tap away. */
+const QUOTE_LIMIT = 220;
+/** What a sentence with a figure is worth, in highlighted characters, when an amount or a date is asked. */
+const FIGURE_WORTH = 6;
+
+/**
+ * The words of a clause that answer a question: the sentence with most of the question's words, and its
+ * neighbours while they fit. Always verbatim and whole sentences, so that 最高 never loses its figure.
+ */
+export function pickQuote(passage: Passage, wantsFigure: boolean): string {
+  const { text } = passage.clause;
+  if (text.length <= QUOTE_LIMIT) return text;
+  const sentences = splitSentences(text);
+  const worth = sentences.map((sentence) => worthOf(sentence, passage.highlights, wantsFigure));
+  const best = worth.indexOf(Math.max(...worth));
+  const [first, last] = widen(sentences, worth, best);
+  return text.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? text.length);
+}
+
+function worthOf({ text, start, end }: Sentence, highlights: Passage['highlights'], wantsFigure: boolean): number {
+  const matched = highlights.reduce(
+    (sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)),
+    0,
+  );
+  const figures =
+    wantsFigure && findFigures(text).some(({ kind }) => kind !== 'label' && kind !== 'bare') ? FIGURE_WORTH : 0;
+  return matched + figures - text.length / 100;
+}
+
+/** Grow from the best sentence towards the worthier neighbour while the quotation fits. */
+function widen(sentences: readonly Sentence[], worth: readonly number[], best: number): readonly [number, number] {
+  let [first, last] = [best, best];
+  for (;;) {
+    const [before, after] = [worth[first - 1] ?? Number.NEGATIVE_INFINITY, worth[last + 1] ?? Number.NEGATIVE_INFINITY];
+    const [from, to] = before > after ? [first - 1, last] : [first, last + 1];
+    const length = (sentences[to]?.end ?? Number.POSITIVE_INFINITY) - (sentences[from]?.start ?? 0);
+    if (Math.max(before, after) <= 0 || length > QUOTE_LIMIT) return [first, last];
+    [first, last] = [from, to];
+  }
+}

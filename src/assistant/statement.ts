@@ -1,0 +1,28 @@
+/**
+ * One sentence (or list item) of an answer together with everything that may prove its figures.
+ * Statements are made complete before they are worded, and are checked before they are shown.
+ */
+export interface Statement {
+  /** Markdown without citation markers. */
+  readonly text: string;
+  readonly style: StatementStyle;
+  /** Ids of the clauses it rests on, in the order of its markers. */
+  readonly cites: readonly string[];
+  /** Texts whose figures are proven elsewhere: steps of a trace, dates of validity, counts of the search. */
+  readonly grounds: readonly string[];
+  /** Words of the asker that the sentence repeats as theirs; they prove nothing else. */
+  readonly echoes: readonly string[];
+}
+
+/** `headline` opens the answer, `item` is numbered, `detail` follows its item, `note` stands alone, `quote` is a clause's own words. */
+export type StatementStyle = 'headline' | 'item' | 'detail' | 'note' | 'quote';
+
+/** A statement with nothing to prove but what its clauses say. */
+export function state(
+  style: StatementStyle,
+  text: string,
+  cites: readonly string[] = [],
+  proof: Partial<Pick<Statement, 'grounds' | 'echoes'>> = {},
+): Statement {
+  return { style, text, cites, grounds: proof.grounds ?? [], echoes: proof.echoes ?? [] };
+}

@@ -1,0 +1,88 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Answer, AnswerStatus, Facts } from './answer.ts';
+
+/** An instant in ISO 8601, UTC: `2026-11-20T02:03:04.000Z`. */
+export type Instant = string;
+
+/** What a conversation remembers between questions, as plain JSON; only the assistant knows its shape. */
+export type Memory = Readonly<Record<string, unknown>>;
+
+export interface Conversation {
+  readonly id: string;
+  readonly started: Instant;
+  readonly updated: Instant;
+  readonly memory: Memory;
+}
+
+/** What the figures guard did to one answer. */
+export interface GuardRecord {
+  readonly checked: number;
+  /** Sentences that were replaced by the quoted clause, with the figure that was not proven. */
+  readonly replaced: readonly { readonly text: string; readonly figures: readonly string[] }[];
+}
+
+/** Everything that is needed to answer the same question again and to see whether the answer would differ. */
+export interface Receipt {
+  /** The id of the answer. */
+  readonly id: string;
+  readonly conversation: string;
+  readonly asked: Instant;
+  readonly question: string;
+  readonly facts: Facts;
+  /** What the conversation remembered when the question was asked. */
+  readonly memory: Memory;
+  readonly as_of: CalendarDate;
+  readonly revision: string;
+  readonly status: AnswerStatus;
+  readonly clauses: readonly string[];
+  /** The outcomes with their traces, as calculated. */
+  readonly outcomes: readonly unknown[];
+  readonly guard: GuardRecord;
+  /** Name of the language model that phrased the answer; null without one. */
+  readonly model: string | null;
+  readonly answer: Answer;
+}
+
+export interface Feedback {
+  readonly id: string;
+  readonly answer: string;
+  readonly given: Instant;
+  readonly helpful: boolean;
+  readonly reason: string | null;
+  readonly comment: string | null;
+}
+
+/** Something a person should look at: an unhelpful answer, a question that found nothing, a sentence that was refused. */
+export interface Review {
+  readonly id: string;
+  readonly answer: string;
+  readonly opened: Instant;
+  readonly cause: 'unhelpful' | 'not_found' | 'guard';
+  readonly note: string;
+  readonly closed: Instant | null;
+}
+
+/**
+ * Where conversations, receipts, feedback and reviews are kept. Asynchronous over every database.
+ * All text that people wrote is redacted before it is written, whoever calls.
+ */
+export interface Store {
+  findConversation(id: string): Promise<Conversation | undefined>;
+  /** Adds the conversation or replaces what it remembers. */
+  saveConversation(conversation: Conversation): Promise<void>;
+  /** Adds the receipt of an answer; its conversation must have been saved. */
+  saveReceipt(receipt: Receipt): Promise<void>;
+  findReceipt(answer: string): Promise<Receipt | undefined>;
+  /** The receipts of a conversation, oldest first. */
+  listReceipts(conversation: string): Promise<readonly Receipt[]>;
+  /** False, and nothing saved, when there is no such answer. */
+  saveFeedback(feedback: Feedback): Promise<boolean>;
+  listFeedback(answer: string): Promise<readonly Feedback[]>;
+  saveReview(review: Review): Promise<void>;
+  /** Reviews that are still open, oldest first. */
+  listReviews(): Promise<readonly Review[]>;
+  /** Removes a conversation with all that belongs to it; false when there is none. */
+  removeConversation(id: string): Promise<boolean>;
+  /** Removes the conversations that were last used before an instant; returns how many. */
+  removeConversationsBefore(instant: Instant): Promise<number>;
+}

@@ -1,0 +1,212 @@
+import { parseChineseNumber } from './chinese-number.ts';
+
+/** What a figure counts. `label` is a clause label (第三条), `number` a document number, `count` anything with a unit. */
+export type FigureKind = 'money' | 'rate' | 'date' | 'duration' | 'count' | 'number' | 'label' | 'telephone' | 'bare';
+
+/** What a figure does in its sentence: a ceiling is no grant, a threshold is no amount. */
+export type FigureRole = 'ceiling' | 'floor' | 'threshold' | 'plain';
+
+export interface Figure {
+  readonly raw: string;
+  readonly kind: FigureKind;
+  /** Canonical, comparable: `money:30000000` (fen), `rate:7/10`, `date:2024-07-01`, `duration:15工作日`, `count:50家`. */
+  readonly value: string;
+  readonly role: FigureRole;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMERAL = String.raw`(?:\d+(?:[,，]\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千〇零]+)`;
+const SCALE = `(?:万亿|亿|千万|百万|万|千|百)?`;
+
+interface FigurePattern {
+  readonly kind: FigureKind;
+  readonly regex: RegExp;
+  readonly canonical: (match: RegExpMatchArray) => string | null;
+}
+
+/** Tried in this order at each place; the first that matches takes the characters. */
+const PATTERNS: readonly FigurePattern[] = [
+  {
+    kind: 'number',
+    // 通政发〔2024〕14号
+    regex: /[\u4e00-\u9fff]{2,12}?\s*[〔[［(（]\s*(\d{4})\s*[〕\]］)）]\s*(\d{1,4})\s*号/u,
+    canonical: ([, year, serial]) => `number:${year}-${serial}`,
+  },
+  { kind: 'number', regex: /(?<![\d.])(\d{1,4})\s*号(?=文|令)/u, canonical: ([, serial]) => `number:${serial}` },
+  { kind: 'date', regex: /((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})/u, canonical: dateValue },
+  {
+    kind: 'date',
+    regex: /((?:19|20)\d{2})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?)?/u,
+    canonical: dateValue,
+  },
+  // 2022—2024年
+  { kind: 'date', regex: /((?:19|20)\d{2})(?=\s*[—–－-]+\s*(?:19|20)\d{2}\s*年)/u, canonical: dateValue },
+  {
+    kind: 'date',
+    regex: /(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/u,
+    canonical: ([, month = '', day = '']) => `date:${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  },
+  {
+    kind: 'label',
+    regex: /第\s*(\d{1,3}|[一二三四五六七八九十百〇零]+)\s*(条|款|项|章|节)(?![\u4e00-\u9fff]*线)/u,
+    canonical: ([, ordinal = '', unit]) => `label:${integerOf(ordinal) ?? ordinal}${unit}`,
+  },
+  {
+    kind: 'rate',
+    regex: new RegExp(`(\\d+(?:\\.\\d+)?)\\s*[%％]|百分之(${NUMERAL})`, 'u'),
+    canonical: ([, digits, chinese]) => rateValue(digits ?? '', chinese),
+  },
+  {
+    kind: 'rate',
+    regex: /(\d+)\s*BP/u,
+    canonical: ([, points]) => (points ? `rate:${reduce(BigInt(points), 10_000n)}` : null),
+  },
+  {
+    kind: 'money',
+    regex: new RegExp(`(${NUMERAL})\\s*(${SCALE})\\s*(?:余)?(?:元|块钱|美元)`, 'u'),
+    canonical: moneyValue,
+  },
+  // 罚了30万: an amount without its unit, where no counted thing follows.
+  {
+    kind: 'money',
+    regex: new RegExp(
+      `(${NUMERAL})\\s*(万亿|亿|千万|百万|万)(?![余多]?(?:人|平|辆|户|件|亩|家|台|场|美元|次|千瓦|吨|立方|个|套|册|字))`,
+      'u',
+    ),
+    canonical: moneyValue,
+  },
+  {
+    kind: 'telephone',
+    regex: /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|12345|12348|12366|\d{8})(?!\d)/u,
+    canonical: ([raw]) => `telephone:${raw.replace('-', '')}`,
+  },
+  {
+    kind: 'duration',
+    regex: new RegExp(
+      `(${NUMERAL})\\s*个?\\s*(工作日|自然日|小时|分钟|天|日|周|月|季度|年)(?![\\u4e00-\\u9fff]?行动计划)`,
+      'u',
+    ),
+    canonical: ([raw, amount = '', unit = '']) => durationValue(raw, amount, unit),
+  },
+  {
+    kind: 'count',
+    regex: new RegExp(
+      `(${NUMERAL})\\s*(${SCALE})\\s*(家|名|人次|人|个|项|件|台|辆次|辆|套|处|座|所|场|次|户|亩|平方米|平方公里|米|公里|吨|档|倍|份|期|类|条|辆|起|宗|只|张|间)`,
+      'u',
+    ),
+    canonical: ([, amount = '', scale = '', unit = '']) => countValue(amount, scale, unit),
+  },
+  // What no pattern above takes: a formula's operand, a row number.
+  {
+    kind: 'bare',
+    regex: /\d+(?:[,，]\d{3})*(?:\.\d+)?/u,
+    canonical: ([digits = '']) => `bare:${scaled(digits, '', 1n)}`,
+  },
+];
+
+/** Every figure of a text in order, each character taken once. */
+export function findFigures(text: string): readonly Figure[] {
+  const taken = new Uint8Array(text.length);
+  const found: Figure[] = [];
+  for (const { kind, regex, canonical } of PATTERNS) {
+    for (const match of text.matchAll(new RegExp(regex.source, `${regex.flags}g`))) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (taken.subarray(start, end).some(Boolean)) continue;
+      const value = canonical(match);
+      if (value === null) continue;
+      taken.fill(1, start, end);
+      found.push({
+        raw: match[0],
+        kind,
+        value,
+        role: ROLELESS.has(kind) ? 'plain' : roleOf(text, start, end),
+        start,
+        end,
+      });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+const ROLELESS: ReadonlySet<FigureKind> = new Set(['date', 'number', 'label', 'telephone', 'bare']);
+
+const CEILING_BEFORE = /(?:最高|最多|不超过|不得超过|不高于|上限|封顶|至多|顶格|以内|限额)[^，。；、\d]{0,14}$/u;
+const FLOOR_BEFORE = /(?:最低|至少|不少于|不低于|不得低于|不小于|不得少于)[^，。；、\d]{0,10}$/u;
+const THRESHOLD_AFTER = /^\s*(?:[(（]含[)）])?\s*(?:及以上|以上|以下|以内|及以下|起)/u;
+const CEILING_AFTER = /^\s*(?:[(（]?(?:上限|封顶|为上限|为限|以内|以下))/u;
+
+function roleOf(text: string, start: number, end: number): FigureRole {
+  const before = text.slice(Math.max(0, start - 24), start).replace(/\*\*/g, '');
+  const after = text.slice(end, end + 8).replace(/\*\*/g, '');
+  if (CEILING_BEFORE.test(before) || CEILING_AFTER.test(after)) return 'ceiling';
+  if (FLOOR_BEFORE.test(before)) return 'floor';
+  return THRESHOLD_AFTER.test(after) ? 'threshold' : 'plain';
+}
+
+const SCALES: Readonly<Record<string, bigint>> = {
+  '': 1n,
+  百: 100n,
+  千: 1_000n,
+  万: 10_000n,
+  百万: 1_000_000n,
+  千万: 10_000_000n,
+  亿: 100_000_000n,
+  万亿: 1_000_000_000_000n,
+};
+
+/** Digits or Chinese numerals -> numerator and denominator; null when it is neither. */
+function decimalOf(text: string): readonly [bigint, bigint] | null {
+  const digits = text.replace(/[,，]/gu, '');
+  if (/^\d+(?:\.\d+)?$/u.test(digits)) {
+    const [whole = '0', fraction = ''] = digits.split('.');
+    return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
+  }
+  const value = parseChineseNumber(text);
+  return value === null ? null : [BigInt(value), 1n];
+}
+
+function integerOf(text: string): number | null {
+  return /^\d+$/u.test(text) ? Number(text) : parseChineseNumber(text);
+}
+
+function reduce(numerator: bigint, denominator: bigint): string {
+  const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
+  const common = divisor(numerator, denominator) || 1n;
+  return denominator === common ? `${numerator / common}` : `${numerator / common}/${denominator / common}`;
+}
+
+function scaled(amount: string, scale: string, factor: bigint): string | null {
+  const decimal = decimalOf(amount);
+  return decimal && reduce(decimal[0] * (SCALES[scale] ?? 1n) * factor, decimal[1]);
+}
+
+function moneyValue(match: RegExpMatchArray): string | null {
+  const value = scaled(match[1] ?? '', match[2] ?? '', 100n);
+  if (value === null) return null;
+  return match[0].endsWith('美元') ? `usd:${value}` : `money:${value}`;
+}
+
+function dateValue([, year, month, day]: RegExpMatchArray): string {
+  return ['date:', year, month && `-${month.padStart(2, '0')}`, day && `-${day.padStart(2, '0')}`]
+    .filter(Boolean)
+    .join('');
+}
+
+function rateValue(digits: string, chinese: string | undefined): string | null {
+  const decimal = decimalOf(chinese ?? digits);
+  return decimal && `rate:${reduce(decimal[0], decimal[1] * 100n)}`;
+}
+
+function durationValue(raw: string, amount: string, unit: string): string | null {
+  const value = scaled(amount, '', 1n);
+  if (value === null || (/^[一二三四五六七八九十]+年$/u.test(raw) && raw.length > 4)) return null;
+  return `duration:${value}${unit === '天' || unit === '自然日' ? '日' : unit}`;
+}
+
+function countValue(amount: string, scale: string, unit: string): string | null {
+  // 一次性, 一个, 一项: words rather than figures.
+  if (amount === '一' && scale === '') return null;
+  const value = scaled(amount, scale, 1n);
+  return value === null ? null : `count:${value}${unit === '人' ? '名' : unit}`;
+}
