@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './settings.ts';
+
+describe('settings', () => {
+  it('has a default for everything, and then no model', () => {
+    expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 8787, dataFolder: 'data', model: null });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readSettings({ PORT: '', MODEL_BASE_URL: '' })).toMatchObject({ port: 8787, model: null });
+  });
+
+  it('names every variable that is wrong, and what stands in it', () => {
+    expect(() => readSettings({ PORT: '99999', RATE_LIMIT_PER_MINUTE: 'many' })).toThrow(
+      /PORT "99999".*\n.*RATE_LIMIT_PER_MINUTE "many"/s,
+    );
+  });
+
+  it('wants the address and the name of a model together', () => {
+    expect(() => readSettings({ MODEL_BASE_URL: 'http://127.0.0.1:11434/v1' })).toThrow(/MODEL_NAME is missing/);
+    expect(readSettings({ MODEL_BASE_URL: 'http://127.0.0.1:11434/v1', MODEL_NAME: 'qwen3' }).model).toEqual({
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      name: 'qwen3',
+      apiKey: '',
+      timeoutSeconds: 20,
+    });
+  });
+
+  it('reduces the addresses of portals to their origins', () => {
+    expect(readSettings({ WIDGET_ORIGINS: 'https://a.example/start, http://b.example:8080' }).widgetOrigins).toEqual([
+      'https://a.example',
+      'http://b.example:8080',
+    ]);
+    expect(() => readSettings({ WIDGET_ORIGINS: 'portal' })).toThrow(/WIDGET_ORIGINS "portal"/);
+  });
+});

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+const emptyIsUnset = (value: unknown) => (value === '' ? undefined : value);
+const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(emptyIsUnset, schema);
+const count = (fallback: number, least: number, most: number) =>
+  setting(z.coerce.number().int().min(least).max(most).default(fallback));
+const address = z.url({ protocol: /^https?$/ });
+
+const Environment = z.object({
+  HOST: setting(z.string().default('127.0.0.1')),
+  PORT: count(8787, 0, 65_535),
+  DATA_DIR: setting(z.string().default('data')),
+  MODEL_BASE_URL: setting(address.optional()),
+  MODEL_NAME: setting(z.string().optional()),
+  MODEL_API_KEY: setting(z.string().optional()),
+  MODEL_TIMEOUT_SECONDS: count(20, 1, 300),
+  WIDGET_ORIGINS: setting(z.string().default('')),
+  CONVERSATION_DAYS: count(30, 1, 3650),
+  RATE_LIMIT_PER_MINUTE: count(600, 0, 1_000_000),
+  BODY_LIMIT_KB: count(64, 1, 10_240),
+  LOG_REQUESTS: setting(z.enum(['yes', 'no']).default('yes')),
+});
+
+/** A language model behind an OpenAI-compatible endpoint. */
+export interface ModelSettings {
+  readonly baseUrl: string;
+  readonly name: string;
+  readonly apiKey: string;
+  readonly timeoutSeconds: number;
+}
+
+export interface Settings {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Folder of the database, relative to the project. */
+  readonly dataFolder: string;
+  /** Null: everything works without a model. */
+  readonly model: ModelSettings | null;
+  /** Origins whose pages may call the service from a browser; `*` for all. */
+  readonly widgetOrigins: readonly string[];
+  /** Days after its last question when a conversation is deleted. */
+  readonly conversationDays: number;
+  /** Requests a minute and address, 0 for no limit; requests from this machine that no proxy forwarded are not counted. */
+  readonly rateLimitPerMinute: number;
+  readonly bodyLimitBytes: number;
+  readonly logRequests: boolean;
+}
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Environment variables -> settings with their defaults. Throws, naming every variable that is wrong. */
+export function readSettings(variables: Variables = process.env): Settings {
+  const parsed = Environment.safeParse(variables);
+  if (!parsed.success) throw new Error(explainSettings(parsed.error, variables));
+  const values = parsed.data;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    dataFolder: values.DATA_DIR,
+    model: modelSettings(values),
+    widgetOrigins: parseOrigins(values.WIDGET_ORIGINS),
+    conversationDays: values.CONVERSATION_DAYS,
+    rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+    bodyLimitBytes: values.BODY_LIMIT_KB * 1024,
+    logRequests: values.LOG_REQUESTS === 'yes',
+  };
+}
+
+function modelSettings(values: z.infer<typeof Environment>): ModelSettings | null {
+  const { MODEL_BASE_URL: baseUrl, MODEL_NAME: name } = values;
+  if (!baseUrl && !name) return null;
+  if (!baseUrl || !name)
+    throw new Error(
+      `settings: ${baseUrl ? 'MODEL_NAME' : 'MODEL_BASE_URL'} is missing. A model needs both, or neither.`,
+    );
+  return { baseUrl, name, apiKey: values.MODEL_API_KEY ?? '', timeoutSeconds: values.MODEL_TIMEOUT_SECONDS };
+}
+
+/** `https://portal.example, https://www.example:8443/path` -> origins. Throws on what is no web address. */
+function parseOrigins(text: string): readonly string[] {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '');
+  return names.map((name) => {
+    if (name === '*') return name;
+    const origin = URL.canParse(name) ? new URL(name).origin : 'null';
+    if (origin === 'null')
+      throw new Error(`settings: WIDGET_ORIGINS "${name}" is no web address. Write https://portal.example, or *.`);
+    return origin;
+  });
+}
+
+/** The values themselves are shown, except keys. */
+function explainSettings(error: z.ZodError, variables: Variables): string {
+  const lines = error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const value = name.endsWith('KEY') ? '' : ` "${variables[name]}"`;
+    return `settings: ${name}${value}: ${issue.message}. Correct it, or leave it out for the default.`;
+  });
+  return lines.join('\n');
+}
