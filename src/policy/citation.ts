@@ -1,0 +1,61 @@
+import { type CalendarDate, formatChineseDate } from './calendar-date.ts';
+import type { Clause } from './clause.ts';
+import type { PolicyDocument } from './document.ts';
+import type { Status, Validity } from './validity.ts';
+
+/** Longest quote of a citation line, in characters; a longer clause ends at a sentence and `……`. */
+const QUOTE_LIMIT = 300;
+
+export interface CitedClause {
+  readonly clause: Pick<Clause, 'label' | 'text'>;
+  readonly document: Pick<PolicyDocument, 'title' | 'number' | 'effective_from' | 'effective_until' | 'issued'>;
+  readonly validity: Validity;
+  readonly asOf: CalendarDate;
+  /** Words of the clause that matter; the whole clause when left out. */
+  readonly quote?: string | undefined;
+}
+
+/**
+ * The line that hotline staff paste: document, number, clause, its words unaltered, status and day.
+ * `《…支持办法》（通政发〔2024〕14号）第三条（一）：“……后补助方式最高支持300万元。”（现行有效，2024年7月1日起施行；截至2026年11月20日）`
+ */
+export function formatCitation(cited: CitedClause): string {
+  const { document, clause, asOf } = cited;
+  const number = document.number ? `（${document.number}）` : '';
+  const status = describeStatus(document, cited.validity);
+  return `《${document.title}》${number}${clause.label}：“${quoteOf(cited)}”（${status}；截至${formatChineseDate(asOf)}）`;
+}
+
+function quoteOf({ clause, quote }: CitedClause): string {
+  const text = clause.text.replace(/\s+/gu, ' ').trim();
+  const wanted = (quote ?? '').replace(/\s+/gu, ' ').trim();
+  const start = wanted === '' ? -1 : text.indexOf(wanted);
+  if (start < 0) return shorten(text);
+  const before = start > 0 ? '……' : '';
+  const after = start + wanted.length < text.length ? '……' : '';
+  return before + wanted + after;
+}
+
+function shorten(text: string): string {
+  if (text.length <= QUOTE_LIMIT) return text;
+  const end = Math.max(...[...'。；'].map((mark) => text.lastIndexOf(mark, QUOTE_LIMIT - 1))) + 1;
+  return `${text.slice(0, end || QUOTE_LIMIT)}……`;
+}
+
+const UNTIL = (validity: Validity) => (validity.since ? formatChineseDate(validity.since) : '');
+const DESCRIPTIONS: Readonly<Record<Status, (validity: Validity) => string>> = {
+  in_force: () => '现行有效',
+  unknown: () => '文本未写明施行日期，没有查到废止的规定',
+  repealed: (validity) => `已废止，${UNTIL(validity)}起失效`,
+  expired: (validity) => `已到期，有效期至${UNTIL(validity)}`,
+  period_ended: (validity) => `所定期限已过，到${UNTIL(validity)}为止`,
+  not_yet_effective: (validity) => `尚未施行，自${UNTIL(validity)}起施行`,
+};
+
+/** `现行有效，2024年7月1日起施行`; a document without a day of effect has its day of issue. */
+function describeStatus({ effective_from: from, issued }: CitedClause['document'], validity: Validity): string {
+  const status = DESCRIPTIONS[validity.status](validity);
+  if (validity.status !== 'in_force') return status;
+  if (from.date !== null) return `${status}，${formatChineseDate(from.date)}起施行`;
+  return issued.date !== null ? `${status}，${formatChineseDate(issued.date)}印发` : status;
+}
