@@ -1,0 +1,33 @@
+/** Sentences about catalog entries, for policy officers. */
+export const catalogMessages = {
+  noDay: (value: string) => `“${value}”不是日期。请写成 2024-07-01 的样子；文本没有日期时写 date: null 和 reason`,
+  partPath: '部分的路径只用小写字母、数字和连字符，例如 annex-1',
+  documentId: '文件编号只用小写字母、数字和连字符，例如 tzf-2024-14',
+  numberForm: '发文字号请写成规范形式，例如 通政发〔2024〕14号；原样写在 number_printed；没有字号写 null',
+  relationTarget: '关系要写明对象：语料内的文件写 target（文件编号），语料外的写 title 或 number',
+  fileName: (id: string, expected: string) => `id 是“${id}”，文件名应当是 ${expected}`,
+  syntax: (reason: string) => `YAML 格式有误：${reason}。请检查缩进、冒号后的空格和引号`,
+  mistakes: (file: string, mistakes: readonly string[]) =>
+    `${file}：\n${mistakes.map((line) => `  - ${line}`).join('\n')}`,
+  mistake: ({ path, input, message }: Issue) =>
+    `${path.map(String).join('.') || '（整个文件）'}${input === undefined ? '' : `（写的是 ${JSON.stringify(input).slice(0, 60)}）`}：${message}`,
+  anchor: (file: string, line: number, text: string, printed: string) =>
+    `${file} 第${line}行没有“${text}”，这一行是“${printed.slice(0, 60)}”。请照原文抄写，并核对行号`,
+  emptyCopy: (file: string, from: Anchor, to: Anchor) =>
+    `${file}：文件从第${from.line}行“${from.text}”开始，却在第${to.line}行“${to.text}”之前结束。请核对 from 和 to`,
+  firstPart: (file: string, { line, text }: Anchor) =>
+    `${file} 第${line}行“${text}”：第一个部分（parts）的 from 要与 copies 的 from 相同`,
+  partOrder: (file: string, { line, text }: Anchor) =>
+    `${file} 第${line}行“${text}”：这个部分排在后一个部分之后。请按原文先后排列 parts`,
+} as const;
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly input?: unknown;
+}
+
+interface Anchor {
+  readonly line: number;
+  readonly text: string;
+}
