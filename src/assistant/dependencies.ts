@@ -1,0 +1,22 @@
+import type { Fact, Measure } from '../calculator/measure.ts';
+import type { NextQuestion, Outcome } from '../calculator/outcome.ts';
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Clause } from '../policy/clause.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import type { SearchRequest, SearchResult } from '../retrieval/search-result.ts';
+import type { Facts } from './answer.ts';
+
+/** What the assistant works with; retrieval and calculator meet here and nowhere else. */
+export interface Sources {
+  /** SHA-256 of the corpus, for receipts. */
+  readonly revision: string;
+  readonly documents: ReadonlyMap<string, PolicyDocument>;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly search: (request: SearchRequest) => SearchResult;
+  readonly calculate: (measure: string, facts: Facts, asOf: CalendarDate) => Outcome;
+  readonly findNextQuestion: (measures: readonly string[], facts: Facts, asOf: CalendarDate) => NextQuestion | null;
+  /** True when the words occur in a clause of the corpus. */
+  readonly isKnownTerm: (term: string) => boolean;
+}

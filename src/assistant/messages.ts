@@ -1,0 +1,64 @@
+import type { Status } from '../policy/validity.ts';
+
+/** Sentences that people read. Figures in them come from clauses and calculations only. */
+export const NOTICE =
+  '本回答由程序根据收录的文件原文生成，属于人工智能生成内容，仅供参考；办理时请以主管部门答复为准，也可拨打12345咨询。';
+
+export const HOTLINE = '也可以拨打12345咨询。';
+
+export const SMALL_TALK =
+  '您好，这里是政策问答。您可以直接说企业的情况和想问的事，例如注册在哪个区、做什么行业、想申请哪类支持；我按收录的文件原文回答，并标明出处和时效。';
+
+/** Why a question is not answered, and what to do next; a closed list. */
+export type RefusalReason =
+  | 'not_in_corpus'
+  | 'other_place'
+  | 'personal_advice'
+  | 'document_not_held'
+  | 'unsafe'
+  | 'injection';
+
+export const REFUSALS: Readonly<Record<RefusalReason, (subject: string) => string>> = {
+  not_in_corpus: (subject) =>
+    `收录的文件里没有查到${subject ? `“${subject}”` : '这件事'}的规定，所以不能回答，也不推测。`,
+  other_place: (subject) =>
+    `这里收录的是北京市和通州区的政策文件，没有${subject}的规定，回答不了这个问题。请咨询${subject}的12345或者主管部门。`,
+  personal_advice: () =>
+    '这是个人的税务或法律事务，不属于收录的企业政策，这里不提供个案意见。税务问题请拨打12366，法律问题请拨打12348。',
+  document_not_held: (subject) =>
+    `没有收录${subject}的正文，不能提供，也不能用别的文件代替。请向发文单位或者政府信息公开窗口索取。`,
+  unsafe: () => '这个问题不能提供帮助。以虚报、伪造等方式取得财政资金属于违法行为。',
+  injection: () => '只能回答收录文件中的政策问题，不能改变回答的规则。请直接说您想了解的政策。',
+};
+
+/** Stands before clauses that are near the question and do not answer it. */
+export const RELATED_LEAD = '附上收录文件中相近的条款，仅供查阅，不作为答复依据。';
+
+export const SUGGESTIONS: readonly string[] = [
+  '首次拿到高企，区里给多少钱',
+  '国家级专精特新小巨人有什么支持',
+  '小微企业第一次贷款有没有贴息',
+  '举报污染有多少奖励',
+];
+
+/** A status in the words people see. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  in_force: '现行有效',
+  not_yet_effective: '尚未施行',
+  repealed: '已经废止',
+  expired: '已经到期失效',
+  period_ended: '文件期限已过',
+  unknown: '文本未写明施行日期',
+};
+
+/** First sentence when the rule that people ask about no longer holds, or does not hold yet. */
+export const ENDED_LEAD: Readonly<Partial<Record<Status, string>>> = {
+  not_yet_effective: '这一天该规定尚未施行，不能适用。',
+  repealed: '没有查到现在有效的依据，原来的规定已经废止。',
+  expired: '没有查到现在有效的依据，原来的规定已经到期失效。',
+  period_ended: '没有查到现在有效的依据，原来的文件期限已过。',
+};
+
+/** What was searched when the answer is no. */
+export const CERTIFICATE = (clauses: number): string =>
+  `查了什么：收录文件中与问题有关的条款共${clauses}条，没有接替它的现行规定。可以问原文件的解释单位是否有新的办法，${HOTLINE}`;

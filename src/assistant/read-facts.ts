@@ -1,0 +1,124 @@
+import type { FactValue } from '../calculator/expression.ts';
+import type { Fact } from '../calculator/measure.ts';
+import { type CalendarDate, datePartsOf, makeCalendarDate } from '../policy/calendar-date.ts';
+import { type Figure, findFigures } from '../policy/figure.ts';
+import type { UnderstoodFact } from './answer.ts';
+
+/** Farther apart than this, a figure and a word are not about each other (characters). */
+const REACH = 24;
+/** What a comma or a full stop between them adds to their distance. */
+const BREAK = 10;
+/** "罚款10万" is commoner than "10万的罚款". */
+const WORD_AFTER = 2;
+
+interface Reading {
+  readonly fact: Fact;
+  readonly figure: Figure;
+  readonly value: FactValue;
+  readonly distance: number;
+}
+
+/**
+ * Facts that the asker states, read from the words into the facts that the measures at hand ask for.
+ * A figure goes to the fact whose words stand nearest; a yes-or-no fact holds when one of its words stands there.
+ */
+export function readFacts(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
+  return [...readQuantities(text, facts, asOf), ...facts.flatMap((fact) => readWords(text, fact))];
+}
+
+function readQuantities(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
+  const readings = findFigures(text)
+    .flatMap((figure) => facts.flatMap((fact) => readingOf(text, fact, figure, asOf)))
+    .sort((one, other) => one.distance - other.distance);
+  const taken = new Set<Fact | Figure>();
+  return readings.flatMap(({ fact, figure, value }) => {
+    if (taken.has(fact) || taken.has(figure)) return [];
+    taken.add(fact).add(figure);
+    return [{ fact: fact.name, label: fact.label, value, display: figure.raw, words: figure.raw }];
+  });
+}
+
+function readingOf(text: string, fact: Fact, figure: Figure, asOf: CalendarDate): readonly Reading[] {
+  const value = valueFor(fact, figure, asOf);
+  if (value === null) return [];
+  const distance = Math.min(...[fact.label, ...fact.words].map((word) => distanceTo(text, word, figure)));
+  return distance <= REACH ? [{ fact, figure, value, distance }] : [];
+}
+
+function distanceTo(text: string, word: string, { start, end }: Figure): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = text.indexOf(word); word !== '' && at >= 0; at = text.indexOf(word, at + 1)) {
+    const isBefore = at + word.length <= start;
+    const between = isBefore ? text.slice(at + word.length, start) : text.slice(end, at);
+    const breaks = between.match(/[，,。；;？?！!、]/gu)?.length ?? 0;
+    least = Math.min(least, between.length + breaks * BREAK + (isBefore ? 0 : WORD_AFTER));
+  }
+  return least;
+}
+
+/** The figure as a value of this fact, or null when its unit is another. */
+function valueFor(fact: Fact, figure: Figure, asOf: CalendarDate): FactValue | null {
+  const [kind, value = ''] = figure.value.split(':');
+  switch (fact.type) {
+    case 'yuan':
+      return kind === 'money' ? decimal(value, 100n) : null;
+    case 'usd':
+      return kind === 'usd' ? decimal(value, 100n) : null;
+    case 'percent':
+      return kind === 'rate' ? decimal(value, 1n, 100n) : null;
+    case 'date':
+      return kind === 'date' ? fullDate(value, asOf) : null;
+    case 'count':
+    case 'number':
+      return countFor(fact, kind, value);
+    default:
+      return null;
+  }
+}
+
+function countFor(fact: Fact, kind: string | undefined, value: string): FactValue | null {
+  if (kind !== 'count' && kind !== 'duration' && kind !== 'bare') return null;
+  const [, digits = '', unit = ''] = /^([\d/]+)(.*)$/u.exec(value) ?? [];
+  const sameUnit = !unit || !fact.unit || unit === fact.unit || (unit === '名' && fact.unit === '人') || unit === '个';
+  return sameUnit ? decimal(digits, 1n) : null;
+}
+
+/** `a/b` divided by `by` and multiplied by `times`, as a decimal string with up to four places. */
+function decimal(fraction: string, by: bigint, times = 1n): string {
+  const [numerator = '0', denominator = '1'] = fraction.split('/');
+  const scaled = (BigInt(numerator) * times * 10_000n) / (BigInt(denominator) * by);
+  const places = String(scaled % 10_000n)
+    .padStart(4, '0')
+    .replace(/0+$/u, '');
+  return `${scaled / 10_000n}${places && `.${places}`}`;
+}
+
+/** A date with a day; without a year it is the latest such day up to `asOf`. */
+function fullDate(value: string, asOf: CalendarDate): string | null {
+  const parts = value.split('-').map(Number);
+  if (parts.length === 3) return makeCalendarDate(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0);
+  if (value.length !== 5) return null;
+  const [month = 0, day = 0] = parts;
+  const { year } = datePartsOf(asOf);
+  const thisYear = makeCalendarDate(year, month, day);
+  return thisYear && thisYear <= asOf ? thisYear : makeCalendarDate(year - 1, month, day);
+}
+
+function readWords(text: string, fact: Fact): readonly UnderstoodFact[] {
+  if (fact.type === 'boolean') return readBoolean(text, fact);
+  if (fact.type !== 'choice') return [];
+  const option = [...fact.options].sort((one, other) => other.length - one.length).find((name) => text.includes(name));
+  return option ? [{ fact: fact.name, label: fact.label, value: option, display: option, words: option }] : [];
+}
+
+const NEGATION_BEFORE = /(?:不是|不|没有|没|未|非|无)(?:曾|能|被|在|有)?$/u;
+
+function readBoolean(text: string, fact: Fact): readonly UnderstoodFact[] {
+  for (const word of fact.words) {
+    const at = text.indexOf(word);
+    if (at < 0) continue;
+    const value = !NEGATION_BEFORE.test(text.slice(0, at));
+    return [{ fact: fact.name, label: fact.label, value, display: value ? '是' : '否', words: word }];
+  }
+  return [];
+}

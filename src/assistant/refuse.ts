@@ -1,0 +1,96 @@
+import type { SearchResult } from '../retrieval/search-result.ts';
+import type { Draft } from './compose-answer.ts';
+import type { Sources } from './dependencies.ts';
+import { REFUSALS, RELATED_LEAD, type RefusalReason } from './messages.ts';
+import { state } from './statement.ts';
+import type { Understanding } from './understand.ts';
+
+export interface Refusal {
+  readonly reason: RefusalReason;
+  /** What the refusal is about: a place, a document number, a thing. */
+  readonly subject: string;
+}
+
+/** 个税 and other matters of one person, which no support document decides. */
+const PERSONAL =
+  /个税|个人所得税(?!.{0,6}优惠)|年终奖.{0,6}税|离婚|遗产|交通违章|起诉.{0,6}(?:赢|胜)|(?:能|会)不能?判|劳动仲裁.{0,6}(?:赢|怎么打)|工伤赔/u;
+/** Things with a name of their own that a text either knows or does not know. */
+const NAMED_INSTRUMENT = /[\u4e00-\u9fff]{2,4}(?:券|贷|险|卡|码)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))/gu;
+
+/** Why the question must be refused before anything is composed; null when it may be answered. */
+export function findRefusal(
+  { message, intents }: Understanding,
+  found: SearchResult,
+  sources: Sources,
+): Refusal | null {
+  if (intents.has('injection')) return { reason: 'injection', subject: '' };
+  if (intents.has('unsafe')) return { reason: 'unsafe', subject: '' };
+  if (PERSONAL.test(message)) return { reason: 'personal_advice', subject: '' };
+  return (
+    otherPlace(found) ??
+    documentNotHeld(found) ??
+    absentText(message, found) ??
+    unknownInstrument(found.interpreted.text, sources.isKnownTerm)
+  );
+}
+
+/** A place elsewhere decides, unless the city or the district is named beside it (总部在北京、工厂在天津). */
+function otherPlace({ interpreted }: SearchResult): Refusal | null {
+  const here = interpreted.places.some(({ where }) => where === 'city' || where === 'district');
+  const away = interpreted.places.find(({ where }) => where === 'elsewhere' || where === 'other_district');
+  return away && !here ? { reason: 'other_place', subject: away.name } : null;
+}
+
+function documentNotHeld({ interpreted }: SearchResult): Refusal | null {
+  const absent = interpreted.addresses.find(({ state }) => state === 'not_in_corpus');
+  const held = interpreted.addresses.some(({ state }) => state !== 'not_in_corpus');
+  return absent && !held ? { reason: 'document_not_held', subject: absent.number ?? absent.words } : null;
+}
+
+function unknownInstrument(text: string, isKnownTerm: (term: string) => boolean): Refusal | null {
+  for (const [name] of text.matchAll(NAMED_INSTRUMENT)) {
+    const kernel = name.slice(-3);
+    if (!isKnownTerm(kernel) && !isKnownTerm(kernel.slice(-2))) return { reason: 'not_in_corpus', subject: kernel };
+  }
+  return null;
+}
+
+/** Asks for a text itself, and the document that would hold it names it without holding it (附件2 … 未收录). */
+function absentText(message: string, { hits }: SearchResult): Refusal | null {
+  if (!/全文|原文|发我|列给我|列出|给我看|清单|附件|细则|名单|目录/u.test(message)) return null;
+  const absent = hits.slice(0, 3).flatMap(({ document }) => document.absent);
+  const named = absent.find(({ title }) => sharesWords(title, message));
+  return named ? { reason: 'document_not_held', subject: `《${named.title}》` } : null;
+}
+
+/** Five characters in a row in common: the kernel of a title, not a chance word. */
+function sharesWords(title: string, message: string): boolean {
+  const kernel = 5;
+  return Array.from({ length: Math.max(0, title.length - kernel + 1) }, (_, at) => title.slice(at, at + kernel)).some(
+    (piece) => message.includes(piece),
+  );
+}
+
+const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {
+  not_in_corpus: 'not_found',
+  document_not_held: 'not_found',
+  other_place: 'out_of_scope',
+  personal_advice: 'out_of_scope',
+  unsafe: 'refused',
+  injection: 'refused',
+};
+
+/** The refusal in words, and for things that are merely not held the nearest clauses to read. */
+export function composeRefusal({ reason, subject }: Refusal, { hits }: SearchResult): Draft {
+  const near = STATUS_OF[reason] === 'not_found' ? hits.slice(0, 2) : [];
+  return {
+    status: STATUS_OF[reason],
+    statements: [
+      state('headline', REFUSALS[reason](subject), [], { grounds: [subject, '12345 12366 12348'] }),
+      ...(near.length > 0 ? [state('note', RELATED_LEAD)] : []),
+    ],
+    related: near.map(({ clause }) => clause.id),
+    outcomes: [],
+    quotes: new Map(),
+  };
+}

@@ -1,0 +1,106 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import { nameClause } from '../policy/clause-name.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import { mayBePresentedAsCurrent, validityOfClause } from '../policy/validity.ts';
+import type { Citation, CitationRole, DocumentSummary } from './answer.ts';
+import type { Sources } from './dependencies.ts';
+import type { Statement, StatementStyle } from './statement.ts';
+
+export interface Rendered {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Statements -> Markdown with [n] markers, and the citations in the order in which they are first used; `related` follow unmarked. */
+export function renderAnswer(
+  statements: readonly Statement[],
+  related: readonly string[],
+  quotes: ReadonlyMap<string, string>,
+  asOf: CalendarDate,
+  sources: Sources,
+): Rendered {
+  const cited = [...new Set(statements.flatMap(({ cites }) => cites))];
+  const numbers = new Map(cited.map((id, index) => [id, index + 1]));
+  const rest = related.filter((id) => !numbers.has(id));
+  return {
+    text: layOut(statements, numbers),
+    citations: [...cited, ...new Set(rest)].flatMap((id, index) =>
+      citationOf(id, index + 1, index >= cited.length, quotes.get(id), asOf, sources),
+    ),
+  };
+}
+
+const PREFIX: Readonly<Record<StatementStyle, (n: number) => string>> = {
+  headline: () => '',
+  item: (n) => `${n}. `,
+  detail: () => '   ',
+  note: () => '',
+  quote: () => '> ',
+};
+
+/** Items are numbered and their details belong to them; every other statement is a paragraph. */
+function layOut(statements: readonly Statement[], numbers: ReadonlyMap<string, number>): string {
+  let item = 0;
+  const lines = statements.map(({ style, text, cites }, index) => {
+    if (style === 'item') item += 1;
+    const inList = style === 'item' || style === 'detail';
+    const followsList = ['item', 'detail'].includes(statements[index - 1]?.style ?? 'note');
+    const gap = index === 0 ? '' : inList && followsList ? '\n' : '\n\n';
+    return `${gap}${PREFIX[style](item)}${text}${cites.map((id) => `[${numbers.get(id)}]`).join('')}`;
+  });
+  return lines.join('');
+}
+
+function citationOf(
+  id: string,
+  n: number,
+  isRelated: boolean,
+  quote: string | undefined,
+  asOf: CalendarDate,
+  sources: Sources,
+): readonly Citation[] {
+  const clause = sources.clauses.get(id);
+  const document = clause && sources.documents.get(clause.document);
+  if (!clause || !document) return [];
+  const { status, reason } = validityOfClause(clause, document, asOf);
+  const role: CitationRole = mayBePresentedAsCurrent(status) ? (isRelated ? 'related' : 'basis') : 'ended';
+  return [
+    {
+      n,
+      role,
+      clause: { id, label: clause.label, text: clause.text },
+      quote: quote ?? clause.text,
+      document: { ...summariseDocument(document), status, status_reason: reason },
+    },
+  ];
+}
+
+/** The part of a document that responses show; status is added by the caller for its day. */
+export function summariseDocument(document: PolicyDocument): Omit<DocumentSummary, 'status' | 'status_reason'> {
+  const { id, title, number, issuer, level, kind } = document;
+  return {
+    id,
+    title,
+    number,
+    issuer,
+    level,
+    kind,
+    issued: document.issued.date,
+    effective_from: document.effective_from.date,
+    effective_until: document.effective_until.date,
+  };
+}
+
+/** Everything that proves figures beside a clause: its text, its name, and the dates of its document. */
+export function proofOfClause(id: string, sources: Sources): string {
+  const clause = sources.clauses.get(id);
+  const document = clause && sources.documents.get(clause.document);
+  if (!clause || !document) return '';
+  const dates = [document.issued, document.effective_from, document.effective_until, document.period_end].map(
+    (fact) => fact?.date ?? '',
+  );
+  const relations = document.relations.map(({ number, title, from }) => `${number ?? ''} ${title ?? ''} ${from ?? ''}`);
+  return [clause.text, nameClause(document, clause), document.title, ...clause.headings, ...dates, ...relations].join(
+    '\n',
+  );
+}
