@@ -1,5 +1,5 @@
 import type { Fact, Measure } from '../calculator/measure.ts';
-import type { NextQuestion, Outcome } from '../calculator/outcome.ts';
+import type { Match, NextQuestion, Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clause } from '../policy/clause.ts';
 import type { PolicyDocument } from '../policy/document.ts';
@@ -16,6 +16,7 @@ export interface Sources {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly search: (request: SearchRequest) => SearchResult;
   readonly calculate: (measure: string, facts: Facts, asOf: CalendarDate) => Outcome;
+  readonly match: (facts: Facts, asOf: CalendarDate) => Match;
   readonly findNextQuestion: (measures: readonly string[], facts: Facts, asOf: CalendarDate) => NextQuestion | null;
   /** True when the words occur in a clause of the corpus. */
   readonly isKnownTerm: (term: string) => boolean;

@@ -1,0 +1,87 @@
+import { tool } from '@langchain/core/tools';
+import { z } from 'zod';
+import { type CalendarDate, parseCalendarDate } from '../policy/calendar-date.ts';
+import { nameClause } from '../policy/clause-name.ts';
+import { validityOfClause } from '../policy/validity.ts';
+import type { Facts } from './answer.ts';
+import type { Sources } from './dependencies.ts';
+
+const AsOf = z.string().describe('Day for which the question is asked, YYYY-MM-DD; today when left out').optional();
+const FactsGiven = z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])).describe('Known facts by name');
+
+/**
+ * The read-only tools of the service. Each returns a pair: text for a model to read, and the artifact
+ * (passages, clause, outcome) from which citations and the figures guard work.
+ */
+export function makeTools(sources: Sources, today: () => CalendarDate) {
+  const dayOf = (text: string | undefined) => (text ? parseCalendarDate(text) : null) ?? today();
+
+  const searchClauses = tool(
+    ({ query, as_of }) => {
+      const result = sources.search({ query, asOf: dayOf(as_of), limit: 6 });
+      const lines = result.hits.map(
+        ({ clause, document, validity }) =>
+          `[${clause.id}] ${nameClause(document, clause)}（${validity.status}）${clause.text}`,
+      );
+      return [lines.join('\n'), result] as const;
+    },
+    {
+      name: 'search_clauses',
+      description: 'Find clauses of the policy documents that answer a question',
+      schema: z.object({ query: z.string().min(1).max(500), as_of: AsOf }),
+      responseFormat: 'content_and_artifact',
+    },
+  );
+
+  const getClause = tool(
+    ({ id, as_of }) => {
+      const clause = sources.clauses.get(id);
+      const document = clause && sources.documents.get(clause.document);
+      if (!clause || !document) return [`No clause "${id}". Take an id that search_clauses returned.`, null] as const;
+      const validity = validityOfClause(clause, document, dayOf(as_of));
+      return [
+        `${nameClause(document, clause)}（${validity.reason}）${clause.text}`,
+        { clause, document, validity },
+      ] as const;
+    },
+    {
+      name: 'get_clause',
+      description: 'The whole text of one clause and what it is worth on a day',
+      schema: z.object({ id: z.string().max(200), as_of: AsOf }),
+      responseFormat: 'content_and_artifact',
+    },
+  );
+
+  const calculate = tool(
+    ({ measure, facts, as_of }) => {
+      if (!sources.measures.has(measure))
+        return [`No measure "${measure}". Take an id that match_measures returned.`, null] as const;
+      const outcome = sources.calculate(measure, facts as Facts, dayOf(as_of));
+      return [outcome.text, outcome] as const;
+    },
+    {
+      name: 'calculate',
+      description: 'What one measure comes to for known facts, with its trace; never do arithmetic yourself',
+      schema: z.object({ measure: z.string().max(200), facts: FactsGiven, as_of: AsOf }),
+      responseFormat: 'content_and_artifact',
+    },
+  );
+
+  const matchMeasures = tool(
+    ({ facts, as_of }) => {
+      const match = sources.match(facts as Facts, dayOf(as_of));
+      const lines = [...match.eligible, ...match.more_information]
+        .slice(0, 20)
+        .map(({ measure, title, text }) => `[${measure}] ${title}：${text}`);
+      return [lines.join('\n'), match] as const;
+    },
+    {
+      name: 'match_measures',
+      description: 'Which measures fit what is known of a company',
+      schema: z.object({ facts: FactsGiven, as_of: AsOf }),
+      responseFormat: 'content_and_artifact',
+    },
+  );
+
+  return [searchClauses, getClause, calculate, matchMeasures] as const;
+}
