@@ -34,11 +34,27 @@ export function findRefusal(
   );
 }
 
-/** A place elsewhere decides, unless the city or the district is named beside it (总部在北京、工厂在天津). */
-function otherPlace({ interpreted }: SearchResult): Refusal | null {
-  const here = interpreted.places.some(({ where }) => where === 'city' || where === 'district');
-  const away = interpreted.places.find(({ where }) => where === 'elsewhere' || where === 'other_district');
-  return away && !here ? { reason: 'other_place', subject: away.name } : null;
+/** City documents hold in every district; this share of the best score makes one an answer for another district. */
+const CITY_ANSWERS = 0.6;
+
+/**
+ * A place elsewhere decides, unless the city or the district is named beside it (总部在北京、工厂在天津) or people
+ * merely come from there. Another district of the city is answered from city documents where they fit.
+ */
+function otherPlace({ interpreted, hits }: SearchResult): Refusal | null {
+  const { places, text } = interpreted;
+  if (places.some(({ where }) => where === 'city' || where === 'district')) return null;
+  const away = places.find(
+    ({ where, words }) => (where === 'elsewhere' || where === 'other_district') && !comesFrom(text, words),
+  );
+  if (!away) return null;
+  const best = hits.find(({ document }) => document.level === 'city')?.score ?? 0;
+  const isCovered = away.where === 'other_district' && best >= (hits[0]?.score ?? 0) * CITY_ANSWERS;
+  return isCovered ? null : { reason: 'other_place', subject: away.name };
+}
+
+function comesFrom(text: string, place: string): boolean {
+  return /[从由自]$/u.test(text.slice(0, text.indexOf(place)));
 }
 
 function documentNotHeld({ interpreted }: SearchResult): Refusal | null {
