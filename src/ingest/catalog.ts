@@ -65,7 +65,8 @@ const copy = z.strictObject({
 export type CatalogCopy = z.infer<typeof copy>;
 
 const fact = z.union([
-  z.strictObject({ date, quote: text, computed: text.optional() }),
+  /** `computed` says how the date follows from the words; `document` is the id of another entry that holds them. */
+  z.strictObject({ date, quote: text, computed: text.optional(), document: text.optional() }),
   z.strictObject({ date: z.null(), reason: text }),
 ]);
 export type CatalogFact = z.infer<typeof fact>;

@@ -11,6 +11,8 @@ export const catalogMessages = {
     `${file}：\n${mistakes.map((line) => `  - ${line}`).join('\n')}`,
   mistake: ({ path, input, message }: Issue) =>
     `${path.map(String).join('.') || '（整个文件）'}${input === undefined ? '' : `（写的是 ${JSON.stringify(input).slice(0, 60)}）`}：${message}`,
+  quote: (id: string, quote: string) =>
+    `corpus/catalog/${id}.yaml：引文“${quote.slice(0, 60)}”不在这份文件的任何条款里。请照原文抄写（空格可以不管）`,
   anchor: (file: string, line: number, text: string, printed: string) =>
     `${file} 第${line}行没有“${text}”，这一行是“${printed.slice(0, 60)}”。请照原文抄写，并核对行号`,
   emptyCopy: (file: string, from: Anchor, to: Anchor) =>
@@ -31,3 +33,22 @@ interface Anchor {
   readonly line: number;
   readonly text: string;
 }
+
+/** Made-up labels of clauses that have no printed number. */
+export const labelMessages = {
+  title: '〔标题〕',
+  notice: '〔印发通知〕',
+  addressee: '〔主送机关〕',
+  note: '〔题注〕',
+  preamble: '〔引言〕',
+  closing: '〔附则〕',
+  signature: '〔落款〕',
+  imprint: '〔印发信息〕',
+  annexes: '〔附件目录〕',
+  list: '〔清单〕',
+  box: (number: number) => `〔专栏${number}〕`,
+  part: (title: string) => `〔${title}〕`,
+  paragraphOfArticle: (numeral: string) => `第${numeral}款`,
+  paragraph: (numeral: string) => `第${numeral}段`,
+  term: (number: number) => `第${number}条`,
+} as const;

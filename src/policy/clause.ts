@@ -38,7 +38,10 @@ export interface Clause {
   readonly own: string;
   /** Responsible units as printed, resolved through the alias table. */
   readonly departments: readonly string[];
+  /** Binds the whole clause. */
   readonly period: ClausePeriod | null;
+  /** Bind only the sentence that holds their quote; what else the clause says may outlive them. */
+  readonly sentence_periods?: readonly ClausePeriod[];
   /** Column name -> cell, for table rows. */
   readonly columns: Readonly<Record<string, string>> | null;
   /** The file of the primary copy and the ranges whose characters, noise removed, are `own`. */

@@ -47,6 +47,8 @@ export interface Relation {
   readonly from: CalendarDate | null;
   readonly clause: string | null;
   readonly quote: string;
+  /** What people should know beside it: the scope of an amendment, another name. */
+  readonly note?: string | null;
 }
 
 /** The same document in another source file, and where its words differ from the primary copy. */
