@@ -9,7 +9,8 @@ export type NoiseKind =
   | 'markup'
   | 'image'
   | 'layout-space'
-  | 'repeated-header'
+  | 'column-names'
+  | 'repeated-cell'
   | 'junk';
 
 /** A dropped stretch of the source, offsets into the decoded file, end exclusive. */

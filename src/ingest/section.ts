@@ -1,18 +1,20 @@
 import type { SourceRange } from '../policy/clause.ts';
+import type { CatalogPart, Layout } from './catalog.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import type { Noise } from './noise.ts';
 import type { SourceText } from './source-text.ts';
 
-/** A part of a document that is laid out in one way: the body, or an annex, or a table. */
+/** A part of a document that is laid out in one way: its notice, its body, an annex, a table. */
 export interface Section {
   readonly source: SourceText;
   readonly range: SourceRange;
-  /** Prefix of its paths, without slash: `annex-1`; empty for the body. */
-  readonly path: string;
-  /** Prefix of its labels: `附件1`; empty for the body. */
-  readonly label: string;
-  /** Titles above it. */
-  readonly headings: readonly string[];
+  /** Later stretches of the same running text, where tables stand in between. */
+  readonly rest?: readonly SourceRange[];
+  readonly layout: Layout;
+  /** The part as the catalog describes it; `path` and `label` are prefixes for the clauses in it. */
+  readonly part: CatalogPart;
+  /** Stretches of the source that the catalog declares to be noise. */
+  readonly declaredNoise: readonly SourceRange[];
 }
 
 export interface ParsedSection {
@@ -21,7 +23,7 @@ export interface ParsedSection {
 }
 
 /**
- * One layout's reader. Each character of the range that is not white space ends up in the `own` of exactly one
- * clause or in exactly one noise record; nothing is put in but line breaks (offset -1).
+ * Reads the parts of one kind. Each character of the range that is not white space ends up in the `own` of exactly
+ * one clause or in exactly one noise record; nothing is put in but line breaks (offset -1).
  */
 export type SectionParser = (section: Section) => ParsedSection;

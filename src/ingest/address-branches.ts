@@ -1,0 +1,78 @@
+import { formatChineseNumber } from '../policy/chinese-number.ts';
+import type { Branch } from './build-tree.ts';
+import type { CatalogPart } from './catalog.ts';
+import { findStraight } from './find-straight.ts';
+import { labelMessages } from './messages.ts';
+import type { Label } from './read-label.ts';
+
+/** Where a branch is cited: `path` and `label` in full, prefixes of its part included. */
+export interface Address {
+  readonly path: string;
+  readonly label: string;
+  /** Nothing above it is part of its number: a chapter, or a section over items that are numbered straight through. */
+  readonly isSection: boolean;
+}
+
+/** The address of every branch of a part. */
+export function addressBranches(branches: readonly Branch[], part: CatalogPart): ReadonlyMap<Branch, Address> {
+  const addresses = new Map<Branch, Address>();
+  const straight = findStraight(branches);
+  const visit = (branch: Branch, above: Address | null): void => {
+    const address = addressOf(branch, above, straight, part);
+    addresses.set(branch, address);
+    for (const child of branch.children) visit(child, address);
+  };
+  for (const branch of branches) visit(branch, null);
+  return addresses;
+}
+
+function addressOf(branch: Branch, above: Address | null, straight: ReadonlySet<Branch>, part: CatalogPart): Address {
+  const prefix = part.path ? `${part.path}/` : '';
+  const { label } = branch;
+  if (label === null) return addressOfParagraph(branch, above);
+  const piece = formatLabel(label);
+  if (label.form === 'part')
+    return { path: `${prefix}y${label.number}`, label: labelMessages.part(titleOf(branch)), isSection: true };
+  if (label.form === 'chapter') return { path: `${prefix}c${label.number}`, label: piece, isSection: true };
+  if (label.form === 'article' || straight.has(branch))
+    return { path: `${prefix}${label.number}`, label: `${part.label ?? ''}${piece}`, isSection: false };
+  if (above === null || above.path.startsWith(`${prefix}c`)) {
+    const mark = straight.size > 0 ? 's' : '';
+    return { path: `${prefix}${mark}${label.number}`, label: `${part.label ?? ''}${piece}`, isSection: mark === 's' };
+  }
+  return { path: `${above.path}.${label.number}`, label: above.label + piece, isSection: above.isSection };
+}
+
+function addressOfParagraph({ paragraph }: Branch, above: Address | null): Address {
+  const numeral = formatChineseNumber(paragraph);
+  const isArticle = above?.label.endsWith('条') === true;
+  const piece = isArticle ? labelMessages.paragraphOfArticle(numeral) : labelMessages.paragraph(numeral);
+  return { path: `${above?.path}.p${paragraph}`, label: `${above?.label ?? ''}${piece}`, isSection: false };
+}
+
+/** The label in its usual form: （一）, 3., 第十二条. */
+export function formatLabel({ form, number }: Label): string {
+  const numeral = formatChineseNumber(number);
+  switch (form) {
+    case 'part':
+      return '';
+    case 'chapter':
+      return `第${numeral}章`;
+    case 'section':
+      return `第${numeral}节`;
+    case 'article':
+      return `第${numeral}条`;
+    case 'han':
+      return `${numeral}、`;
+    case 'paren-han':
+      return `（${numeral}）`;
+    case 'digit':
+      return `${number}.`;
+    case 'paren-digit':
+      return `（${number}）`;
+  }
+}
+
+function titleOf({ own }: Branch): string {
+  return own.text.split('\n')[0] ?? '';
+}

@@ -1,0 +1,37 @@
+import type { CleanLine } from './clean-lines.ts';
+import { joinParagraphs } from './paragraph.ts';
+import { type PrintedParagraph, printedParagraph } from './printed-paragraph.ts';
+import { readLabel } from './read-label.ts';
+
+/** A line of a paragraph fills at least this many columns (a Han character is two); the first one lost its indent. */
+const FULL_LINE = 50;
+/** A first line is at most this wide, since two Han characters of indent are lost. */
+const FIRST_LINE = 54;
+
+/** Joins hard-wrapped lines. An indent is the top of a page here and says nothing about paragraphs. */
+export function joinWrappedLines(lines: readonly CleanLine[]): readonly PrintedParagraph[] {
+  const groups: CleanLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && continues(before.content.text, line.content.text)) last.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) =>
+    printedParagraph({
+      content: joinParagraphs(group.map(({ content }) => content)),
+      indented: false,
+      blankBefore: true,
+    }),
+  );
+}
+
+function continues(before: string, text: string): boolean {
+  if (columnsOf(before) < FULL_LINE) return false;
+  if (!/[。；：:;！？]$/u.test(before)) return true;
+  return readLabel(text) === null && columnsOf(text) > FIRST_LINE;
+}
+
+function columnsOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u0020-\u007e]/u.test(character) ? 1 : 2), 0);
+}

@@ -1,0 +1,21 @@
+import type { PartKind } from './catalog.ts';
+import { parseColophon } from './parse-colophon.ts';
+import { parseGlossary } from './parse-glossary.ts';
+import { parseNotice } from './parse-notice.ts';
+import { parseProse } from './parse-prose.ts';
+import { parseUnread } from './parse-unread.ts';
+import type { ParsedSection, Section, SectionParser } from './section.ts';
+
+const PARSERS: Readonly<Record<PartKind, SectionParser>> = {
+  notice: parseNotice,
+  prose: parseProse,
+  glossary: parseGlossary,
+  colophon: parseColophon,
+  table: parseUnread,
+  'task-list': parseUnread,
+};
+
+/** The clauses and the noise of a part, read as its kind asks. */
+export function parseSection(section: Section): ParsedSection {
+  return PARSERS[section.part.kind](section);
+}
