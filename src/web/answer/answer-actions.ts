@@ -1,0 +1,97 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../../assistant/answer.ts';
+import { controls } from '../design/controls.ts';
+import { icons } from '../design/icons.ts';
+import { messages } from '../messages.ts';
+import './copy-button.ts';
+import { hotlineSummary, plainTextOf } from './plain-text.ts';
+
+/** What can be done with an answer: copy, print, share, telephone. Whatever leaves the page carries the label and the date. */
+export class AnswerActions extends LitElement {
+  static override properties = { question: {}, answer: { attribute: false }, isCalling: { state: true } };
+  static override styles = [
+    controls,
+    css`
+      :host {
+        margin-inline-start: calc(-1 * var(--space-2));
+      }
+      .row {
+        gap: 0;
+      }
+      a.quiet {
+        border-color: transparent;
+        background: transparent;
+        padding-inline: var(--space-2);
+      }
+      section {
+        margin: var(--space-2);
+        padding: var(--space-4);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--ground);
+      }
+      h4 {
+        font-size: var(--text);
+      }
+      p {
+        margin: var(--space-2) 0 var(--space-3);
+        white-space: pre-line;
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare question: string;
+  declare answer: Answer;
+  declare isCalling: boolean;
+
+  constructor() {
+    super();
+    this.question = '';
+    this.isCalling = false;
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="row" role="group" aria-label=${messages.actions.group}>
+        <tongce-copy-button .text=${plainTextOf(this.question, this.answer)}></tongce-copy-button>
+        <button class="quiet" @click=${this.print}>${icons.print}${messages.actions.print}</button>
+        ${'share' in navigator ? html`<button class="quiet" @click=${this.share}>${icons.share}${messages.actions.share}</button>` : nothing}
+        <a class="button quiet" href="tel:12345" aria-expanded=${this.isCalling} @click=${this.call}>${icons.phone}${messages.actions.hotline}</a>
+      </div>
+      ${this.isCalling ? this.summary() : nothing}`;
+  }
+
+  private summary(): TemplateResult {
+    const words = hotlineSummary(this.question, this.answer);
+    return html`<section>
+      <h4>${messages.actions.hotlineHeading}</h4>
+      <p>${words}</p>
+      <div class="row">
+        <a class="button primary" href="tel:12345">${messages.actions.hotlineCall}</a>
+        <tongce-copy-button .text=${words} label=${messages.actions.hotlineCopy}></tongce-copy-button>
+      </div>
+    </section>`;
+  }
+
+  /** One tap dials on a telephone, with the words to read on screen; elsewhere the words alone. */
+  private readonly call = (event: MouseEvent): void => {
+    if (!matchMedia('(pointer: coarse)').matches) event.preventDefault();
+    this.isCalling = !this.isCalling;
+  };
+
+  private readonly print = (): void => {
+    this.dispatchEvent(new CustomEvent('print-answer', { bubbles: true, composed: true }));
+  };
+
+  private readonly share = (): void => {
+    const text = plainTextOf(this.question, this.answer);
+    // Turning away from the share sheet rejects; that is no error.
+    navigator.share({ title: messages.brand, text }).catch(() => undefined);
+  };
+}
+
+customElements.define('tongce-answer-actions', AnswerActions);

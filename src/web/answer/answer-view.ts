@@ -1,0 +1,125 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { AnswerAmount, Citation } from '../../assistant/answer.ts';
+import type { Turn } from '../chat/turn.ts';
+import { controls } from '../design/controls.ts';
+import { answerStatusWord, messages } from '../messages.ts';
+import './answer-actions.ts';
+import './answer-text.ts';
+import './feedback-form.ts';
+import { formatChineseDate } from './format-date.ts';
+import './measure-card.ts';
+import './next-question.ts';
+
+/** One answer, whole or as far as it has come. Only the last one of a conversation asks back. */
+export class AnswerView extends LitElement {
+  static override properties = { turn: { attribute: false }, isLast: { type: Boolean }, base: {} };
+  static override styles = [
+    controls,
+    css`
+      .cards {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
+        gap: var(--space-3);
+        align-items: start;
+        margin-block: var(--space-3) var(--space-5);
+      }
+      h3 {
+        font-size: var(--text);
+      }
+      .notice {
+        margin: var(--space-4) 0 var(--space-2);
+        padding-block-start: var(--space-3);
+        border-block-start: 1px solid var(--line);
+        font-size: var(--text-small);
+        color: var(--ink-soft);
+      }
+      .suggestions {
+        margin-block-start: var(--space-4);
+      }
+      .suggestions .row {
+        margin-block-start: var(--space-2);
+      }
+      .suggestions button {
+        text-align: start;
+      }
+      .limited {
+        margin: 0 0 var(--space-3);
+      }
+      @media print {
+        .suggestions {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare turn: Turn;
+  declare isLast: boolean;
+  declare base: string;
+
+  constructor() {
+    super();
+    this.isLast = false;
+    this.base = '';
+  }
+
+  override render(): TemplateResult {
+    const { text, citations, amounts, answer, next } = this.turn;
+    const asOf = answer?.as_of ?? this.turn.asOf ?? '';
+    const word = answer ? answerStatusWord(answer.status) : '';
+    return html`${word ? html`<p class="limited"><span class="badge">${word}</span></p>` : nothing}
+      <tongce-answer-text .text=${text} .citations=${citations} .asOf=${asOf} .base=${this.base}></tongce-answer-text>
+      ${this.cards(
+        messages.answer.amounts,
+        amounts.filter((amount) => !hasEnded(amount)),
+      )}
+      ${this.cards(messages.answer.endedAmounts, amounts.filter(hasEnded))}
+      ${next && this.isLast ? html`<tongce-next-question .question=${next}></tongce-next-question>` : nothing}
+      ${answer ? this.ending() : nothing}`;
+  }
+
+  private cards(heading: string, amounts: readonly AnswerAmount[]): TemplateResult | typeof nothing {
+    if (amounts.length === 0) return nothing;
+    return html`<h3>${heading}</h3>
+      <div class="cards">
+        ${amounts.map(
+          (amount) => html`<tongce-measure-card
+            .measure=${amount}
+            .citation=${citationOf(amount, this.turn.citations)}
+            .asOf=${this.turn.answer?.as_of ?? ''}
+            .base=${this.base}
+          ></tongce-measure-card>`,
+        )}
+      </div>`;
+  }
+
+  private ending(): TemplateResult | typeof nothing {
+    const { answer, question } = this.turn;
+    if (!answer) return nothing;
+    return html`<p class="notice">${answer.notice || messages.aiLabel}（截至${formatChineseDate(answer.as_of)}）</p>
+      <tongce-answer-actions .question=${question} .answer=${answer}></tongce-answer-actions>
+      <tongce-feedback-form .answer=${answer.id} .base=${this.base}></tongce-feedback-form>
+      ${this.isLast && answer.suggestions.length > 0 ? this.suggestions(answer.suggestions) : nothing}`;
+  }
+
+  private suggestions(suggestions: readonly string[]): TemplateResult {
+    return html`<div class="suggestions">
+      <h3>${messages.chat.suggestions}</h3>
+      <div class="row">${suggestions.map((words) => html`<button @click=${() => this.suggest(words)}>${words}</button>`)}</div>
+    </div>`;
+  }
+
+  private suggest(words: string): void {
+    this.dispatchEvent(new CustomEvent('suggest', { detail: words, bubbles: true, composed: true }));
+  }
+}
+
+function hasEnded({ outcome }: AnswerAmount): boolean {
+  return outcome === 'not_in_force';
+}
+
+function citationOf(amount: AnswerAmount, citations: readonly Citation[]): Citation | undefined {
+  return citations.find(({ clause }) => clause.id === amount.clause);
+}
+
+customElements.define('tongce-answer', AnswerView);

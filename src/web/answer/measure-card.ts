@@ -1,0 +1,152 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { AnswerAmount, Citation } from '../../assistant/answer.ts';
+import type { ConditionResult } from '../../calculator/outcome.ts';
+import { controls } from '../design/controls.ts';
+import { icons } from '../design/icons.ts';
+import { certaintyWord, messages, outcomeWord } from '../messages.ts';
+import './clause-card.ts';
+import { formatAmount } from './format-amount.ts';
+import './status-badge.ts';
+
+/** What the service may say of a measure beside the contract: shown when it is there. */
+export type MeasureOfAnswer = AnswerAmount & {
+  readonly conditions?: readonly Pick<ConditionResult, 'label' | 'state' | 'reason'>[];
+  readonly departments?: readonly string[];
+};
+
+/** One measure: its figure with its certainty, its conditions, who decides, how it stands. What has ended is grey, with the cause. */
+export class MeasureCard extends LitElement {
+  static override properties = {
+    measure: { attribute: false },
+    citation: { attribute: false },
+    asOf: {},
+    base: {},
+    isOpen: { state: true },
+  };
+  static override styles = [
+    controls,
+    css`
+      article {
+        padding: var(--space-4);
+        border: 1px solid var(--line);
+        border-inline-start: 4px solid var(--accent);
+        border-radius: var(--radius);
+        background: var(--paper);
+        break-inside: avoid;
+      }
+      article.ended {
+        border-inline-start-color: var(--line-strong);
+        background: var(--grey-wash);
+        color: var(--ink-soft);
+      }
+      h4 {
+        font-size: var(--text);
+      }
+      .figure {
+        margin: var(--space-1) 0;
+        font-size: 1.375rem;
+        font-weight: 700;
+        line-height: 1.4;
+      }
+      .ended .figure {
+        font-size: var(--text);
+        font-weight: 400;
+        text-decoration: line-through;
+      }
+      p {
+        margin: var(--space-1) 0 0;
+      }
+      ul {
+        list-style: none;
+        margin: var(--space-3) 0 0;
+        padding: 0;
+      }
+      li {
+        display: grid;
+        grid-template-columns: 1.5rem 1fr;
+        gap: var(--space-1);
+        font-size: var(--text-small);
+      }
+      li svg {
+        margin-block-start: 0.2em;
+      }
+      .met svg {
+        color: var(--accent);
+      }
+      button {
+        margin-block-start: var(--space-2);
+        margin-inline-start: calc(-1 * var(--space-2));
+      }
+    `,
+  ];
+
+  declare measure: MeasureOfAnswer;
+  declare citation: Citation | undefined;
+  declare asOf: string;
+  declare base: string;
+  declare isOpen: boolean;
+
+  constructor() {
+    super();
+    this.citation = undefined;
+    this.asOf = '';
+    this.base = '';
+    this.isOpen = false;
+  }
+
+  override render(): TemplateResult {
+    const { title, amount, outcome, text, departments = [] } = this.measure;
+    const hasEnded = outcome === 'not_in_force';
+    const figure = formatAmount(amount);
+    return html`<article class=${hasEnded ? 'ended' : ''}>
+      <h4>${title}</h4>
+      ${figure ? html`<p class="figure">${figure}</p>` : nothing}
+      <p class="row">
+        ${amount ? html`<span class="badge ${hasEnded ? 'ended' : 'strong'}">${certaintyWord(amount.certainty)}</span>` : nothing}
+        ${hasEnded ? nothing : html`<span class="badge">${outcomeWord(outcome)}</span>`}
+        ${this.citation ? html`<tongce-status-badge .status=${this.citation.document.status}></tongce-status-badge>` : nothing}
+      </p>
+      ${text ? html`<p class="small">${text}</p>` : nothing}
+      ${hasEnded && this.citation ? html`<p class="small">${this.citation.document.status_reason}</p>` : nothing}
+      ${this.conditions()}
+      ${departments.length > 0 ? html`<p class="small soft">${messages.answer.department}：${departments.join('、')}</p>` : nothing}
+      ${this.clause()}
+    </article>`;
+  }
+
+  private conditions(): TemplateResult | typeof nothing {
+    const { conditions = [] } = this.measure;
+    if (conditions.length === 0) return nothing;
+    return html`<ul aria-label=${messages.answer.conditions}>
+      ${conditions.map(({ label, state, reason }) => {
+        const { icon, word, tone } = toneOf(state);
+        return html`<li class=${tone}>${icon}<span>${label}<span class="hidden">（${word}）</span>${
+          reason && reason !== label ? html` <span class="soft">${reason}</span>` : nothing
+        }</span></li>`;
+      })}
+    </ul>`;
+  }
+
+  private clause(): TemplateResult | typeof nothing {
+    if (!this.citation) return nothing;
+    const words = this.isOpen ? messages.answer.closeClause : messages.answer.openClause;
+    return html`<button class="quiet" aria-expanded=${this.isOpen} @click=${this.toggle}>${words}</button>
+      ${
+        this.isOpen
+          ? html`<tongce-clause-card .citation=${this.citation} .asOf=${this.asOf} .base=${this.base}></tongce-clause-card>`
+          : nothing
+      }`;
+  }
+
+  private toggle(): void {
+    this.isOpen = !this.isOpen;
+  }
+}
+
+function toneOf(state: ConditionResult['state']): { icon: TemplateResult; word: string; tone: string } {
+  if (state === 'met') return { icon: icons.tick, word: messages.answer.met, tone: 'met' };
+  if (state === 'failed') return { icon: icons.cross, word: messages.answer.unmet, tone: '' };
+  return { icon: icons.unknown, word: messages.answer.unsure, tone: '' };
+}
+
+customElements.define('tongce-measure-card', MeasureCard);

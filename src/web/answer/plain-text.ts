@@ -1,0 +1,38 @@
+import type { Answer } from '../../assistant/answer.ts';
+import { citationLine } from './citation-line.ts';
+import { formatChineseDate } from './format-date.ts';
+
+/** An answer as text to copy or share: question, answer, its sources, the label and the date. Never without the last two. */
+export function plainTextOf(question: string, answer: Answer): string {
+  const sources = answer.citations.map((citation) => `[${citation.n}] ${citationLine(citation, answer.as_of)}`);
+  return [
+    `问：${question}`,
+    `答：${withoutMarks(answer.text)}`,
+    sources.length > 0 ? `依据：\n${sources.join('\n')}` : '',
+    `${answer.notice}（通策，截至${formatChineseDate(answer.as_of)}）`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** What to say on the telephone: who asks, what, and which clause was found. Short enough to read out. */
+export function hotlineSummary(question: string, answer: Answer): string {
+  const facts = answer.understood.map(({ label, display }) => `${label}：${display}`).join('；');
+  const basis = answer.citations
+    .filter(({ role }) => role === 'basis')
+    .slice(0, 3)
+    .map(({ clause, document }) => `${document.number ?? `《${document.title}》`}${clause.label}`)
+    .join('、');
+  return [
+    `我想咨询：${question}`,
+    facts && `我的情况是：${facts}。`,
+    basis && `我查到的依据是${basis}，想确认现在怎么办理、由哪个部门受理。`,
+    !basis && '我没有查到现行的依据，想确认有没有相关规定、由哪个部门负责。',
+  ]
+    .filter((part) => part)
+    .join('\n');
+}
+
+function withoutMarks(markdown: string): string {
+  return markdown.replace(/\*\*(.+?)\*\*/gu, '$1').replace(/^> ?/gmu, '');
+}

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** How a conversation lies on the page: the turns one below the other, the field at the lower edge of the window. */
+export const chatStyles = css`
+  .turns {
+    display: block;
+  }
+  tongce-turn + tongce-turn {
+    margin-block-start: var(--space-6);
+    padding-block-start: var(--space-6);
+    border-block-start: 1px solid var(--line);
+  }
+  .dock {
+    padding-block: var(--space-3);
+  }
+  .dock.sticky {
+    position: sticky;
+    bottom: 0;
+    z-index: 2;
+    margin-block-start: var(--space-5);
+    padding-block-end: max(var(--space-3), env(safe-area-inset-bottom));
+    background: linear-gradient(to bottom, transparent, var(--ground) var(--space-3));
+  }
+  .offline:empty {
+    display: none;
+  }
+  .offline {
+    margin: 0 0 var(--space-2);
+    padding: var(--space-2) var(--space-3);
+    border-inline-start: 4px solid var(--ink);
+    background: var(--paper);
+    font-size: var(--text-small);
+  }
+  tongce-first-questions {
+    margin-block-start: var(--space-5);
+  }
+  /* Zoomed far in, or a telephone on its side: a field that stays would hide what is read. */
+  @media (max-height: 26rem) {
+    .dock.sticky {
+      position: static;
+    }
+  }
+  @media print {
+    .dock,
+    .unprinted {
+      display: none;
+    }
+  }
+`;

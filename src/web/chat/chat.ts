@@ -1,0 +1,176 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Facts } from '../../assistant/answer.ts';
+import '../answer/answer-view.ts';
+import type { Reply } from '../answer/next-question.ts';
+import { ask } from '../client/ask.ts';
+import { controls } from '../design/controls.ts';
+import { messages } from '../messages.ts';
+import { chatStyles } from './chat-styles.ts';
+import './composer.ts';
+import type { Composer } from './composer.ts';
+import './first-questions.ts';
+import './turn-view.ts';
+import { applyEvent, makeTurn, type Turn } from './turn.ts';
+
+/**
+ * A conversation: the turns, the field below them, one question under way at a time.
+ * Fires `turns-changed` with the turns whenever one has begun or ended. Keeps nothing itself.
+ */
+export class Chat extends LitElement {
+  static override properties = {
+    base: {},
+    asOf: {},
+    facts: { attribute: false },
+    turns: { attribute: false },
+    isOffline: { state: true },
+    printing: { state: true },
+  };
+  static override styles = [controls, chatStyles];
+
+  /** Origin of the service; empty for the page's own. */
+  declare base: string;
+  /** Day for which questions are asked; empty for today. */
+  declare asOf: string;
+  /** Facts set by hand or by the page, sent with every question. */
+  declare facts: Facts;
+  declare turns: readonly Turn[];
+  declare isOffline: boolean;
+  declare printing: string | null;
+  private underWay: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.base = '';
+    this.asOf = '';
+    this.facts = {};
+    this.turns = [];
+    this.isOffline = !navigator.onLine;
+    this.printing = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.online);
+    addEventListener('offline', this.offline);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.online);
+    removeEventListener('offline', this.offline);
+    this.underWay?.abort();
+  }
+
+  /** Asks a question, in the running conversation if there is one. */
+  ask(message: string): void {
+    if (this.underWay) return;
+    const turn = makeTurn(crypto.randomUUID?.() ?? `${Date.now()}`, message, this.facts, this.asOf || null);
+    this.turns = [...this.turns, turn];
+    void this.run(turn);
+  }
+
+  /** Begins anew: the turns go, facts set by hand stay. */
+  clear(): void {
+    this.underWay?.abort();
+    this.turns = [];
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<Composer>('tongce-composer')?.focus();
+  }
+
+  override render(): TemplateResult {
+    const isEmpty = this.turns.length === 0;
+    return html`<div ?hidden=${!isEmpty}><slot name="intro"></slot></div>
+      <div class="turns" @reply=${this.reply} @suggest=${this.suggest}>${this.turns.map(this.turn)}</div>
+      <div class="hidden" role="log" aria-label=${messages.chat.log}>${this.turns.map(announcement)}</div>
+      <div class="dock ${isEmpty ? '' : 'sticky'}">
+        <p class="offline" role="status">${this.isOffline ? messages.chat.offline : nothing}</p>
+        <tongce-composer
+          ?isBusy=${this.turns.at(-1)?.state === 'waiting' || this.turns.at(-1)?.state === 'streaming'}
+          @ask=${(event: CustomEvent<string>) => this.ask(event.detail)}
+          @stop=${() => this.underWay?.abort()}
+        ></tongce-composer>
+      </div>
+      ${isEmpty ? html`<tongce-first-questions @suggest=${this.suggest}></tongce-first-questions>` : nothing}`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('turns');
+    if (before && this.turns.length > before.length)
+      this.renderRoot.querySelector('.turns > :last-child')?.scrollIntoView();
+  }
+
+  private readonly turn = (turn: Turn, index: number): TemplateResult => html`<tongce-turn
+    class=${this.printing && this.printing !== turn.key ? 'unprinted' : ''}
+    .turn=${turn}
+    .base=${this.base}
+    ?isLast=${index === this.turns.length - 1}
+    @retry=${() => this.retry(turn)}
+    @edit=${() => this.edit(turn)}
+    @print-answer=${() => this.print(turn)}
+  ></tongce-turn>`;
+
+  private readonly reply = ({ detail }: CustomEvent<Reply>): void => {
+    if (detail.value !== null) this.facts = { ...this.facts, [detail.fact]: detail.value };
+    this.ask(detail.words);
+  };
+
+  private readonly suggest = ({ detail }: CustomEvent<string>): void => this.ask(detail);
+
+  private retry(turn: Turn): void {
+    if (this.underWay) return;
+    const again = makeTurn(turn.key, turn.question, turn.facts, turn.asOf);
+    this.turns = this.turns.map((each) => (each.key === turn.key ? again : each));
+    void this.run(again);
+  }
+
+  private edit(turn: Turn): void {
+    const composer = this.renderRoot.querySelector<Composer>('tongce-composer');
+    if (!composer) return;
+    composer.value = turn.question;
+    composer.focus();
+  }
+
+  private async print(turn: Turn): Promise<void> {
+    this.printing = turn.key;
+    await this.updateComplete;
+    window.print();
+    this.printing = null;
+  }
+
+  private async run(turn: Turn): Promise<void> {
+    const underWay = new AbortController();
+    this.underWay = underWay;
+    this.changed();
+    const conversation = this.turns.findLast(({ answer }) => answer !== null)?.answer?.conversation;
+    const request = { message: turn.question, conversation, facts: turn.facts, as_of: turn.asOf ?? undefined };
+    for await (const event of ask({ base: this.base, request, signal: underWay.signal }))
+      this.turns = this.turns.map((each) => (each.key === turn.key ? applyEvent(each, event) : each));
+    if (this.underWay === underWay) this.underWay = null;
+    this.changed();
+  }
+
+  private changed(): void {
+    this.dispatchEvent(new CustomEvent('turns-changed', { detail: this.turns, bubbles: true, composed: true }));
+  }
+
+  private readonly offline = (): void => {
+    this.isOffline = true;
+  };
+
+  private readonly online = (): void => {
+    this.isOffline = false;
+    const last = this.turns.at(-1);
+    if (last?.failure?.kind === 'offline') this.retry(last);
+  };
+}
+
+/** One line per finished answer, added once: a screen reader hears the beginning of the answer, not each streamed word. */
+function announcement({ answer }: Turn): TemplateResult | typeof nothing {
+  if (!answer) return nothing;
+  const first = answer.text.split('\n').find((line) => line.trim() !== '') ?? '';
+  return html`<p>${messages.chat.ready}${first.replace(/\*\*|^>\s*|\[\d+\]/gu, '')}</p>`;
+}
+
+customElements.define('tongce-chat', Chat);

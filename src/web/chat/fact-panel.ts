@@ -1,0 +1,134 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Facts, FactValue, UnderstoodFact } from '../../assistant/answer.ts';
+import { controls } from '../design/controls.ts';
+import { messages } from '../messages.ts';
+
+export interface FactChange {
+  readonly fact: string;
+  readonly value: FactValue;
+}
+
+/** What was understood of the asker's situation, each fact to be corrected. Fires `fact-changed`; asking anew is the page's. */
+export class FactPanel extends LitElement {
+  static override properties = {
+    understood: { attribute: false },
+    facts: { attribute: false },
+    changing: { state: true },
+  };
+  static override styles = [
+    controls,
+    css`
+      h2 {
+        font-size: var(--text);
+      }
+      p {
+        margin: var(--space-1) 0 var(--space-2);
+      }
+      dl {
+        margin: 0;
+      }
+      .fact {
+        padding-block: var(--space-2);
+        border-block-end: 1px solid var(--line);
+      }
+      dt {
+        font-size: var(--text-small);
+        color: var(--ink-soft);
+      }
+      dd {
+        margin: 0;
+      }
+      .value {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-2);
+        font-weight: 600;
+      }
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+      input {
+        flex: 1 1 8rem;
+        min-width: 0;
+      }
+    `,
+  ];
+
+  declare understood: readonly UnderstoodFact[];
+  /** Facts set by hand; they go before the words. */
+  declare facts: Facts;
+  declare changing: string | null;
+
+  constructor() {
+    super();
+    this.understood = [];
+    this.facts = {};
+    this.changing = null;
+  }
+
+  override render(): TemplateResult {
+    return html`<h2>${messages.facts.heading}</h2>
+      <p class="small soft">${this.understood.length > 0 ? messages.facts.hint : messages.facts.none}</p>
+      <dl>${this.understood.map(this.entry)}</dl>`;
+  }
+
+  private readonly entry = (understood: UnderstoodFact): TemplateResult => {
+    const { fact, label, display, words } = understood;
+    const byHand = this.facts[fact];
+    return html`<div class="fact">
+      <dt>${label}</dt>
+      <dd>
+        ${
+          this.changing === fact
+            ? this.editor(understood)
+            : html`<div class="value">
+                <span>${byHand === undefined ? display : displayOf(byHand)}</span>
+                <button class="quiet" aria-label=${`${messages.facts.change}：${label}`} @click=${() => this.change(fact)}>${messages.facts.change}</button>
+              </div>`
+        }
+        ${byHand !== undefined ? html`<span class="small soft">${messages.facts.byHand}</span>` : words ? html`<span class="small soft">${messages.facts.words(words)}</span>` : nothing}
+      </dd>
+    </div>`;
+  };
+
+  private editor({ fact, label, value, display }: UnderstoodFact): TemplateResult {
+    if (typeof value === 'boolean')
+      return html`<div class="row">
+        <button aria-pressed=${value} @click=${() => this.save(fact, true)}>${messages.facts.yes}</button>
+        <button aria-pressed=${!value} @click=${() => this.save(fact, false)}>${messages.facts.no}</button>
+        <button class="quiet" @click=${() => this.change(null)}>${messages.facts.cancel}</button>
+      </div>`;
+    const isNumber = typeof value === 'number' || /^\d+(\.\d+)?$/u.test(value);
+    return html`<form
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const text = String(new FormData(event.currentTarget as HTMLFormElement).get('value')).trim();
+        if (text !== '') this.save(fact, typeof value === 'number' ? Number(text) : text);
+      }}
+    >
+      <input name="value" required maxlength="60" inputmode=${isNumber ? 'decimal' : 'text'} aria-label=${label} .value=${isNumber ? String(value) : display} />
+      <button class="primary">${messages.facts.save}</button>
+      <button type="button" class="quiet" @click=${() => this.change(null)}>${messages.facts.cancel}</button>
+    </form>`;
+  }
+
+  private change(fact: string | null): void {
+    this.changing = fact;
+  }
+
+  private save(fact: string, value: FactValue): void {
+    this.changing = null;
+    const detail: FactChange = { fact, value };
+    this.dispatchEvent(new CustomEvent('fact-changed', { detail, bubbles: true, composed: true }));
+  }
+}
+
+function displayOf(value: FactValue): string {
+  if (typeof value === 'boolean') return value ? messages.facts.yes : messages.facts.no;
+  return String(value);
+}
+
+customElements.define('tongce-facts', FactPanel);

@@ -1,0 +1,125 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../answer/answer-view.ts';
+import { controls } from '../design/controls.ts';
+import { failureMessage, messages } from '../messages.ts';
+import type { Turn } from './turn.ts';
+
+const STILL_WAITING_AFTER_MS = 3000;
+
+/** One question with its answer, its waiting, or its failure and the way out of it. Fires `retry`, `edit`. */
+export class TurnView extends LitElement {
+  static override properties = {
+    turn: { attribute: false },
+    isLast: { type: Boolean },
+    base: {},
+    isLate: { state: true },
+  };
+  static override styles = [
+    controls,
+    css`
+      :host {
+        scroll-margin-block-start: var(--space-4);
+      }
+      h2 {
+        font-size: 1.3125rem;
+        max-width: var(--measure);
+        margin-block-end: var(--space-4);
+        white-space: pre-line;
+        overflow-wrap: anywhere;
+      }
+      h2 .soft {
+        display: block;
+        font-size: var(--text-small);
+        font-weight: 400;
+      }
+      .waiting {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        color: var(--ink-soft);
+        margin: 0;
+      }
+      .waiting::before {
+        content: '';
+        width: 0.75rem;
+        height: 0.75rem;
+        border-radius: 50%;
+        background: var(--accent);
+      }
+      @media (prefers-reduced-motion: no-preference) {
+        .waiting::before {
+          animation: breathe 1.6s ease-in-out infinite;
+        }
+      }
+      @keyframes breathe {
+        50% {
+          opacity: 0.25;
+        }
+      }
+      .failure {
+        margin-block-start: var(--space-3);
+        padding: var(--space-3) var(--space-4);
+        border-inline-start: 4px solid var(--ink);
+        background: var(--paper);
+      }
+      .failure p {
+        margin: 0 0 var(--space-2);
+      }
+    `,
+  ];
+
+  declare turn: Turn;
+  declare isLast: boolean;
+  declare base: string;
+  declare isLate: boolean;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.isLast = false;
+    this.base = '';
+    this.isLate = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
+  override willUpdate(): void {
+    const isWaiting = this.turn.state === 'waiting';
+    if (isWaiting && this.timer === undefined)
+      this.timer = setTimeout(() => {
+        this.isLate = true;
+      }, STILL_WAITING_AFTER_MS);
+    if (isWaiting) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.isLate = false;
+  }
+
+  override render(): TemplateResult {
+    const { question, state, failure, text, amounts } = this.turn;
+    const hasContent = text !== '' || amounts.length > 0;
+    return html`<section aria-busy=${state === 'streaming'}>
+      <h2><span class="soft">${messages.chat.asked}</span>${question}</h2>
+      <p class="waiting" role="status" ?hidden=${state !== 'waiting' && (state !== 'streaming' || hasContent)}>
+        ${this.isLate ? messages.chat.stillWaiting : messages.chat.waiting}
+      </p>
+      ${hasContent || state === 'complete' ? html`<tongce-answer .turn=${this.turn} .base=${this.base} ?isLast=${this.isLast}></tongce-answer>` : nothing}
+      ${failure ? this.failure(failureMessage(failure)) : nothing}
+    </section>`;
+  }
+
+  private failure(words: string): TemplateResult {
+    return html`<div class="failure" role="alert">
+      <p>${words}</p>
+      <div class="row">
+        <button class="primary" @click=${() => this.dispatchEvent(new CustomEvent('retry'))}>${messages.chat.retry}</button>
+        <button @click=${() => this.dispatchEvent(new CustomEvent('edit'))}>${messages.chat.edit}</button>
+      </div>
+    </div>`;
+  }
+}
+
+customElements.define('tongce-turn', TurnView);

@@ -1,0 +1,53 @@
+import type { Answer, AnswerAmount, Citation, Facts, NextQuestion } from '../../assistant/answer.ts';
+import type { ChatEvent } from '../client/ask.ts';
+import type { Failure } from '../client/problem.ts';
+
+/** One question and what has come back for it so far. `answer` is set once, when the whole answer is there. */
+export interface Turn {
+  readonly key: string;
+  readonly question: string;
+  /** Facts that the asker set by hand with this question. */
+  readonly facts: Facts;
+  readonly asOf: string | null;
+  readonly state: 'waiting' | 'streaming' | 'complete' | 'failed';
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly amounts: readonly AnswerAmount[];
+  readonly next: NextQuestion | null;
+  readonly answer: Answer | null;
+  readonly failure: Failure | null;
+}
+
+export function makeTurn(key: string, question: string, facts: Facts, asOf: string | null): Turn {
+  const empty = { text: '', citations: [], amounts: [], next: null, answer: null, failure: null };
+  return { key, question, facts, asOf, state: 'waiting', ...empty };
+}
+
+/** The turn after one more event. What the stream said is replaced by the whole answer when it arrives. */
+export function applyEvent(turn: Turn, event: ChatEvent): Turn {
+  switch (event.event) {
+    case 'answer-start':
+      return { ...makeTurn(turn.key, turn.question, turn.facts, turn.asOf), state: 'streaming' };
+    case 'sentence':
+      return { ...turn, state: 'streaming', text: turn.text + event.data.text };
+    case 'citation':
+      return { ...turn, citations: [...turn.citations, event.data] };
+    case 'amount':
+      return { ...turn, amounts: [...turn.amounts, event.data] };
+    case 'question':
+      return { ...turn, next: event.data };
+    case 'answer-end':
+      return completeTurn(turn, event.data);
+    case 'error':
+      return { ...turn, state: 'failed', failure: { kind: 'problem', status: 500, ...event.data } };
+    case 'failure':
+      return { ...turn, state: 'failed', failure: event.data };
+    default:
+      return turn;
+  }
+}
+
+function completeTurn(turn: Turn, answer: Answer): Turn {
+  const { text, citations, amounts, question } = answer;
+  return { ...turn, state: 'complete', text, citations, amounts, next: question, answer, failure: null };
+}

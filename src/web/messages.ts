@@ -1,0 +1,197 @@
+import type { AnswerStatus } from '../assistant/answer.ts';
+import type { Status } from '../policy/validity.ts';
+import type { Failure } from './client/problem.ts';
+
+/** Every sentence that the three faces say by themselves. What they show of answers and clauses comes from the service. */
+export const messages = {
+  brand: '通策',
+  hotline: '12345',
+
+  chat: {
+    heading: '问政策，有依据',
+    label: '您的问题',
+    placeholder: '说说您的情况，或者想查的政策',
+    send: '提问',
+    stop: '停止',
+    newConversation: '新的提问',
+    firstQuestions: '可以这样问',
+    log: '问答',
+    asked: '您问',
+    waiting: '正在查找条款…',
+    stillWaiting: '还在查找，网络可能较慢…',
+    ready: '答复已显示。',
+    tooLong: (most: number) => `最多 ${most} 个字，请删减后再提问。`,
+    remaining: (count: number) => `还可以写 ${count} 个字`,
+    asOf: '按哪一天的规定回答',
+    offline: '网络已断开。恢复后会自动重新提问，已显示的内容仍可查看。',
+    retry: '重试',
+    edit: '改一改再问',
+    suggestions: '接着问',
+    close: '关闭',
+  },
+
+  firstQuestions: [
+    '我们公司刚在通州注册，能申请哪些支持？',
+    '专精特新企业有什么奖励？',
+    '通政发〔2024〕14号第三条是怎么规定的？',
+    '重大项目代办服务包括哪些事项？',
+    '商务服务企业落户副中心有哪些政策？',
+  ],
+
+  answer: {
+    wholeClause: (length: number) => `显示全条（${length} 字）`,
+    heading: '答复',
+    sources: '依据',
+    endedSources: '已经失效，不能再作依据',
+    relatedSources: '相关条款',
+    marker: (n: number) => `依据 ${n}`,
+    openClause: '展开条款原文',
+    closeClause: '收起条款',
+    clausePage: '查看全文',
+    copyCitation: '复制引用',
+    amounts: '涉及的支持措施',
+    endedAmounts: '已经失效的措施',
+    department: '主管部门',
+    conditions: '条件',
+    met: '已符合',
+    unmet: '不符合',
+    unsure: '待确认',
+    question: '再回答一个问题，结果会更准',
+    decides: (count: number) => `影响 ${count} 项`,
+    reply: '回答',
+    unit: '数值',
+    noStanding: '不确定效力',
+    table: '表格，可左右滚动',
+  },
+
+  actions: {
+    group: '对这个答复',
+    copy: '复制',
+    copied: '已复制',
+    copyFailed: '浏览器不允许复制，请选中文字后复制。',
+    print: '打印',
+    share: '分享',
+    hotline: '打 12345',
+    hotlineHeading: '拨打 12345 时可以这样说',
+    hotlineCall: '拨打 12345',
+    hotlineCopy: '复制这段话',
+  },
+
+  feedback: {
+    ask: '这个答复有帮助吗？',
+    yes: '有帮助',
+    no: '没帮助',
+    why: '哪里不对？',
+    reasons: ['没有回答我的问题', '数字或条款不对', '政策已经失效', '看不懂', '其他'],
+    comment: '补充说明（选填，请不要写姓名、电话等个人信息）',
+    send: '提交',
+    thanks: '谢谢，已收到。',
+    failed: '没有提交成功，请稍后再试。',
+  },
+
+  facts: {
+    heading: '我的情况',
+    hint: '从您的话里理解到的情况。不对可以改，改后会重新回答。',
+    none: '还没有理解到具体情况。提问时可以说说企业注册在哪里、属于什么行业、有哪些认定。',
+    words: (words: string) => `您说“${words}”`,
+    byHand: '您修改的',
+    change: '修改',
+    save: '保存',
+    cancel: '取消',
+    yes: '是',
+    no: '否',
+    unsure: '不清楚',
+    ask: '按新的情况重新回答',
+    count: (count: number) => `我的情况 ${count}`,
+  },
+
+  history: {
+    heading: '提问记录',
+    hint: '只保存在这个浏览器里，不会上传。',
+    none: '还没有记录。',
+    remove: '删除',
+    removeAll: '全部删除',
+    confirm: '确定删除全部记录？',
+    open: '打开',
+    full: '浏览器存储空间已满，最早的记录已经删除。',
+  },
+
+  aiLabel: '人工智能生成，仅供参考，以正式文件和主管部门解释为准',
+} as const;
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  in_force: '现行有效',
+  not_yet_effective: '尚未施行',
+  repealed: '已废止',
+  expired: '已到期',
+  period_ended: '规划期已过',
+  unknown: '效力不明',
+};
+
+/** How a clause stands on the day asked for. */
+export function statusWord(status: Status): string {
+  return STATUS_WORDS[status];
+}
+
+const CERTAINTY_WORDS: Readonly<Record<string, string>> = {
+  exact: '定额',
+  range: '区间',
+  ceiling: '上限',
+  rate: '比例',
+  rate_with_cap: '比例，有上限',
+  pool: '资金总额',
+  tiers_unpublished: '分档未公布',
+  service: '服务',
+  deadline: '期限',
+  threshold: '门槛',
+};
+
+export function certaintyWord(certainty: string): string {
+  return CERTAINTY_WORDS[certainty] ?? certainty;
+}
+
+const OUTCOME_WORDS: Readonly<Record<string, string>> = {
+  eligible: '条件符合',
+  not_eligible: '条件不符',
+  more_information: '还缺信息',
+  not_in_force: '已经失效',
+  not_published: '标准未公布',
+  suspended: '条文有变，暂停使用',
+};
+
+export function outcomeWord(outcome: string): string {
+  return OUTCOME_WORDS[outcome] ?? outcome;
+}
+
+const ANSWER_STATUS_WORDS: Readonly<Record<AnswerStatus, string>> = {
+  answered: '',
+  partial: '部分问题没有找到依据',
+  clarify: '需要您再说明一点',
+  not_found: '没有查到依据',
+  out_of_scope: '不在收录范围',
+  refused: '不能回答',
+};
+
+export function answerStatusWord(status: AnswerStatus): string {
+  return ANSWER_STATUS_WORDS[status];
+}
+
+/** What went wrong, and what to do about it. */
+export function failureMessage(failure: Failure): string {
+  switch (failure.kind) {
+    case 'offline':
+      return '网络已断开，恢复后会自动重新提问。';
+    case 'unreachable':
+      return '连不上服务。请检查网络后重试；急事可以拨打 12345。';
+    case 'slow':
+      return '等了太久没有回应。请重试；急事可以拨打 12345。';
+    case 'stopped':
+      return '已停止。';
+    case 'busy':
+      return failure.retryAfterSeconds === null
+        ? '现在提问的人较多，请稍后重试。'
+        : `现在提问的人较多，请 ${failure.retryAfterSeconds} 秒后重试。`;
+    case 'problem':
+      return failure.detail || failure.title || `服务出错（${failure.status}），请重试；急事可以拨打 12345。`;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Answer } from '../../assistant/answer.ts';
+import { hostileAnswer, longAnswer, outOfScopeAnswer, supportAnswer } from './canned-answers.ts';
+
+/** What the pages sent, for tests to look at. */
+export interface ChatLog {
+  readonly requests: { message: string; facts?: Record<string, unknown>; conversation?: string; as_of?: string }[];
+}
+
+/** Answers by a word in the question: 深圳, 恶意, 很长; 报错, 繁忙, 断线 and 中断 fail; 慢 takes its time; 纯文本 does not stream. */
+export async function cannedChat(context: Context, log: ChatLog): Promise<Response> {
+  const request: ChatLog['requests'][number] = await context.req.json();
+  const isFirst = log.requests.filter(({ message }) => message === request.message).length === 0;
+  log.requests.push(request);
+  const { message } = request;
+  if (message.includes('报错'))
+    return context.json({ title: '问题没有被接受', detail: '问题太长，请写在 2000 字以内。', status: 400 }, 400, {
+      'content-type': 'application/problem+json',
+    });
+  if (message.includes('繁忙')) return context.json({ title: 'busy' }, 429, { 'retry-after': '30' });
+  if (message.includes('断线') && isFirst) return brokenStream([]);
+  const answer = answerTo(message);
+  if (message.includes('中断') && context.req.header('accept')?.includes('event-stream'))
+    return brokenStream(eventsOf(answer).slice(0, 3));
+  if (message.includes('纯文本') || !context.req.header('accept')?.includes('event-stream'))
+    return context.json(answer);
+  return streamSSE(context, async (stream) => {
+    for (const { event, data } of eventsOf(answer)) {
+      await stream.sleep(message.includes('慢') ? 400 : 5);
+      await stream.writeSSE({ event, data: JSON.stringify(data) });
+    }
+  });
+}
+
+function answerTo(message: string): Answer {
+  if (message.includes('深圳')) return outOfScopeAnswer;
+  if (message.includes('恶意')) return hostileAnswer;
+  return message.includes('很长') ? longAnswer : supportAnswer;
+}
+
+function eventsOf(answer: Answer): readonly { event: string; data: unknown }[] {
+  const { id, conversation, as_of } = answer;
+  const sentences = answer.text.split(/(?<=[。\n])/u);
+  return [
+    { event: 'answer-start', data: { id, conversation, as_of } },
+    ...sentences.map((text) => ({ event: 'sentence', data: { text } })),
+    ...answer.citations.map((data) => ({ event: 'citation', data })),
+    ...answer.amounts.map((data) => ({ event: 'amount', data })),
+    ...(answer.question ? [{ event: 'question', data: answer.question }] : []),
+    { event: 'answer-end', data: answer },
+  ];
+}
+
+/** A connection that dies after some events. */
+function brokenStream(events: readonly { event: string; data: unknown }[]): Response {
+  const bytes = events.map(({ event, data }) =>
+    new TextEncoder().encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+  );
+  const body = new ReadableStream({
+    pull(controller) {
+      const next = bytes.shift();
+      if (next) controller.enqueue(next);
+      else controller.error(new Error('the line is cut'));
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+}

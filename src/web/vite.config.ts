@@ -1,0 +1,51 @@
+import { defineConfig } from 'vite';
+
+/**
+ * Builds the faces into dist/web, which the HTTP app serves as it lies:
+ *   index.html  -> GET /            desk.html          -> GET /desk
+ *   embed.html  -> GET /embed       about.html         -> GET /about
+ *   widget.js   -> GET /widget.js   accessibility.html -> GET /accessibility
+ *   demo.html   -> GET /demo (a portal that embeds the widget)
+ *   page.css    -> GET /page.css, the stylesheet of server-rendered pages (/d/…)
+ *   assets/*    -> immutable, their names carry a hash
+ * Every page runs under `default-src 'self'`, without inline script or style.
+ * `widget.js` is one classic script, so that a portal needs one tag; it is a build of its own.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: 'static',
+  logLevel: 'warn',
+  builder: {},
+  build: { target: ['chrome94', 'firefox101', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  environments: {
+    client: {
+      build: {
+        outDir: '../../dist/web',
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: [
+            ...['index', 'desk', 'embed', 'about', 'accessibility', 'demo'].map(
+              (page) => `${import.meta.dirname}/${page}.html`,
+            ),
+            `${import.meta.dirname}/design/page.css`,
+          ],
+          output: {
+            assetFileNames: ({ names }) => (names.includes('page.css') ? 'page.css' : 'assets/[name]-[hash][extname]'),
+          },
+        },
+      },
+    },
+    widget: {
+      consumer: 'client',
+      build: {
+        outDir: '../../dist/web',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: `${import.meta.dirname}/widget/widget.ts`,
+          output: { format: 'iife', entryFileNames: 'widget.js' },
+        },
+      },
+    },
+  },
+});
