@@ -52,3 +52,10 @@ export const labelMessages = {
   paragraph: (numeral: string) => `第${numeral}段`,
   term: (number: number) => `第${number}条`,
 } as const;
+
+/** Labels of table rows, and the name of a cell that holds two columns. */
+export const tableMessages = {
+  row: (label: string, number: string) => `${label}第${number}项`,
+  section: (label: string, numeral: string) => `${label}${numeral}、`,
+  undivided: (one: string, other: string) => `${one}/${other}（原表未能分列）`,
+} as const;

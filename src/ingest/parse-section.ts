@@ -3,16 +3,17 @@ import { parseColophon } from './parse-colophon.ts';
 import { parseGlossary } from './parse-glossary.ts';
 import { parseNotice } from './parse-notice.ts';
 import { parseProse } from './parse-prose.ts';
-import { parseUnread } from './parse-unread.ts';
 import type { ParsedSection, Section, SectionParser } from './section.ts';
+import { parseTable } from './table-section.ts';
+import { parseTaskList } from './task-list-section.ts';
 
 const PARSERS: Readonly<Record<PartKind, SectionParser>> = {
   notice: parseNotice,
   prose: parseProse,
   glossary: parseGlossary,
   colophon: parseColophon,
-  table: parseUnread,
-  'task-list': parseUnread,
+  table: parseTable,
+  'task-list': parseTaskList,
 };
 
 /** The clauses and the noise of a part, read as its kind asks. */

@@ -24,6 +24,7 @@ export interface ParsedSection {
 
 /**
  * Reads the parts of one kind. Each character of the range that is not white space ends up in the `own` of exactly
- * one clause or in exactly one noise record; nothing is put in but line breaks (offset -1).
+ * one clause or in exactly one noise record; nothing is put in (offset -1) but line breaks and, in the rows of tables,
+ * the names of the columns and 、 between units.
  */
 export type SectionParser = (section: Section) => ParsedSection;
