@@ -1,24 +1,30 @@
-/** What the index can be asked for: a term of the vocabulary (word, bigram, Latin word) and how much it counts. */
+import type { Vocabulary } from './tokenise.ts';
+
+/** A term of a question and how much it counts. */
 export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
 }
 
-/** A clause by its position in the corpus, with its score; the best sentence is the piece that matched most. */
+/** A clause by its position in the index, with its score. */
 export interface ScoredClause {
   readonly clause: number;
   readonly score: number;
+  /** The part of `score` that comes from questions people ask. */
+  readonly asked: number;
+  /** The question most like the one typed, for `ClauseIndex.question`; -1 when none is. */
+  readonly question: number;
 }
-
-/** Weight of each field of the index, by name; a field left out counts nothing. */
-export type FieldWeights = Readonly<Record<string, number>>;
 
 /** An inverted index over clauses. The in-memory one and the one over a database answer alike. */
 export interface ClauseIndex {
   /** Clause ids in index order. */
   readonly clauses: readonly string[];
-  /** True when the vocabulary holds the word, so that a question is cut like the texts were. */
-  hasWord(word: string): boolean;
+  readonly vocabulary: Vocabulary;
+  /** Inverse document frequency, 0 for a term that is in no text. */
+  rarity(term: string): number;
+  /** Text of a question people ask. */
+  question(number: number): string;
   /** The `limit` best clauses, best first; equal scores in text order. */
   search(terms: readonly WeightedTerm[], limit: number): readonly ScoredClause[];
 }
