@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Sources } from '../assistant/dependencies.ts';
+import { CERTAINTIES, type Measure } from '../calculator/measure.ts';
+import type { Outcome } from '../calculator/outcome.ts';
+import { findMeasure } from './find.ts';
+import { makeProblem } from './problem.ts';
+import { defineRoute, reply } from './route.ts';
+import { FactsGiven, text } from './schema.ts';
+
+export const AmountReply = z
+  .looseObject({
+    certainty: z.enum(CERTAINTIES),
+    unit: z.string(),
+    yuan: z.string().optional().describe('The exact amount, in yuan with two places'),
+    min: z.string().optional(),
+    max: z.string().optional().describe('A ceiling has this alone: it is no entitlement'),
+    per: z.string().optional(),
+    note: z.string(),
+  })
+  .describe('A figure that is not known is absent, never 0');
+
+const TraceReply = z.looseObject({
+  step: z.string(),
+  value: z.string(),
+  clause: z.string().nullable(),
+  quote: z.string().nullable(),
+});
+
+export const calculateRoute = defineRoute({
+  method: 'post',
+  path: '/api/calculate',
+  operation: 'calculate',
+  summary: 'What one measure comes to for known facts, with its trace',
+  stable: false,
+  input: { measure: text(200), facts: FactsGiven.optional() },
+  reply: z.looseObject({
+    measure: z.string(),
+    title: z.string(),
+    as_of: z.string(),
+    outcome: z.enum(['eligible', 'not_eligible', 'more_information', 'not_in_force', 'not_published', 'suspended']),
+    amount: AmountReply.nullable(),
+    missing: z.array(z.string()).describe('Names of the facts that are still needed'),
+    failed: z.array(z.looseObject({ label: z.string(), clause: z.string(), quote: z.string() })),
+    trace: z.array(TraceReply),
+    citations: z.array(z.looseObject({ clause: z.string(), label: z.string(), quote: z.string() })),
+    ignored: z.array(z.string()).describe('Facts given that this measure does not read'),
+    text: z.string(),
+  }),
+  handle({ measure: id, facts }, { asOf }, { sources }) {
+    const measure = findMeasure(sources, id);
+    if (measure.kind === 'problem') return measure;
+    if (!facts) return askForFacts(measure.value, sources);
+    const ignored = Object.keys(facts).filter((name) => !measure.value.facts.includes(name));
+    return reply({ ...presentOutcome(sources.calculate(id, facts, asOf)), ignored });
+  },
+});
+
+/** Over HTTP an outcome's kind is called `outcome`. */
+export function presentOutcome({ kind, ...outcome }: Outcome) {
+  return { outcome: kind, ...outcome };
+}
+
+function askForFacts({ title, facts: names }: Measure, { facts }: Sources) {
+  const list = names.map((name) => `${name}（${facts.get(name)?.label ?? name}）`).join('、');
+  return makeProblem('facts_needed', { measure: title, facts: list || '{}' });
+}

@@ -1,0 +1,50 @@
+import type { Answer, QuestionRequest } from '../assistant/answer.ts';
+import type { Sources } from '../assistant/dependencies.ts';
+import type { Store } from '../assistant/store.ts';
+
+/** A file of the web build, as it is sent. */
+export interface Page {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  /** Its name carries a hash of its content, so it never changes. */
+  readonly immutable: boolean;
+  /** The same bytes compressed, when that is worth it. */
+  readonly gzip: Uint8Array<ArrayBuffer> | null;
+}
+
+/** One request as it is logged: no address, no query, nothing that people wrote. */
+export interface LogEntry {
+  readonly level: 'info' | 'error';
+  readonly id: string;
+  readonly method: string;
+  /** The pattern of the route, such as `/api/clauses/:document/:path`. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly error?: string;
+}
+
+/** The settings that the HTTP face needs; see settings.ts for their meaning. */
+export interface HttpSettings {
+  readonly widgetOrigins: readonly string[];
+  readonly rateLimitPerMinute: number;
+  readonly bodyLimitBytes: number;
+}
+
+/** Everything the HTTP face works with; node.ts and worker.ts wire it. */
+export interface Dependencies {
+  readonly clock: () => Date;
+  /** A fresh id for what is kept. */
+  readonly newId: () => string;
+  readonly sources: Sources;
+  readonly answer: (request: QuestionRequest) => Promise<Answer>;
+  readonly store: Store;
+  /** The file at a path of the web build (`/`, `/widget.js`, `/assets/…`); null when there is none. */
+  readonly findPage: (path: string) => Promise<Page | null>;
+  /** Address for the rate limit; null when it is not to be limited. */
+  readonly addressOf: (request: Request, environment: unknown) => string | null;
+  /** Name of the language model; null when there is none. */
+  readonly model: string | null;
+  readonly settings: HttpSettings;
+  readonly log: (entry: LogEntry) => void;
+}

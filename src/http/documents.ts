@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { DatedFact, PolicyDocument } from '../policy/document.ts';
+import { clausesOf, findDocument } from './find.ts';
+import { presentClause, presentDocument } from './present.ts';
+import { defineRoute, reply } from './route.ts';
+import { ClauseReply, DocumentReply, text } from './schema.ts';
+
+const ListedDocument = DocumentReply.extend({
+  title_source: z.enum(['text', 'inferred']),
+  clauses: z.int().describe('Number of clauses'),
+  copies: z.int().describe('Number of further copies'),
+});
+
+export const documentsRoute = defineRoute({
+  method: 'get',
+  path: '/api/documents',
+  operation: 'list_documents',
+  summary: 'All documents, with their status at a day',
+  stable: true,
+  input: {},
+  reply: z.object({ as_of: z.string(), documents: z.array(ListedDocument) }),
+  handle(_, { asOf }, { sources }) {
+    const counts = new Map<string, number>();
+    for (const { document } of sources.clauses.values()) counts.set(document, (counts.get(document) ?? 0) + 1);
+    const documents = [...sources.documents.values()].map((document) => ({
+      ...presentDocument(document, asOf),
+      title_source: document.title_source,
+      clauses: counts.get(document.id) ?? 0,
+      copies: document.copies.length,
+    }));
+    return reply({ as_of: asOf, documents });
+  },
+});
+
+const DatedFactReply = z.union([
+  z.object({ date: z.string(), quote: z.string(), clause: z.string().nullable(), computed: z.string().nullable() }),
+  z.object({ date: z.null(), reason: z.string() }),
+]);
+
+export const documentRoute = defineRoute({
+  method: 'get',
+  path: '/api/documents/{document}',
+  operation: 'get_document',
+  summary: 'One document with its clauses in order, its dates, relations and copies',
+  stable: true,
+  input: { document: text(200).describe('Id, or number in any printed form') },
+  reply: DocumentReply.extend({
+    as_of: z.string(),
+    title_source: z.enum(['text', 'inferred']),
+    aliases: z.array(z.string()),
+    number_printed: z.string().nullable(),
+    issuer_reason: z.string().nullable(),
+    interpreter: z.string().nullable(),
+    dates: z.record(z.string(), DatedFactReply).describe('Each date with the words that give it, or why there is none'),
+    relations: z.array(z.looseObject({ kind: z.string(), target: z.string().nullable() })),
+    copies: z.array(z.looseObject({ file: z.string(), differences: z.array(z.looseObject({})) })),
+    absent: z
+      .array(z.looseObject({ title: z.string() }))
+      .describe('Texts that it names and that the corpus does not hold'),
+    slips: z.array(z.looseObject({ written: z.string(), right: z.string() })),
+    clauses: z.array(ClauseReply.extend({ path: z.string(), kind: z.string(), parent: z.string().nullable() })),
+  }),
+  handle({ document: id }, { asOf }, { sources }) {
+    const document = findDocument(sources, id);
+    if (document.kind === 'problem') return document;
+    const clauses = clausesOf(sources, document.value.id).map((clause) => ({
+      ...presentClause(clause),
+      path: clause.path,
+      kind: clause.kind,
+      parent: clause.parent,
+    }));
+    return reply({ ...presentDocument(document.value, asOf), as_of: asOf, ...presentDetails(document.value), clauses });
+  },
+});
+
+function presentDetails(document: PolicyDocument) {
+  const { title_source, aliases, number_printed, issuer_reason, interpreter, relations, copies, absent, slips } =
+    document;
+  const dates: Record<string, DatedFact> = {
+    issued: document.issued,
+    effective_from: document.effective_from,
+    effective_until: document.effective_until,
+    ...(document.period_end && { period_end: document.period_end }),
+  };
+  return { title_source, aliases, number_printed, issuer_reason, interpreter, dates, relations, copies, absent, slips };
+}

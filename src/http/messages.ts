@@ -1,0 +1,309 @@
+import type { z } from 'zod';
+import type { Language } from './language.ts';
+import type { ProblemCode } from './problem.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** What is wrong (title), why (detail), and what to do (remedy). */
+export interface ProblemWords {
+  readonly title: string;
+  readonly detail: (values: Values) => string;
+  readonly remedy: string;
+}
+
+export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } & Record<Language, ProblemWords>>> = {
+  invalid_request: {
+    status: 400,
+    zh: {
+      title: '请求的参数不对',
+      detail: ({ errors = '' }) => errors,
+      remedy: '请改正后重试；各参数的写法见 /docs。',
+    },
+    en: {
+      title: 'Invalid parameters',
+      detail: ({ errors = '' }) => errors,
+      remedy: 'Correct them and try again; /docs lists every parameter.',
+    },
+  },
+  invalid_body: {
+    status: 422,
+    zh: {
+      title: '提交的内容不对',
+      detail: ({ errors = '' }) => errors,
+      remedy: '请改正后重试；各字段的写法见 /docs。',
+    },
+    en: {
+      title: 'Invalid content',
+      detail: ({ errors = '' }) => errors,
+      remedy: 'Correct it and try again; /docs lists every field.',
+    },
+  },
+  invalid_date: {
+    status: 400,
+    zh: {
+      title: '日期不对',
+      detail: ({ errors = '' }) => errors,
+      remedy: '请写成 2026-11-20 这样的公历日期，也可以不写，不写就是今天。',
+    },
+    en: {
+      title: 'Invalid date',
+      detail: ({ errors = '' }) => errors,
+      remedy: 'Write a calendar date such as 2026-11-20, or leave it out for today.',
+    },
+  },
+  invalid_json: {
+    status: 400,
+    zh: {
+      title: '提交的内容不是 JSON',
+      detail: () => '提交的内容不能解析为一个 JSON 对象。',
+      remedy: '请提交一个 JSON 对象，例如 {"message":"首次认定高企有什么支持"}。',
+    },
+    en: {
+      title: 'Not JSON',
+      detail: () => 'The body cannot be parsed as a JSON object.',
+      remedy: 'Send one JSON object, for example {"message":"…"}.',
+    },
+  },
+  invalid_encoding: {
+    status: 400,
+    zh: {
+      title: '提交的内容不是 UTF-8',
+      detail: () => '提交的内容里有不是 UTF-8 的字节。',
+      remedy: '请用 UTF-8 编码后重新提交。',
+    },
+    en: {
+      title: 'Not UTF-8',
+      detail: () => 'The body holds bytes that are not UTF-8.',
+      remedy: 'Encode it as UTF-8 and send it again.',
+    },
+  },
+  body_too_large: {
+    status: 413,
+    zh: {
+      title: '提交的内容太大',
+      detail: ({ limit = '' }) => `一次最多提交 ${limit}。`,
+      remedy: '请缩短内容，或者分几次提交。',
+    },
+    en: {
+      title: 'Body too large',
+      detail: ({ limit = '' }) => `At most ${limit} can be sent at once.`,
+      remedy: 'Shorten it, or send it in parts.',
+    },
+  },
+  facts_needed: {
+    status: 422,
+    zh: {
+      title: '没有给出情况',
+      detail: ({ measure = '', facts = '' }) => `测算“${measure}”要先说明情况，“facts”里可以填：${facts}。`,
+      remedy: '知道几项填几项；一项也不知道时提交 "facts": {}，结果会说明还缺什么。',
+    },
+    en: {
+      title: 'No facts given',
+      detail: ({ measure = '', facts = '' }) => `To calculate "${measure}", "facts" can hold: ${facts}.`,
+      remedy: 'Give what is known; send "facts": {} to be told what is missing.',
+    },
+  },
+  unknown_document: {
+    status: 404,
+    zh: {
+      title: '没有这份文件',
+      detail: ({ id = '' }) => `收录的文件里没有“${id}”。`,
+      remedy: '全部文件见 /api/documents；也可以用 /api/search 查找。',
+    },
+    en: {
+      title: 'No such document',
+      detail: ({ id = '' }) => `The corpus holds no document "${id}".`,
+      remedy: '/api/documents lists all of them; /api/search finds them by words.',
+    },
+  },
+  unknown_clause: {
+    status: 404,
+    zh: {
+      title: '没有这一条',
+      detail: ({ id = '', document = '' }) => `${document}里没有“${id}”这一条。`,
+      remedy: '这份文件的全部条款见 /api/documents/{document}。',
+    },
+    en: {
+      title: 'No such clause',
+      detail: ({ id = '', document = '' }) => `${document} has no clause "${id}".`,
+      remedy: '/api/documents/{document} lists its clauses.',
+    },
+  },
+  unknown_measure: {
+    status: 404,
+    zh: {
+      title: '没有这项措施',
+      detail: ({ id = '' }) => `没有编号为“${id}”的措施。`,
+      remedy: '全部措施见 /api/measures。',
+    },
+    en: {
+      title: 'No such measure',
+      detail: ({ id = '' }) => `There is no measure "${id}".`,
+      remedy: '/api/measures lists all of them.',
+    },
+  },
+  unknown_answer: {
+    status: 404,
+    zh: {
+      title: '没有这条回答',
+      detail: ({ id = '' }) => `没有编号为“${id}”的回答，可能已经到期删除。`,
+      remedy: '请使用 /api/chat 返回的 id。',
+    },
+    en: {
+      title: 'No such answer',
+      detail: ({ id = '' }) => `There is no answer "${id}"; it may have been deleted after its retention time.`,
+      remedy: 'Use the id that /api/chat returned.',
+    },
+  },
+  unknown_conversation: {
+    status: 404,
+    zh: {
+      title: '没有这次对话',
+      detail: ({ id = '' }) => `没有编号为“${id}”的对话，可能已经到期删除。`,
+      remedy: '不必处理；下一个问题会开始新的对话。',
+    },
+    en: {
+      title: 'No such conversation',
+      detail: ({ id = '' }) => `There is no conversation "${id}"; it may have been deleted after its retention time.`,
+      remedy: 'Nothing to do: the next question starts a new one.',
+    },
+  },
+  not_comparable: {
+    status: 422,
+    zh: {
+      title: '这两项不能比较',
+      detail: ({ a = '', b = '' }) => `“${a}”和“${b}”一个是文件，一个是条款。`,
+      remedy: '请给出两份文件，或者两个条款。',
+    },
+    en: {
+      title: 'Cannot be compared',
+      detail: ({ a = '', b = '' }) => `Of "${a}" and "${b}", one is a document and one a clause.`,
+      remedy: 'Give two documents, or two clauses.',
+    },
+  },
+  no_calendar: {
+    status: 422,
+    zh: {
+      title: '期限超出了可以推算的范围',
+      detail: ({ errors = '' }) => errors,
+      remedy: '请缩短期限，或者换一个起算日。',
+    },
+    en: {
+      title: 'Beyond what can be reckoned',
+      detail: ({ errors = '' }) => errors,
+      remedy: 'Shorten the period, or start from another day.',
+    },
+  },
+  not_found: {
+    status: 404,
+    zh: {
+      title: '没有这个地址',
+      detail: ({ path = '' }) => `这里没有“${path}”。`,
+      remedy: '首页是 /，接口说明是 /docs。',
+    },
+    en: {
+      title: 'Not found',
+      detail: ({ path = '' }) => `There is nothing at "${path}".`,
+      remedy: 'The start page is /, the interface is described at /docs.',
+    },
+  },
+  method_not_allowed: {
+    status: 405,
+    zh: {
+      title: '请求方法不对',
+      detail: ({ path = '', allowed = '' }) => `“${path}”只接受 ${allowed}。`,
+      remedy: '请换用这个方法；写法见 /docs。',
+    },
+    en: {
+      title: 'Method not allowed',
+      detail: ({ path = '', allowed = '' }) => `"${path}" takes ${allowed} only.`,
+      remedy: 'Use that method; /docs shows how.',
+    },
+  },
+  rate_limited: {
+    status: 429,
+    zh: {
+      title: '请求太频繁',
+      detail: ({ seconds = '' }) => `这个地址的请求超过了每分钟的限额，${seconds} 秒后恢复。`,
+      remedy: '请稍候再试；需要批量使用请联系管理员。',
+    },
+    en: {
+      title: 'Too many requests',
+      detail: ({ seconds = '' }) => `This address is over its limit a minute; it can go on in ${seconds} seconds.`,
+      remedy: 'Wait and try again; ask the operator about bulk use.',
+    },
+  },
+  internal: {
+    status: 500,
+    zh: {
+      title: '服务出错了',
+      detail: ({ id = '' }) => `这次请求没有完成，编号 ${id}。`,
+      remedy: '请稍后重试；仍然不行请把编号告诉管理员，急事请拨打 12345。',
+    },
+    en: {
+      title: 'Something went wrong',
+      detail: ({ id = '' }) => `The request was not completed. Its number is ${id}.`,
+      remedy: 'Try again later; if it goes on, tell the operator the number.',
+    },
+  },
+};
+
+type Issue = z.core.$ZodIssue;
+
+/** One fault of one field, in a sentence without its full stop. */
+export function explainIssue(issue: Issue, language: Language): string {
+  const field = issue.path.length > 0 ? issue.path.join('.') : language === 'zh' ? '提交的内容' : 'body';
+  return language === 'zh' ? explainInChinese(field, issue) : explainInEnglish(field, issue);
+}
+
+function explainInChinese(field: string, issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `缺少“${field}”`
+        : `“${field}”应当是${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+    case 'too_big':
+      return `“${field}”最多${issue.maximum}${SIZE_NAMES[issue.origin] ?? ''}`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? `“${field}”不能为空`
+        : `“${field}”至少${issue.minimum}${SIZE_NAMES[issue.origin] ?? ''}`;
+    case 'invalid_value':
+      return `“${field}”只能是 ${issue.values.map(String).join('、')}`;
+    case 'custom':
+      return `“${field}”写的是“${String(issue.params?.written ?? '')}”，${CUSTOM[String(issue.params?.code)]?.zh ?? '不能使用'}`;
+    default:
+      return `“${field}”的写法不对`;
+  }
+}
+
+function explainInEnglish(field: string, issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? `"${field}" is missing` : `"${field}" must be of type ${issue.expected}`;
+    case 'too_big':
+      return `"${field}" may have at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+    case 'too_small':
+      return issue.origin === 'string' ? `"${field}" is empty` : `"${field}" must be at least ${issue.minimum}`;
+    case 'invalid_value':
+      return `"${field}" must be one of ${issue.values.map(String).join(', ')}`;
+    case 'custom':
+      return `"${field}" is "${String(issue.params?.written ?? '')}", ${CUSTOM[String(issue.params?.code)]?.en ?? 'which cannot be used'}`;
+    default:
+      return `"${field}" is not in the right form`;
+  }
+}
+
+const CUSTOM: Readonly<Record<string, Record<Language, string>>> = {
+  invalid_date: { zh: '不是公历日期', en: 'which is no calendar date' },
+};
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  object: '一个 JSON 对象',
+  record: '一个 JSON 对象',
+  array: '一个列表',
+};
+const SIZE_NAMES: Readonly<Record<string, string>> = { string: '个字', array: '项', record: '项', object: '项' };

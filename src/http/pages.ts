@@ -1,0 +1,23 @@
+import type { Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
+import type { RequestIdVariables } from 'hono/request-id';
+import type { Dependencies, Page } from './dependencies.ts';
+
+const YEAR_SECONDS = 31_536_000;
+
+/** The pages and files of the web build, at every path that no call has taken. */
+export function servePages(app: Hono<{ Variables: RequestIdVariables }>, { findPage }: Dependencies): void {
+  app.get('*', etag(), async (context, next) => {
+    const page = await findPage(context.req.path);
+    return page ? send(page, context) : next();
+  });
+}
+
+function send(page: Page, context: Context): Response {
+  const takesGzip = page.gzip !== null && /\bgzip\b/u.test(context.req.header('accept-encoding') ?? '');
+  context.header('Content-Type', page.type);
+  context.header('Cache-Control', page.immutable ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+  if (page.gzip) context.header('Vary', 'Accept-Encoding', { append: true });
+  if (takesGzip) context.header('Content-Encoding', 'gzip');
+  return context.body(takesGzip && page.gzip ? page.gzip : page.body);
+}

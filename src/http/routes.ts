@@ -1,0 +1,25 @@
+import { calculateRoute } from './calculate.ts';
+import { chatRoute } from './chat.ts';
+import { clauseRoute } from './clauses.ts';
+import { documentRoute, documentsRoute } from './documents.ts';
+import { feedbackRoute } from './feedback.ts';
+import { healthRoute } from './health.ts';
+import { matchRoute } from './match.ts';
+import { measureRoute, measuresRoute } from './measures.ts';
+import type { Route } from './route.ts';
+import { searchRoute } from './search.ts';
+
+/** Every call of the interface, in the order of its description. */
+export const ROUTES: readonly Route[] = [
+  healthRoute,
+  searchRoute,
+  documentsRoute,
+  documentRoute,
+  clauseRoute,
+  measuresRoute,
+  measureRoute,
+  calculateRoute,
+  matchRoute,
+  chatRoute,
+  feedbackRoute,
+];

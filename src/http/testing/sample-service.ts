@@ -1,0 +1,199 @@
+import type { Answer } from '../../assistant/answer.ts';
+import type { Sources } from '../../assistant/dependencies.ts';
+import { NOTICE } from '../../assistant/messages.ts';
+import type { Fact, Measure } from '../../calculator/measure.ts';
+import type { Match, Outcome } from '../../calculator/outcome.ts';
+import { openDatabase } from '../../platform/node/open-database.ts';
+import { SqlStore } from '../../platform/sql-store.ts';
+import { calendarDate } from '../../policy/calendar-date.ts';
+import { validityOfClause } from '../../policy/validity.ts';
+import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
+import { createApp } from '../app.ts';
+import type { Dependencies, LogEntry } from '../dependencies.ts';
+import { SAMPLE_CLAUSES, SAMPLE_DOCUMENTS } from './sample-corpus.ts';
+
+const documents = new Map(SAMPLE_DOCUMENTS.map((document) => [document.id, document]));
+const clauses = new Map(SAMPLE_CLAUSES.map((clause) => [clause.id, clause]));
+
+const fact: Fact = {
+  name: 'research_spending_yuan',
+  label: '研发投入',
+  type: 'yuan',
+  unit: '元',
+  options: [],
+  prompt: '上一年度研发投入是多少？',
+  words: ['研发投入'],
+  effort: 2,
+};
+
+const measure: Measure = {
+  id: 'tzf-2024-14/research-investment',
+  document: 'tzf-2024-14',
+  clause: 'tzf-2024-14/3.1',
+  quote: '最高支持300万元',
+  title: '加大研发投入',
+  recipients: ['企业'],
+  certainty: 'ceiling',
+  department: '区科委',
+  payment: '后补助',
+  period: null,
+  per: null,
+  unit: 'yuan',
+  parameters: [
+    {
+      name: 'cap',
+      label: '上限',
+      unit: 'yuan',
+      versions: [
+        {
+          ...{ value: '3000000', written: '300万元', said: null, from: calendarDate('2024-07-01'), until: null },
+          ...{ clause: 'tzf-2024-14/3.1', quote: '最高支持300万元' },
+        },
+      ],
+    },
+  ],
+  conditions: [],
+  amount: null,
+  parts: [],
+  illustration: null,
+  note: null,
+  quota: null,
+  relations: [],
+  keywords: [],
+  in_force: null,
+  facts: ['research_spending_yuan'],
+  examples: [],
+};
+
+const search: Sources['search'] = ({ query, asOf, limit = 10, offset = 0, scope }): SearchResult => {
+  const passages = SAMPLE_CLAUSES.flatMap((clause): Passage[] => {
+    const holder = documents.get(clause.document);
+    const start = clause.text.indexOf(query);
+    if (!holder || start < 0) return [];
+    const validity = validityOfClause(clause, holder, asOf);
+    if (scope === 'current' && validity.status !== 'in_force') return [];
+    const found = { clause, document: holder, validity, score: 1, reasons: ['原文'], elsewhere: [] };
+    return [{ ...found, highlights: [[start, start + query.length]] }];
+  });
+  const nothing = { addresses: [], phrases: [], dates: [], places: [], amounts: [], departments: [], synonyms: [] };
+  return {
+    interpreted: { text: query, validity: null, corrections: [], ...nothing },
+    total: passages.length,
+    hits: passages.slice(offset, offset + limit),
+    suggestions: [],
+  };
+};
+
+const calculate: Sources['calculate'] = (id, facts, asOf): Outcome => ({
+  kind: 'research_spending_yuan' in facts ? 'eligible' : 'more_information',
+  measure: id,
+  title: measure.title,
+  as_of: asOf,
+  status: 'in_force',
+  status_reason: '',
+  since: null,
+  amount: { certainty: 'ceiling', unit: 'yuan', max: '3000000.00', note: '文件只公布了上限' },
+  missing: 'research_spending_yuan' in facts ? [] : ['research_spending_yuan'],
+  failed: [],
+  premises: [],
+  conditions: [],
+  trace: [],
+  citations: [],
+  text: '最高300万元（上限）。',
+});
+
+const match: Sources['match'] = (facts, asOf): Match => {
+  const {
+    kind,
+    measure: id,
+    title,
+    status,
+    since,
+    amount,
+    missing,
+    failed,
+    premises,
+    text,
+  } = calculate(measure.id, facts, asOf);
+  const matched = { ...{ measure: id, title, kind, status, since, amount, missing, failed, premises, text } };
+  const place = { document: measure.document, clause: measure.clause, nearest_miss: false };
+  const sorted = { eligible: [], more_information: [{ ...matched, ...place }], not_eligible: [], ended: [] };
+  return { as_of: asOf, facts, ...sorted, combined: null, next_question: null };
+};
+
+/** Sources over a corpus of seven clauses and one measure. */
+export const SAMPLE_SOURCES: Sources = {
+  revision: 'sample',
+  documents,
+  clauses,
+  measures: new Map([[measure.id, measure]]),
+  facts: new Map([[fact.name, fact]]),
+  search,
+  calculate,
+  match,
+  findNextQuestion: () => null,
+  isKnownTerm: () => true,
+};
+
+/** The app over the sample, with what it logged; every part can be replaced. */
+export function makeSampleApp(over: Partial<Dependencies> = {}) {
+  const logged: LogEntry[] = [];
+  const store = new SqlStore(openDatabase(':memory:'));
+  const dependencies: Dependencies = {
+    clock: () => new Date('2026-11-20T04:00:00Z'),
+    newId: () => crypto.randomUUID(),
+    sources: SAMPLE_SOURCES,
+    answer: async (request) => ({
+      ...SAMPLE_ANSWER,
+      as_of: request.as_of,
+      conversation: request.conversation ?? 'talk',
+    }),
+    store,
+    findPage: async () => null,
+    addressOf: () => '192.0.2.1',
+    model: null,
+    settings: { widgetOrigins: ['https://portal.example'], rateLimitPerMinute: 0, bodyLimitBytes: 65_536 },
+    log: (entry) => logged.push(entry),
+    ...over,
+  };
+  return { app: createApp(dependencies), dependencies, logged };
+}
+
+const cited = SAMPLE_CLAUSES[1];
+
+export const SAMPLE_ANSWER: Answer = {
+  id: 'answer-1',
+  conversation: 'talk',
+  as_of: calendarDate('2026-11-20'),
+  status: 'answered',
+  text: '**最高300万元，文件只公布了上限。**[1]\n\n1. 加大研发投入 · 最高300万元（上限）。[1]',
+  citations: [
+    {
+      n: 1,
+      role: 'basis',
+      clause: { id: cited?.id ?? '', label: cited?.label ?? '', text: cited?.text ?? '' },
+      quote: '最高支持300万元',
+      document: {
+        ...{
+          id: 'tzf-2024-14',
+          title: '北京城市副中心加强科技创新引领高质量发展支持办法',
+          number: '通政发〔2024〕14号',
+        },
+        ...{
+          issuer: '北京市通州区人民政府',
+          level: 'district',
+          kind: 'support',
+          status: 'in_force',
+          status_reason: '',
+        },
+        ...{ issued: null, effective_from: calendarDate('2024-07-01'), effective_until: null },
+      },
+    },
+  ],
+  amounts: [],
+  question: { fact: 'research_spending_yuan', prompt: '上一年度研发投入是多少？', options: [], decides: 1 },
+  understood: [],
+  suggestions: [],
+  notice: NOTICE,
+  took_ms: 1,
+};
