@@ -1,10 +1,11 @@
 import type { Clause } from '../policy/clause.ts';
-import type { Corpus, PolicyDocument } from '../policy/document.ts';
+import type { Corpus } from '../policy/document.ts';
 import { assembleClauses } from './assemble-clauses.ts';
 import type { CatalogEntry } from './catalog.ts';
+import { documentsOfCatalog } from './catalog-document.ts';
+import { applyPeriods } from './catalog-periods.ts';
 import type { Noise } from './noise.ts';
 import { parseDocument } from './parse-document.ts';
-import { resolveDocument } from './resolve-document.ts';
 import type { SourceText } from './source-text.ts';
 
 export interface CorpusSources {
@@ -26,7 +27,6 @@ export interface BuiltCorpus {
 /** Catalog entries and source files -> documents and clauses. The same input gives the same bytes. */
 export function buildCorpus({ revision, entries, sources }: CorpusSources): BuiltCorpus {
   const files = new Map(sources.map((source) => [source.file, source]));
-  const documents: PolicyDocument[] = [];
   const clauses: Clause[] = [];
   const noise: FileNoise[] = [];
   for (const entry of entries) {
@@ -42,9 +42,9 @@ export function buildCorpus({ revision, entries, sources }: CorpusSources): Buil
       departmentsOf: () => [],
     });
     noise.push(...parsed.noise.map((one) => ({ ...one, file: source.file })));
-    clauses.push(...own);
-    documents.push(resolveDocument(entry, own));
+    clauses.push(...applyPeriods(entry, own));
   }
+  const documents = documentsOfCatalog(entries, clauses, () => []);
   return { corpus: { revision, documents, clauses }, noise };
 }
 

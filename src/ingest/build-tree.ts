@@ -45,7 +45,7 @@ export function buildTree(paragraphs: readonly PrintedParagraph[]): Tree {
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.label) {
       open = openFor(paragraph.label, open);
-      const branch = branchOf(paragraph, paragraphs[index + 1]);
+      const branch = branchOf(paragraph, paragraphs[index + 1], open);
       (open.at(-1)?.children ?? branches).push(branch);
       open = [...open, branch];
       return;
@@ -69,10 +69,15 @@ function openFor(label: Label, open: readonly Branch[]): Branch[] {
   return open.slice(0, kept + 1);
 }
 
-function branchOf({ content, label }: PrintedParagraph, next: PrintedParagraph | undefined): Branch {
+function branchOf(
+  { content, label }: PrintedParagraph,
+  next: PrintedParagraph | undefined,
+  open: readonly Branch[],
+): Branch {
   const text = content.text.slice(label?.length ?? 0);
-  const bare = isTitleLine(text.replace(/。$/u, ''));
-  const titleLine = bare && (!text.endsWith('。') || (next?.label === null && text.length <= 20));
+  const isHeaded =
+    next?.label === null && text.length <= 20 && !open.some((branch) => branch.label?.form === 'article');
+  const titleLine = isTitleLine(text) || (isHeaded && /^[^。；：]+。$/u.test(text));
   return { label, paragraph: 1, titleLine, own: content, children: [] };
 }
 

@@ -5,7 +5,10 @@ import { readLabel } from './read-label.ts';
 
 /** A line of a paragraph fills at least this many columns (a Han character is two); the first one lost its indent. */
 const FULL_LINE = 50;
-/** A first line is at most this wide, since two Han characters of indent are lost. */
+/**
+ * A first line is at most this wide, since two Han characters of indent are lost. A paragraph of one short line is
+ * rarer than a sentence that ends at the edge, so that a short line after a wider one is its tail.
+ */
 const FIRST_LINE = 54;
 
 /** Joins hard-wrapped lines. An indent is the top of a page here and says nothing about paragraphs. */
@@ -26,10 +29,16 @@ export function joinWrappedLines(lines: readonly CleanLine[]): readonly PrintedP
   );
 }
 
+/** 北京市通州区人民政府 · 2024 年 2 月 2 日 */
+const SIGNATURE = /^(?:北京市通州区人民政府|20\d\d ?年[\d 年月日]+$)/u;
+
 function continues(before: string, text: string): boolean {
   if (columnsOf(before) < FULL_LINE) return false;
   if (!/[。；：:;！？]$/u.test(before)) return true;
-  return readLabel(text) === null && columnsOf(text) > FIRST_LINE;
+  if (readLabel(text) !== null || /[：:]$/u.test(before) || SIGNATURE.test(text)) return false;
+  const columns = columnsOf(text);
+  const isTail = columns < FULL_LINE && columnsOf(before) > FIRST_LINE;
+  return columns > FIRST_LINE || isTail;
 }
 
 function columnsOf(text: string): number {
