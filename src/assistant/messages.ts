@@ -62,3 +62,15 @@ export const ENDED_LEAD: Readonly<Partial<Record<Status, string>>> = {
 /** What was searched when the answer is no. */
 export const CERTIFICATE = (clauses: number): string =>
   `查了什么：收录文件中与问题有关的条款共${clauses}条，没有接替它的现行规定。可以问原文件的解释单位是否有新的办法，${HOTLINE}`;
+
+/** What a check of a pasted text says of each citation and figure. */
+export const VERIFY_NOTES = {
+  verified: '与条款原文一致',
+  ended: '条款原文有这个数字，但条款已经不是现行规定',
+  not_in_corpus: '没有收录这份文件，无法核对',
+  no_such_clause: '收录的这份文件里没有这一条款',
+  unchecked: '这句话没有写明依据，没有核对',
+  renumbered: '这个数字在同一文件的另一条款里，条款号可能有误',
+  other_role: '数字相同，但条款里的性质不同（例如“最高”是上限，不是定额）',
+  other_figure: '条款原文里没有这个数字',
+} as const;
