@@ -69,11 +69,17 @@ export const UNITS = [
 /** `day` is a day whose kind the text does not state. */
 export type Unit = (typeof UNITS)[number];
 
+/** `day`: the clause does not say of which kind; both readings are then given. */
+export const DEADLINE_UNITS = ['working_day', 'natural_day', 'day', 'month', 'year'] as const;
+export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
+
 /** A value of a parameter over a stretch of time; `value` null is an explicit end. Exact notation: `1/20`, `20000`, a date. */
 export interface ParameterVersion extends Quoted {
   readonly value: string | null;
   /** As the officer wrote it: `5%`, `300万元`. */
   readonly written: string | null;
+  /** The word that stands for the figure in the quotation, where it is no digit: 减半. */
+  readonly said: string | null;
   readonly from: CalendarDate | null;
   readonly until: CalendarDate | null;
 }
@@ -205,4 +211,9 @@ export interface CompiledMeasures {
   readonly not_encoded: readonly NotEncoded[];
   /** Clause id -> digest of the text that the measures were confirmed against. */
   readonly digests: Readonly<Record<string, string>>;
+  readonly calendar: {
+    readonly years: readonly number[];
+    readonly holidays: readonly CalendarDate[];
+    readonly workdays: readonly CalendarDate[];
+  };
 }

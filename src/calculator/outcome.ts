@@ -57,7 +57,8 @@ export interface TraceStep {
 export interface ConditionResult {
   readonly label: string;
   readonly state: 'met' | 'failed' | 'unknown' | 'assumed' | 'unpublished';
-  readonly facts: readonly string[];
+  /** Facts that would settle it. */
+  readonly missing: readonly string[];
   /** What was found against what the clause asks, in words. */
   readonly reason: string;
   readonly clause: string;

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import { documentOfClause } from '../policy/clause.ts';
+import { type Validity, validityOfDocument } from '../policy/validity.ts';
+import type { Measure, Quoted } from './measure.ts';
+import type { MeasureLibrary } from './measure-library.ts';
+import type { MeasureCitation, Outcome } from './outcome.ts';
+
+/** The clauses that an outcome rests on, each clause and quotation once: the measure's own, then those used, then what ended it. */
+export function citationsOf(
+  outcome: Pick<Outcome, 'kind' | 'conditions' | 'trace'>,
+  measure: Measure,
+  validity: Validity,
+  library: MeasureLibrary,
+  asOf: CalendarDate,
+): readonly MeasureCitation[] {
+  const used = outcome.trace.flatMap(({ clause, quote }) => (clause && quote ? [{ clause, quote }] : []));
+  const premises = outcome.conditions.filter(({ state }) => state !== 'met' && state !== 'unknown');
+  const ending = outcome.kind === 'not_in_force' && validity.clause ? [endingQuote(validity.clause, library)] : [];
+  const quoted: readonly Quoted[] = [measure, ...used, ...premises, ...ending];
+  const seen = new Set<string>();
+  return quoted.flatMap(({ clause, quote }) => {
+    const key = `${clause} ${quote}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return citationOf({ clause, quote }, library, asOf);
+  });
+}
+
+function citationOf(
+  { clause: id, quote }: Quoted,
+  library: MeasureLibrary,
+  asOf: CalendarDate,
+): readonly MeasureCitation[] {
+  const [clause, document] = [library.clauses.get(id), library.documents.get(documentOfClause(id))];
+  if (!clause || !document) return [];
+  const { title, number } = document;
+  const { status } = validityOfDocument(document, asOf);
+  return [{ clause: id, label: clause.label, quote, document: { id: document.id, title, number, status } }];
+}
+
+/** The words by which a document ends another or itself, as far as the corpus holds them. */
+function endingQuote(clauseId: string, { clauses, documents }: MeasureLibrary): Quoted {
+  const document = documents.get(documentOfClause(clauseId));
+  const until = document?.effective_until;
+  const repeal = document?.relations.find(({ kind, clause }) => kind === 'repeals' && clause === clauseId);
+  const quote = repeal?.quote ?? (until?.date ? until.quote : undefined) ?? clauses.get(clauseId)?.text ?? '';
+  return { clause: clauseId, quote };
+}

@@ -1,0 +1,81 @@
+import { calendarDate, formatChineseDate } from '../policy/calendar-date.ts';
+import { formatMoney, parseYuan } from '../policy/money.ts';
+import type { Measure, Unit } from './measure.ts';
+import type { MeasureLibrary } from './measure-library.ts';
+import { outcomeWords } from './messages.ts';
+import type { Amount, AmountPart, ConditionResult, Outcome } from './outcome.ts';
+
+type Unexplained = Omit<Outcome, 'citations' | 'text'>;
+
+/** An outcome in one to three Chinese sentences: the result with its certainty word, how it came about, what it rests on. */
+export function explainOutcome(outcome: Unexplained, measure: Measure, library: MeasureLibrary): string {
+  return [headline(outcome), ...reasons(outcome, measure, library)].filter((sentence) => sentence !== '').join('');
+}
+
+function headline({ kind, title, amount, failed, status, status_reason, since }: Unexplained): string {
+  switch (kind) {
+    case 'not_in_force':
+      return outcomeWords.notInForce(title, status, status_reason, since);
+    case 'suspended':
+      return outcomeWords.suspended(title, status_reason);
+    case 'not_eligible':
+      return outcomeWords.notEligible(title, failed.map(describeFailure));
+    case 'not_published':
+      return outcomeWords.notPublished(title, amount?.note ?? '');
+    case 'more_information':
+    case 'eligible':
+      return amount ? outcomeWords.amount(title, describeAmount(amount)) : '';
+  }
+}
+
+function reasons(outcome: Unexplained, measure: Measure, library: MeasureLibrary): readonly string[] {
+  const { kind, amount, missing, premises, trace } = outcome;
+  if (kind !== 'eligible' && kind !== 'more_information' && kind !== 'not_published') return [];
+  const steps = trace.filter(({ mechanism }) => mechanism !== 'condition' && mechanism !== 'ceiling');
+  const labels = missing.map((name) => library.facts.get(name)?.label ?? name);
+  return [
+    amount?.certainty === 'threshold' ? '' : outcomeWords.steps(steps),
+    amount && kind !== 'not_published' && amount.note ? `${amount.note}。` : '',
+    ...(amount?.readings ? [outcomeWords.readings(amount.readings.map(describePart))] : []),
+    ...(amount?.parts ?? []).map((part) => `${describePart(part)}。`),
+    amount?.illustration ? `${describePart(amount.illustration)}。` : '',
+    labels.length > 0 ? outcomeWords.missing(labels) : '',
+    premises.length > 0 ? outcomeWords.premises(premises.map(({ quote }) => quote)) : '',
+    measure.payment ? outcomeWords.payment(measure.payment) : '',
+  ];
+}
+
+function describeFailure({ label, reason, quote }: ConditionResult): string {
+  return outcomeWords.failure(label, reason, quote);
+}
+
+/** An amount with its certainty word: 最高300万元, 15,000元, 8万元至16万元. */
+export function describeAmount(amount: Amount): string {
+  const { certainty, unit, min, max, rate, per } = amount;
+  const each = per ?? '';
+  const exact = amount.yuan ?? amount.value;
+  if (certainty === 'service' || certainty === 'tiers_unpublished' || certainty === 'threshold')
+    return outcomeWords.certainty[certainty];
+  if (certainty === 'pool') return max ? `${each}合计最高${say(max, unit)}` : outcomeWords.open;
+  if (certainty === 'ceiling') return max ? `${each}最高${say(max, unit)}` : rate ? `最高按${rate}` : outcomeWords.open;
+  if (exact !== undefined) return each + say(exact, unit);
+  if (min !== undefined && max !== undefined) return `${each}${say(min, unit)}至${say(max, unit)}`;
+  if (rate !== undefined) return `按${rate}${max === undefined ? '' : `，最高${say(max, unit)}`}`;
+  if (max !== undefined) return `${each}不超过${say(max, unit)}`;
+  return min === undefined ? outcomeWords.open : `${each}不少于${say(min, unit)}`;
+}
+
+function describePart({ label, unit, value, min, max }: AmountPart): string {
+  const figure =
+    value === undefined
+      ? [min, max].flatMap((end) => (end === undefined ? [] : [say(end, unit)])).join('至')
+      : say(value, unit);
+  return `${label}：${figure}`;
+}
+
+/** A decimal string of an amount as people read it. */
+function say(figure: string, unit: Unit): string {
+  if (unit === 'yuan' || unit === 'usd') return formatMoney(parseYuan(figure) ?? 0n, unit === 'usd' ? '美元' : '元');
+  if (unit === 'date') return formatChineseDate(calendarDate(figure));
+  return figure + outcomeWords.unit(unit);
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { CERTAINTIES, FACT_TYPES, RECIPIENTS, RELATION_KINDS, UNITS } from './measure.ts';
+
+/**
+ * The notation of corpus/measures/*.yaml. Scalars are read as text, so that `5%`, `20000` and `3.10` stay what the
+ * officer wrote; what they mean is decided by the fact, the unit or the clause path they stand for.
+ */
+const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const text = scalar.refine((value) => value.trim() !== '', { error: 'must not be empty' });
+const clausePath = text.describe('条款路径：同一文件写 7、3.1、closing；别的文件写 tzf-2024-8/22');
+const quote = text.describe('条款原文，逐字，10至60字为宜');
+const flag = z.union([z.boolean(), z.enum(['true', 'false'])]).transform((value) => String(value) === 'true');
+const date = scalar.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), { error: 'must be a date YYYY-MM-DD' });
+const name = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'must be lower case letters, digits and _' });
+
+export const factSchema = z.strictObject({
+  name,
+  label: text,
+  type: z.enum(FACT_TYPES),
+  unit: text.optional(),
+  options: z.array(text).optional(),
+  prompt: text.optional(),
+  words: z.array(text).default([]),
+  effort: z
+    .union([z.enum(['1', '2', '3']), z.number()])
+    .transform(String)
+    .default('2'),
+});
+
+const version = z.strictObject({
+  from: date.optional(),
+  value: z.union([scalar, z.null()]),
+  clause: clausePath.optional(),
+  quote: quote.optional(),
+});
+
+const parameterSchema = z.strictObject({
+  label: text.optional(),
+  value: scalar.optional(),
+  unit: z.enum(UNITS).optional(),
+  clause: clausePath.optional(),
+  quote: quote.optional(),
+  written: text.optional().describe('原文用词语而不用数字时，写出该词语，如 减半、零投资'),
+  versions: z.array(version).optional(),
+});
+
+const operand = z.unknown();
+const comparisons = {
+  at_least: operand.optional(),
+  more_than: operand.optional(),
+  at_most: operand.optional(),
+  less_than: operand.optional(),
+  on_or_after: operand.optional(),
+  after: operand.optional(),
+  on_or_before: operand.optional(),
+  before: operand.optional(),
+  positive: scalar.optional(),
+};
+const testFields = {
+  fact: name.optional(),
+  value: operand.optional(),
+  is: scalar.optional(),
+  is_not: scalar.optional(),
+  in: z.array(scalar).optional(),
+  not_in: z.array(scalar).optional(),
+  ...comparisons,
+  all: z.array(z.unknown()).optional(),
+  any: z.array(z.unknown()).optional(),
+  not: z.unknown().optional(),
+  unpublished: text.optional(),
+};
+
+export const testSchema = z.strictObject(testFields);
+
+const conditionSchema = z.strictObject({
+  ...testFields,
+  label: text.optional(),
+  assume: flag.optional().describe('true：用户没有说到时先按符合计算，并作为前提写明'),
+  clause: clausePath,
+  quote,
+});
+
+const relationSchema = z.strictObject({
+  kind: z.enum(RELATION_KINDS),
+  with: z.array(text).default([]),
+  scope: z.enum(['document', 'district', 'city', 'all']).optional(),
+  clause: clausePath,
+  quote,
+  note: text.optional(),
+});
+
+const exampleSchema = z.strictObject({
+  name: text.optional(),
+  facts: z.record(z.string(), scalar).default({}),
+  as_of: date.optional(),
+  expect: z.strictObject({
+    outcome: text.optional(),
+    exact: scalar.optional(),
+    range: z.array(scalar).length(2).optional(),
+    ceiling: scalar.optional(),
+    pool: scalar.optional(),
+    rate: scalar.optional(),
+    illustration: scalar.optional(),
+    date: date.optional(),
+    dates: z.array(date).optional(),
+    parts: z.record(z.string(), scalar).optional(),
+    certainty: z.enum(CERTAINTIES).optional(),
+    missing: z.array(text).optional(),
+    failed: z.array(clausePath).optional(),
+  }),
+});
+
+const partSchema = z.strictObject({ label: text, unit: z.enum(UNITS).optional(), amount: z.unknown() });
+
+const measureSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, { error: 'must be lower case letters, digits and -' }),
+  title: text,
+  recipient: z.union([z.enum(RECIPIENTS), z.array(z.enum(RECIPIENTS))]),
+  certainty: z.enum(CERTAINTIES).optional(),
+  clause: clausePath,
+  quote,
+  department: text.optional(),
+  payment: text.optional(),
+  period: z.enum(['once', 'per_year', 'years']).optional(),
+  per: text.optional(),
+  unit: z.enum(UNITS).optional(),
+  quota: text.optional(),
+  note: text.optional(),
+  in_force: z.strictObject({ from: date.optional(), until: date.optional(), clause: clausePath, quote }).optional(),
+  parameters: z.record(name, parameterSchema).default({}),
+  steps: z.record(name, z.strictObject({ label: text, amount: z.unknown() })).default({}),
+  conditions: z.array(conditionSchema).default([]),
+  without: z.array(name).default([]).describe('不适用的公共条件所涉及的事实名'),
+  amount: z.unknown().optional(),
+  parts: z.record(name, partSchema).default({}),
+  illustration: z.unknown().optional(),
+  relations: z.array(relationSchema).default([]),
+  keywords: z.array(text).default([]),
+  examples: z.array(exampleSchema).default([]),
+});
+
+export const measureFileSchema = z.strictObject({
+  document: text,
+  as_of: date.optional().describe('例子没有写日期时所用的日期'),
+  department: text.optional(),
+  facts: z.array(factSchema).default([]),
+  parameters: z.record(name, parameterSchema).default({}),
+  conditions: z.array(conditionSchema).default([]),
+  relations: z.array(relationSchema).default([]),
+  measures: z.array(measureSchema).default([]),
+  not_encoded: z.array(z.strictObject({ clause: clausePath, reason: text })).default([]),
+});
+
+export const factFileSchema = z.strictObject({ facts: z.array(factSchema) });
+
+export type FactSource = z.output<typeof factSchema>;
+export type ParameterSource = z.output<typeof parameterSchema>;
+export type TestFields = z.output<typeof testSchema>;
+export type ConditionSource = z.output<typeof conditionSchema>;
+export type RelationSource = z.output<typeof relationSchema>;
+export type MeasureSource = z.output<typeof measureSchema>;
+export type MeasureFile = z.output<typeof measureFileSchema>;
+
+/** JSON Schema of a measure file, for editors that complete and check while one types. */
+export function makeMeasureJsonSchema(): unknown {
+  return z.toJSONSchema(measureFileSchema, { io: 'input', unrepresentable: 'any' });
+}

@@ -1,0 +1,189 @@
+import { type CalendarDate, formatChineseDate } from '../policy/calendar-date.ts';
+import { compare } from '../policy/fraction.ts';
+import type { Status } from '../policy/validity.ts';
+import type { Deadline } from './deadline.ts';
+import type { Operator } from './expression.ts';
+import type { Certainty, DeadlineUnit, Measure, Unit } from './measure.ts';
+import type { OperationName } from './operate.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/** Everything the calculator says to people. `{name}` places are filled by the functions below. */
+export const deadlineLabels: Readonly<Record<DeadlineUnit, string>> = {
+  working_day: '按工作日计算',
+  natural_day: '按自然日计算',
+  day: '按日计算',
+  month: '按月计算',
+  year: '按年计算',
+};
+
+const DAY_ONE = '起算当日不计入，自次日起算（民法典第二百零一条的算法）';
+
+/** How the days of a deadline were counted. */
+export function conventionOf(unit: DeadlineUnit, estimated: boolean): string {
+  const how: Readonly<Record<DeadlineUnit, string>> = {
+    working_day: `${DAY_ONE}；按国务院办公厅公布的节假日安排跳过休息日，调休上班日计入`,
+    natural_day: `${DAY_ONE}；自然日连续计算，到期日遇休息日是否顺延，以条文或部门答复为准`,
+    day: `${DAY_ONE}；条文没有写明是工作日还是自然日，两种算法都列出`,
+    month: `${DAY_ONE}；按月计算到对应日，没有对应日的到月末`,
+    year: `${DAY_ONE}；按年计算到对应日，没有对应日的到月末`,
+  };
+  return how[unit] + (estimated ? '。其中有年份的放假安排尚未公布，按周一至周五估算' : '');
+}
+
+type Words = readonly string[];
+
+/** Words of one step of a calculation; the operands are already in words. */
+const STEPS: Readonly<Record<OperationName, (words: Words) => string>> = {
+  rate: ([of, at]) => `${of} × ${at}`,
+  multiply: ([of, by]) => `${of} × ${by}`,
+  divide: ([of, by]) => `${of} ÷ ${by}`,
+  years: ([each, years]) => `每年${each} × ${years}`,
+  split: ([of, among]) => `${of}平均分给${among}`,
+  sum: (parts) => parts.join(' + '),
+  highest: (parts) => `取${parts.join('、')}中最高的`,
+  lowest: (parts) => `取${parts.join('、')}中最低的`,
+  excess: ([of, over]) => `${of}超过${over}的部分`,
+  reduce: ([of, by]) => `${of} − ${by}`,
+  cap: ([of, at]) => `${of}，最高不超过${at}`,
+  cap_base: ([of, at]) => `计算基数${of}以${at}为限`,
+  floor: ([of, at]) => `${of}，不少于${at}`,
+  tiers: ([of]) => `按${of}所在的档`,
+  slices: ([of]) => `${of}分段计算`,
+  range: ([from, to]) => `${from}以上，${to}以下`,
+  headcount: ([of, at, least]) => `${of} × ${at}，向上取整${least ? `，且不少于${least}` : ''}`,
+  round_up: ([of]) => `${of}向上取整`,
+  round_down: ([of]) => `${of}向下取整`,
+  round_half_up: ([of]) => `${of}四舍五入取整`,
+  daily: ([of, at, days, cap]) => `${of} × ${at} × ${days}${cap ? `，不超过${cap}` : ''}`,
+  ceiling: ([of]) => `最高${of}`,
+  pool: ([of]) => `全部单位合计最高${of}`,
+  open_rate: ([of]) => `比例${of}`,
+};
+
+export function wordsOfStep(name: OperationName, operands: readonly (Reckoning | null)[]): string {
+  const words = operands.map((operand) => operand?.words ?? '');
+  const [of, cap] = operands;
+  // People ask which bound decided, so a cap says whether it bites.
+  if (name === 'cap' && of?.high && cap?.high && of.missing.length === 0)
+    return compare(of.high, cap.high) > 0
+      ? `${words[0]}超过上限，按上限${words[1]}`
+      : `${words[0]}，未超过上限${words[1]}`;
+  return STEPS[name](words);
+}
+
+export const operatorWords: Readonly<Record<Operator, string>> = {
+  at_least: '不低于',
+  more_than: '超过',
+  at_most: '不超过',
+  less_than: '低于',
+  on_or_after: '不早于',
+  after: '晚于',
+  on_or_before: '不晚于',
+  before: '早于',
+};
+
+/** What must be said beside a due date: how it was counted, and that it falls on a day off. */
+export function dueWords(deadline: Deadline): readonly string[] {
+  const off = deadline.readings.find(({ next_working_day }) => next_working_day);
+  return [
+    deadline.convention,
+    ...(off?.next_working_day
+      ? [
+          `${formatChineseDate(off.due)}是休息日，下一个工作日是${formatChineseDate(off.next_working_day)}，是否顺延条文没有写明`,
+        ]
+      : []),
+  ];
+}
+
+export function deadlineWords(from: string, after: string, back: boolean): string {
+  return back ? `${from}之前${after}` : `自${from}起${after}`;
+}
+
+export const UNKNOWN_FACT = '（未知）';
+
+export function readingWords(label: string): string {
+  return `读法：${label}`;
+}
+
+export function suspendedWords(clause: string): string {
+  return `条文${clause}的文字已有变动，这项测算暂停，待核对后恢复；请以条文原文为准`;
+}
+
+export function endedWords(quote: string, date: CalendarDate): string {
+  return `条文写明“${quote}”，期限以${formatChineseDate(date)}为界`;
+}
+
+export const applicantWords = {
+  label: (recipients: readonly string[]) => `对象是${recipients.join('或')}`,
+  reason: (given: string | null) => (given === null ? '申请人是谁（未知）' : `申请人：${given}`),
+} as const;
+
+/** The sentence that stands beside an amount: why there is none, or what limits it. */
+export const amountNotes = {
+  illustration: '按所给情形举例测算，不是应得金额',
+  without: ({ note }: Measure, certainty: Certainty) =>
+    note ??
+    (certainty === 'service'
+      ? '条文给的是服务或便利，没有金额'
+      : certainty === 'threshold'
+        ? '条文定的是门槛，没有金额'
+        : '条文没有公布分档标准和金额'),
+  unpublished: (what: readonly string[]) => `${what.join('、')}没有公布，无法计算金额`,
+  with: (measure: Measure, certainty: Certainty, { notes, missing, readings }: Reckoning, rounded: boolean) =>
+    [
+      certaintyNote(measure, certainty, missing.length > 0, readings.length > 0),
+      measure.note,
+      measure.quota,
+      ...notes,
+      rounded ? '结果四舍五入到分，条文没有写取整办法' : null,
+    ]
+      .filter((part) => part)
+      .join('；'),
+} as const;
+
+function certaintyNote({ department }: Measure, certainty: Certainty, open: boolean, readings: boolean): string | null {
+  if (certainty === 'ceiling') return `文件只公布了上限，实际金额由${department ?? '主管部门'}核定`;
+  if (certainty === 'pool') return '这是全部单位合计的总额，单个单位能得多少没有公布';
+  if (certainty === 'rate' && !open) return '条文只写了比例，没有写计算基数、期限或上限';
+  if (readings) return '条文有不止一种读法，结果以区间给出';
+  return certainty === 'range' ? '条文给的是区间，具体数额由主管机关确定' : null;
+}
+
+/** Sentences of an outcome. A ceiling is always 最高, never 可得. */
+export const outcomeWords = {
+  amount: (title: string, amount: string) => `${title}：${amount}。`,
+  certainty: {
+    service: '提供服务或便利，没有金额',
+    tiers_unpublished: '条文没有公布标准和金额',
+    threshold: '各项条件均符合条文所定门槛',
+  },
+  open: '金额还不能确定',
+  notInForce: (title: string, status: Status, reason: string, since: CalendarDate | null) =>
+    `${title}：${status === 'not_yet_effective' ? '此日尚未施行' : '已经不再适用'}${since ? `（${formatChineseDate(since)}）` : ''}，${reason}。`,
+  suspended: (title: string, reason: string) => `${title}：${reason}。`,
+  notEligible: (title: string, failures: readonly string[]) => `${title}：不符合条件。${failures.join('')}`,
+  notPublished: (title: string, note: string) => `${title}：金额无法计算。${note}。`,
+  failure: (label: string, reason: string, quote: string) => `不符合的是${label}：${reason}；条文：“${quote}”。`,
+  steps: (steps: readonly { readonly step: string; readonly value: string }[]) =>
+    steps.length === 0 ? '' : `${steps.map(({ step, value }) => `${step} = ${value}`).join('；')}。`,
+  readings: (readings: readonly string[]) => `条文没有写明用哪种读法：${readings.join('；')}。`,
+  missing: (labels: readonly string[]) => `还需要知道：${labels.join('、')}。`,
+  premises: (quotes: readonly string[]) => `前提是符合条文：${quotes.map((quote) => `“${quote}”`).join('、')}。`,
+  payment: (payment: string) => `支付方式：${payment}。`,
+  unit: (unit: Unit) => UNIT_NAMES[unit] ?? '',
+} as const;
+
+const UNIT_NAMES: Partial<Readonly<Record<Unit, string>>> = {
+  person: '人',
+  count: '个',
+  square_metre: '平方米',
+  metre: '米',
+  year: '年',
+  month: '个月',
+  working_day: '个工作日',
+  natural_day: '个自然日',
+  day: '日',
+  hour: '小时',
+  minute: '分钟',
+  times: '倍',
+};
