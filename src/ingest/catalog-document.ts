@@ -63,7 +63,7 @@ function relationOf(id: string, relation: CatalogRelation, places: Places): Rela
 
 function absentOf(id: string, absent: CatalogEntry['absent'][number], places: Places): AbsentText {
   const { title, number = null, quote, note } = absent;
-  return { title, number, clause: clauseOf(id, quote, places), note };
+  return { title, number, clause: quote ? clauseOf(id, quote, places) : null, note };
 }
 
 function clauseOf(id: string, quote: string, places: Places): string {

@@ -64,12 +64,32 @@ const copy = z.strictObject({
 });
 export type CatalogCopy = z.infer<typeof copy>;
 
-const fact = z.union([
-  /** `computed` says how the date follows from the words; `document` is the id of another entry that holds them. */
-  z.strictObject({ date, quote: text, computed: text.optional(), document: text.optional() }),
-  z.strictObject({ date: z.null(), reason: text }),
-]);
-export type CatalogFact = z.infer<typeof fact>;
+/** A date with the words that give it, or the reason why there is none. */
+export type CatalogFact =
+  | {
+      readonly date: CalendarDate;
+      readonly quote: string;
+      /** How the date follows from the words, where they do not print it. */
+      readonly computed?: string | undefined;
+      /** Id of another entry that holds the words. */
+      readonly document?: string | undefined;
+    }
+  | { readonly date: null; readonly reason: string };
+
+const fact = z
+  .strictObject({
+    date: date.nullable(),
+    quote: text.optional(),
+    computed: text.optional(),
+    document: text.optional(),
+    reason: text.optional(),
+  })
+  .transform(({ date: day, reason, quote, ...words }, context): CatalogFact => {
+    if (day !== null && quote) return { date: day, quote, ...words };
+    if (day === null && reason) return { date: null, reason };
+    context.addIssue({ code: 'custom', message: day === null ? messages.noReason : messages.noQuote });
+    return z.NEVER;
+  });
 
 const number = z.string().refine((value) => normaliseDocumentNumber(value) === value, messages.numberForm);
 
@@ -105,8 +125,10 @@ const entry = z.strictObject({
   interpreter: text.nullable().default(null),
   /** `repealed_by` and `amended_by` follow from the entry of the other document and need not be written. */
   relations: z.array(relation).default([]),
-  /** `quote` is where the document names the text that the corpus does not hold. */
-  absent: z.array(z.strictObject({ title: text, number: text.optional(), quote: text, note: text })).default([]),
+  /** `quote` is where the document names the text that the corpus does not hold; none when only an image names it. */
+  absent: z
+    .array(z.strictObject({ title: text, number: text.optional(), quote: text.optional(), note: text }))
+    .default([]),
   /** Misprints of the primary copy, or of `file`. */
   slips: z
     .array(

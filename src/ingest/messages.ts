@@ -1,6 +1,8 @@
 /** Sentences about catalog entries, for policy officers. */
 export const catalogMessages = {
   noDay: (value: string) => `“${value}”不是日期。请写成 2024-07-01 的样子；文本没有日期时写 date: null 和 reason`,
+  noReason: '没有日期（date: null）时，要用 reason 说明为什么没有',
+  noQuote: '写了日期，就要用 quote 照抄文本里给出日期的原话',
   partPath: '部分的路径只用小写字母、数字和连字符，例如 annex-1',
   documentId: '文件编号只用小写字母、数字和连字符，例如 tzf-2024-14',
   numberForm: '发文字号请写成规范形式，例如 通政发〔2024〕14号；原样写在 number_printed；没有字号写 null',
