@@ -1,6 +1,7 @@
 import type { Clause } from '../policy/clause.ts';
 import type { FileNoise } from './build-corpus.ts';
 import type { SourceText } from './source-text.ts';
+import { printedCharacters } from './table-printed.ts';
 
 /** A stretch of a source file that went wrong on the way; `text` is what stands there. */
 export interface TraceGap {
@@ -27,7 +28,9 @@ export function traceSource(
   for (const clause of clauses) {
     if (clause.source.file !== source.file) continue;
     const held = markOwners(clause, source, owners, isNoise);
-    if (held !== withoutBlanks(clause.own)) altered.push(gap('altered', source, clause.source.ranges[0]?.[0] ?? 0, 60));
+    const printed = printedCharacters(clause);
+    if (held.replace(printed.forgiven, '') !== printed.text)
+      altered.push(gap('altered', source, clause.source.ranges[0]?.[0] ?? 0, 60));
   }
   for (const [start, end] of copies) owners.fill(1, start, end);
   return [...altered, ...gapsOf(source, owners, isNoise)];
@@ -61,8 +64,4 @@ function gapsOf(source: SourceText, owners: Uint8Array, isNoise: Uint8Array): re
 
 function gap(kind: TraceGap['kind'], { file, text }: SourceText, start: number, length: number): TraceGap {
   return { kind, file, start, text: text.slice(start, start + length) };
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s/gu, '');
 }
