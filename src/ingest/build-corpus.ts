@@ -4,14 +4,17 @@ import { assembleClauses } from './assemble-clauses.ts';
 import type { CatalogEntry } from './catalog.ts';
 import { documentsOfCatalog } from './catalog-document.ts';
 import { applyPeriods } from './catalog-periods.ts';
+import type { DepartmentTable } from './department-table.ts';
 import type { Noise } from './noise.ts';
 import { parseDocument } from './parse-document.ts';
+import { readDepartments, resolveDepartments } from './read-departments.ts';
 import type { SourceText } from './source-text.ts';
 
 export interface CorpusSources {
   readonly revision: string;
   readonly entries: readonly CatalogEntry[];
   readonly sources: readonly SourceText[];
+  readonly departments: DepartmentTable;
 }
 
 /** What ingest dropped, by file. */
@@ -25,7 +28,7 @@ export interface BuiltCorpus {
 }
 
 /** Catalog entries and source files -> documents and clauses. The same input gives the same bytes. */
-export function buildCorpus({ revision, entries, sources }: CorpusSources): BuiltCorpus {
+export function buildCorpus({ revision, entries, sources, departments }: CorpusSources): BuiltCorpus {
   const files = new Map(sources.map((source) => [source.file, source]));
   const clauses: Clause[] = [];
   const noise: FileNoise[] = [];
@@ -39,7 +42,8 @@ export function buildCorpus({ revision, entries, sources }: CorpusSources): Buil
       source,
       drafts: parsed.clauses,
       noise: parsed.noise,
-      departmentsOf: () => [],
+      departmentsOf: ({ departments: printed, own: { text } }) =>
+        printed ? resolveDepartments(printed, departments) : readDepartments(text, departments),
     });
     noise.push(...parsed.noise.map((one) => ({ ...one, file: source.file })));
     clauses.push(...applyPeriods(entry, own));

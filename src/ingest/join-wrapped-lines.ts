@@ -1,4 +1,5 @@
 import type { CleanLine } from './clean-lines.ts';
+import { columnsOf } from './columns.ts';
 import { joinParagraphs } from './paragraph.ts';
 import { type PrintedParagraph, printedParagraph } from './printed-paragraph.ts';
 import { readLabel } from './read-label.ts';
@@ -39,8 +40,4 @@ function continues(before: string, text: string): boolean {
   const columns = columnsOf(text);
   const isTail = columns < FULL_LINE && columnsOf(before) > FIRST_LINE;
   return columns > FIRST_LINE || isTail;
-}
-
-function columnsOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u0020-\u007e]/u.test(character) ? 1 : 2), 0);
 }

@@ -1,8 +1,10 @@
 import { buildTree } from './build-tree.ts';
+import type { Layout } from './catalog.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { type CleanLine, cleanLines } from './clean-lines.ts';
 import { draft } from './draft.ts';
 import { draftTree } from './draft-tree.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { labelMessages } from './messages.ts';
 import { normaliseSpaces, normaliseTitle } from './normalise-spaces.ts';
 import { joinParagraphs, type Paragraph } from './paragraph.ts';
@@ -14,8 +16,8 @@ import { type FrontAndText, splitFront } from './split-front.ts';
 export function parseProse(section: Section): ParsedSection {
   const { part, layout } = section;
   const { lines, noise } = cleanLines(section);
-  const front = splitFront(part.path ? withoutAnnexMark(lines, part.label) : lines);
-  const head = part.path ? annexHead(section, lines, front) : frontClauses(front);
+  const front = splitFront(part.path ? withoutAnnexMark(lines, part.label) : lines, layout);
+  const head = part.path ? annexHead(section, lines, front) : frontClauses(front, layout);
   const headings = part.path ? [[part.label, part.title].filter(Boolean).join(' ')] : [];
   const tree = buildTree(printedParagraphs(front.text, layout));
   const clauses = [...head, ...draftTree(tree, part, headings, part.path ?? null), ...tailClauses(front, part.path)];
@@ -37,13 +39,13 @@ function annexHead({ part }: Section, lines: readonly CleanLine[], front: FrontA
   return own.text === '' ? [] : [draft({ path, label, kind: 'heading', heading: part.title ?? null, own })];
 }
 
-function frontClauses({ title, addressee, note }: FrontAndText): readonly ClauseDraft[] {
+function frontClauses({ title, addressee, note }: FrontAndText, layout: Layout): readonly ClauseDraft[] {
   const number = addressee.some(({ content }) => content.text.includes('〔'));
   const label = number ? labelMessages.notice : labelMessages.addressee;
   return [
     frontClause('title', labelMessages.title, joinTitle(title)),
     frontClause('note', labelMessages.note, joinLines(note)),
-    frontClause('notice', label, joinLines(addressee)),
+    frontClause('notice', label, joinLines(layout === 'wrapped' ? joinWrappedLines(addressee) : addressee)),
   ].filter(({ own }) => own.text !== '');
 }
 
@@ -63,7 +65,7 @@ function joinTitle(lines: readonly CleanLine[]): Paragraph {
   return joinParagraphs(lines.map(({ content }) => normaliseTitle(content)));
 }
 
-function joinLines(lines: readonly CleanLine[]): Paragraph {
+function joinLines(lines: readonly Pick<CleanLine, 'content'>[]): Paragraph {
   return joinParagraphs(
     lines.map(({ content }) => normaliseSpaces(content)),
     '\n',

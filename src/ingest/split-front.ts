@@ -1,4 +1,6 @@
+import type { Layout } from './catalog.ts';
 import type { CleanLine } from './clean-lines.ts';
+import { columnsOf } from './columns.ts';
 import { readLabel } from './read-label.ts';
 
 /** The lines of a part by what they are: title, number and addressee, 题注, the text itself, and the signature under it. */
@@ -18,6 +20,8 @@ const ADDRESSEE_END = /^(?:各(?!位)|属机构).*[：:]$/u;
 const ADDRESSEE = /^各.*，/u;
 const NOTE = /^(?:[（(]\d{4}年.*(?:公布|修改)|\[文件来源\])/u;
 const TITLE = /^[^。；！？：:]{1,60}$/u;
+/** A title is set in shorter lines than the text where lines are wrapped. */
+const WRAPPED_LINE = 50;
 const SIGNATURE = /^(?:北京市(?:通州区)?人民政府(?:办公室|办公厅)?|\d{4}年\d{1,2}月\d{1,2}日|[（(]此件公开发布[）)])$/u;
 const ANNEXES = /^附件[：:]|^附$/u;
 /** A list of annexes has at most this many lines. */
@@ -26,13 +30,13 @@ const ANNEX_LINES = 12;
 const FRONT_LINES = 12;
 
 /** Takes the lines before the first sentence and the signature apart from the text. */
-export function splitFront(lines: readonly CleanLine[]): FrontAndText {
+export function splitFront(lines: readonly CleanLine[], layout: Layout): FrontAndText {
   const front = { title: [] as CleanLine[], addressee: [] as CleanLine[], note: [] as CleanLine[] };
   let at = 0;
   for (; at < Math.min(lines.length, FRONT_LINES); at += 1) {
     const line = lines[at];
-    const place = line && placeOf(line, lines[at + 1]);
-    if (!line || !place) break;
+    const place = line && placeOf(line, lines[at + 1], layout);
+    if (!line || !place || (place === 'title' && isAddressed(front.addressee))) break;
     front[place].push(line);
   }
   const end = lines.length - signatureLength(lines.slice(at));
@@ -41,12 +45,21 @@ export function splitFront(lines: readonly CleanLine[]): FrontAndText {
   return { ...front, text: text.slice(0, annexes), annexes: text.slice(annexes), signature: lines.slice(end) };
 }
 
-function placeOf({ content, indented }: CleanLine, next: CleanLine | undefined): 'title' | 'addressee' | 'note' | null {
+/** The addressee ends the front; what follows is text. */
+function isAddressed(addressee: readonly CleanLine[]): boolean {
+  return addressee.some(({ content }) => ADDRESSEE_END.test(content.text));
+}
+
+function placeOf(
+  { content, indented }: CleanLine,
+  next: CleanLine | undefined,
+  layout: Layout,
+): 'title' | 'addressee' | 'note' | null {
   const text = content.text;
   if (NOTE.test(text)) return 'note';
   if (NUMBER.test(text) || ADDRESSEE_END.test(text)) return 'addressee';
   if (ADDRESSEE.test(text) && next && ADDRESSEE_END.test(next.content.text)) return 'addressee';
-  if (readLabel(text) || /^序言$/u.test(text)) return null;
+  if (readLabel(text) || /^序言$/u.test(text) || (layout === 'wrapped' && columnsOf(text) >= WRAPPED_LINE)) return null;
   return TITLE.test(text) && !(indented && /^\S/u.test(text) && isSentence(text)) ? 'title' : null;
 }
 

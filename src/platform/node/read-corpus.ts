@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CorpusSources } from '../../ingest/build-corpus.ts';
 import { parseCatalogEntry } from '../../ingest/catalog.ts';
 import { decodeSource } from '../../ingest/decode-source.ts';
+import { parseDepartmentTable } from '../../ingest/department-table.ts';
 
 /** The catalog and the source files under a corpus folder, in the order of their names. */
 export function readCorpus(folder: string): CorpusSources {
@@ -18,7 +19,9 @@ export function readCorpus(folder: string): CorpusSources {
       );
     return { file: name, text: decoded.text };
   });
-  return { revision: revisionOf(folder), entries, sources };
+  const file = join('vocabulary', 'departments.yaml');
+  const departments = parseDepartmentTable(`corpus/${file}`, readFileSync(join(folder, file), 'utf8'));
+  return { revision: revisionOf(folder), entries, sources, departments };
 }
 
 /** SHA-256 over names and contents of everything under the folder. */

@@ -1,0 +1,27 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** Names of bodies: any way of writing one -> the name that is shown. */
+export interface DepartmentTable {
+  readonly nameOf: (printed: string) => string | null;
+}
+
+const Departments = z.array(z.strictObject({ name: z.string().min(1), aliases: z.array(z.string().min(1)) }));
+
+/** The table written in corpus/vocabulary/departments.yaml. Throws when one way of writing stands for two bodies. */
+export function parseDepartmentTable(file: string, yaml: string): DepartmentTable {
+  const names = new Map<string, string>();
+  for (const { name, aliases } of Departments.parse(parse(yaml)))
+    for (const printed of [name, ...aliases]) {
+      const known = names.get(fold(printed));
+      if (known !== undefined && known !== name)
+        throw new Error(`${file}: “${printed}” stands for “${known}” and “${name}”. Keep it under one of them.`);
+      names.set(fold(printed), name);
+    }
+  return { nameOf: (printed) => names.get(fold(printed)) ?? null };
+}
+
+/** Full and half width brackets, and blanks, make no difference. */
+function fold(name: string): string {
+  return name.replace(/\s/gu, '').replace(/\(/gu, '（').replace(/\)/gu, '）');
+}
