@@ -1,9 +1,11 @@
-import type { Clause } from '../policy/clause.ts';
-import type { Corpus } from '../policy/document.ts';
+import type { Clause, SourceRange } from '../policy/clause.ts';
+import type { Copy, Corpus } from '../policy/document.ts';
 import { assembleClauses } from './assemble-clauses.ts';
-import type { CatalogEntry } from './catalog.ts';
+import type { CatalogCopy, CatalogEntry } from './catalog.ts';
 import { documentsOfCatalog } from './catalog-document.ts';
 import { applyPeriods } from './catalog-periods.ts';
+import { rangeOfCopy } from './catalog-range.ts';
+import { compareCopies } from './compare-copies.ts';
 import type { DepartmentTable } from './department-table.ts';
 import type { Noise } from './noise.ts';
 import { parseDocument } from './parse-document.ts';
@@ -22,34 +24,54 @@ export interface FileNoise extends Noise {
   readonly file: string;
 }
 
-export interface BuiltCorpus {
-  readonly corpus: Corpus;
+/** One copy of a document as it was read. */
+export interface ReadCopy {
+  readonly file: string;
+  readonly range: SourceRange;
+  readonly clauses: readonly Clause[];
   readonly noise: readonly FileNoise[];
 }
 
+export interface BuiltCorpus {
+  readonly corpus: Corpus;
+  readonly noise: readonly FileNoise[];
+  /** Every copy, the further ones too, for the way back to the files. */
+  readonly copies: readonly ReadCopy[];
+}
+
 /** Catalog entries and source files -> documents and clauses. The same input gives the same bytes. */
-export function buildCorpus({ revision, entries, sources, departments }: CorpusSources): BuiltCorpus {
-  const files = new Map(sources.map((source) => [source.file, source]));
-  const clauses: Clause[] = [];
-  const noise: FileNoise[] = [];
-  for (const entry of entries) {
-    const [primary] = entry.copies;
-    if (!primary) continue;
-    const source = sourceOf(files, entry, primary.file);
-    const parsed = parseDocument(source, primary);
-    const own = assembleClauses({
-      document: entry.id,
-      source,
-      drafts: parsed.clauses,
-      noise: parsed.noise,
-      departmentsOf: ({ departments: printed, own: { text } }) =>
-        printed ? resolveDepartments(printed, departments) : readDepartments(text, departments),
-    });
-    noise.push(...parsed.noise.map((one) => ({ ...one, file: source.file })));
-    clauses.push(...applyPeriods(entry, own));
-  }
-  const documents = documentsOfCatalog(entries, clauses, () => []);
-  return { corpus: { revision, documents, clauses }, noise };
+export function buildCorpus(given: CorpusSources): BuiltCorpus {
+  const files = new Map(given.sources.map((source) => [source.file, source]));
+  const read = given.entries.map((entry) => ({
+    entry,
+    copies: entry.copies.map((copy) => readCopy(entry, copy, sourceOf(files, entry, copy.file), given.departments)),
+  }));
+  const clauses = read.flatMap(({ entry, copies }) => applyPeriods(entry, copies[0]?.clauses ?? []));
+  const copiesOf = new Map(read.map(({ entry, copies }) => [entry, furtherCopies(copies)]));
+  const documents = documentsOfCatalog(given.entries, clauses, (entry) => copiesOf.get(entry) ?? []);
+  return {
+    corpus: { revision: given.revision, documents, clauses },
+    noise: read.flatMap(({ copies }) => copies.flatMap(({ noise }) => noise)),
+    copies: read.flatMap(({ copies }) => copies),
+  };
+}
+
+function readCopy(entry: CatalogEntry, copy: CatalogCopy, source: SourceText, table: DepartmentTable): ReadCopy {
+  const { clauses: drafts, noise } = parseDocument(source, copy);
+  const clauses = assembleClauses({
+    document: entry.id,
+    source,
+    drafts,
+    noise,
+    departmentsOf: ({ departments, own }) =>
+      departments ? resolveDepartments(departments, table) : readDepartments(own.text, table),
+  });
+  const { file } = source;
+  return { file, range: rangeOfCopy(source, copy), clauses, noise: noise.map((one) => ({ ...one, file })) };
+}
+
+function furtherCopies([primary, ...further]: readonly ReadCopy[]): readonly Copy[] {
+  return further.map(({ file, range, clauses }) => compareCopies(primary?.clauses ?? [], clauses, file, range));
 }
 
 function sourceOf(files: ReadonlyMap<string, SourceText>, entry: CatalogEntry, file: string): SourceText {

@@ -15,6 +15,8 @@ export const catalogMessages = {
     `${path.map(String).join('.') || '（整个文件）'}${input === undefined ? '' : `（写的是 ${JSON.stringify(input).slice(0, 60)}）`}：${message}`,
   quote: (id: string, quote: string) =>
     `corpus/catalog/${id}.yaml：引文“${quote.slice(0, 60)}”不在这份文件的任何条款里。请照原文抄写（空格可以不管）`,
+  target: (id: string, target: string) =>
+    `corpus/catalog/${id}.yaml：关系的 target “${target}”不是语料里的文件。请写 corpus/catalog 里的 id；语料外的写 title 或 number`,
   anchor: (file: string, line: number, text: string, printed: string) =>
     `${file} 第${line}行没有“${text}”，这一行是“${printed.slice(0, 60)}”。请照原文抄写，并核对行号`,
   emptyCopy: (file: string, from: Anchor, to: Anchor) =>
@@ -60,4 +62,12 @@ export const tableMessages = {
   row: (label: string, number: string) => `${label}第${number}项`,
   section: (label: string, numeral: string) => `${label}${numeral}、`,
   undivided: (one: string, other: string) => `${one}/${other}（原表未能分列）`,
+} as const;
+
+/** Notes on differences between two copies of a document. */
+export const copyMessages = {
+  missing: '另一来源没有这一条',
+  added: '只见于另一来源',
+  marks: '仅标点或全半角不同',
+  words: '文字不同',
 } as const;

@@ -1,6 +1,7 @@
 import { cleanLines } from './clean-lines.ts';
 import { draft } from './draft.ts';
 import { labelMessages } from './messages.ts';
+import { normaliseSpaces } from './normalise-spaces.ts';
 import { joinParagraphs } from './paragraph.ts';
 import type { ParsedSection, Section } from './section.ts';
 
@@ -8,7 +9,7 @@ import type { ParsedSection, Section } from './section.ts';
 export function parseColophon(section: Section): ParsedSection {
   const { lines, noise } = cleanLines(section);
   const own = joinParagraphs(
-    lines.map(({ content }) => content),
+    lines.map(({ content }) => normaliseSpaces(content)),
     '\n',
   );
   return { clauses: [draft({ path: 'imprint', label: labelMessages.imprint, kind: 'front', own })], noise };

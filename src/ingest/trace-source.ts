@@ -1,4 +1,4 @@
-import type { Clause } from '../policy/clause.ts';
+import type { Clause, SourceRange } from '../policy/clause.ts';
 import type { FileNoise } from './build-corpus.ts';
 import type { SourceText } from './source-text.ts';
 import { printedCharacters } from './table-printed.ts';
@@ -12,14 +12,15 @@ export interface TraceGap {
 }
 
 /**
- * The way back from clauses to a file: each character that is no white space stands in the `own` of one clause, in a
- * further copy, or in the noise, and each `own` is what its ranges hold. An empty list is a perfect round trip.
+ * The way back from clauses to a file: each character that is no white space stands in the `own` of one clause of
+ * one copy or in the noise, and each `own` is what its ranges hold. An empty list is a perfect round trip. Stretches
+ * `outside` the question are passed over.
  */
 export function traceSource(
   source: SourceText,
   clauses: readonly Clause[],
   noise: readonly FileNoise[],
-  copies: readonly (readonly [start: number, end: number])[],
+  outside: readonly SourceRange[] = [],
 ): readonly TraceGap[] {
   const owners = new Uint8Array(source.text.length);
   const isNoise = new Uint8Array(source.text.length);
@@ -32,7 +33,7 @@ export function traceSource(
     if (held.replace(printed.forgiven, '') !== printed.text)
       altered.push(gap('altered', source, clause.source.ranges[0]?.[0] ?? 0, 60));
   }
-  for (const [start, end] of copies) owners.fill(1, start, end);
+  for (const [start, end] of outside) owners.fill(1, start, end);
   return [...altered, ...gapsOf(source, owners, isNoise)];
 }
 
