@@ -8,9 +8,9 @@ export const messages = {
   hotline: '12345',
 
   chat: {
-    heading: '问政策，有依据',
+    heading: '政策问答',
     label: '您的问题',
-    placeholder: '说说您的情况，或者想查的政策',
+    placeholder: '说说情况，或问政策',
     send: '提问',
     stop: '停止',
     newConversation: '新的提问',

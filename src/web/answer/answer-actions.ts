@@ -30,7 +30,7 @@ export class AnswerActions extends LitElement {
         border-radius: var(--radius);
         background: var(--ground);
       }
-      h4 {
+      h3 {
         font-size: var(--text);
       }
       p {
@@ -68,7 +68,7 @@ export class AnswerActions extends LitElement {
   private summary(): TemplateResult {
     const words = hotlineSummary(this.question, this.answer);
     return html`<section>
-      <h4>${messages.actions.hotlineHeading}</h4>
+      <h3>${messages.actions.hotlineHeading}</h3>
       <p>${words}</p>
       <div class="row">
         <a class="button primary" href="tel:12345">${messages.actions.hotlineCall}</a>

@@ -24,6 +24,9 @@ export class AnswerText extends LitElement {
         margin: 0 0 var(--space-4);
         max-width: var(--measure);
       }
+      p {
+        white-space: pre-line;
+      }
       li > p,
       blockquote > p {
         margin-block-end: var(--space-2);

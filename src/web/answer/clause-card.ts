@@ -23,11 +23,11 @@ export class ClauseCard extends LitElement {
       header {
         margin-block-end: var(--space-3);
       }
-      h4 {
-        font-size: var(--text);
-      }
       p {
         margin: 0;
+      }
+      .label {
+        font-weight: 700;
       }
       footer {
         margin-block-start: var(--space-2);
@@ -55,7 +55,7 @@ export class ClauseCard extends LitElement {
     const isCurrent = document.status === 'in_force';
     return html`<article aria-label=${`${document.title}${clause.label}`}>
       <header>
-        <h4>${clause.label} <tongce-status-badge .status=${document.status}></tongce-status-badge></h4>
+        <p class="label">${clause.label} <tongce-status-badge .status=${document.status}></tongce-status-badge></p>
         <p class="small">《${document.title}》${document.number ? html`<span class="soft"> ${document.number}</span>` : nothing}</p>
         ${isCurrent ? nothing : html`<p class="small soft">${document.status_reason}</p>`}
       </header>

@@ -36,6 +36,9 @@ export class NextQuestion extends LitElement {
       strong {
         display: block;
       }
+      p {
+        margin: var(--space-2) 0 0;
+      }
       form {
         display: flex;
         flex-wrap: wrap;
@@ -63,7 +66,7 @@ export class NextQuestion extends LitElement {
         <strong>${prompt}</strong>
       </legend>
       ${options.length > 0 ? html`<div class="row">${options.map(this.option)}</div>` : this.field(prompt)}
-      ${decides > 0 ? html`<span class="small soft">${messages.answer.decides(decides)}</span>` : nothing}
+      ${decides > 0 ? html`<p class="small soft">${messages.answer.decides(decides)}</p>` : nothing}
     </fieldset>`;
   }
 

@@ -32,6 +32,11 @@ export const chatPageStyles = css`
   .as-of input {
     display: block;
   }
+  @media (max-width: 23rem) {
+    .toolbar svg {
+      display: none;
+    }
+  }
   dialog {
     width: 100%;
     max-width: 30rem;
@@ -67,7 +72,8 @@ export const chatPageStyles = css`
       max-height: 100vh;
       overflow-y: auto;
       padding-block: var(--space-5);
-      padding-inline: var(--space-1);
+      margin-inline-start: calc(-1 * var(--space-1));
+      padding-inline-start: var(--space-1);
     }
     .new {
       width: 100%;

@@ -59,6 +59,7 @@ export class ChatPage extends LitElement {
     return html`<div class="page">
       ${this.isWide ? html`<aside aria-label=${messages.facts.heading}>${this.newConversation()}${this.factPanel()}${this.historyPanel()}</aside>` : this.toolbar()}
       <div class="conversation">
+        ${this.turns.length > 0 ? html`<h1 class="hidden">${messages.chat.heading}</h1>` : nothing}
         <tongce-chat .asOf=${this.asOf} .facts=${this.facts} @turns-changed=${this.turnsChanged}>
           <slot slot="intro"></slot>
         </tongce-chat>

@@ -27,7 +27,7 @@ export class Composer extends LitElement {
       form:focus-within {
         border-color: var(--accent);
         box-shadow:
-          0 0 0 1px var(--accent),
+          0 0 0 2px var(--accent),
           var(--shadow);
       }
       textarea {
@@ -38,8 +38,10 @@ export class Composer extends LitElement {
         border: 0;
         background: transparent;
         resize: none;
-        outline: none;
         line-height: 1.6;
+      }
+      textarea:focus-visible {
+        outline: none;
       }
       textarea::placeholder {
         color: var(--ink-soft);

@@ -25,7 +25,7 @@ export class FirstQuestions extends LitElement {
         width: 100%;
         justify-content: flex-start;
         min-height: 3rem;
-        padding: var(--space-2);
+        padding: var(--space-2) 0;
         border: 0;
         border-radius: 0;
         background: transparent;

@@ -13,6 +13,8 @@ export async function failureOfResponse(response: Response): Promise<Failure> {
     const seconds = Number(response.headers.get('retry-after'));
     return { kind: 'busy', retryAfterSeconds: Number.isFinite(seconds) && seconds > 0 ? seconds : null };
   }
+  // A gateway that cannot reach the service: as good as no network, and worth another attempt.
+  if (response.status === 502 || response.status === 504) return { kind: 'unreachable' };
   const body: unknown = await response.json().catch(() => null);
   const said = (name: string) => (isRecord(body) && typeof body[name] === 'string' ? body[name] : '');
   return { kind: 'problem', status: response.status, title: said('title'), detail: said('detail') };

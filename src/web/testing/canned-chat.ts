@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Answer } from '../../assistant/answer.ts';
@@ -19,10 +20,10 @@ export async function cannedChat(context: Context, log: ChatLog): Promise<Respon
       'content-type': 'application/problem+json',
     });
   if (message.includes('繁忙')) return context.json({ title: 'busy' }, 429, { 'retry-after': '30' });
-  if (message.includes('断线') && isFirst) return brokenStream([]);
+  if (message.includes('断线') && isFirst) return brokenStream(context, []);
   const answer = answerTo(message);
   if (message.includes('中断') && context.req.header('accept')?.includes('event-stream'))
-    return brokenStream(eventsOf(answer).slice(0, 3));
+    return brokenStream(context, eventsOf(answer).slice(0, 3));
   if (message.includes('纯文本') || !context.req.header('accept')?.includes('event-stream'))
     return context.json(answer);
   return streamSSE(context, async (stream) => {
@@ -53,16 +54,11 @@ function eventsOf(answer: Answer): readonly { event: string; data: unknown }[] {
 }
 
 /** A connection that dies after some events. */
-function brokenStream(events: readonly { event: string; data: unknown }[]): Response {
-  const bytes = events.map(({ event, data }) =>
-    new TextEncoder().encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
-  );
-  const body = new ReadableStream({
-    pull(controller) {
-      const next = bytes.shift();
-      if (next) controller.enqueue(next);
-      else controller.error(new Error('the line is cut'));
-    },
+function brokenStream(context: Context, events: readonly { event: string; data: unknown }[]): Response {
+  const cut = () => (context.env as HttpBindings).incoming.socket.destroy();
+  return streamSSE(context, async (stream) => {
+    for (const { event, data } of events) await stream.writeSSE({ event, data: JSON.stringify(data) });
+    await stream.sleep(50);
+    cut();
   });
-  return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
 }

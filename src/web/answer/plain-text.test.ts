@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { outOfScopeAnswer, supportAnswer } from '../testing/canned-answers.ts';
+import { hotlineSummary, plainTextOf } from './plain-text.ts';
+
+describe('an answer that leaves the page', () => {
+  it('carries its sources, their standing, the label and the date', () => {
+    const text = plainTextOf('能拿多少', supportAnswer);
+    expect(text).toContain('问：能拿多少');
+    expect(text).not.toContain('**');
+    expect(text).toContain(
+      '[1] 《北京城市副中心加强科技创新引领高质量发展支持办法》（通政发〔2024〕14号）第四条（二）：“对新认定或新迁入的国家级专精特新“小巨人”企业，给予最高300万元一次性奖励。”（现行有效，2024年7月1日起施行；截至2026年11月20日）',
+    );
+    expect(text).toContain('（已废止，自2024-07-01起被通政发〔2024〕14号废止；截至2026年11月20日）');
+    expect(text).toMatch(/人工智能生成.*（通策，截至2026年11月20日）$/u);
+  });
+});
+
+describe('what to say on the telephone', () => {
+  it('names the question, the situation and the clauses in force', () => {
+    const words = hotlineSummary('能拿多少', supportAnswer);
+    expect(words).toContain('我想咨询：能拿多少');
+    expect(words).toContain('行业：医药');
+    expect(words).toContain('通政发〔2024〕14号第四条（二）');
+    expect(words).not.toContain('15号');
+  });
+
+  it('says so when nothing was found', () => {
+    expect(hotlineSummary('人才房', outOfScopeAnswer)).toContain('没有查到现行的依据');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { supportAnswer } from '../testing/canned-answers.ts';
+import { applyEvent, makeTurn } from './turn.ts';
+
+const asked = makeTurn('1', '能拿多少', {}, null);
+const start = { event: 'answer-start', data: { id: 'a', conversation: 'c', as_of: supportAnswer.as_of } } as const;
+const sentence = (text: string) => ({ event: 'sentence', data: { text } }) as const;
+
+describe('a turn of the conversation', () => {
+  it('grows by sentences and ends with the whole answer', () => {
+    const streaming = [start, sentence('最高'), sentence(' 300 万元')].reduce(applyEvent, asked);
+    expect(streaming).toMatchObject({ state: 'streaming', text: '最高 300 万元', answer: null });
+    const complete = applyEvent(streaming, { event: 'answer-end', data: supportAnswer });
+    expect(complete).toMatchObject({ state: 'complete', text: supportAnswer.text, answer: supportAnswer });
+  });
+
+  it('begins again when the answer begins again', () => {
+    const broken = applyEvent(applyEvent(asked, start), sentence('半句'));
+    expect(applyEvent(broken, start)).toMatchObject({ text: '', citations: [] });
+  });
+
+  it('keeps what has come when the rest fails', () => {
+    const partial = applyEvent(applyEvent(asked, start), sentence('半句'));
+    expect(applyEvent(partial, { event: 'failure', data: { kind: 'stopped' } })).toMatchObject({
+      state: 'failed',
+      text: '半句',
+      failure: { kind: 'stopped' },
+    });
+  });
+
+  it('passes over events it does not know', () => {
+    expect(applyEvent(asked, { event: 'ping' } as never)).toBe(asked);
+  });
+});
