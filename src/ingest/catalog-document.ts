@@ -4,7 +4,11 @@ import type { CatalogEntry, CatalogFact, CatalogRelation } from './catalog.ts';
 import { makeQuoteLocator, type QuoteLocator } from './locate-quote.ts';
 import { catalogMessages as messages } from './messages.ts';
 
-type Places = ReadonlyMap<string, QuoteLocator>;
+/** The entries by id, and where their quotes stand. */
+interface Held {
+  readonly entries: ReadonlyMap<string, CatalogEntry>;
+  readonly places: ReadonlyMap<string, QuoteLocator>;
+}
 
 /**
  * The documents of the catalog, in its order: each quote located in its clause, each relation inside the corpus drawn
@@ -15,14 +19,16 @@ export function documentsOfCatalog(
   clauses: readonly Clause[],
   copiesOf: (entry: CatalogEntry) => readonly Copy[],
 ): readonly PolicyDocument[] {
-  const places: Places = new Map(
-    entries.map(({ id }) => [id, makeQuoteLocator(clauses.filter(({ document }) => document === id))]),
-  );
-  return drawInverseRelations(entries.map((entry) => documentOfEntry(entry, places, copiesOf(entry))));
+  const locatorOf = (id: string) => makeQuoteLocator(clauses.filter(({ document }) => document === id));
+  const held: Held = {
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    places: new Map(entries.map(({ id }) => [id, locatorOf(id)])),
+  };
+  return drawInverseRelations(entries.map((entry) => documentOfEntry(entry, held, copiesOf(entry))));
 }
 
-function documentOfEntry(entry: CatalogEntry, places: Places, copies: readonly Copy[]): PolicyDocument {
-  const fact = (value: CatalogFact) => datedFact(entry.id, value, places);
+function documentOfEntry(entry: CatalogEntry, held: Held, copies: readonly Copy[]): PolicyDocument {
+  const fact = (value: CatalogFact) => datedFact(entry.id, value, held);
   return {
     id: entry.id,
     title: entry.title,
@@ -38,36 +44,39 @@ function documentOfEntry(entry: CatalogEntry, places: Places, copies: readonly C
     effective_from: fact(entry.effective_from),
     effective_until: fact(entry.effective_until),
     period_end: entry.period_end && fact(entry.period_end),
-    relations: entry.relations.map((relation) => relationOf(entry.id, relation, places)),
+    relations: entry.relations.map((relation) => relationOf(entry.id, relation, held)),
     copies,
-    absent: entry.absent.map((absent) => absentOf(entry.id, absent, places)),
+    absent: entry.absent.map((absent) => absentOf(entry.id, absent, held)),
     interpreter: entry.interpreter,
     slips: entry.slips.map(({ written, right, file }) => ({
       written,
       right,
-      clause: file ? null : clauseOf(entry.id, written, places),
+      clause: file ? null : clauseOf(entry.id, written, held),
     })),
   };
 }
 
-function datedFact(id: string, fact: CatalogFact, places: Places): DatedFact {
+function datedFact(id: string, fact: CatalogFact, held: Held): DatedFact {
   if (fact.date === null) return fact;
   const { date, quote, computed = null, document = id } = fact;
-  return { date, quote, clause: clauseOf(document, quote, places), computed };
+  return { date, quote, clause: clauseOf(document, quote, held), computed };
 }
 
-function relationOf(id: string, relation: CatalogRelation, places: Places): Relation {
-  const { kind, target = null, title = null, number = null, from = null, quote, note = null } = relation;
-  return { kind, target, title, number, from, clause: clauseOf(id, quote, places), quote, note };
+function relationOf(id: string, relation: CatalogRelation, held: Held): Relation {
+  const { kind, target = null, from = null, quote, note = null } = relation;
+  const other = target ? held.entries.get(target) : undefined;
+  if (target && !other) throw new Error(messages.target(id, target));
+  const { title = other?.title ?? null, number = other?.number ?? null } = relation;
+  return { kind, target, title, number, from, clause: clauseOf(id, quote, held), quote, note };
 }
 
-function absentOf(id: string, absent: CatalogEntry['absent'][number], places: Places): AbsentText {
+function absentOf(id: string, absent: CatalogEntry['absent'][number], held: Held): AbsentText {
   const { title, number = null, quote, note } = absent;
-  return { title, number, clause: quote ? clauseOf(id, quote, places) : null, note };
+  return { title, number, clause: quote ? clauseOf(id, quote, held) : null, note };
 }
 
-function clauseOf(id: string, quote: string, places: Places): string {
-  const clause = places.get(id)?.(quote);
+function clauseOf(id: string, quote: string, held: Held): string {
+  const clause = held.places.get(id)?.(quote);
   if (!clause) throw new Error(messages.quote(id, quote));
   return clause.id;
 }

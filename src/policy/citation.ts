@@ -46,7 +46,7 @@ const UNTIL = (validity: Validity) => (validity.since ? formatChineseDate(validi
 const DESCRIPTIONS: Readonly<Record<Status, (validity: Validity) => string>> = {
   in_force: () => '现行有效',
   unknown: () => '文本未写明施行日期，没有查到废止的规定',
-  repealed: (validity) => `已废止，${UNTIL(validity)}起失效`,
+  repealed: (validity) => (validity.since ? `已废止，${UNTIL(validity)}起失效` : '已废止'),
   expired: (validity) => `已到期，有效期至${UNTIL(validity)}`,
   period_ended: (validity) => `所定期限已过，到${UNTIL(validity)}为止`,
   not_yet_effective: (validity) => `尚未施行，自${UNTIL(validity)}起施行`,

@@ -1,6 +1,8 @@
-import type { CalendarDate } from './calendar-date.ts';
-import type { Clause } from './clause.ts';
-import type { PolicyDocument, Relation } from './document.ts';
+import { type CalendarDate, formatChineseDate } from './calendar-date.ts';
+import { type Clause, type ClausePeriod, documentOfClause } from './clause.ts';
+import { nameDocument } from './clause-name.ts';
+import type { DatedFact, PolicyDocument, Relation } from './document.ts';
+import { validityMessages as messages } from './messages.ts';
 
 export type Status = 'in_force' | 'not_yet_effective' | 'repealed' | 'expired' | 'period_ended' | 'unknown';
 
@@ -8,6 +10,7 @@ export type Status = 'in_force' | 'not_yet_effective' | 'repealed' | 'expired' |
 export interface Validity {
   readonly status: Status;
   readonly reason: string;
+  /** First day of the status; for `expired` and `period_ended` the last day before it. */
   readonly since: CalendarDate | null;
   readonly clause: string | null;
 }
@@ -20,6 +23,7 @@ export function mayBePresentedAsCurrent(status: Status): boolean {
 /**
  * What a document is worth on a day: computed from its dates and relations, never stored.
  * Order: repeal, expiry, not yet begun, plan period over, in force; `unknown` when the text gives no beginning.
+ * What is mentioned nowhere as ended has not ended.
  */
 export function validityOfDocument(document: PolicyDocument, asOf: CalendarDate): Validity {
   return (
@@ -27,41 +31,58 @@ export function validityOfDocument(document: PolicyDocument, asOf: CalendarDate)
     expired(document, asOf) ??
     notYetEffective(document, asOf) ??
     periodEnded(document, asOf) ??
+    otherWording(document, asOf) ??
     begun(document)
   );
 }
 
-/** A clause follows its document, unless it states a period of its own that is over. */
+/**
+ * A clause follows its document, unless it states a period of its own that is over or has not begun. Periods of single
+ * sentences leave the status alone and are told in the reason.
+ */
 export function validityOfClause(clause: Clause, document: PolicyDocument, asOf: CalendarDate): Validity {
   const whole = validityOfDocument(document, asOf);
-  const { period } = clause;
-  if (!period || !mayBePresentedAsCurrent(whole.status)) return whole;
-  if (period.until && asOf > period.until)
-    return {
-      status: 'expired',
-      reason: `本条写明“${period.quote}”，期限已于${period.until}届满`,
-      since: period.until,
-      clause: clause.id,
-    };
-  if (period.from && asOf < period.from)
-    return {
-      status: 'not_yet_effective',
-      reason: `本条写明“${period.quote}”，自${period.from}起适用`,
-      since: period.from,
-      clause: clause.id,
-    };
-  return whole;
+  if (!mayBePresentedAsCurrent(whole.status)) return whole;
+  const own = clause.period && outside(clause.period, asOf);
+  if (own) return { ...own, reason: own.ofClause, clause: clause.id };
+  const sentences = endedSentences(clause, asOf).flatMap((period) => outside(period, asOf)?.ofSentence ?? []);
+  return sentences.length === 0 ? whole : { ...whole, reason: [whole.reason, ...sentences].join('；') };
 }
 
+/** The sentences of a clause whose own period is over, or has not begun, on a day; their quotes stand in the clause. */
+export function endedSentences(clause: Clause, asOf: CalendarDate): readonly ClausePeriod[] {
+  return (clause.sentence_periods ?? []).filter((period) => outside(period, asOf) !== null);
+}
+
+interface OutsidePeriod {
+  readonly status: 'expired' | 'not_yet_effective';
+  readonly since: CalendarDate;
+  readonly ofClause: string;
+  readonly ofSentence: string;
+}
+
+function outside({ from, until, quote }: ClausePeriod, asOf: CalendarDate): OutsidePeriod | null {
+  if (until && asOf > until) {
+    const day = formatChineseDate(until);
+    const [ofClause, ofSentence] = [messages.clauseEnded(quote, day), messages.sentenceEnded(quote, day)];
+    return { status: 'expired', since: until, ofClause, ofSentence };
+  }
+  if (from && asOf < from) {
+    const day = formatChineseDate(from);
+    const [ofClause, ofSentence] = [messages.clauseNotBegun(quote, day), messages.sentenceNotBegun(quote, day)];
+    return { status: 'not_yet_effective', since: from, ofClause, ofSentence };
+  }
+  return null;
+}
+
+/** A repeal without a day works on every day: the rule is known to be gone. */
 function repealed({ relations }: PolicyDocument, asOf: CalendarDate): Validity | null {
-  const repeal = relations.find(
-    (relation): relation is Relation & { from: CalendarDate } =>
-      relation.kind === 'repealed_by' && relation.from !== null && relation.from <= asOf,
-  );
+  const repeals = relations.filter(({ kind, from }) => kind === 'repealed_by' && (from === null || from <= asOf));
+  const repeal = repeals.find(({ from }) => from !== null) ?? repeals[0];
   if (!repeal) return null;
   return {
     status: 'repealed',
-    reason: `自${repeal.from}起被${repeal.number ?? `《${repeal.title}》`}废止`,
+    reason: messages.repealed(repeal.from && formatChineseDate(repeal.from), nameTarget(repeal)),
     since: repeal.from,
     clause: repeal.clause,
   };
@@ -69,10 +90,9 @@ function repealed({ relations }: PolicyDocument, asOf: CalendarDate): Validity |
 
 function expired({ effective_until: until }: PolicyDocument, asOf: CalendarDate): Validity | null {
   if (until.date === null || asOf <= until.date) return null;
-  const how = until.computed ? `（${until.computed}）` : '';
   return {
     status: 'expired',
-    reason: `有效期至${until.date}${how}，已经到期`,
+    reason: messages.expired(formatChineseDate(until.date), until.computed),
     since: until.date,
     clause: until.clause,
   };
@@ -81,9 +101,10 @@ function expired({ effective_until: until }: PolicyDocument, asOf: CalendarDate)
 function notYetEffective({ effective_from: from, issued }: PolicyDocument, asOf: CalendarDate): Validity | null {
   const start = from.date !== null ? from : issued;
   if (start.date === null || asOf >= start.date) return null;
+  const reason = from.date !== null ? messages.notYetEffective : messages.notYetIssued;
   return {
     status: 'not_yet_effective',
-    reason: `自${start.date}起施行，此日尚未施行`,
+    reason: reason(formatChineseDate(start.date)),
     since: start.date,
     clause: start.clause,
   };
@@ -93,25 +114,63 @@ function periodEnded({ period_end: end }: PolicyDocument, asOf: CalendarDate): V
   if (!end || end.date === null || asOf <= end.date) return null;
   return {
     status: 'period_ended',
-    reason: `文件所定期限到${end.date}为止，期限已过，没有查到废止的规定`,
+    reason: messages.periodEnded(formatChineseDate(end.date)),
     since: end.date,
     clause: end.clause,
   };
 }
 
-function begun({ effective_from: from, issued }: PolicyDocument): Validity {
-  const start = from.date !== null ? from : issued;
-  if (start.date !== null)
-    return {
-      status: 'in_force',
-      reason: `${start.date}起${from.date === null ? '印发' : '施行'}，没有查到废止或到期的规定`,
-      since: start.date,
-      clause: start.clause,
-    };
+/**
+ * The corpus holds one wording of a document. One that says itself how it was amended is the wording after the
+ * amendment; one that only another document amends is the wording before.
+ */
+function otherWording({ id, relations }: PolicyDocument, asOf: CalendarDate): Validity | null {
+  const amendments = relations.flatMap((relation) =>
+    relation.kind === 'amended_by' && relation.from !== null ? [{ ...relation, from: relation.from }] : [],
+  );
+  const isOwn = ({ clause }: Relation) => clause !== null && documentOfClause(clause) === id;
+  const after = amendments
+    .filter((amendment) => isOwn(amendment) && asOf < amendment.from)
+    .sort(byDay)
+    .at(-1);
+  const before = amendments
+    .filter((amendment) => !isOwn(amendment) && asOf >= amendment.from)
+    .sort(byDay)
+    .at(0);
+  const amendment = after ?? before;
+  if (!amendment) return null;
+  const wording = after ? messages.otherWording : messages.outdatedWording;
   return {
     status: 'unknown',
-    reason: `文本没有写明施行日期：${start.reason}；也没有查到废止的规定`,
-    since: null,
-    clause: null,
+    reason: wording(formatChineseDate(amendment.from), nameTarget(amendment)),
+    since: amendment.from,
+    clause: amendment.clause,
   };
+}
+
+function byDay(one: { readonly from: CalendarDate }, other: { readonly from: CalendarDate }): number {
+  return one.from < other.from ? -1 : 1;
+}
+
+function begun(document: PolicyDocument): Validity {
+  const { effective_from: from, issued, period_end: end } = document;
+  if (from.date !== null) return inForce(from, messages.effective, document);
+  if (issued.date !== null) return inForce(issued, messages.issuedOnly, document);
+  const reasons = [from.reason, ...(end && end.date === null ? [end.reason] : [])];
+  return { status: 'unknown', reason: messages.unknown(reasons), since: null, clause: null };
+}
+
+function inForce(
+  start: DatedFact & { readonly date: CalendarDate },
+  begin: (day: string) => string,
+  { effective_until: until, period_end: end }: PolicyDocument,
+): Validity {
+  const last = until.date ?? end?.date ?? null;
+  const rest = last ? (until.date ? messages.until : messages.period)(formatChineseDate(last)) : messages.noEnd;
+  const reason = `${begin(formatChineseDate(start.date))}，${rest}`;
+  return { status: 'in_force', reason, since: start.date, clause: start.clause };
+}
+
+function nameTarget({ number, title }: Relation): string {
+  return nameDocument({ number, title: title ?? '' });
 }

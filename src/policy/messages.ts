@@ -1,0 +1,21 @@
+/** Sentences that explain a status; days come printed (2024年7月1日). */
+export const validityMessages = {
+  repealed: (day: string | null, by: string) =>
+    day ? `自${day}起被${by}废止` : `已被${by}废止，文本没有写明从哪一天起`,
+  expired: (day: string, computed: string | null) => `有效期至${day}${computed ? `（${computed}）` : ''}，已经到期`,
+  notYetEffective: (day: string) => `自${day}起施行，此日尚未施行`,
+  notYetIssued: (day: string) => `${day}才印发，此日还没有这份文件`,
+  periodEnded: (day: string) => `文件所定期限到${day}为止，期限已过，没有查到废止的规定`,
+  effective: (day: string) => `${day}起施行`,
+  issuedOnly: (day: string) => `${day}印发，文本没有写明施行日期`,
+  noEnd: '没有查到废止或到期的规定',
+  until: (day: string) => `有效期至${day}`,
+  period: (day: string) => `文件所定期限到${day}为止`,
+  unknown: (reasons: readonly string[]) => `${reasons.join('；')}；也没有查到废止的规定`,
+  otherWording: (day: string, by: string) => `收录的是${day}经${by}修改后的文本，此日适用的是修改前的文本，文本未收录`,
+  outdatedWording: (day: string, by: string) => `自${day}起经${by}修改，收录的是修改前的文本`,
+  clauseEnded: (quote: string, day: string) => `本条写明“${quote}”，期限已于${day}届满`,
+  clauseNotBegun: (quote: string, day: string) => `本条写明“${quote}”，自${day}起适用`,
+  sentenceEnded: (quote: string, day: string) => `其中“${quote}”已于${day}届满`,
+  sentenceNotBegun: (quote: string, day: string) => `其中“${quote}”自${day}起适用`,
+} as const;
