@@ -31,7 +31,7 @@ function headline({ kind, title, amount, failed, status, status_reason, since }:
 function reasons(outcome: Unexplained, measure: Measure, library: MeasureLibrary): readonly string[] {
   const { kind, amount, missing, premises, trace } = outcome;
   if (kind !== 'eligible' && kind !== 'more_information' && kind !== 'not_published') return [];
-  const steps = trace.filter(({ mechanism }) => mechanism !== 'condition' && mechanism !== 'ceiling');
+  const steps = trace.filter(({ mechanism }) => !UNSAID.has(mechanism));
   const labels = missing.map((name) => library.facts.get(name)?.label ?? name);
   return [
     amount?.certainty === 'threshold' ? '' : outcomeWords.steps(steps),
@@ -40,9 +40,18 @@ function reasons(outcome: Unexplained, measure: Measure, library: MeasureLibrary
     ...(amount?.parts ?? []).map((part) => `${describePart(part)}。`),
     amount?.illustration ? `${describePart(amount.illustration)}。` : '',
     labels.length > 0 ? outcomeWords.missing(labels) : '',
-    premises.length > 0 ? outcomeWords.premises(premises.map(({ quote }) => quote)) : '',
+    premises.length > 0 ? outcomeWords.premises(articlesOf(premises, library)) : '',
     measure.payment ? outcomeWords.payment(measure.payment) : '',
   ];
+}
+
+/** Steps that only repeat what the headline, the readings or the premises say. */
+const UNSAID: ReadonlySet<string> = new Set(['condition', 'ceiling', 'pool', 'open_rate', 'reading', 'range']);
+
+/** 第十一条（一）, 第十一条（四） -> 第十一条: premises are named by article, each once. */
+function articlesOf(premises: readonly ConditionResult[], { clauses }: MeasureLibrary): readonly string[] {
+  const labels = premises.map(({ clause }) => clauses.get(clause)?.label ?? clause);
+  return [...new Set(labels.map((label) => /^第[^条]+条/u.exec(label)?.[0] ?? label))];
 }
 
 function describeFailure({ label, reason, quote }: ConditionResult): string {

@@ -84,10 +84,13 @@ export type Expression =
   | { readonly kind: 'pool'; readonly of: Expression }
   /** A rate whose base, term or cap is not published. */
   | { readonly kind: 'open_rate'; readonly of: Expression }
-  /** First branch whose test holds; the last has no test. */
+  /**
+   * First branch whose test holds; the last has no test. A branch with `unless_told` is an exception that has to be
+   * claimed: while nothing is known of it, it does not apply, and that is said.
+   */
   | {
       readonly kind: 'when';
-      readonly branches: readonly { readonly if: Test | null; readonly give: Expression }[];
+      readonly branches: readonly Branch[];
     }
   /** Ways to read the same words; all stand in the trace and the result spans them. One such node a measure. */
   | { readonly kind: 'readings'; readonly of: readonly { readonly label: string; readonly value: Expression }[] }
@@ -95,6 +98,12 @@ export type Expression =
   | { readonly kind: 'unpublished'; readonly what: string }
   /** The day so long after (or, `back`, before) a date; the unit is that of the parameters in `after`. */
   | { readonly kind: 'deadline'; readonly from: Expression; readonly after: Expression; readonly back: boolean };
+
+export interface Branch {
+  readonly if: Test | null;
+  readonly give: Expression;
+  readonly unless_told: boolean;
+}
 
 /** The expressions directly inside one, in reading order; tests of branches are not among them. */
 export function partsOf(expression: Expression): readonly Expression[] {

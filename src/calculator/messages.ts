@@ -101,6 +101,11 @@ export function deadlineWords(from: string, after: string, back: boolean): strin
 
 export const UNKNOWN_FACT = '（未知）';
 
+/** An exception that nobody claimed does not apply, and the reader must know. */
+export function exceptionWords(labels: readonly string[]): string {
+  return `没有说明是否${labels.join('、')}，按不是计算`;
+}
+
 export function readingWords(label: string): string {
   return `读法：${label}`;
 }
@@ -165,10 +170,12 @@ export const outcomeWords = {
   notPublished: (title: string, note: string) => `${title}：金额无法计算。${note}。`,
   failure: (label: string, reason: string, quote: string) => `不符合的是${label}：${reason}；条文：“${quote}”。`,
   steps: (steps: readonly { readonly step: string; readonly value: string }[]) =>
-    steps.length === 0 ? '' : `${steps.map(({ step, value }) => `${step} = ${value}`).join('；')}。`,
+    steps.length === 0
+      ? ''
+      : `${steps.map(({ step, value }) => (step.includes(value) ? step : `${step} = ${value}`)).join('；')}。`,
   readings: (readings: readonly string[]) => `条文没有写明用哪种读法：${readings.join('；')}。`,
   missing: (labels: readonly string[]) => `还需要知道：${labels.join('、')}。`,
-  premises: (quotes: readonly string[]) => `前提是符合条文：${quotes.map((quote) => `“${quote}”`).join('、')}。`,
+  premises: (labels: readonly string[]) => `前提是符合${labels.join('、')}的规定，请对照原文确认。`,
   payment: (payment: string) => `支付方式：${payment}。`,
   unit: (unit: Unit) => UNIT_NAMES[unit] ?? '',
 } as const;

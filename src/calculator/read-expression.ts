@@ -1,4 +1,4 @@
-import type { Expression, FactValue, Operator, Test } from './expression.ts';
+import type { Branch, Expression, FactValue, Operator, Test } from './expression.ts';
 import { OPERATORS } from './expression.ts';
 import type { Fact } from './measure.ts';
 import { type TestFields, testSchema } from './measure-schema.ts';
@@ -191,10 +191,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
-function readBranch(item: unknown, scope: Scope): { readonly if: Test | null; readonly give: Expression } {
-  const { if: test, then, otherwise } = fieldsOf(item, scope, [], ['if', 'then', 'otherwise']);
-  if (otherwise !== undefined) return { if: null, give: readExpression(otherwise, scope) };
-  return { if: readTest(test, scope), give: readExpression(then, scope) };
+function readBranch(item: unknown, scope: Scope): Branch {
+  const { if: test, then, otherwise, exception } = fieldsOf(item, scope, [], ['if', 'then', 'otherwise', 'exception']);
+  if (otherwise !== undefined) return { if: null, give: readExpression(otherwise, scope), unless_told: false };
+  return { if: readTest(test, scope), give: readExpression(then, scope), unless_told: exception === 'true' };
 }
 
 function ofAt(kind: 'rate' | 'cap' | 'cap_base' | 'floor'): Reader {

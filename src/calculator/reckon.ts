@@ -6,8 +6,17 @@ import { formatFact } from './fact-value.ts';
 import { dateOfNumber, formatInterval, formatQuantity, numberOfDate } from './format-quantity.ts';
 import { ANYTHING, exactly, type Interval, isExact, spanOf } from './interval.ts';
 import { DEADLINE_UNITS, type DeadlineUnit, type FactType, type Unit } from './measure.ts';
-import { deadlineWords, dueWords, operatorWords, readingWords, UNKNOWN_FACT, wordsOfStep } from './messages.ts';
+import {
+  deadlineWords,
+  dueWords,
+  exceptionWords,
+  operatorWords,
+  readingWords,
+  UNKNOWN_FACT,
+  wordsOfStep,
+} from './messages.ts';
 import { type OperationName, operate, operationOf, unitOfOperation } from './operate.ts';
+import type { TraceStep } from './outcome.ts';
 import { mergeNames, NONE, type Reckoning, type Verdict } from './reckoning.ts';
 import type { Situation } from './situation.ts';
 
@@ -144,7 +153,7 @@ function record(
   result: Reckoning,
   { trace }: Situation,
 ): void {
-  trace?.push({
+  append(trace, {
     step: wordsOfStep(name, operands),
     value: result.words,
     clause: result.quoted?.clause ?? null,
@@ -153,6 +162,11 @@ function record(
     inputs: operands.map((operand) => (operand ? formatExact(operand) : '')),
     exact: formatExact(result),
   });
+}
+
+/** A step that several figures share is shown once. */
+function append(trace: Situation['trace'], step: TraceStep): void {
+  if (trace?.every((known) => known.step !== step.step || known.exact !== step.exact)) trace.push(step);
 }
 
 /** `15000`, `80000..160000`, `0..` where there is no upper bound. */
@@ -164,9 +178,14 @@ function formatExact(interval: Interval): string {
 function reckonBranches({ branches }: Expression & { readonly kind: 'when' }, situation: Situation): Reckoning {
   const open: Verdict[] = [];
   const reached: Reckoning[] = [];
+  const exceptions: string[] = [];
   for (const branch of branches) {
     const verdict = branch.if && judge(branch.if, situation);
     if (verdict?.holds === false) continue;
+    if (verdict?.holds === null && branch.unless_told) {
+      exceptions.push(exceptionWords(verdict.missing.map((name) => situation.definitions.get(name)?.label ?? name)));
+      continue;
+    }
     reached.push(reckon(branch.give, situation));
     if (verdict?.holds !== null && verdict !== null) break;
     if (verdict) open.push(verdict);
@@ -174,7 +193,7 @@ function reckonBranches({ branches }: Expression & { readonly kind: 'when' }, si
   }
   const [first] = reached;
   if (!first) throw new Error('when: no branch applies. The last branch must be otherwise.');
-  if (reached.length === 1) return first;
+  if (reached.length === 1) return { ...first, notes: mergeNames([exceptions, first.notes]) };
   const interval = spanOf(reached);
   const alike = reached.every((value) => sameInterval(value, first));
   return {
@@ -186,7 +205,7 @@ function reckonBranches({ branches }: Expression & { readonly kind: 'when' }, si
       ...reached.map(({ missing }) => missing),
     ]),
     unpublished: mergeNames([...open, ...reached].map(({ unpublished }) => unpublished)),
-    notes: mergeNames(reached.map(({ notes }) => notes)),
+    notes: mergeNames([exceptions, ...reached.map(({ notes }) => notes)]),
   };
 }
 
@@ -217,7 +236,7 @@ function reckonReadings({ of }: Expression & { readonly kind: 'readings' }, situ
 }
 
 function recordReading(label: string, result: Reckoning, { trace }: Situation): void {
-  trace?.push({
+  append(trace, {
     step: readingWords(label),
     value: result.words,
     clause: result.quoted?.clause ?? null,
@@ -236,11 +255,15 @@ function reckonDeadline(expression: Expression & { readonly kind: 'deadline' }, 
   if (!unit)
     throw new Error(`deadline: ${after.unit} is no unit of time. Write the parameter with 日, 工作日, 个月 or 年.`);
   if (missing.length > 0) return { ...OPEN, unit: 'date', words: '', missing, quoted: after.quoted };
-  const deadline = findDeadline(
-    { from: dateOfNumber(from.low), days: Number(after.low.numerator), unit, back: expression.back },
-    situation.workingDays,
+  const days = Number(after.low.numerator);
+  const starts = from.readings.length > 0 ? from.readings : [{ ...from, label: null }];
+  const deadlines = starts.map((start) => ({
+    start: start.label,
+    ...findDeadline({ from: dateOfNumber(start.low), days, unit, back: expression.back }, situation.workingDays),
+  }));
+  const readings = deadlines.flatMap(({ start, readings: ends }) =>
+    ends.map(({ label, due }) => ({ label: start ?? label, ...exactly(numberOfDate(due)) })),
   );
-  const readings = deadline.readings.map(({ label, due }) => ({ label, ...exactly(numberOfDate(due)) }));
   const interval = spanOf(readings);
   const result: Reckoning = {
     ...OPEN,
@@ -248,17 +271,17 @@ function reckonDeadline(expression: Expression & { readonly kind: 'deadline' }, 
     unit: 'date',
     words: formatInterval(interval, 'date'),
     readings: isExact(interval) ? [] : readings,
-    notes: dueWords(deadline),
+    notes: mergeNames(deadlines.map(dueWords)),
     quoted: after.quoted,
   };
-  situation.trace?.push({
+  append(situation.trace, {
     step: deadlineWords(from.words, after.words, expression.back),
     value: result.words,
     clause: after.quoted?.clause ?? null,
     quote: after.quoted?.quote ?? null,
     mechanism: `deadline_${expression.back ? 'before' : 'after'}_${unit}`,
-    inputs: [deadline.from, String(deadline.days)],
-    exact: deadline.readings.map(({ due }) => due).join('..'),
+    inputs: [starts.map(({ low }) => dateOfNumber(low)).join(), String(days)],
+    exact: readings.map(({ low }) => dateOfNumber(low)).join(),
   });
   return result;
 }

@@ -14,6 +14,8 @@ const SCALES: Readonly<Record<string, bigint>> = {
   百亿: 10_000_000_000n,
 };
 const WAN = 1_000_000n;
+/** Below this, digits read better than 万. */
+const SMALL = 10_000_000n;
 const YI = 10_000_000_000n;
 
 /** `20000.00`, `20,000元`, `300万元`, `1.5亿` -> exact yuan; anything else -> null. The currency word is not judged. */
@@ -44,11 +46,11 @@ export function formatYuan(fen: Fen): string {
   return `${sign}${size / 100n}.${String(size % 100n).padStart(2, '0')}`;
 }
 
-/** As people read it: `300万元`, `1.5亿元`, `15,000元`, `98.76元`; never rounded. */
+/** As people read it: `300万元`, `1.5亿元`, `15,000元`, `98.76元`; never rounded; 万 from 10万 up. */
 export function formatMoney(fen: Fen, currency = '元'): string {
   const [sign, size] = fen < 0n ? ['-', -fen] : ['', fen];
   if (size >= YI && size % (YI / 10_000n) === 0n) return `${sign}${scaled(size, YI)}亿${currency}`;
-  if (size >= WAN && size % (WAN / 100n) === 0n) return `${sign}${scaled(size, WAN)}万${currency}`;
+  if (size >= SMALL && size % (WAN / 100n) === 0n) return `${sign}${scaled(size, WAN)}万${currency}`;
   const cents = size % 100n === 0n ? '' : `.${String(size % 100n).padStart(2, '0')}`;
   return `${sign}${String(size / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',')}${cents}${currency}`;
 }
