@@ -5,7 +5,7 @@ import { type PrintedParagraph, printedParagraph } from './printed-paragraph.ts'
 import { readLabel } from './read-label.ts';
 
 /** A line of a paragraph fills at least this many columns (a Han character is two); the first one lost its indent. */
-const FULL_LINE = 50;
+const FULL_LINE = 49;
 /**
  * A first line is at most this wide, since two Han characters of indent are lost. A paragraph of one short line is
  * rarer than a sentence that ends at the edge, so that a short line after a wider one is its tail.
@@ -35,9 +35,15 @@ const SIGNATURE = /^(?:北京市通州区人民政府|20\d\d ?年[\d 年月日]+
 
 function continues(before: string, text: string): boolean {
   if (columnsOf(before) < FULL_LINE) return false;
+  if (isClosedTitle(before)) return false;
   if (!/[。；：:;！？]$/u.test(before)) return true;
   if (readLabel(text) !== null || /[：:]$/u.test(before) || SIGNATURE.test(text)) return false;
   const columns = columnsOf(text);
   const isTail = columns < FULL_LINE && columnsOf(before) > FIRST_LINE;
   return columns > FIRST_LINE || isTail;
+}
+
+/** （四）试点总结阶段（2024 年 10 月－2024 年 12 月） is as wide as a line of text, and complete. */
+function isClosedTitle(line: string): boolean {
+  return readLabel(line) !== null && /^[^，。；：、]*）$/u.test(line);
 }
