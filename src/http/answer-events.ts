@@ -1,7 +1,7 @@
 import type { Answer, AnswerEvent, Citation } from '../assistant/answer.ts';
 
-/** Ends after 。 with its markers, or after line ends: `最高300万元。[1][2]`. */
-const SENTENCE = /[^。\n]*(?:。(?:\[\d+\])*|\n+|$)/gu;
+/** Ends after 。 with what closes it and its markers, or after line ends: `**最高300万元。**[1][2]`. */
+const SENTENCE = /[^。\n]*(?:。[*”’）」』]*(?:\[\d+\])*|\n+|$)/gu;
 const MARKER = /\[(\d+)\]/gu;
 
 /** An answer as its stream: the sentences joined are its text, and a citation follows the sentence that first marks it. */

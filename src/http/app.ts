@@ -11,6 +11,7 @@ import { makeProblem } from './problem.ts';
 import { readInput } from './read-input.ts';
 import type { Reply, Route } from './route.ts';
 import { ROUTES } from './routes.ts';
+import { serverPages } from './server-pages.ts';
 
 type App = Hono<{ Variables: RequestIdVariables }>;
 
@@ -23,6 +24,7 @@ export function createApp(dependencies: Dependencies): App {
   app.use(except('/embed', securityHeaders(false, settings)));
   app.use(allowPortals(settings), limitRate(dependencies), limitBody(settings));
   for (const route of ROUTES) addRoute(app, route, dependencies);
+  app.route('/', serverPages(ROUTES, dependencies));
   servePages(app, dependencies);
   app.notFound((context) => respondWithProblem(context, makeProblem('not_found', { path: pathOf(context) })));
   app.onError((error, context) => respondToError(error, context, dependencies));

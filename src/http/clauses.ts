@@ -43,9 +43,7 @@ export const clauseRoute = defineRoute({
   handle({ document: name, path, quote }, { asOf }, { sources }) {
     const found = findClause(sources, name, path);
     if (found.kind === 'problem') return found;
-    const clause = found.value;
-    const document = sources.documents.get(clause.document);
-    if (!document) throw new Error(`clause ${clause.id}: its document is not in the corpus. Build the index again.`);
+    const { clause, document } = found.value;
     const validity = validityOfClause(clause, document, asOf);
     return reply({
       as_of: asOf,
@@ -69,10 +67,12 @@ function presentStatus({ status, reason, clause }: Validity) {
 }
 
 /** Clauses above with words of their own, the neighbours on the same level, and its parts. */
-function contextOf(clause: Clause, sources: Sources) {
+export function contextOf(clause: Clause, sources: Sources) {
   const all = clausesOf(sources, clause.document);
   const byPath = new Map(all.map((one) => [one.path, one]));
-  const beside = all.filter(({ parent, kind }) => parent === clause.parent && kind !== 'front');
+  const beside = all.filter(
+    (one) => one.parent === clause.parent && partOf(one) === partOf(clause) && one.kind !== 'front',
+  );
   const place = beside.indexOf(clause);
   const related = [
     ...ancestorsOf(clause, byPath).map((one) => ({ relation: 'lead_in' as const, one })),
@@ -86,6 +86,11 @@ function contextOf(clause: Clause, sources: Sources) {
     ...presentClause(one),
     ...(relation === 'lead_in' && { text: one.own }),
   }));
+}
+
+/** `annex-1` of `annex-1/60`; empty in the body. */
+function partOf({ path }: Clause): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** Outermost first. */

@@ -21,17 +21,20 @@ export function findDocument({ documents }: Sources, id: string): Found<PolicyDo
   return makeProblem('unknown_document', { id: shorten(id) }, { suggestions });
 }
 
+export interface PlacedClause {
+  readonly clause: Clause;
+  readonly document: PolicyDocument;
+}
+
 /** By document and path, or by the label as it is cited. */
-export function findClause(sources: Sources, document: string, path: string): Found<Clause> {
+export function findClause(sources: Sources, document: string, path: string): Found<PlacedClause> {
   const holder = findDocument(sources, document);
   if (holder.kind === 'problem') return holder;
   const { id } = holder.value;
   const clause = sources.clauses.get(`${id}/${path}`) ?? clausesOf(sources, id).find(({ label }) => label === path);
-  if (clause) return found(clause);
-  const suggestions = findNearest(
-    path,
-    clausesOf(sources, id).map((candidate) => candidate.path),
-  ).map((near) => `${id}/${near}`);
+  if (clause) return found({ clause, document: holder.value });
+  const paths = clausesOf(sources, id).map((candidate) => candidate.path);
+  const suggestions = findNearest(path, paths).map((near) => `${id}/${near}`);
   return makeProblem('unknown_clause', { id: shorten(path), document: nameDocument(holder.value) }, { suggestions });
 }
 

@@ -181,16 +181,18 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
       remedy: 'Give two documents, or two clauses.',
     },
   },
-  no_calendar: {
+  out_of_range: {
     status: 422,
     zh: {
       title: '期限超出了可以推算的范围',
-      detail: ({ errors = '' }) => errors,
+      detail: ({ earliest = '', latest = '', longest = '' }) =>
+        `起算日要在 ${earliest} 和 ${latest} 之间，这个单位的期限最长 ${longest}。`,
       remedy: '请缩短期限，或者换一个起算日。',
     },
     en: {
       title: 'Beyond what can be reckoned',
-      detail: ({ errors = '' }) => errors,
+      detail: ({ earliest = '', latest = '', longest = '' }) =>
+        `The first day must lie between ${earliest} and ${latest}; in this unit a period is at most ${longest}.`,
       remedy: 'Shorten the period, or start from another day.',
     },
   },
@@ -307,3 +309,33 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: '一个列表',
 };
 const SIZE_NAMES: Readonly<Record<string, string>> = { string: '个字', array: '项', record: '项', object: '项' };
+
+/** What server-rendered pages say by themselves. */
+export const PAGE_WORDS = {
+  skip: '跳到正文',
+  brand: '通策',
+  subtitle: '北京市 · 通州区政策问答',
+  navigation: '主导航',
+  places: [
+    { href: '/', name: '问政策' },
+    { href: '/desk', name: '查条款' },
+    { href: '/about', name: '收录范围' },
+  ],
+  notice: '内容依据收录的文件原文，仅供参考，以正式文件和主管部门解释为准。政务服务便民热线 12345。',
+  asOf: (day: string) => `截至${day}`,
+  statuses: {
+    in_force: '现行有效',
+    not_yet_effective: '尚未施行',
+    repealed: '已废止',
+    expired: '已到期',
+    period_ended: '所定期限已过',
+    unknown: '施行日期未载明',
+  },
+  citation: '引用',
+  context: '上下文',
+  measures: '依据这一条的措施',
+  departments: '责任单位',
+  whole: '全部条款',
+  apiTitle: '接口说明',
+  problems: '错误代码',
+} as const;

@@ -15,7 +15,7 @@ export const PROBLEM_CODES = [
   'unknown_answer',
   'unknown_conversation',
   'not_comparable',
-  'no_calendar',
+  'out_of_range',
   'not_found',
   'method_not_allowed',
   'rate_limited',

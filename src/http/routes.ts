@@ -1,6 +1,7 @@
 import { calculateRoute } from './calculate.ts';
 import { chatRoute } from './chat.ts';
 import { clauseRoute } from './clauses.ts';
+import { deadlineRoute } from './deadline.ts';
 import { documentRoute, documentsRoute } from './documents.ts';
 import { feedbackRoute } from './feedback.ts';
 import { healthRoute } from './health.ts';
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   measureRoute,
   calculateRoute,
   matchRoute,
+  deadlineRoute,
   chatRoute,
   feedbackRoute,
 ];

@@ -1,8 +1,10 @@
 import type { Answer } from '../../assistant/answer.ts';
 import type { Sources } from '../../assistant/dependencies.ts';
 import { NOTICE } from '../../assistant/messages.ts';
+import { findDeadline } from '../../calculator/deadline.ts';
 import type { Fact, Measure } from '../../calculator/measure.ts';
 import type { Match, Outcome } from '../../calculator/outcome.ts';
+import { makeWorkingDays } from '../../calculator/working-calendar.ts';
 import { openDatabase } from '../../platform/node/open-database.ts';
 import { SqlStore } from '../../platform/sql-store.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
@@ -121,6 +123,8 @@ const match: Sources['match'] = (facts, asOf): Match => {
   return { as_of: asOf, facts, ...sorted, combined: null, next_question: null };
 };
 
+const workingDays = makeWorkingDays({ years: [], holidays: [], workdays: [] });
+
 /** Sources over a corpus of seven clauses and one measure. */
 export const SAMPLE_SOURCES: Sources = {
   revision: 'sample',
@@ -143,6 +147,7 @@ export function makeSampleApp(over: Partial<Dependencies> = {}) {
     clock: () => new Date('2026-11-20T04:00:00Z'),
     newId: () => crypto.randomUUID(),
     sources: SAMPLE_SOURCES,
+    findDeadline: (request) => findDeadline(request, workingDays),
     answer: async (request) => ({
       ...SAMPLE_ANSWER,
       as_of: request.as_of,

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SOURCE = import.meta.dirname;
+
+/** Which rooms of the house may import which others; a room may always import itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  policy: [],
+  ingest: ['policy'],
+  indexing: ['policy'],
+  calculator: ['policy'],
+  retrieval: ['policy', 'indexing'],
+  assistant: ['policy', 'retrieval', 'calculator'],
+  http: ['policy', 'retrieval', 'calculator', 'assistant'],
+  evaluation: ['policy', 'retrieval', 'calculator', 'assistant'],
+};
+/** Rooms that may take the types of any other, and nothing that runs. */
+const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { web: [], platform: ['policy'] };
+/** The only places that know the machine; `web/vite.config.ts` runs in the build. */
+const MAY_USE_NODE = /^(platform\/node\/|cli\/|cli\.ts|node\.ts|web\/vite\.config\.ts)/;
+const NODE_ONLY = /^(node:|better-sqlite3$|nodejieba$|@hono\/node-server)/;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
+const isTest = (path: string) => /\.(test|behaviour)\.ts$|(^|\/)testing\//.test(path);
+const imports = files.filter((path) => !isTest(path)).flatMap(importsOf);
+const local = imports.filter(({ to }) => to.startsWith('.')).map((one) => ({ ...one, to: target(one) }));
+
+function importsOf(from: string): readonly Import[] {
+  const text = readFileSync(join(SOURCE, from), 'utf8');
+  const statements = [...text.matchAll(/^(import|export)\s+(type\s)?([^'";]*?\sfrom\s+)?'([^']+)'/gm)];
+  const dynamic = [...text.matchAll(/\bimport\('([^']+)'\)/g)];
+  return [
+    ...statements
+      .filter(([, keyword, , names]) => keyword === 'import' || names)
+      .map(([, , type, names = '', to = '']) => ({ from, to, isType: Boolean(type) || takesOnlyTypes(names) })),
+    ...dynamic.map(([, to = '']) => ({ from, to, isType: false })),
+  ];
+}
+
+/** `{ type A, type B } from` */
+function takesOnlyTypes(names: string): boolean {
+  const inBraces = /^\{([^}]*)\}/.exec(names.trim())?.[1];
+  const list = inBraces
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return list !== undefined && list.length > 0 && list.every((name) => name.startsWith('type '));
+}
+
+function target({ from, to }: Import): string {
+  return relative(SOURCE, resolve(SOURCE, dirname(from), to)).replaceAll('\\', '/');
+}
+
+/** `policy/clause.ts` -> `policy`; `node.ts` -> `node.ts`. */
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function show({ from, to }: Import): string {
+  return `${from} -> ${to}`;
+}
+
+describe('the house', () => {
+  it('is read whole', () => {
+    expect(imports.length).toBeGreaterThan(50);
+  });
+
+  it('imports only where the design allows', () => {
+    const forbidden = local.filter(({ from, to, isType }) => {
+      const [room, other] = [roomOf(from), roomOf(to)];
+      if (room === other) return false;
+      const allowed = MAY_IMPORT[room] ?? TYPES_ONLY[room];
+      if (!allowed) return false;
+      return !allowed.includes(other) && !(isType && room in TYPES_ONLY);
+    });
+    expect(forbidden.map(show)).toEqual([]);
+  });
+
+  it('has no room that the design does not name', () => {
+    const known = [...Object.keys(MAY_IMPORT), ...Object.keys(TYPES_ONLY), 'cli'];
+    const rooms = files.filter((path) => path.includes('/')).map(roomOf);
+    expect([...new Set(rooms)].filter((room) => !known.includes(room))).toEqual([]);
+  });
+
+  it('knows the machine in its platform and its entries only', () => {
+    const forbidden = imports.filter(({ from, to }) => NODE_ONLY.test(to) && !MAY_USE_NODE.test(from));
+    expect(forbidden.map(show)).toEqual([]);
+  });
+
+  it('reads the environment in settings.ts only', () => {
+    const readers = files.filter((path) => !isTest(path) && path !== 'settings.ts');
+    const guilty = readers.filter((path) =>
+      /process\.env|import\.meta\.env/.test(readFileSync(join(SOURCE, path), 'utf8')),
+    );
+    expect(guilty).toEqual([]);
+  });
+
+  it('imports with the extension, so that the same files run everywhere', () => {
+    const bare = local.filter(({ to }) => !/\.(ts|css|json)$/.test(to.replace(/\?.*$/, '')));
+    expect(bare.map(show)).toEqual([]);
+  });
+
+  it('imports in no circle', () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to, isType } of local) if (!isType) next.set(from, [...(next.get(from) ?? []), to]);
+    expect(findCircles(next)).toEqual([]);
+  });
+
+  it('has no drawers', () => {
+    const drawers = files.filter(
+      (path) => /(^|[/-])(utils?|helpers?|common|shared|lib|misc|manager|service)\b(?!\/)/.test(path) && !isTest(path),
+    );
+    expect(drawers).toEqual([]);
+  });
+});
+
+/** Every circle once, as the path that closes it. */
+function findCircles(next: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+  return circles;
+}

@@ -1,0 +1,108 @@
+import { type CalendarDate, formatChineseDate } from '../policy/calendar-date.ts';
+import { formatCitation } from '../policy/citation.ts';
+import type { Clause } from '../policy/clause.ts';
+import { nameDocumentInFull } from '../policy/clause-name.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import { type Validity, validityOfClause, validityOfDocument } from '../policy/validity.ts';
+import { type Html, html, NOTHING } from './html.ts';
+import { PAGE_WORDS } from './messages.ts';
+import { renderServerPage } from './server-page.ts';
+
+interface Shown {
+  readonly document: PolicyDocument;
+  readonly asOf: CalendarDate;
+  /** Scheme and host, for the canonical link. */
+  readonly origin: string;
+}
+
+/** The permanent page of a clause. */
+export function renderClausePage(
+  clause: Clause,
+  { document, asOf, origin }: Shown,
+  context: readonly ContextLine[],
+): string {
+  const validity = validityOfClause(clause, document, asOf);
+  const address = `${origin}/d/${clause.id}`;
+  return renderServerPage({
+    title: `${clause.label} · ${nameDocumentInFull(document)}`,
+    language: 'zh-CN',
+    head: headOf(address, {
+      ...legislationOf(document),
+      name: `${document.title}${clause.label}`,
+      text: clause.text,
+      url: address,
+    }),
+    main: html`<article>
+<p class="reading-document"><a href="/d/${document.id}">${nameDocumentInFull(document)}</a></p>
+<h1>${clause.label}</h1>
+${statusLine(validity, asOf)}
+<blockquote cite="${address}">${paragraphs(clause.text)}</blockquote>
+${departmentsLine(clause)}
+<h2>${PAGE_WORDS.citation}</h2>
+<p class="reading-citation">${formatCitation({ clause, document, validity, asOf })}</p>
+<h2>${PAGE_WORDS.context}</h2>
+<ul>${context.map(({ id, label, text }) => html`<li><a href="/d/${id}">${label}</a> ${text}</li>`)}</ul>
+</article>`,
+  });
+}
+
+export interface ContextLine {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The permanent page of a document: all its clauses in order. */
+export function renderDocumentPage(clauses: readonly Clause[], { document, asOf, origin }: Shown): string {
+  const address = `${origin}/d/${document.id}`;
+  return renderServerPage({
+    title: nameDocumentInFull(document),
+    language: 'zh-CN',
+    head: headOf(address, { ...legislationOf(document), url: address }),
+    main: html`<article>
+<h1>${nameDocumentInFull(document)}</h1>
+${statusLine(validityOfDocument(document, asOf), asOf)}
+${clauses.map(clauseSection)}
+</article>`,
+  });
+}
+
+/** Only a clause's own words: its parts follow in their own sections. */
+function clauseSection({ id, label, own }: Clause): Html {
+  return html`<section><h2><a href="/d/${id}">${label}</a></h2>${paragraphs(own)}</section>\n`;
+}
+
+function statusLine({ status, reason }: Validity, asOf: CalendarDate): Html {
+  const day = PAGE_WORDS.asOf(formatChineseDate(asOf));
+  return html`<p class="reading-status" data-status="${status}"><strong>${PAGE_WORDS.statuses[status]}</strong> · ${day} · ${reason}</p>`;
+}
+
+function departmentsLine({ departments }: Clause): Html {
+  return departments.length === 0 ? NOTHING : html`<p>${PAGE_WORDS.departments}：${departments.join('、')}</p>`;
+}
+
+function paragraphs(text: string): readonly Html[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => html`<p>${line}</p>`);
+}
+
+function headOf(address: string, data: object): Html {
+  // "<" inside the data would end the element; JSON may write it as an escape instead.
+  const json = { html: JSON.stringify(data).replaceAll('<', '\\u003c') };
+  return html`<link rel="canonical" href="${address}">\n<script type="application/ld+json">${json}</script>`;
+}
+
+/** https://schema.org/Legislation; a date that the text does not give is left out. */
+function legislationOf(document: PolicyDocument) {
+  const { title, number, issuer, issued, effective_from: from } = document;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    name: title,
+    inLanguage: 'zh-CN',
+    ...(number && { legislationIdentifier: number }),
+    ...(issuer && { legislationPassedBy: { '@type': 'GovernmentOrganization', name: issuer } }),
+    ...(issued.date && { legislationDate: issued.date }),
+    ...(from.date && { legislationDateOfApplicability: from.date }),
+  };
+}

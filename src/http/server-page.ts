@@ -1,0 +1,39 @@
+import { type Html, html, NOTHING } from './html.ts';
+import { PAGE_WORDS } from './messages.ts';
+
+export interface ServerPage {
+  readonly title: string;
+  readonly language: 'zh-CN' | 'en';
+  readonly head?: Html;
+  readonly main: Html;
+}
+
+/** A whole page that needs no script, in the dress of the web build (`/page.css`, `/reading.css`). */
+export function renderServerPage({ title, language, head = NOTHING, main }: ServerPage): string {
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/page.css">
+<link rel="stylesheet" href="/reading.css">
+${head}
+</head>
+<body>
+<a class="skip" href="#main">${PAGE_WORDS.skip}</a>
+<header class="masthead"><div class="masthead-row">
+<a class="brand" href="/">${PAGE_WORDS.brand} <small>${PAGE_WORDS.subtitle}</small></a>
+<nav aria-label="${PAGE_WORDS.navigation}">${PAGE_WORDS.places.map(({ href, name }) => html`<a href="${href}">${name}</a>`)}</nav>
+</div></header>
+<main id="main" class="reading" tabindex="-1">
+${main}
+</main>
+<footer class="footer"><div class="footer-row"><p>${PAGE_WORDS.notice}</p></div></footer>
+</body>
+</html>
+`;
+  return page.html;
+}

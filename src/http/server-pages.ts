@@ -1,0 +1,51 @@
+import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { type CalendarDate, parseCalendarDate, todayInShanghai } from '../policy/calendar-date.ts';
+import { renderClausePage, renderDocumentPage } from './clause-page.ts';
+import { contextOf } from './clauses.ts';
+import type { Dependencies } from './dependencies.ts';
+import { renderDocsPage } from './docs-page.ts';
+import { respondWithProblem } from './errors.ts';
+import { clausesOf, findClause, findDocument } from './find.ts';
+import { describeRoutes } from './openapi.ts';
+import type { Route } from './route.ts';
+
+/** Pages and descriptions that the service writes itself: `/d/…`, `/docs`, `/openapi.json`, and the protocol endpoint. */
+export function serverPages(routes: readonly Route[], dependencies: Dependencies): Hono {
+  const pages = new Hono();
+  const description = describeRoutes(routes);
+  pages.get('/openapi.json', etag(), (context) => context.json(description));
+  pages.get('/docs', etag(), (context) => context.html(renderDocsPage(description)));
+  pages.get('/d/:document', etag(), (context) => showDocument(context, dependencies));
+  pages.get('/d/:document/:path{.+}', etag(), (context) => showClause(context, dependencies));
+  // The protocol and its tools are loaded by those who use them: they take 0.2 s and 30 MB.
+  pages.all('/mcp', async (context) => (await import('./mcp.ts')).answerMcp(context.req.raw, dependencies));
+  return pages;
+}
+
+function showDocument(context: Context, dependencies: Dependencies): Response {
+  const { sources } = dependencies;
+  const found = findDocument(sources, context.req.param('document') ?? '');
+  if (found.kind === 'problem') return respondWithProblem(context, found);
+  const shown = { document: found.value, asOf: dayOf(context, dependencies), origin: originOf(context) };
+  return context.html(renderDocumentPage(clausesOf(sources, found.value.id), shown));
+}
+
+function showClause(context: Context, dependencies: Dependencies): Response {
+  const { sources } = dependencies;
+  const { document = '', path = '' } = context.req.param();
+  const found = findClause(sources, document, path);
+  if (found.kind === 'problem') return respondWithProblem(context, found);
+  const { clause, document: holder } = found.value;
+  const shown = { document: holder, asOf: dayOf(context, dependencies), origin: originOf(context) };
+  return context.html(renderClausePage(clause, shown, contextOf(clause, sources)));
+}
+
+/** A page is for reading: a day that is none means today. */
+function dayOf(context: Context, { clock }: Dependencies): CalendarDate {
+  return parseCalendarDate(context.req.query('as_of') ?? '') ?? todayInShanghai(clock());
+}
+
+function originOf(context: Context): string {
+  return new URL(context.req.url).origin;
+}
