@@ -27,8 +27,14 @@ export function titleOf(branch: Branch, runInTitles: ReadonlySet<Branch>): strin
   const text = afterLabel(branch);
   const bracketed = /^[[［]([^\]］]{2,40})[\]］]/u.exec(text)?.[1];
   if (bracketed) return bracketed;
-  if (branch.label && branch.titleLine) return (text.split('\n')[0] ?? '').replace(/。$/u, '');
+  if (branch.label && (branch.titleLine || isLeadSentence(branch))) return (text.split('\n')[0] ?? '').replace(/。$/u, '');
   return runInTitles.has(branch) ? (RUN_IN.exec(text)?.[1] ?? null) : null;
+}
+
+/** 9.支持企业增强技术创新能力。 with （1）… below: the sentence names what follows. */
+function isLeadSentence(branch: Branch): boolean {
+  const isItem = branch.label?.form === 'digit' || branch.label?.form === 'han';
+  return isItem && branch.children.some(({ label }) => label) && /^[^。；：\n]{2,30}。$/u.test(afterLabel(branch));
 }
 
 function afterLabel({ own, label }: Branch): string {
