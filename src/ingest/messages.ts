@@ -62,6 +62,15 @@ export const tableMessages = {
   row: (label: string, number: string) => `${label}第${number}项`,
   section: (label: string, numeral: string) => `${label}${numeral}、`,
   undivided: (one: string, other: string) => `${one}/${other}（原表未能分列）`,
+  noRows: (file: string, title = '') =>
+    `${file} 的表格“${title}”里没有序号 1 的行。请核对这个部分的 from；不是表格就写 kind: prose`,
+  noColumns: (file: string, title = '') => `${file} 的表格“${title}”没有写 columns。请照表头从左到右抄写各栏名称`,
+  noRow: (file: string, title = '', row: string, line: string) =>
+    `${file} 的表格“${title}”：“${line.slice(0, 40)}”应当是第${row}行，却读不出序号。请核对 columns 和这一行`,
+  cells: (file: string, title = '', row: string, found: number, expected: number) =>
+    `${file} 的表格“${title}”第${row}行有 ${found} 个单元格，columns 写了 ${expected} 栏。请核对 columns 和这一行`,
+  noDeadline: (file: string, title = '', row: string) =>
+    `${file} 的表格“${title}”第${row}行里找不到完成时限和牵头领导。请核对 columns 和这一行`,
 } as const;
 
 /** Notes on differences between two copies of a document. */

@@ -17,7 +17,7 @@ export interface DivisionPiece extends Piece {
 type Column = keyof DivisionRow;
 
 /** The first two columns hold eight Han characters a line, the text twenty-four. */
-const NARROW = 16;
+export const NARROW = 16;
 const WIDE = 30;
 
 /**

@@ -1,8 +1,8 @@
 import type { ClauseDraft } from './clause-draft.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { ParsedSection, Section } from './section.ts';
-import { type DivisionPiece, type DivisionRow, readDivisionRow } from './table-division-row.ts';
-import { draftTableTitle, type TableHeading } from './table-heading.ts';
+import { type DivisionPiece, type DivisionRow, NARROW, readDivisionRow } from './table-division-row.ts';
+import { splitTitle, type TableHeading } from './table-heading.ts';
 import { type TableLine, tableLines } from './table-lines.ts';
 import { columnsWide, splitPieces, splitPiecesAfterNumber } from './table-piece.ts';
 import { cellOf, columnsOf, draftRow } from './table-row.ts';
@@ -18,13 +18,10 @@ interface Block {
 export function parseDivision(section: Section): ParsedSection {
   const { lines, noise } = tableLines(section);
   const first = lines.findIndex((line) => readRowStart(line, 1) !== null);
-  const title = draftTableTitle(
-    section.part,
-    lines.slice(0, first).map(({ content }) => content),
-  );
+  const { title, rows } = splitTitle(section, lines, first);
   const clauses: ClauseDraft[] = title ? [title.draft] : [];
   let group = '';
-  for (const { number, pieces } of splitBlocks(lines.slice(first))) {
+  for (const { number, pieces } of splitBlocks(rows)) {
     const row = readDivisionRow(pieces);
     group = cellOf(row.group).text || group;
     clauses.push(draftDivisionRow(section, number, row, group, title));
@@ -37,7 +34,7 @@ function splitBlocks(lines: readonly TableLine[]): readonly Block[] {
   let topOfPage = false;
   for (const line of lines) {
     const start = readRowStart(line, blocks.length + 1);
-    topOfPage = line.topOfPage || (topOfPage && columnsWide(line.content.text) <= 16);
+    topOfPage = line.topOfPage || (topOfPage && columnsWide(line.content.text) <= NARROW);
     const pieces = start ? splitPiecesAfterNumber(line, start.rest) : splitPieces(line);
     const placed = pieces.map((piece) => ({ ...piece, topOfPage }));
     if (start) blocks.push({ number: start.number, pieces: placed });

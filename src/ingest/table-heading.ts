@@ -1,8 +1,10 @@
 import type { CatalogPart } from './catalog.ts';
 import type { ClauseDraft } from './clause-draft.ts';
+import type { CleanLine } from './clean-lines.ts';
 import { draft } from './draft.ts';
 import { labelMessages, tableMessages } from './messages.ts';
 import { joinParagraphs, type Paragraph } from './paragraph.ts';
+import type { Section } from './section.ts';
 import { cellOf, pathIn } from './table-row.ts';
 
 /** A title above rows, as the clause that they hang from, and what they carry in `headings`. */
@@ -26,6 +28,19 @@ export function draftTableTitle(part: CatalogPart, lines: readonly Paragraph[]):
     draft: draft({ path, label, kind: 'heading', heading: title.text, departments: [], own }),
     headings: [mark ? `${label} ${title.text}` : title.text],
   };
+}
+
+/**
+ * The title of a table and the lines of its rows, the first of which stands at `first`. Throws when the table has none.
+ */
+export function splitTitle<Line extends CleanLine>(
+  { source, part }: Section,
+  lines: readonly Line[],
+  first: number,
+): { readonly title: TableHeading | null; readonly rows: readonly Line[] } {
+  if (first < 0) throw new Error(tableMessages.noRows(source.file, part.title));
+  const above = lines.slice(0, first).map(({ content }) => content);
+  return { title: draftTableTitle(part, above), rows: lines.slice(first) };
 }
 
 /** The `index`-th section of a table or list: 一、主要目标. */

@@ -1,5 +1,8 @@
+import { tableMessages } from './messages.ts';
 import type { Paragraph } from './paragraph.ts';
-import { columnsWide, type Piece } from './table-piece.ts';
+import type { Section } from './section.ts';
+import { columnsWide } from './table-piece.ts';
+import type { PlanBlock } from './table-plan-blocks.ts';
 import { joinUnits, type Unit } from './table-unit.ts';
 
 /** The cells of one row of an action plan, told apart; empty where the row prints none (a merged cell). */
@@ -21,10 +24,9 @@ const NAME = /^(?:\p{Script=Han}{2}(?![局委办镇会部])\p{Script=Han}|\p{Scr
 const SENTENCE_END = /[。；]$/u;
 
 /** Reads the cells of a row from its pieces: task, measures, deadline, leaders, units, in the order of the columns. */
-export function readPlanRow(lead: readonly Paragraph[], pieces: readonly Piece[]): PlanRow {
+export function readPlanRow({ source, part }: Section, { lead, number, pieces }: PlanBlock): PlanRow {
   const tail = pieces.findIndex((piece, index) => opensTail(piece.content.text, pieces[index - 1]?.content.text));
-  if (tail < 0)
-    throw new Error(`Row without deadline and leader: ${pieces.map(({ content }) => content.text).join('|')}`);
+  if (tail < 0) throw new Error(tableMessages.noDeadline(source.file, part.title, number.text));
   const body = pieces.slice(0, tail).map(({ content }) => content);
   const taskLines = countWhile(body, ({ text }) => columnsWide(text) <= TASK_COLUMN && !SENTENCE_END.test(text));
   const deadlineLines = countWhile(pieces.slice(tail), ({ content: { text } }, index) =>

@@ -1,8 +1,9 @@
 import type { ClauseDraft } from './clause-draft.ts';
+import { tableMessages } from './messages.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { ParsedSection, Section } from './section.ts';
-import { draftTableTitle, type TableHeading } from './table-heading.ts';
-import { tableLines } from './table-lines.ts';
+import { splitTitle, type TableHeading } from './table-heading.ts';
+import { type TableLine, tableLines } from './table-lines.ts';
 import { type Piece, splitPieces, splitPiecesAfterNumber } from './table-piece.ts';
 import { cellOf, columnsOf, draftRow } from './table-row.ts';
 import { readRowStart } from './table-row-number.ts';
@@ -16,29 +17,29 @@ interface RegisterRow {
 export function parseRegister(section: Section): ParsedSection {
   const { lines, noise } = tableLines(section);
   const first = lines.findIndex((line) => readRowStart(line, 1) !== null);
-  const title = draftTableTitle(
-    section.part,
-    lines.slice(0, first).map(({ content }) => content),
-  );
-  const rows: RegisterRow[] = [];
-  for (const line of lines.slice(first)) {
-    const start = readRowStart(line, rows.length + 1);
-    if (start) {
-      rows.push({ number: start.number, pieces: [...splitPiecesAfterNumber(line, start.rest)] });
-    } else rows.at(-1)?.pieces.push(...splitPieces(line));
-  }
-  return {
-    clauses: [...(title ? [title.draft] : []), ...rows.map((row) => draftRegisterRow(section, row, title))],
-    noise,
-  };
+  const { title, rows } = splitTitle(section, lines, first);
+  const clauses = splitRows(rows).map((row) => draftRegisterRow(section, row, title));
+  return { clauses: title ? [title.draft, ...clauses] : clauses, noise };
 }
 
-function draftRegisterRow({ part }: Section, row: RegisterRow, title: TableHeading | null): ClauseDraft {
+function splitRows(lines: readonly TableLine[]): readonly RegisterRow[] {
+  const rows: RegisterRow[] = [];
+  for (const line of lines) {
+    const start = readRowStart(line, rows.length + 1);
+    if (start) rows.push({ number: start.number, pieces: [...splitPiecesAfterNumber(line, start.rest)] });
+    else rows.at(-1)?.pieces.push(...splitPieces(line));
+  }
+  return rows;
+}
+
+function draftRegisterRow({ source, part }: Section, row: RegisterRow, title: TableHeading | null): ClauseDraft {
   const [, ...columns] = columnsOf(part);
   const cells = joinWrapped(row.pieces);
   if (cells.length !== columns.length)
-    throw new Error(`${part.label ?? ''} row ${row.number.text}: ${cells.length} cells, ${columns.length} columns`);
-  const name = columns.findIndex((column) => column.includes('名称'));
+    throw new Error(
+      tableMessages.cells(source.file, part.title, row.number.text, cells.length + 1, columns.length + 1),
+    );
+  const name = columns.findIndex((column) => /名称/u.test(column));
   const printed = cells.map((content, index) => ({ column: columns[index] ?? '', content, bare: index === name }));
   return draftRow(part, {
     number: row.number.text,

@@ -27,7 +27,7 @@ export function readTabbedRow(
   expected: number,
 ): TabbedRow | null {
   const number = String(expected);
-  const column = names.indexOf('序号');
+  const column = names.findIndex((name) => /^序号$/u.test(name));
   if (cells[column]?.text === number) return { number, cells, main: column + 1, numberColumn: column };
   const main = cells.findIndex(({ text }, index) => index > column && isNumbered(text, expected));
   return main < 0 ? null : { number, cells, main, numberColumn: null };
