@@ -1,0 +1,170 @@
+import type { Clause } from '../policy/clause.ts';
+import type { Corpus } from '../policy/document.ts';
+import { flatten } from './clause-digest.ts';
+import { coverageOf } from './coverage.ts';
+import { namesInTest, type Test } from './expression.ts';
+import type { CompiledMeasures, Condition, Fact, Measure, Parameter, Quoted } from './measure.ts';
+import { figuresIn, quoteHoldsDate } from './parameter-value.ts';
+
+/** What is wrong, where, and what to do; `open_clause` is work left rather than an error. */
+export interface Finding {
+  readonly kind: 'quote' | 'figure' | 'dates' | 'unreachable' | 'duplicate' | 'relation' | 'examples' | 'open_clause';
+  readonly place: string;
+  readonly problem: string;
+}
+
+/** Everything that can be seen to be wrong in the measures without a calculation. Empty when all is well. */
+export function checkMeasures(compiled: CompiledMeasures, corpus: Corpus): readonly Finding[] {
+  const clauses = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
+  const facts = new Map(compiled.facts.map((fact) => [fact.name, fact]));
+  const ids = new Set(compiled.measures.map(({ id }) => id));
+  return [
+    ...compiled.measures.flatMap((measure) => [
+      ...checkQuotes(measure, clauses),
+      ...measure.parameters.flatMap((parameter) => checkParameter(parameter, measure.id)),
+      ...checkPeriod(measure),
+      ...checkReachable(measure, facts),
+      ...checkRelations(measure, ids),
+      ...checkExampleCount(measure),
+    ]),
+    ...checkDuplicates(compiled.measures),
+    ...checkNotEncoded(compiled, clauses),
+    ...coverageOf(compiled, corpus).flatMap(({ document, open }) =>
+      open.map((clause) => ({
+        kind: 'open_clause' as const,
+        place: clause,
+        problem: `has figures and is neither encoded nor listed. Encode it or add it to not_encoded of ${document}.yaml.`,
+      })),
+    ),
+  ];
+}
+
+function checkQuotes(measure: Measure, clauses: ReadonlyMap<string, Clause>): readonly Finding[] {
+  const quoted: readonly Quoted[] = [
+    measure,
+    ...measure.parameters.flatMap(({ versions }) => versions),
+    ...measure.conditions,
+    ...measure.relations,
+    ...(measure.in_force ? [measure.in_force] : []),
+  ];
+  return quoted.flatMap(({ clause: id, quote }) => {
+    const clause = clauses.get(id);
+    if (!clause) return [{ kind: 'quote', place: measure.id, problem: `there is no clause ${id}. Mend the path.` }];
+    if (flatten(clause.text).includes(flatten(quote))) return [];
+    return [{ kind: 'quote', place: measure.id, problem: `“${quote}” is not in ${id}. Copy it from the clause.` }];
+  });
+}
+
+function checkParameter({ name, unit, versions }: Parameter, place: string): readonly Finding[] {
+  const figures = versions.flatMap(({ value, said, quote, written }): readonly Finding[] => {
+    if (value === null) return [];
+    const spoken = said !== null && flatten(quote).includes(flatten(said));
+    const printed = unit === 'date' ? quoteHoldsDate(quote, value) : figuresIn(quote).has(value);
+    if (spoken || printed) return [];
+    return [{ kind: 'figure', place, problem: `${name} is ${written}, which “${quote}” does not say.` }];
+  });
+  const disordered = versions.some(
+    ({ from, value }, index) =>
+      (index > 0 && (from === null || from <= (versions[index - 1]?.from ?? ''))) ||
+      (value === null && index < versions.length - 1),
+  );
+  if (!disordered) return figures;
+  const problem = `${name}: versions must follow one another by date, and only the last may be null.`;
+  return [...figures, { kind: 'dates', place, problem }];
+}
+
+function checkPeriod({ id, in_force: period }: Measure): readonly Finding[] {
+  if (!period?.from || !period.until || period.from <= period.until) return [];
+  return [
+    { kind: 'dates', place: id, problem: `in force from ${period.from} until ${period.until}: ends before it begins.` },
+  ];
+}
+
+/** Conditions on one fact that leave no value, and branches that an earlier one takes away. */
+function checkReachable(measure: Measure, facts: ReadonlyMap<string, Fact>): readonly Finding[] {
+  const tests = measure.conditions.flatMap(({ test }) => conjunctsOf(test));
+  const named = [...new Set(tests.flatMap((test) => (test.kind === 'value' ? [test.fact] : [])))];
+  const impossible = named.filter((name) => {
+    const fact = facts.get(name);
+    const values = fact?.type === 'boolean' ? [true, false] : (fact?.options ?? []);
+    const own = tests.filter((test) => test.kind === 'value' && test.fact === name);
+    return values.length > 0 && !values.some((value) => own.every((test) => admits(test, value)));
+  });
+  const branches = branchProblems(measure);
+  return [
+    ...impossible.map(
+      (name): Finding => ({
+        kind: 'unreachable',
+        place: measure.id,
+        problem: `no value of ${name} meets all conditions on it.`,
+      }),
+    ),
+    ...branches,
+  ];
+}
+
+function branchProblems(measure: Measure): readonly Finding[] {
+  const seen = new Set<string>();
+  const repeated: string[] = [];
+  for (const { test, clause } of measure.conditions) {
+    const key = JSON.stringify([test, clause]);
+    if (seen.has(key)) repeated.push(namesInTest(test, 'fact').join());
+    seen.add(key);
+  }
+  return repeated.map((name) => ({
+    kind: 'unreachable',
+    place: measure.id,
+    problem: `the condition on ${name} stands twice. Remove one.`,
+  }));
+}
+
+function conjunctsOf(test: Test): readonly Test[] {
+  return test.kind === 'all' ? test.of.flatMap(conjunctsOf) : [test];
+}
+
+function admits(test: Test, value: string | boolean): boolean {
+  return test.kind !== 'value' || test.values.includes(value) === test.holds;
+}
+
+function checkRelations(measure: Measure, ids: ReadonlySet<string>): readonly Finding[] {
+  return measure.relations
+    .flatMap((relation) => relation.with)
+    .filter((id) => !ids.has(id))
+    .map((id) => ({ kind: 'relation', place: measure.id, problem: `there is no measure ${id}.` }));
+}
+
+/** A rule with an amount needs five examples, any other one. */
+function checkExampleCount({ id, amount, examples }: Measure): readonly Finding[] {
+  const needed = amount ? 5 : 0;
+  if (examples.length >= needed) return [];
+  return [{ kind: 'examples', place: id, problem: `has ${examples.length} examples, needs ${needed}.` }];
+}
+
+/** Two measures must not put the same words to the same use. */
+function checkDuplicates(measures: readonly Measure[]): readonly Finding[] {
+  const key = ({ clause, quote, amount, conditions }: Measure) =>
+    [
+      clause,
+      flatten(quote),
+      JSON.stringify(amount),
+      JSON.stringify(conditions.map((item: Condition) => item.test)),
+    ].join('|');
+  const first = new Map<string, string>();
+  return measures.flatMap((measure) => {
+    const earlier = first.get(key(measure));
+    first.set(key(measure), earlier ?? measure.id);
+    return earlier
+      ? [{ kind: 'duplicate' as const, place: measure.id, problem: `writes the same amount as ${earlier}. Keep one.` }]
+      : [];
+  });
+}
+
+function checkNotEncoded({ not_encoded }: CompiledMeasures, clauses: ReadonlyMap<string, Clause>): readonly Finding[] {
+  return not_encoded
+    .filter(({ clause }) => !clauses.has(clause))
+    .map(({ clause }) => ({
+      kind: 'quote',
+      place: clause,
+      problem: 'listed in not_encoded, but there is no such clause.',
+    }));
+}
