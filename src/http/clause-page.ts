@@ -3,6 +3,7 @@ import { formatCitation } from '../policy/citation.ts';
 import type { Clause } from '../policy/clause.ts';
 import { nameDocumentInFull } from '../policy/clause-name.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { statusNames } from '../policy/messages.ts';
 import { type Validity, validityOfClause, validityOfDocument } from '../policy/validity.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { PAGE_WORDS } from './messages.ts';
@@ -74,7 +75,7 @@ function clauseSection({ id, label, own }: Clause): Html {
 
 function statusLine({ status, reason }: Validity, asOf: CalendarDate): Html {
   const day = PAGE_WORDS.asOf(formatChineseDate(asOf));
-  return html`<p class="reading-status" data-status="${status}"><strong>${PAGE_WORDS.statuses[status]}</strong> · ${day} · ${reason}</p>`;
+  return html`<p class="reading-status" data-status="${status}"><strong>${statusNames[status]}</strong> · ${day} · ${reason}</p>`;
 }
 
 function departmentsLine({ departments }: Clause): Html {

@@ -232,6 +232,14 @@ describe('POST /api/chat', () => {
   });
 });
 
+describe('POST /api/verify', () => {
+  it('finds every citation and figure of a pasted text, and passes none that it could not check', async () => {
+    const checked = await post('/api/verify', { text: '通政发〔2024〕14号第三条（一）最高支持500万元。另有3项要求。' });
+    expect(checked.citations).toMatchObject([{ raw: expect.stringContaining('14号第三条（一）') }]);
+    expect(checked.figures).toMatchObject([{ state: 'mismatch' }, { state: expect.not.stringMatching(/^verified$/) }]);
+  });
+});
+
 describe('POST /api/feedback', () => {
   it('keeps it with the answer, and puts an unhelpful answer before a person', async () => {
     const { store } = dependencies;
@@ -268,6 +276,7 @@ describe('every call', () => {
     match: () => post('/api/match', { facts: {} }),
     find_deadline: () => post('/api/deadline', { from: '2026-11-20', days: 5 }),
     chat: () => post('/api/chat', { message: '研发' }),
+    verify: () => post('/api/verify', { text: '最高支持500万元。' }),
     give_feedback: () => post('/api/feedback', { answer: 'answer-1', helpful: true }),
   };
   for (const route of ROUTES)

@@ -9,6 +9,7 @@ import { matchRoute } from './match.ts';
 import { measureRoute, measuresRoute } from './measures.ts';
 import type { Route } from './route.ts';
 import { searchRoute } from './search.ts';
+import { verifyRoute } from './verify.ts';
 
 /** Every call of the interface, in the order of its description. */
 export const ROUTES: readonly Route[] = [
@@ -23,5 +24,6 @@ export const ROUTES: readonly Route[] = [
   matchRoute,
   deadlineRoute,
   chatRoute,
+  verifyRoute,
   feedbackRoute,
 ];

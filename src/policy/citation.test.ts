@@ -18,7 +18,6 @@ const cited: CitedClause = {
   validity: { status: 'in_force', reason: '', since: calendarDate('2024-07-01'), clause: null },
   asOf: calendarDate('2026-11-20'),
 };
-const day = (text: string) => calendarDate(text);
 
 describe('the citation line', () => {
   it('names document, number, clause, words, status and day', () => {
@@ -38,19 +37,23 @@ describe('the citation line', () => {
     expect(line).toContain(`：“${'按规定办理。'.repeat(50)}……”（`);
   });
 
-  it('says what has ended, and when', () => {
-    const ended = (status: 'repealed' | 'expired' | 'period_ended', since: string) =>
-      formatCitation({ ...cited, validity: { status, reason: '', since: day(since), clause: null } });
-    expect(ended('repealed', '2024-07-01')).toContain('（已废止，2024年7月1日起失效；截至2026年11月20日）');
-    expect(ended('expired', '2025-12-31')).toContain('（已到期，有效期至2025年12月31日；');
-    expect(ended('period_ended', '2025-12-31')).toContain('（所定期限已过，到2025年12月31日为止；');
+  it('says what has ended, and why', () => {
+    const validity = {
+      status: 'repealed',
+      reason: '自2024年7月1日起被通政发〔2024〕14号废止',
+      since: null,
+      clause: null,
+    } as const;
+    expect(formatCitation({ ...cited, validity })).toContain(
+      '（已废止：自2024年7月1日起被通政发〔2024〕14号废止；截至2026年11月20日）',
+    );
   });
 
   it('invents neither number nor date', () => {
     const document = { ...cited.document, number: null, effective_from: none, issued: none };
-    const validity = { status: 'unknown', reason: '', since: null, clause: null } as const;
+    const validity = { status: 'unknown', reason: '文本没有写明', since: null, clause: null } as const;
     expect(formatCitation({ ...cited, document, validity })).toMatch(
-      /支持办法》第三条（一）.*（文本未写明施行日期，没有查到废止的规定；截至2026年11月20日）$/,
+      /支持办法》第三条（一）.*（时效不明：文本没有写明；截至2026年11月20日）$/,
     );
     expect(formatCitation({ ...cited, document: { ...document, issued: on('2023-05-04') } })).toContain(
       '（现行有效，2023年5月4日印发；',

@@ -1,7 +1,8 @@
 import { type CalendarDate, formatChineseDate } from './calendar-date.ts';
 import type { Clause } from './clause.ts';
 import type { PolicyDocument } from './document.ts';
-import type { Status, Validity } from './validity.ts';
+import { citationMessages as messages, statusNames } from './messages.ts';
+import type { Validity } from './validity.ts';
 
 /** Longest quote of a citation line, in characters; a longer clause ends at a sentence and `……`. */
 const QUOTE_LIMIT = 300;
@@ -23,7 +24,7 @@ export function formatCitation(cited: CitedClause): string {
   const { document, clause, asOf } = cited;
   const number = document.number ? `（${document.number}）` : '';
   const status = describeStatus(document, cited.validity);
-  return `《${document.title}》${number}${clause.label}：“${quoteOf(cited)}”（${status}；截至${formatChineseDate(asOf)}）`;
+  return `《${document.title}》${number}${clause.label}：“${quoteOf(cited)}”（${status}；${messages.asOf(formatChineseDate(asOf))}）`;
 }
 
 function quoteOf({ clause, quote }: CitedClause): string {
@@ -42,20 +43,13 @@ function shorten(text: string): string {
   return `${text.slice(0, end || QUOTE_LIMIT)}……`;
 }
 
-const UNTIL = (validity: Validity) => (validity.since ? formatChineseDate(validity.since) : '');
-const DESCRIPTIONS: Readonly<Record<Status, (validity: Validity) => string>> = {
-  in_force: () => '现行有效',
-  unknown: () => '文本未写明施行日期，没有查到废止的规定',
-  repealed: (validity) => (validity.since ? `已废止，${UNTIL(validity)}起失效` : '已废止'),
-  expired: (validity) => `已到期，有效期至${UNTIL(validity)}`,
-  period_ended: (validity) => `所定期限已过，到${UNTIL(validity)}为止`,
-  not_yet_effective: (validity) => `尚未施行，自${UNTIL(validity)}起施行`,
-};
-
-/** `现行有效，2024年7月1日起施行`; a document without a day of effect has its day of issue. */
-function describeStatus({ effective_from: from, issued }: CitedClause['document'], validity: Validity): string {
-  const status = DESCRIPTIONS[validity.status](validity);
-  if (validity.status !== 'in_force') return status;
-  if (from.date !== null) return `${status}，${formatChineseDate(from.date)}起施行`;
-  return issued.date !== null ? `${status}，${formatChineseDate(issued.date)}印发` : status;
+/** `现行有效，2024年7月1日起施行`; a document without a day of effect has its day of issue; what is not in force says why. */
+function describeStatus(
+  { effective_from: from, issued }: CitedClause['document'],
+  { status, reason }: Validity,
+): string {
+  const name = statusNames[status];
+  if (status !== 'in_force') return name + messages.because(reason);
+  if (from.date !== null) return name + messages.effective(formatChineseDate(from.date));
+  return issued.date !== null ? name + messages.issued(formatChineseDate(issued.date)) : name;
 }

@@ -19,3 +19,21 @@ export const validityMessages = {
   sentenceEnded: (quote: string, day: string) => `其中“${quote}”已于${day}届满`,
   sentenceNotBegun: (quote: string, day: string) => `其中“${quote}”自${day}起适用`,
 } as const;
+
+/** Short names of the states of a document or clause. */
+export const statusNames = {
+  in_force: '现行有效',
+  not_yet_effective: '尚未施行',
+  repealed: '已废止',
+  expired: '已到期',
+  period_ended: '所定期限已过',
+  unknown: '时效不明',
+} as const;
+
+/** The citation line: `（现行有效，2024年7月1日起施行；截至2026年11月20日）`. */
+export const citationMessages = {
+  effective: (day: string) => `，${day}起施行`,
+  issued: (day: string) => `，${day}印发`,
+  because: (reason: string) => `：${reason}`,
+  asOf: (day: string) => `截至${day}`,
+} as const;
