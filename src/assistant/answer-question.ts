@@ -25,7 +25,7 @@ export interface Answered {
   readonly answer: Omit<Answer, 'id' | 'conversation' | 'took_ms'>;
   readonly remembered: Remembered;
   readonly guard: GuardRecord;
-  readonly outcomes: Draft['outcomes'];
+  readonly calculations: Draft['calculations'];
 }
 
 /** A question -> its answer, kept with a receipt in its conversation. */
@@ -82,14 +82,14 @@ function finish(
   const { text, citations } = renderAnswer(statements, draft.related, draft.quotes, asOf, sources);
   const understood = evidence.flatMap((one) => one.understood);
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
-  const measures = [...new Set(draft.outcomes.map(({ measure }) => measure))];
+  const measures = [...new Set(draft.calculations.map(({ measure }) => measure.id))];
   return {
     answer: {
       as_of: asOf,
       status: draft.status,
       text,
       citations,
-      amounts: draft.outcomes.map(amountOf),
+      amounts: draft.calculations.map(amountOf),
       question: sources.findNextQuestion(measures, facts, asOf),
       understood,
       suggestions: draft.status === 'answered' ? [] : SUGGESTIONS,
@@ -97,7 +97,7 @@ function finish(
     },
     remembered: rememberAnswer(question, draft, facts, remembered),
     guard: record,
-    outcomes: draft.outcomes,
+    calculations: draft.calculations,
   };
 }
 
@@ -115,13 +115,19 @@ function rememberAnswer(
     query: question.followsUp ? before.query : question.message,
     intents: [...question.intents],
     documents: [...new Set(cited.map((id) => id.slice(0, id.indexOf('/'))))],
-    measures: [...new Set(draft.outcomes.map(({ measure }) => measure))],
+    measures: [...new Set(draft.calculations.map(({ measure }) => measure.id))],
     date: question.dateSaid ? (question.dates.at(-1) ?? null) : null,
   };
 }
 
 function smallTalk(): Draft {
-  return { status: 'clarify', statements: [state('note', SMALL_TALK)], related: [], outcomes: [], quotes: new Map() };
+  return {
+    status: 'clarify',
+    statements: [state('note', SMALL_TALK)],
+    related: [],
+    calculations: [],
+    quotes: new Map(),
+  };
 }
 
 /** Parts of one question, one after the other; the worst status that is still an answer stands for all. */
@@ -133,13 +139,21 @@ function mergeDrafts(drafts: readonly Draft[]): Draft {
     status,
     statements: drafts.flatMap(({ statements }) => statements),
     related: drafts.flatMap(({ related }) => related),
-    outcomes: drafts.flatMap(({ outcomes }) => outcomes),
+    calculations: drafts.flatMap(({ calculations }) => calculations),
     quotes: new Map(drafts.flatMap(({ quotes }) => [...quotes])),
   };
 }
 
-function amountOf({ measure, title, kind, amount, citations, text }: Draft['outcomes'][number]): AnswerAmount {
-  return { measure, title, outcome: kind, amount: amount && { ...amount }, clause: citations[0]?.clause ?? '', text };
+function amountOf({ measure, outcome }: Draft['calculations'][number]): AnswerAmount {
+  const { kind, amount, text } = outcome;
+  return {
+    measure: measure.id,
+    title: measure.title,
+    outcome: kind,
+    amount: amount && { ...amount },
+    clause: measure.clause,
+    text,
+  };
 }
 
 function receiptOf(
@@ -161,7 +175,7 @@ function receiptOf(
     revision,
     status: answer.status,
     clauses: answer.citations.map(({ clause }) => clause.id),
-    outcomes: answered.outcomes,
+    outcomes: answered.calculations.map(({ outcome }) => outcome),
     guard: answered.guard,
     model: null,
     answer,

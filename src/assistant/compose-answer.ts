@@ -1,11 +1,11 @@
-import type { Outcome } from '../calculator/outcome.ts';
 import { formatChineseDate } from '../policy/calendar-date.ts';
 import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
 import type { AnswerStatus } from './answer.ts';
 import { explainGaps } from './explain-gaps.ts';
-import type { Evidence, Finding } from './gather-evidence.ts';
-import { CERTIFICATE, ENDED_LEAD, HOTLINE, STATUS_WORDS } from './messages.ts';
-import { isTelling, phraseHeadline, phraseItem } from './phrase-outcome.ts';
+import type { Calculation, Evidence, Finding } from './gather-evidence.ts';
+import { CERTIFICATE, CURRENT_BESIDE_ENDED, ENDED_LEAD, NOTHING_FOUND, STATUS_WORDS } from './messages.ts';
+import { phraseHeadline, phraseItem } from './phrase-outcome.ts';
+import { pickQuote } from './pick-quote.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
@@ -15,38 +15,45 @@ export interface Draft {
   readonly statements: readonly Statement[];
   /** Clauses worth reading that no sentence cites. */
   readonly related: readonly string[];
-  readonly outcomes: readonly Outcome[];
+  readonly calculations: readonly Calculation[];
   /** Clause id -> the words of it that the answer rests on. */
   readonly quotes: ReadonlyMap<string, string>;
 }
 
-const ITEMS = 5;
-/** An ended rule leads when nothing current comes this close to it. */
+/** Items below the lead, and ended rules, that people can take in at one hearing. */
+const ITEMS = 4;
+const ENDED_ITEMS = 2;
+/** Share of the best score from which a clause is said, and not only shown beside the answer. */
+const SAID = 0.55;
+/** An ended rule leads when the best current clause stays this far behind it. */
 const CLOSE = 0.86;
+/** A calculation opens the answer when it fits the question at least so well. */
+const TELLING = 0.3;
+const ITEM_LIMIT = 110;
 
 /** Evidence of one day -> the answer in its fixed order: the answer itself, the items, what has ended, what the texts leave open. */
 export function composeAnswer(question: Understanding, evidence: Evidence): Draft {
   const { current, ended } = evidence;
   if (current.length + ended.length === 0) return nothingFound(evidence);
-  const body = endedLeads(question, evidence) ? composeEnded(evidence) : composeCurrent(question, evidence);
-  const statements = [...dateLine(question, evidence), ...body, ...explainGaps(question, evidence)];
+  const lead = endedLeads(question, evidence) ? null : findLead(current);
+  const body = lead ? composeCurrent(question, evidence, lead) : composeEnded(question, evidence);
+  const statements = [...dateLine(question, evidence), ...body, ...explainGaps(question, evidence, lead)];
   const cited = new Set(statements.flatMap(({ cites }) => cites));
   return {
     status: 'answered',
     statements,
-    related: current.map(({ passage }) => passage.clause.id).filter((id) => !cited.has(id)),
-    outcomes: current.flatMap(({ outcomes }) => outcomes),
+    related: [...current, ...ended].map(({ passage }) => passage.clause.id).filter((id) => !cited.has(id)),
+    calculations: saidCalculations(lead, current),
     quotes: new Map([...current, ...ended].map(({ passage, quote }) => [passage.clause.id, quote])),
   };
 }
 
 function nothingFound({ found }: Evidence): Draft {
-  const statement = state('headline', `**收录的文件里没有查到相关规定。**${HOTLINE}`);
   return {
     status: 'not_found',
-    statements: [statement],
+    statements: [state('headline', NOTHING_FOUND)],
     related: found.hits.slice(0, 2).map(({ clause }) => clause.id),
-    outcomes: [],
+    calculations: [],
     quotes: new Map(),
   };
 }
@@ -58,78 +65,98 @@ function dateLine({ dateSaid }: Understanding, { asOf }: Evidence): readonly Sta
 }
 
 /** What people still count on has ended: the best match is over, and nothing current is nearly as close. */
-function endedLeads(question: Understanding, { current, ended }: Evidence): boolean {
-  const [best, over] = [current[0]?.passage.score ?? 0, ended[0]?.passage.score ?? 0];
-  if (over === 0) return false;
-  return best < over * CLOSE || (question.intents.has('validity') && best < over);
+function endedLeads({ intents }: Understanding, { current, ended }: Evidence): boolean {
+  const [best, over] = [current[0]?.share ?? 0, ended[0]?.share ?? 0];
+  return best < over * CLOSE || (intents.has('validity') && best < over);
 }
 
-function composeEnded({ current, ended, found }: Evidence): readonly Statement[] {
-  const [first] = ended;
-  if (!first) return [];
-  const { validity } = first.passage;
+/** The clause that opens the answer, with the calculation that answers it best when there is one. */
+export interface Lead {
+  readonly finding: Finding;
+  readonly calculation: Calculation | null;
+}
+
+function findLead(current: readonly Finding[]): Lead | null {
+  const worth = ({ share }: Finding, { fit }: Calculation) => fit * share;
+  const candidates = current.flatMap((finding) =>
+    finding.calculations.slice(0, 1).map((calculation) => ({ finding, calculation })),
+  );
+  const [best] = candidates.sort(
+    (one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation),
+  );
+  if (best && worth(best.finding, best.calculation) >= TELLING) return best;
+  return current[0] ? { finding: current[0], calculation: null } : null;
+}
+
+function composeCurrent({ intents }: Understanding, { current, ended }: Evidence, lead: Lead): readonly Statement[] {
+  const others = current.filter((finding) => finding !== lead.finding && finding.share >= SAID);
   return [
-    state('headline', `**${ENDED_LEAD[validity.status] ?? ENDED_LEAD.expired}**`),
-    ...ended.map((finding) => endedStatement(finding, 'note')),
-    ...(current.length > 0
-      ? [state('note', '现行文件中相关的规定：'), ...current.slice(0, ITEMS - 2).map(currentItem)]
-      : [state('note', CERTIFICATE(found.total), [], { grounds: [`共${found.total}条`] })]),
+    ...leadStatements(lead),
+    ...others.slice(0, ITEMS).map((finding) => currentItem(finding, intents)),
+    ...ended
+      .filter(({ share }) => share >= SAID)
+      .slice(0, ENDED_ITEMS)
+      .map((finding) => endedStatement(finding, intents)),
   ];
 }
 
-function composeCurrent(question: Understanding, { current, ended }: Evidence): readonly Statement[] {
-  const [lead, ...others] = current;
-  if (!lead) return [];
+function composeEnded({ intents }: Understanding, { current, ended, found }: Evidence): readonly Statement[] {
+  const status = ended[0]?.passage.validity.status ?? 'expired';
+  const beside = current.filter(({ share }) => share >= SAID).slice(0, ITEMS - 1);
   return [
-    ...leadStatements(question, lead),
-    ...others.slice(0, ITEMS - 1).map(currentItem),
-    ...ended.map((finding) => endedStatement(finding, 'note')),
+    state('headline', `**${ENDED_LEAD[status] ?? ENDED_LEAD.expired}**`),
+    ...ended
+      .filter(({ share }) => share >= SAID)
+      .slice(0, ENDED_ITEMS)
+      .map((finding) => endedStatement(finding, intents)),
+    ...(beside.length > 0
+      ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => currentItem(finding, intents))]
+      : [state('note', CERTIFICATE(found.total), [], { grounds: [CERTIFICATE(found.total)] })]),
   ];
 }
 
-function leadStatements(question: Understanding, lead: Finding): readonly Statement[] {
-  const telling = lead.outcomes.filter((outcome) => isTelling(outcome, question));
-  if (telling.length > 0)
-    return [...telling.flatMap((outcome, index) => phraseHeadline(outcome, index === 0)), quoteStatement(lead)];
-  const { document, clause, validity } = lead.passage;
-  return [
-    state(
-      'headline',
-      `**依据是${nameDocumentInFull(document)}${clause.label}（${STATUS_WORDS[validity.status]}）：**`,
-      [clause.id],
-      { grounds: [nameDocumentInFull(document)] },
-    ),
-    quoteStatement(lead),
-  ];
+function leadStatements({ finding, calculation }: Lead): readonly Statement[] {
+  if (calculation) return [...phraseHeadline(calculation), quoteStatement(finding)];
+  const { document, clause, validity } = finding.passage;
+  const name = `${nameDocumentInFull(document)}${clause.label}（${STATUS_WORDS[validity.status]}）`;
+  return [state('headline', `**依据是${name}：**`, [clause.id], { grounds: [name] }), quoteStatement(finding)];
 }
 
 function quoteStatement({ passage, quote }: Finding): Statement {
-  return state('quote', `“${quote.replace(/\s*\n\s*/gu, ' ')}”`, [passage.clause.id]);
+  return state('quote', `“${onOneLine(quote)}”`, [passage.clause.id]);
 }
 
-function currentItem(finding: Finding): Statement {
-  const { passage, quote, outcomes } = finding;
-  const [outcome] = outcomes;
-  if (outcome && outcome.kind !== 'not_in_force') return phraseItem(outcome, finding);
-  const { document, clause, validity } = passage;
-  const heading = clause.heading ? `“${clause.heading}”` : '';
-  return state(
-    'item',
-    `${nameClause(document, clause)}${heading}（${STATUS_WORDS[validity.status]}）：${quote.replace(/\s*\n\s*/gu, ' ')}`,
-    [clause.id],
-  );
+function currentItem(finding: Finding, intents: Understanding['intents']): Statement {
+  const [calculation] = finding.calculations;
+  if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding);
+  const { document, clause, validity } = finding.passage;
+  const name = `${nameClause(document, clause)}（${STATUS_WORDS[validity.status]}）`;
+  return state('item', `${name}：${onOneLine(pickQuote(finding.passage, intents, ITEM_LIMIT))}`, [clause.id]);
 }
 
 /** Name of the ended clause, when and why it ended, and what it said. */
-function endedStatement({ passage, quote }: Finding, style: 'note'): Statement {
+function endedStatement({ passage }: Finding, intents: Understanding['intents']): Statement {
   const { document, clause, validity } = passage;
+  const quote = onOneLine(pickQuote(passage, intents, ITEM_LIMIT));
   const cites = [clause.id, ...(validity.clause && validity.clause !== clause.id ? [validity.clause] : [])];
   return state(
-    style,
-    `${STATUS_WORDS[validity.status]}：${nameClause(document, clause)}，${validity.reason}。原文曾写：“${quote.replace(/\s*\n\s*/gu, ' ')}”`,
+    'note',
+    `**${STATUS_WORDS[validity.status]}：**${nameClause(document, clause)}，${validity.reason}。原文是：“${quote}”`,
     cites,
     {
       grounds: [validity.reason],
     },
   );
+}
+
+function saidCalculations(lead: Lead | null, current: readonly Finding[]): readonly Calculation[] {
+  const others = current
+    .filter(({ share }) => share >= SAID)
+    .flatMap(({ calculations }) => calculations.slice(0, 1))
+    .filter((calculation) => calculation !== lead?.calculation && calculation.fit >= TELLING);
+  return [...(lead?.calculation ? [lead.calculation] : []), ...others.slice(0, ITEMS)];
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ');
 }

@@ -6,20 +6,32 @@ import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { Facts, UnderstoodFact } from './answer.ts';
 import type { Sources } from './dependencies.ts';
 import { pickQuote } from './pick-quote.ts';
+import { fitOfMeasure } from './rank-measures.ts';
 import { readFacts } from './read-facts.ts';
 import type { Understanding } from './understand.ts';
+
+/** A measure's outcome and how well it answers the question, 0 to 1. */
+export interface Calculation {
+  readonly measure: Measure;
+  readonly outcome: Outcome;
+  readonly fit: number;
+}
 
 /** A clause that bears on the question, the words of it that count, and what the calculator makes of its measures. */
 export interface Finding {
   readonly passage: Passage;
   readonly quote: string;
-  readonly outcomes: readonly Outcome[];
+  /** Best fit first; a measure stands with the first clause that leads to it. */
+  readonly calculations: readonly Calculation[];
+  /** Score as a share of the best score found. */
+  readonly share: number;
 }
 
 /** Everything an answer may say; complete before a word is composed. */
 export interface Evidence {
   readonly asOf: CalendarDate;
   readonly found: SearchResult;
+  /** Best first. */
   readonly current: readonly Finding[];
   readonly ended: readonly Finding[];
   readonly understood: readonly UnderstoodFact[];
@@ -28,11 +40,7 @@ export interface Evidence {
 
 const PASSAGES = 12;
 /** A passage this much weaker than the best is not about the question. */
-const RELEVANT = 0.42;
-const CURRENT_LIMIT = 6;
-const ENDED_LIMIT = 3;
-/** Intents that want a figure in the quotation. */
-const WANTS_FIGURE = ['amount', 'deadline', 'validity'] as const;
+const RELEVANT = 0.4;
 
 /** Question -> clauses with their outcomes, current and ended apart, at one day. */
 export function gatherEvidence(question: Understanding, asOf: CalendarDate, sources: Sources): Evidence {
@@ -42,16 +50,24 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
     limit: PASSAGES,
     ...(question.level && { level: question.level }),
   });
-  const relevant = found.hits.filter(({ score }) => score >= (found.hits[0]?.score ?? 0) * RELEVANT);
-  const bound = new Map(relevant.map((passage) => [passage, measuresOf(passage, sources)]));
-  const understood = readFacts(question.message, factsAskedBy([...bound.values()].flat(), sources), asOf);
+  const best = found.hits[0]?.score ?? 0;
+  const passages = found.hits.filter(({ score }) => score >= best * RELEVANT);
+  const measures = measuresByPassage(passages, sources);
+  const understood = readFacts(question.message, factsAskedBy([...measures.values()].flat(), sources), asOf);
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
-  const wantsFigure = WANTS_FIGURE.some((intent) => question.intents.has(intent));
-  const findings = relevant.map(
+  const words = wordsAsked(found);
+  const findings = passages.map(
     (passage): Finding => ({
       passage,
-      quote: pickQuote(passage, wantsFigure),
-      outcomes: (bound.get(passage) ?? []).map(({ id }) => sources.calculate(id, facts, asOf)),
+      quote: pickQuote(passage, question.intents),
+      calculations: (measures.get(passage) ?? [])
+        .map((measure) => ({
+          measure,
+          outcome: sources.calculate(measure.id, facts, asOf),
+          fit: fitOfMeasure(measure, question.intents, words),
+        }))
+        .sort((one, other) => other.fit - one.fit),
+      share: passage.score / best,
     }),
   );
   const isCurrent = ({ passage }: Finding) => mayBePresentedAsCurrent(passage.validity.status);
@@ -60,18 +76,34 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
     found,
     understood,
     facts,
-    current: findings.filter(isCurrent).slice(0, CURRENT_LIMIT),
-    ended: findings.filter((finding) => !isCurrent(finding)).slice(0, ENDED_LIMIT),
+    current: findings.filter(isCurrent),
+    ended: findings.filter((finding) => !isCurrent(finding)),
   };
 }
 
-/** Measures of the clause itself, of the clause it is part of, or of its parts. */
-function measuresOf({ clause }: Passage, { measures }: Sources): readonly Measure[] {
-  const isBound = (id: string) => id === clause.id || id.startsWith(`${clause.id}.`) || clause.id.startsWith(`${id}.`);
-  return [...measures.values()].filter((measure) => isBound(measure.clause));
+/** Measures of the clause itself, of the clause it is part of, or of its parts; each with the first passage only. */
+function measuresByPassage(
+  passages: readonly Passage[],
+  { measures }: Sources,
+): ReadonlyMap<Passage, readonly Measure[]> {
+  const taken = new Set<string>();
+  return new Map(
+    passages.map((passage) => {
+      const { id } = passage.clause;
+      const isBound = (bound: string) => bound === id || bound.startsWith(`${id}.`) || id.startsWith(`${bound}.`);
+      const own = [...measures.values()].filter((measure) => isBound(measure.clause) && !taken.has(measure.id));
+      for (const measure of own) taken.add(measure.id);
+      return [passage, own];
+    }),
+  );
 }
 
 function factsAskedBy(measures: readonly Measure[], { facts }: Sources) {
   const names = new Set(measures.flatMap((measure) => measure.facts));
   return [...names].flatMap((name) => facts.get(name) ?? []);
+}
+
+/** The question as the index reads it, with the official words for what was said. */
+function wordsAsked({ interpreted }: SearchResult): string {
+  return [interpreted.text, ...interpreted.synonyms.map(({ to }) => to)].join(' ');
 }

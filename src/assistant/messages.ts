@@ -74,3 +74,14 @@ export const VERIFY_NOTES = {
   other_role: '数字相同，但条款里的性质不同（例如“最高”是上限，不是定额）',
   other_figure: '条款原文里没有这个数字',
 } as const;
+
+export const NOTHING_FOUND = `**收录的文件里没有查到相关规定。**${HOTLINE}`;
+
+/** Leads over to what holds now, when the answer opened with what has ended. */
+export const CURRENT_BESIDE_ENDED = '现行文件中相关的规定：';
+
+/** The text names the support and gives no figure. */
+export const AMOUNT_NOT_PUBLISHED = '文件没有规定具体的金额、比例或者计算标准，所以这里不推算数额，请向主管部门确认。';
+
+/** No document says how several supports combine. */
+export const STACKING_NOT_STATED = '文件没有规定以上各项能否同时享受，所以这里不相加。';

@@ -1,9 +1,11 @@
 import { findFigures } from '../policy/figure.ts';
 import { type Sentence, splitSentences } from '../policy/sentence.ts';
 import type { Passage } from '../retrieval/search-result.ts';
+import type { Intent } from './intent.ts';
 
 /** Longest quotation in an answer, in characters; the whole clause is one tap away. */
 const QUOTE_LIMIT = 220;
+const WANTS_FIGURE = ['amount', 'deadline', 'validity'] as const;
 /** What a sentence with a figure is worth, in highlighted characters, when an amount or a date is asked. */
 const FIGURE_WORTH = 6;
 
@@ -11,13 +13,14 @@ const FIGURE_WORTH = 6;
  * The words of a clause that answer a question: the sentence with most of the question's words, and its
  * neighbours while they fit. Always verbatim and whole sentences, so that 最高 never loses its figure.
  */
-export function pickQuote(passage: Passage, wantsFigure: boolean): string {
+export function pickQuote(passage: Passage, intents: ReadonlySet<Intent>, limit = QUOTE_LIMIT): string {
   const { text } = passage.clause;
-  if (text.length <= QUOTE_LIMIT) return text;
+  if (text.length <= limit) return text;
+  const wantsFigure = WANTS_FIGURE.some((intent) => intents.has(intent));
   const sentences = splitSentences(text);
   const worth = sentences.map((sentence) => worthOf(sentence, passage.highlights, wantsFigure));
   const best = worth.indexOf(Math.max(...worth));
-  const [first, last] = widen(sentences, worth, best);
+  const [first, last] = widen(sentences, worth, best, limit);
   return text.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? text.length);
 }
 
@@ -32,13 +35,18 @@ function worthOf({ text, start, end }: Sentence, highlights: Passage['highlights
 }
 
 /** Grow from the best sentence towards the worthier neighbour while the quotation fits. */
-function widen(sentences: readonly Sentence[], worth: readonly number[], best: number): readonly [number, number] {
+function widen(
+  sentences: readonly Sentence[],
+  worth: readonly number[],
+  best: number,
+  limit: number,
+): readonly [number, number] {
   let [first, last] = [best, best];
   for (;;) {
     const [before, after] = [worth[first - 1] ?? Number.NEGATIVE_INFINITY, worth[last + 1] ?? Number.NEGATIVE_INFINITY];
     const [from, to] = before > after ? [first - 1, last] : [first, last + 1];
     const length = (sentences[to]?.end ?? Number.POSITIVE_INFINITY) - (sentences[from]?.start ?? 0);
-    if (Math.max(before, after) <= 0 || length > QUOTE_LIMIT) return [first, last];
+    if (Math.max(before, after) <= 0 || length > limit) return [first, last];
     [first, last] = [from, to];
   }
 }

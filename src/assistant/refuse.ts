@@ -102,11 +102,11 @@ export function composeRefusal({ reason, subject }: Refusal, { hits }: SearchRes
   return {
     status: STATUS_OF[reason],
     statements: [
-      state('headline', REFUSALS[reason](subject), [], { grounds: [subject, '12345 12366 12348'] }),
+      state('headline', REFUSALS[reason](subject), [], { grounds: [subject] }),
       ...(near.length > 0 ? [state('note', RELATED_LEAD)] : []),
     ],
     related: near.map(({ clause }) => clause.id),
-    outcomes: [],
+    calculations: [],
     quotes: new Map(),
   };
 }

@@ -1,0 +1,34 @@
+import type { Certainty, Measure } from '../calculator/measure.ts';
+import type { Intent } from './intent.ts';
+
+/** How well a kind of result answers what is asked; a kind that is not named answers it badly. */
+const FIT: Readonly<Record<Certainty, Readonly<Partial<Record<Intent, number>>>>> = {
+  exact: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
+  range: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
+  ceiling: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
+  rate: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
+  rate_with_cap: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
+  pool: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
+  tiers_unpublished: { amount: 0.9, support: 0.9, stacking: 0.7, validity: 0.6 },
+  service: { support: 0.6, procedure: 0.6, amount: 0.5, validity: 0.4 },
+  deadline: { deadline: 1, validity: 0.4 },
+  threshold: { definition: 1, support: 0.8, validity: 0.6, amount: 0.6 },
+};
+
+/** 0 to 1: how well a measure answers a question, by what is asked and by the words they share. */
+export function fitOfMeasure(measure: Measure, intents: ReadonlySet<Intent>, words: string): number {
+  const fit = Math.max(0, ...[...intents].map((intent) => FIT[measure.certainty][intent] ?? 0));
+  return fit * sharedWords(measure, words);
+}
+
+/** Keywords found in the question weigh most; the title and the quoted words count by the pairs of characters they share. */
+function sharedWords({ keywords, title, quote }: Measure, words: string): number {
+  const found = keywords.filter((keyword) => words.includes(keyword.toLowerCase()));
+  const byKeyword = found.reduce((sum, keyword) => sum + Math.min(4, keyword.length) * 0.12, 0);
+  return Math.min(1, 0.2 + byKeyword + 0.6 * pairsShared(title, words) + 0.2 * pairsShared(quote, words));
+}
+
+function pairsShared(text: string, words: string): number {
+  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => words.includes(pair)).length / pairs.length;
+}
