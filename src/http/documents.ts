@@ -58,7 +58,14 @@ export const documentRoute = defineRoute({
       .array(z.looseObject({ title: z.string() }))
       .describe('Texts that it names and that the corpus does not hold'),
     slips: z.array(z.looseObject({ written: z.string(), right: z.string() })),
-    clauses: z.array(ClauseReply.extend({ path: z.string(), kind: z.string(), parent: z.string().nullable() })),
+    clauses: z.array(
+      ClauseReply.extend({
+        path: z.string(),
+        kind: z.string(),
+        parent: z.string().nullable(),
+        own: z.string().describe('The part of the text that stands in no other clause'),
+      }),
+    ),
   }),
   handle({ document: id }, { asOf }, { sources }) {
     const document = findDocument(sources, id);
@@ -68,6 +75,7 @@ export const documentRoute = defineRoute({
       path: clause.path,
       kind: clause.kind,
       parent: clause.parent,
+      own: clause.own,
     }));
     return reply({ ...presentDocument(document.value, asOf), as_of: asOf, ...presentDetails(document.value), clauses });
   },
