@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCorpus } from '../ingest/build-corpus.ts';
+import { parseCorpusFiles } from '../ingest/parse-corpus-files.ts';
 import { readCorpus } from '../platform/node/read-corpus.ts';
 
 /** Builds indexes/corpus.json from corpus/; an interruption leaves the old file in place. */
@@ -9,7 +10,7 @@ export function ingest(folder: string): {
   readonly clauses: number;
   readonly noise: number;
 } {
-  const { corpus, noise } = buildCorpus(readCorpus(join(folder, 'corpus')));
+  const { corpus, noise } = buildCorpus(parseCorpusFiles(readCorpus(join(folder, 'corpus'))));
   mkdirSync(join(folder, 'indexes'), { recursive: true });
   const target = join(folder, 'indexes', 'corpus.json');
   writeFileSync(`${target}.part`, JSON.stringify(corpus));

@@ -80,3 +80,9 @@ export const copyMessages = {
   marks: '仅标点或全半角不同',
   words: '文字不同',
 } as const;
+
+/** Why a source file cannot be read, for policy officers. */
+export const sourceMessages = {
+  empty: (file: string) => `${file}：文件是空的。请换成有文字的文件，或者把它移走`,
+  binary: (file: string) => `${file}：不是文本文件。请先转成 UTF-8 或 GB18030 编码的文本`,
+} as const;

@@ -27,7 +27,8 @@ export function titleOf(branch: Branch, runInTitles: ReadonlySet<Branch>): strin
   const text = afterLabel(branch);
   const bracketed = /^[[［]([^\]］]{2,40})[\]］]/u.exec(text)?.[1];
   if (bracketed) return bracketed;
-  if (branch.label && (branch.titleLine || isLeadSentence(branch))) return (text.split('\n')[0] ?? '').replace(/。$/u, '');
+  if (branch.label && (branch.titleLine || isLeadSentence(branch)))
+    return (text.split('\n')[0] ?? '').replace(/。$/u, '');
   return runInTitles.has(branch) ? (RUN_IN.exec(text)?.[1] ?? null) : null;
 }
 

@@ -3,9 +3,12 @@ import { readCorpus } from '../../platform/node/read-corpus.ts';
 import type { Clause } from '../../policy/clause.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
 import { type BuiltCorpus, buildCorpus } from '../build-corpus.ts';
+import { parseCorpusFiles } from '../parse-corpus-files.ts';
+
+const files = readCorpus(fileURLToPath(new URL('../../../corpus/', import.meta.url)));
 
 /** The whole corpus as ingest builds it, for tests over real texts. */
-export const built: BuiltCorpus = buildCorpus(readCorpus(fileURLToPath(new URL('../../../corpus/', import.meta.url))));
+export const built: BuiltCorpus = buildCorpus(parseCorpusFiles(files));
 
 /** Throws when the corpus does not hold the document. */
 export function documentOf(id: string): PolicyDocument {
