@@ -1,10 +1,5 @@
+import type { SynonymKind, Whereabouts } from '../indexing/lexicon.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
-
-/** Where a place lies as seen from the corpus: its district, its city, another district of the city, elsewhere. */
-export type Whereabouts = 'district' | 'city' | 'other_district' | 'elsewhere';
-
-export const SYNONYM_KINDS = ['abbreviation', 'colloquial', 'same', 'broader'] as const;
-export type SynonymKind = (typeof SYNONYM_KINDS)[number];
 
 /** A document and clause named in the question; `clauses` are ids, empty when the document or the clause is not held. */
 export interface Address {

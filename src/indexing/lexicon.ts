@@ -1,0 +1,36 @@
+/** `say` stands in questions, `text` in documents; `same` works in both directions, the others from `say` to `text`. */
+export const SYNONYM_KINDS = ['abbreviation', 'same', 'colloquial', 'broader'] as const;
+export type SynonymKind = (typeof SYNONYM_KINDS)[number];
+
+export interface Synonym {
+  readonly kind: SynonymKind;
+  readonly say: readonly string[];
+  readonly text: readonly string[];
+}
+
+/** Where a place lies as seen from the corpus: its district, its city, another district of the city, elsewhere. */
+export const WHEREABOUTS = ['district', 'city', 'other_district', 'elsewhere'] as const;
+export type Whereabouts = (typeof WHEREABOUTS)[number];
+
+export interface Place {
+  readonly name: string;
+  readonly where: Whereabouts;
+}
+
+export interface Department {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** What policy officers keep in corpus/vocabulary, all in the normalised form. */
+export interface Lexicon {
+  /** Words that the segmenter would not know. */
+  readonly words: readonly string[];
+  readonly synonyms: readonly Synonym[];
+  /** Words of asking (我们, 能不能, 怎么办) that say nothing about the subject. */
+  readonly fillers: readonly string[];
+  /** Dialect and its standard form: 有冇 -> 有没有. */
+  readonly dialect: readonly (readonly [from: string, to: string])[];
+  readonly places: readonly Place[];
+  readonly departments: readonly Department[];
+}

@@ -1,0 +1,60 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Lexicon, SYNONYM_KINDS, type Synonym, type SynonymKind, WHEREABOUTS } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+
+/** The files of corpus/vocabulary as text, by name. */
+export interface LexiconSources {
+  readonly 'words.yaml': string;
+  readonly 'synonyms.yaml': string;
+  readonly 'fillers.yaml': string;
+  readonly 'dialect.yaml': string;
+  readonly 'places.yaml': string;
+  readonly 'departments.yaml': string;
+}
+
+const Words = z.array(z.string());
+const Synonyms = z.partialRecord(z.enum(SYNONYM_KINDS), z.array(z.string()));
+const Dialect = z.record(z.string(), z.string());
+const Places = z.partialRecord(z.enum(WHEREABOUTS), z.array(z.string()));
+const Departments = z.array(z.object({ name: z.string(), aliases: z.array(z.string()).default([]) }));
+
+/** Throws with file, entry and what to do when a file is not as corpus/README.md describes it. */
+export function parseLexicon(sources: LexiconSources): Lexicon {
+  const read = <Schema extends z.ZodType>(name: keyof LexiconSources, schema: Schema): z.output<Schema> => {
+    const result = schema.safeParse(parse(sources[name]));
+    if (result.success) return result.data;
+    throw new Error(`corpus/vocabulary/${name}: ${z.prettifyError(result.error)}. See corpus/README.md for its form.`);
+  };
+  const synonyms = read('synonyms.yaml', Synonyms);
+  const places = read('places.yaml', Places);
+  return {
+    words: read('words.yaml', Words).map(normalise),
+    synonyms: SYNONYM_KINDS.flatMap((kind) => (synonyms[kind] ?? []).map((line) => parseSynonym(kind, line))),
+    fillers: read('fillers.yaml', Words).map(normalise),
+    dialect: Object.entries(read('dialect.yaml', Dialect)).map(([from, to]) => [normalise(from), normalise(to)]),
+    places: WHEREABOUTS.flatMap((where) => (places[where] ?? []).map((name) => ({ where, name: normalise(name) }))),
+    departments: read('departments.yaml', Departments).map(({ name, aliases }) => ({
+      name: normalise(name),
+      aliases: aliases.map(normalise),
+    })),
+  };
+}
+
+/** `头一回贷款 | 第一次贷款 -> 首次贷款`; of the kind `same`: `首贷 = 首次贷款`. */
+function parseSynonym(kind: SynonymKind, line: string): Synonym {
+  const sides = line.split(kind === 'same' ? '=' : '->').map(splitWords);
+  const [say = [], text = []] = sides;
+  if (kind === 'same' && sides.length > 1) return { kind, say: sides.flat(), text: sides.flat() };
+  if (kind !== 'same' && sides.length === 2 && say.length > 0 && text.length > 0) return { kind, say, text };
+  throw new Error(
+    `corpus/vocabulary/synonyms.yaml ${kind}: "${line}" has not two sides. Write "口语 | 口语 -> 文件用词", or "甲 = 乙" under same.`,
+  );
+}
+
+function splitWords(side: string): readonly string[] {
+  return side
+    .split('|')
+    .map((word) => normalise(word.trim()))
+    .filter((word) => word !== '');
+}

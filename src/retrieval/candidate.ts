@@ -1,0 +1,26 @@
+import type { Clause } from '../policy/clause.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import type { Validity } from '../policy/validity.ts';
+import type { ComparedClause } from './library.ts';
+
+/** A clause that may answer, before the reasons are weighed. */
+export interface Candidate {
+  readonly clause: Clause;
+  readonly document: PolicyDocument;
+  readonly validity: Validity;
+  readonly compared: ComparedClause;
+  /** Score of the index as part of the best one: 0 to 1. */
+  readonly base: number;
+  /** Part of `base` that comes from questions people ask. */
+  readonly asked: number;
+  /** How much of the candidates' score its document holds, as part of the document that holds most. */
+  readonly documentShare: number;
+  /** The best `base` among the clauses right below it; 0 when there are none. */
+  readonly bestBelow: number;
+}
+
+/** A candidate with its final score and what spoke for it. */
+export interface RankedCandidate extends Candidate {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}

@@ -1,0 +1,81 @@
+import type { ScoredClause } from '../indexing/clause-index.ts';
+import type { Clause } from '../policy/clause.ts';
+import { validityOfClause } from '../policy/validity.ts';
+import type { Candidate } from './candidate.ts';
+import type { Library } from './library.ts';
+import type { Reading } from './read-question.ts';
+import type { SearchRequest } from './search-result.ts';
+
+/** How many clauses of the index the reasons are weighed for. */
+const DEPTH = 150;
+/** With a filter most of them may fall away. */
+const FILTERED_DEPTH = 2000;
+
+/** The clauses that the index finds and those that the question addresses, less what the request filters out. */
+export function findCandidates(library: Library, request: SearchRequest, reading: Reading): readonly Candidate[] {
+  const depth = Math.max(isFiltered(request) ? FILTERED_DEPTH : DEPTH, (request.offset ?? 0) + (request.limit ?? 10));
+  const scored = new Map(
+    library.index
+      .search(reading.terms, depth)
+      .map((found): [string, ScoredClause] => [library.index.clauses[found.clause] ?? '', found]),
+  );
+  const addressed = reading.interpreted.addresses.flatMap(({ clauses }) => clauses);
+  const ids = new Set([...scored.keys(), ...addressed]);
+  const best = Math.max(...[...scored.values()].map(({ score }) => score), Number.MIN_VALUE);
+  const shares = shareByDocument(library, scored);
+  const below = bestBelow(library, scored);
+  return [...ids].flatMap((id): readonly Candidate[] => {
+    const clause = library.clauses.get(id);
+    const document = clause && library.documents.get(clause.document);
+    if (!clause || !document) return [];
+    const validity = validityOfClause(clause, document, request.asOf);
+    const found = scored.get(id);
+    const candidate = {
+      clause,
+      document,
+      validity,
+      compared: library.compared(clause),
+      base: (found?.score ?? 0) / best,
+      asked: (found?.asked ?? 0) / best,
+      documentShare: shares.get(document.id) ?? 0,
+      bestBelow: (below.get(id) ?? 0) / best,
+    };
+    return passes(candidate, request) ? [candidate] : [];
+  });
+}
+
+function isFiltered({ scope, level, issuer, kind }: SearchRequest): boolean {
+  return scope === 'current' || level !== undefined || issuer !== undefined || kind !== undefined;
+}
+
+function passes({ document, validity }: Candidate, { scope, level, issuer, kind }: SearchRequest): boolean {
+  if (scope === 'current' && validity.status !== 'in_force' && validity.status !== 'unknown') return false;
+  if (level !== undefined && document.level !== level) return false;
+  if (kind !== undefined && document.kind !== kind) return false;
+  return issuer === undefined || (document.issuer ?? '').includes(issuer);
+}
+
+/** Sum of the scores found in each document, as part of the largest sum. */
+function shareByDocument(library: Library, scored: ReadonlyMap<string, ScoredClause>): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [id, { score }] of scored) {
+    const document = library.clauses.get(id)?.document ?? '';
+    sums.set(document, (sums.get(document) ?? 0) + score);
+  }
+  const most = Math.max(...sums.values(), Number.MIN_VALUE);
+  return new Map([...sums].map(([document, sum]) => [document, sum / most]));
+}
+
+/** For every clause the best score right below it. */
+function bestBelow(library: Library, scored: ReadonlyMap<string, ScoredClause>): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const [id, { score }] of scored) {
+    const parent = parentOf(library.clauses.get(id));
+    if (parent !== null) best.set(parent, Math.max(best.get(parent) ?? 0, score));
+  }
+  return best;
+}
+
+function parentOf(clause: Clause | undefined): string | null {
+  return clause?.parent ? `${clause.document}/${clause.parent}` : null;
+}

@@ -1,0 +1,57 @@
+import type { Department, Lexicon, Place, Synonym } from '../indexing/lexicon.ts';
+import { type FoundPhrase, makePhraseFinder } from '../indexing/phrase-finder.ts';
+import { type Correction, makeCorrector } from './correct-typing.ts';
+
+/** A thing of the lexicon and where the text names it. */
+export interface Found<Thing> {
+  readonly thing: Thing;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lexicon made ready for reading questions. */
+export interface Language {
+  /** Dialect words in standard form: 有冇 -> 有没有. */
+  readonly standardise: (text: string) => string;
+  readonly findFillers: (text: string) => readonly FoundPhrase[];
+  readonly findPlaces: (text: string) => readonly Found<Place>[];
+  readonly findDepartments: (text: string) => readonly Found<Department>[];
+  readonly findSynonyms: (text: string) => readonly Found<Synonym>[];
+  readonly correct: (text: string) => readonly Correction[];
+}
+
+export function makeLanguage(lexicon: Lexicon, isKnownPair: (pair: string) => boolean): Language {
+  const dialect = new Map(lexicon.dialect);
+  const findDialect = makePhraseFinder([...dialect.keys()]);
+  const terms = [...lexicon.words, ...lexicon.synonyms.flatMap(({ say, text }) => [...say, ...text])];
+  return {
+    standardise: (text) => replaceAll(text, findDialect(text), dialect),
+    findFillers: makePhraseFinder(lexicon.fillers),
+    findPlaces: makeFinder(lexicon.places, ({ name }) => [name]),
+    findDepartments: makeFinder(lexicon.departments, ({ name, aliases }) => [name, ...aliases]),
+    findSynonyms: makeFinder(lexicon.synonyms, ({ say }) => say),
+    correct: makeCorrector(terms, isKnownPair),
+  };
+}
+
+/** Things and the words for each -> a function that finds them; a word of several things gives them all. */
+function makeFinder<Thing>(things: readonly Thing[], wordsOf: (thing: Thing) => readonly string[]) {
+  const owners = new Map<string, Thing[]>();
+  for (const thing of things) for (const word of wordsOf(thing)) owners.set(word, [...(owners.get(word) ?? []), thing]);
+  const words = [...owners.keys()];
+  const find = makePhraseFinder(words);
+  return (text: string): readonly Found<Thing>[] =>
+    find(text).flatMap(({ phrase, start, end }) =>
+      (owners.get(words[phrase] ?? '') ?? []).map((thing) => ({ thing, words: text.slice(start, end), start, end })),
+    );
+}
+
+function replaceAll(text: string, found: readonly FoundPhrase[], standard: ReadonlyMap<string, string>): string {
+  let [out, at] = ['', 0];
+  for (const { start, end } of found) {
+    out += text.slice(at, start) + (standard.get(text.slice(start, end)) ?? '');
+    at = end;
+  }
+  return out + text.slice(at);
+}

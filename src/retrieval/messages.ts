@@ -1,0 +1,20 @@
+/** Why a clause stands where it stands, as people read it. */
+export const REASONS = {
+  address: '正是所查的条款',
+  label: '条款号相同',
+  document: '出自所查的文件',
+  phrase: '含有引号中的原话',
+  run: '含有连续相同的词句',
+  heading: '标题相符',
+  title: '文件名称相符',
+  asked: '与常见问法相近',
+  department: '责任单位相符',
+  figure: '数字相符',
+  below: '下属条款相符',
+  share: '同一文件多处相关',
+  support: '属于支持政策',
+  inForce: '现行有效',
+  place: '适用地域相符',
+  words: '用词相符',
+} as const;
+export type ReasonName = keyof typeof REASONS;

@@ -1,0 +1,115 @@
+import type { Clause } from '../policy/clause.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import type { FoundName } from './document-names.ts';
+import type { Address } from './interpreted.ts';
+import { type FoundLabel, keyOfLabel, readLabels } from './read-label.ts';
+import { type FoundNumber, findByNumber, formatFoundNumber, readNumbers } from './read-number.ts';
+
+/** What addresses are looked up in. */
+export interface AddressBook {
+  readonly documents: ReadonlyMap<string, PolicyDocument>;
+  readonly findNames: (text: string) => readonly FoundName[];
+  /** Clauses of a document by the key of their label. */
+  readonly labelled: ReadonlyMap<string, ReadonlyMap<string, readonly Clause[]>>;
+}
+
+/** A document named by number or title. */
+interface Mention {
+  readonly documents: readonly string[];
+  readonly number: string | null;
+  /** A topic that a title puts in quotation marks names the document only beside a label. */
+  readonly isTopic: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Documents and clauses named in a normalised question, in any sloppy form; a label alone is an address too. */
+export function readAddresses(text: string, book: AddressBook): readonly Address[] {
+  const mentions = findMentions(text, book);
+  const labels = readLabels(text).filter(
+    (label) => !mentions.some(({ start, end }) => start < label.end && label.start < end),
+  );
+  const used = new Set<FoundLabel>();
+  const named = mentions.flatMap((mention): readonly Address[] => {
+    const label = labels.find((candidate) => !used.has(candidate) && belongsTo(candidate, mention, mentions));
+    if (label) used.add(label);
+    return label || !mention.isTopic ? [makeAddress(text, mention, label ?? null, book)] : [];
+  });
+  const alone = labels
+    .filter((label) => label.certain && !used.has(label))
+    .map((label) => makeAddress(text, null, label, book));
+  return [...named, ...alone];
+}
+
+/** A label follows the document it belongs to; an uncertain one at once, a certain one with words between. */
+function belongsTo(label: FoundLabel, mention: Mention, mentions: readonly Mention[]): boolean {
+  if (label.start < mention.end) return label.certain && mentions.length === 1;
+  const next = mentions.find(({ start }) => start >= mention.end);
+  if (next && label.start > next.start) return false;
+  return label.certain || label.start - mention.end <= 2;
+}
+
+function findMentions(text: string, { documents, findNames }: AddressBook): readonly Mention[] {
+  const numbers = readNumbers(text).map((found): Mention => mentionOf(found, documents));
+  const names = findNames(text)
+    .filter((name) => !numbers.some(({ start, end }) => start < name.end && name.start < end))
+    .map((name): Mention => ({ ...name, number: null }));
+  return [...numbers, ...names].sort((left, right) => left.start - right.start);
+}
+
+function mentionOf(found: FoundNumber, documents: ReadonlyMap<string, PolicyDocument>): Mention {
+  const ids = findByNumber(documents.values(), found);
+  const only = ids.length === 1 ? documents.get(ids[0] ?? '') : undefined;
+  return {
+    documents: ids,
+    number: only?.number ?? formatFoundNumber(found),
+    isTopic: false,
+    start: found.start,
+    end: found.end,
+  };
+}
+
+function makeAddress(text: string, mention: Mention | null, label: FoundLabel | null, book: AddressBook): Address {
+  const within = mention ? mention.documents : [...book.documents.keys()];
+  const clauses = label ? within.flatMap((id) => findLabelled(label.key, book.labelled.get(id))) : [];
+  const spans = [mention, label].filter((span) => span !== null);
+  return {
+    words: text.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))).trim(),
+    number: mention?.number ?? null,
+    documents: mention?.documents ?? [],
+    label: label ? text.slice(label.start, label.end).trim() : null,
+    clauses: clauses.map(({ id }) => id),
+    state:
+      mention && mention.documents.length === 0
+        ? 'not_in_corpus'
+        : label && clauses.length === 0
+          ? 'no_such_clause'
+          : 'found',
+  };
+}
+
+/**
+ * The clauses with that label. People say 二款 for （二） as well, and 第17项 for a row of the only annex, so that the
+ * exact key is tried first, then these.
+ */
+function findLabelled(key: string, labelled: ReadonlyMap<string, readonly Clause[]> | undefined): readonly Clause[] {
+  if (!labelled) return [];
+  const keys = [key, key.replaceAll('p', ''), `a1.${key}`, key.replace(/^(\d+)\.p1$/, '$1')];
+  return keys.map((candidate) => labelled.get(candidate)).find((clauses) => clauses !== undefined) ?? [];
+}
+
+/** The key of each clause's printed label, per document; made-up labels have none. */
+export function indexLabels(
+  clauses: Iterable<Clause>,
+  normalise: (text: string) => string,
+): ReadonlyMap<string, ReadonlyMap<string, readonly Clause[]>> {
+  const labelled = new Map<string, Map<string, Clause[]>>();
+  for (const clause of clauses) {
+    const key = keyOfLabel(normalise(clause.label));
+    if (key === null) continue;
+    const ofDocument = labelled.get(clause.document) ?? new Map<string, Clause[]>();
+    labelled.set(clause.document, ofDocument);
+    ofDocument.set(key, [...(ofDocument.get(key) ?? []), clause]);
+  }
+  return labelled;
+}

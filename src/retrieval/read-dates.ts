@@ -1,0 +1,48 @@
+import {
+  type CalendarDate,
+  calendarDate,
+  datePartsOf,
+  daysInMonth,
+  makeCalendarDate,
+} from '../policy/calendar-date.ts';
+import type { Interpreted } from './interpreted.ts';
+
+type Dates = Interpreted['dates'];
+
+/** `2022年6月15日`, `2022-06-15`, `2022年6月`, `2022年`; in normalised text. */
+const WRITTEN =
+  /((?:19|20)\d{2})(?:年|[-./](?=\d{1,2}[-./]\d))(?:\s*(\d{1,2})(?:月(?:份)?|[-./])(?:\s*(\d{1,2})(?:日|号)?)?)?/g;
+/** Years as seen from the day of the question. */
+const RELATIVE: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1, 后年: 2 };
+const RELATIVE_WORD = new RegExp(Object.keys(RELATIVE).join('|'), 'g');
+const PAST = /当时|那会儿|那时候|以前|之前的|原来的|老政策|旧版|旧的|历史|曾经|废止|作废|失效|过期|到期/;
+const CURRENT = /现在|目前|现行|如今|眼下|最新|还有效|还能|还在|还可以|今年/;
+
+/** The days and years that a normalised question names, in order. */
+export function readDates(text: string, asOf: CalendarDate): Dates {
+  const written = [...text.matchAll(WRITTEN)].flatMap(({ 0: words, 1: year, 2: month, 3: day, index }) => {
+    const span = spanOf(Number(year), Number(month ?? 0), Number(day ?? 0));
+    return span ? [{ index, words, ...span }] : [];
+  });
+  const relative = [...text.matchAll(RELATIVE_WORD)].flatMap(({ 0: words, index }) => {
+    const span = spanOf(datePartsOf(asOf).year + (RELATIVE[words] ?? 0), 0, 0);
+    return span ? [{ index, words, ...span }] : [];
+  });
+  return [...written, ...relative]
+    .sort((left, right) => left.index - right.index)
+    .map(({ words, from, until }) => ({ words, from, until }));
+}
+
+/** Whether a question asks for what holds or for what held; null when it does not say. */
+export function readValidity(text: string): Interpreted['validity'] {
+  if (PAST.test(text)) return 'past';
+  return CURRENT.test(text) ? 'current' : null;
+}
+
+/** Month and day 0 where they are not said; null when there is no such day. */
+function spanOf(year: number, month: number, day: number): { from: CalendarDate; until: CalendarDate } | null {
+  if (month === 0) return { from: calendarDate(`${year}-01-01`), until: calendarDate(`${year}-12-31`) };
+  const from = makeCalendarDate(year, month, day || 1);
+  const until = month <= 12 ? makeCalendarDate(year, month, day || daysInMonth(year, month)) : null;
+  return from && until ? { from, until } : null;
+}

@@ -1,0 +1,60 @@
+import type { PolicyDocument } from '../policy/document.ts';
+
+/** A document number in a question, however sloppy. */
+export interface FoundNumber {
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly serial: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `通政发[2024]14号`, `通政发2024 4号`, `2024 14号`, `2024年6号文`, `国办发(2022)30号`; in normalised text. */
+const WITH_YEAR =
+  /([\u4e00-\u9fff]{2,12})?\s*[[〔(【]?\s*((?:19|20)\d{2})\s*[\]〕)】]?\s*年?\s*第?\s*(\d{1,4})\s*号(?!线|楼|院|店|地)/g;
+/** `14号文`, `14号 第五条`, `14号5条`: a bare serial counts only before 文 or a label. */
+const BARE = /(?<!\d)(\d{1,3})\s*号(?:文件?|(?=\s*第?\s*[\d一二三四五六七八九十]+\s*条))/g;
+/** What an agency word ends in; characters before it are the words of the question. */
+const AGENCY =
+  /(?:通|京|国|市|工信|发改|财|银|建|人社|科|税|商)[\u4e00-\u9fff]{0,8}?(?:发明电|发|函|字|令|企业|财金|文)$/;
+
+export function readNumbers(text: string): readonly FoundNumber[] {
+  const withYear = [...text.matchAll(WITH_YEAR)].map(({ 0: whole, 1: before = '', 2: year, 3: serial, index }) => {
+    const agency = AGENCY.exec(before)?.[0] ?? null;
+    const start = index + before.length - (agency ?? '').length;
+    return { agency, year: Number(year), serial: Number(serial), start, end: index + whole.length };
+  });
+  const bare = [...text.matchAll(BARE)]
+    .filter(({ index }) => !withYear.some(({ start, end }) => start <= index && index < end))
+    .map(({ 0: whole, 1: serial, index }) => ({
+      agency: null,
+      year: null,
+      serial: Number(serial),
+      start: index,
+      end: index + whole.length,
+    }));
+  return [...withYear, ...bare].sort((left, right) => left.start - right.start);
+}
+
+/** The documents that a number can mean: all that it says must agree. */
+export function findByNumber(
+  documents: Iterable<PolicyDocument>,
+  { agency, year, serial }: FoundNumber,
+): readonly string[] {
+  return [...documents]
+    .filter(({ number }) => {
+      const parts = /^(.+?)〔(\d{4})〕(\d+)号$/.exec(number ?? '');
+      return (
+        parts !== null &&
+        Number(parts[3]) === serial &&
+        (year === null || Number(parts[2]) === year) &&
+        (agency === null || parts[1] === agency)
+      );
+    })
+    .map(({ id }) => id);
+}
+
+/** `通政发〔2024〕14号` where agency and year were typed; null otherwise. */
+export function formatFoundNumber({ agency, year, serial }: FoundNumber): string | null {
+  return agency === null || year === null ? null : `${agency}〔${year}〕${serial}号`;
+}

@@ -1,0 +1,100 @@
+import type { Candidate } from './candidate.ts';
+import type { Interpreted } from './interpreted.ts';
+import type { ReasonName } from './messages.ts';
+
+/** One thing that speaks for a clause; `measure` says how much, 0 (not at all) to 1. */
+export interface Reason {
+  readonly name: ReasonName;
+  /** Added to the score at most; the best score of the index is 1. */
+  readonly weight: number;
+  readonly measure: (candidate: Candidate, question: Question) => number;
+}
+
+/** What the reasons look at. */
+export interface Question {
+  readonly interpreted: Interpreted;
+  /** Words of the question that carry content, rarest first, with their rarity. */
+  readonly words: readonly { readonly text: string; readonly rarity: number }[];
+}
+
+/** In the order in which they are shown. Weights fitted by five-fold cross-validation, see eval/README.md. */
+export const RANKING: readonly Reason[] = [
+  { name: 'address', weight: 5, measure: isAddressed },
+  { name: 'document', weight: 0.6, measure: isOfNamedDocument },
+  { name: 'phrase', weight: 0.6, measure: holdsPhrases },
+  { name: 'label', weight: 0.5, measure: hasLabelUnderTitle },
+  { name: 'run', weight: 0.15, measure: longestRun },
+  { name: 'heading', weight: 0.1, measure: ({ compared }, question) => coverage(compared.headings, question) },
+  { name: 'title', weight: 0.1, measure: ({ compared }, question) => coverage(compared.title, question) },
+  { name: 'department', weight: 0.1, measure: namesDepartment },
+  { name: 'below', weight: 0.15, measure: ({ bestBelow }) => bestBelow },
+  { name: 'share', weight: 0.12, measure: ({ documentShare }) => documentShare },
+  { name: 'support', weight: 0.05, measure: ({ document }) => (document.kind === 'support' ? 1 : 0) },
+  { name: 'inForce', weight: 0.05, measure: isInForce },
+  { name: 'place', weight: 0.05, measure: isOfPlace },
+];
+
+function isAddressed({ clause }: Candidate, { interpreted }: Question): number {
+  return interpreted.addresses.some(({ documents, clauses }) => documents.length > 0 && clauses.includes(clause.id))
+    ? 1
+    : 0;
+}
+
+function isOfNamedDocument({ clause }: Candidate, { interpreted }: Question): number {
+  return interpreted.addresses.some(({ documents }) => documents.includes(clause.document)) ? 1 : 0;
+}
+
+function holdsPhrases({ compared }: Candidate, { interpreted: { phrases } }: Question): number {
+  if (phrases.length === 0) return 0;
+  return (
+    phrases.filter((phrase) => compared.text.includes(phrase) || compared.title.includes(phrase)).length /
+    phrases.length
+  );
+}
+
+/** 第六条 without a document: the clauses of that label, as far as the question names their document. */
+function hasLabelUnderTitle({ clause, compared }: Candidate, question: Question): number {
+  const isLabelled = question.interpreted.addresses.some(
+    ({ documents, clauses }) => documents.length === 0 && clauses.includes(clause.id),
+  );
+  return isLabelled ? 0.4 + 0.6 * coverage(compared.title, question) : 0;
+}
+
+const RUN_START = 4;
+const RUN_FULL = 12;
+
+/** The longest stretch of the question that the clause holds word for word: nothing up to 4 characters, all from 12. */
+function longestRun({ compared }: Candidate, { interpreted: { text } }: Question): number {
+  let longest = RUN_START;
+  for (let start = 0; start + longest < text.length; start++)
+    while (start + longest < text.length && compared.own.includes(text.slice(start, start + longest + 1))) longest++;
+  return Math.min(1, (longest - RUN_START) / (RUN_FULL - RUN_START));
+}
+
+/** How much of the question's words, by rarity, a text holds. */
+function coverage(text: string, { words }: Question): number {
+  let [held, all] = [0, 0];
+  for (const word of words) {
+    all += word.rarity;
+    if (text.includes(word.text)) held += word.rarity;
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+function namesDepartment({ compared }: Candidate, { interpreted: { departments } }: Question): number {
+  return departments.some((name) => compared.text.includes(name)) ? 1 : 0;
+}
+
+function isInForce({ validity }: Candidate, { interpreted }: Question): number {
+  if (interpreted.validity === 'past') return 0;
+  return validity.status === 'in_force' || validity.status === 'unknown' ? 1 : 0;
+}
+
+function isOfPlace({ document }: Candidate, { interpreted: { places } }: Question): number {
+  const level = places.some(({ where }) => where === 'district')
+    ? 'district'
+    : places.some(({ where }) => where === 'city' || where === 'other_district')
+      ? 'city'
+      : null;
+  return level === document.level ? 1 : 0;
+}

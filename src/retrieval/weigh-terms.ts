@@ -1,0 +1,46 @@
+import type { WeightedTerm } from '../indexing/clause-index.ts';
+import { type Term, tokenise, type Vocabulary } from '../indexing/tokenise.ts';
+import { ASIDE_WEIGHTS, KIND_WEIGHTS } from './term-weights.ts';
+
+/** A stretch of the question that counts less, and by how much. */
+export interface Aside {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+/** Words put beside the question: what the texts call the thing that was asked for. */
+export interface AddedWords {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A normalised question -> the terms to search for, the same term once with its weights added up. */
+export function weighTerms(
+  text: string,
+  asides: readonly Aside[],
+  added: readonly AddedWords[],
+  vocabulary: Vocabulary,
+): readonly WeightedTerm[] {
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
+  const factors = factorPerCharacter(text, asides);
+  for (const term of tokenise(text, vocabulary)) add(term.text, KIND_WEIGHTS[term.kind] * factorOf(term, factors));
+  for (const words of added)
+    for (const term of tokenise(words.text, vocabulary)) add(term.text, KIND_WEIGHTS[term.kind] * words.weight);
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+function factorPerCharacter(text: string, asides: readonly Aside[]): Float32Array {
+  const factors = new Float32Array(text.length).fill(1);
+  for (const { start, end, weight } of asides)
+    for (let at = start; at < end; at++) factors[at] = Math.min(factors[at] ?? 1, weight);
+  return factors;
+}
+
+/** A term inside an aside counts as little as that; one that crosses its border, somewhat. */
+function factorOf({ start, end }: Term, factors: Float32Array): number {
+  const inside = factors.subarray(start, end);
+  const [most, least] = [Math.max(...inside), Math.min(...inside)];
+  return most === least ? most : most * ASIDE_WEIGHTS.crossing;
+}
