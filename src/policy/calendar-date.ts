@@ -34,10 +34,11 @@ export function datePartsOf(date: CalendarDate): { year: number; month: number; 
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-/** The date `days` natural days later (earlier when negative). */
+/** The date `days` natural days later (earlier when negative). Throws outside 1900 to 2199. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const { year, month, day } = datePartsOf(date);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10) as CalendarDate;
+  const moved = new Date(Date.UTC(year, month - 1, day + days));
+  return calendarDate(Number.isNaN(moved.getTime()) ? `${date} + ${days}` : moved.toISOString().slice(0, 10));
 }
 
 /** The corresponding day `months` later; the last day of the month where there is no such day (民法典第二百零二条). */

@@ -44,7 +44,7 @@ export function validityOfClause(clause: Clause, document: PolicyDocument, asOf:
   const whole = validityOfDocument(document, asOf);
   if (!mayBePresentedAsCurrent(whole.status)) return whole;
   const own = clause.period && outside(clause.period, asOf);
-  if (own) return { ...own, reason: own.ofClause, clause: clause.id };
+  if (own) return { status: own.status, reason: own.ofClause, since: own.since, clause: clause.id };
   const sentences = endedSentences(clause, asOf).flatMap((period) => outside(period, asOf)?.ofSentence ?? []);
   return sentences.length === 0 ? whole : { ...whole, reason: [whole.reason, ...sentences].join('；') };
 }
