@@ -1,9 +1,9 @@
 import { formatChineseNumber } from '../policy/chinese-number.ts';
+import { formatLabel } from '../policy/clause-label.ts';
 import type { Branch } from './build-tree.ts';
 import type { CatalogPart } from './catalog.ts';
 import { findStraight } from './find-straight.ts';
 import { labelMessages } from './messages.ts';
-import type { Label } from './read-label.ts';
 
 /** Where a branch is cited: `path` and `label` in full, prefixes of its part included. */
 export interface Address {
@@ -48,29 +48,6 @@ function addressOfParagraph({ paragraph }: Branch, above: Address | null): Addre
   const isArticle = above?.label.endsWith('条') === true;
   const piece = isArticle ? labelMessages.paragraphOfArticle(numeral) : labelMessages.paragraph(numeral);
   return { path: `${above?.path}.p${paragraph}`, label: `${above?.label ?? ''}${piece}`, isSection: false };
-}
-
-/** The label in its usual form: （一）, 3., 第十二条. */
-export function formatLabel({ form, number }: Label): string {
-  const numeral = formatChineseNumber(number);
-  switch (form) {
-    case 'part':
-      return '';
-    case 'chapter':
-      return `第${numeral}章`;
-    case 'section':
-      return `第${numeral}节`;
-    case 'article':
-      return `第${numeral}条`;
-    case 'han':
-      return `${numeral}、`;
-    case 'paren-han':
-      return `（${numeral}）`;
-    case 'digit':
-      return `${number}.`;
-    case 'paren-digit':
-      return `（${number}）`;
-  }
 }
 
 function titleOf({ own }: Branch): string {

@@ -1,6 +1,6 @@
+import type { Label, LabelForm } from '../policy/clause-label.ts';
 import { joinParagraphs, type Paragraph } from './paragraph.ts';
 import { isTitleLine, type PrintedParagraph } from './printed-paragraph.ts';
-import type { Label, LabelForm } from './read-label.ts';
 
 /** A labelled piece of a document, or an unlabelled paragraph after the first one of a piece. */
 export interface Branch {

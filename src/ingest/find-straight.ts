@@ -1,5 +1,5 @@
+import type { LabelForm } from '../policy/clause-label.ts';
 import type { Branch } from './build-tree.ts';
-import type { LabelForm } from './read-label.ts';
 
 const FORMS: readonly LabelForm[] = ['article', 'paren-han', 'digit'];
 

@@ -1,6 +1,6 @@
+import type { LabelForm } from '../policy/clause-label.ts';
 import { joinParagraphs } from './paragraph.ts';
 import { isTerminated, isTitleLine, type PrintedParagraph } from './printed-paragraph.ts';
-import type { LabelForm } from './read-label.ts';
 
 /** What may follow an unfinished line without being its continuation. */
 const STARTS_ANEW = /^([（(]?责任单位|附件|附$|抄送|专栏\d|序言)/u;

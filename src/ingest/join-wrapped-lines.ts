@@ -1,8 +1,8 @@
+import { readLabel } from '../policy/clause-label.ts';
 import type { CleanLine } from './clean-lines.ts';
 import { columnsOf } from './columns.ts';
 import { joinParagraphs } from './paragraph.ts';
 import { type PrintedParagraph, printedParagraph } from './printed-paragraph.ts';
-import { readLabel } from './read-label.ts';
 
 /** A line of a paragraph fills at least this many columns (a Han character is two); the first one lost its indent. */
 const FULL_LINE = 49;

@@ -1,6 +1,6 @@
+import { type Label, readLabel } from '../policy/clause-label.ts';
 import type { CleanLine } from './clean-lines.ts';
 import type { Paragraph } from './paragraph.ts';
-import { type Label, readLabel } from './read-label.ts';
 
 /** A whole printed paragraph with its label, as the tree is built from. */
 export interface PrintedParagraph {

@@ -1,10 +1,10 @@
+import { readLabel } from '../policy/clause-label.ts';
 import type { Layout } from './catalog.ts';
 import type { CleanLine } from './clean-lines.ts';
 import { healPageBreaks } from './heal-page-breaks.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { normaliseSpaces, normaliseTitle } from './normalise-spaces.ts';
 import { isTerminated, isTitleLine, type PrintedParagraph, printedParagraph } from './printed-paragraph.ts';
-import { readLabel } from './read-label.ts';
 
 /** The paragraphs as they were printed before the page was cut into lines. */
 export function printedParagraphs(lines: readonly CleanLine[], layout: Layout): readonly PrintedParagraph[] {

@@ -1,5 +1,5 @@
+import type { LabelForm } from '../policy/clause-label.ts';
 import type { Branch } from './build-tree.ts';
-import type { LabelForm } from './read-label.ts';
 
 /** A short first sentence with more text after it: 以引优促创新。进一步完善… */
 const RUN_IN = /^([^。；：\n]{2,40})。(?=[^\n])/u;

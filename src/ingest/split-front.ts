@@ -1,7 +1,7 @@
+import { readLabel } from '../policy/clause-label.ts';
 import type { Layout } from './catalog.ts';
 import type { CleanLine } from './clean-lines.ts';
 import { columnsOf } from './columns.ts';
-import { readLabel } from './read-label.ts';
 
 /** The lines of a part by what they are: title, number and addressee, 题注, the text itself, and the signature under it. */
 export interface FrontAndText {

@@ -1,5 +1,5 @@
+import { readLabel } from '../policy/clause-label.ts';
 import type { Paragraph } from './paragraph.ts';
-import { readLabel } from './read-label.ts';
 import type { TableLine } from './table-lines.ts';
 import { type Piece, splitPieces, splitPiecesAfterNumber } from './table-piece.ts';
 import { readRowStart } from './table-row-number.ts';

@@ -1,6 +1,6 @@
+import { readLabel } from '../policy/clause-label.ts';
 import { tableMessages } from './messages.ts';
 import type { Paragraph } from './paragraph.ts';
-import { readLabel } from './read-label.ts';
 import type { Section } from './section.ts';
 import type { TableLine } from './table-lines.ts';
 import { columnsOf } from './table-row.ts';

@@ -1,5 +1,5 @@
+import { readLabel } from '../policy/clause-label.ts';
 import { EMPTY_PARAGRAPH, joinParagraphs, type Paragraph, sliceParagraph, trimParagraph } from './paragraph.ts';
-import { readLabel } from './read-label.ts';
 import type { SourceText } from './source-text.ts';
 
 /** One row: its cells by column, the column of its text, and the column of its number (null: the text begins with it). */

@@ -1,9 +1,9 @@
+import { readLabel } from '../policy/clause-label.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { type CleanLine, cleanLines } from './clean-lines.ts';
 import { draft } from './draft.ts';
 import { tableMessages } from './messages.ts';
 import { joinParagraphs, type Paragraph } from './paragraph.ts';
-import { readLabel } from './read-label.ts';
 import type { ParsedSection, Section } from './section.ts';
 import { draftTableSection, draftTableTitle, type TableHeading } from './table-heading.ts';
 import { cellOf, pathIn } from './table-row.ts';

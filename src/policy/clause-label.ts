@@ -1,11 +1,15 @@
-import { parseChineseNumber } from '../policy/chinese-number.ts';
+import { formatChineseNumber, parseChineseNumber } from './chinese-number.ts';
 
 export type LabelForm = 'part' | 'chapter' | 'section' | 'article' | 'han' | 'paren-han' | 'digit' | 'paren-digit';
 
-/** A label as it opens a paragraph: `length` characters of it, blanks after it included. */
-export interface Label {
+/** One step of a clause's number: 第三条, （一）, 3., whatever marks and numerals it is printed with. */
+export interface ClauseLabel {
   readonly form: LabelForm;
   readonly number: number;
+}
+
+/** A label as it opens a paragraph: `length` characters of it, blanks after it included. */
+export interface Label extends ClauseLabel {
   readonly length: number;
 }
 
@@ -33,4 +37,27 @@ export function readLabel(text: string): Label | null {
 
 function toNumber(numeral: string): number | null {
   return /^\d/u.test(numeral) ? Number(numeral) : parseChineseNumber(numeral);
+}
+
+/** The label in its usual form: （一）, 3., 第十二条. */
+export function formatLabel({ form, number }: ClauseLabel): string {
+  const numeral = formatChineseNumber(number);
+  switch (form) {
+    case 'part':
+      return `${number}年`;
+    case 'chapter':
+      return `第${numeral}章`;
+    case 'section':
+      return `第${numeral}节`;
+    case 'article':
+      return `第${numeral}条`;
+    case 'han':
+      return `${numeral}、`;
+    case 'paren-han':
+      return `（${numeral}）`;
+    case 'digit':
+      return `${number}.`;
+    case 'paren-digit':
+      return `（${number}）`;
+  }
 }
