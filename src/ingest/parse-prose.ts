@@ -18,7 +18,7 @@ export function parseProse(section: Section): ParsedSection {
   const { lines, noise } = cleanLines(section);
   const front = splitFront(part.path ? withoutAnnexMark(lines, part.label) : lines, layout);
   const head = part.path ? annexHead(section, lines, front) : frontClauses(front, layout);
-  const headings = part.path ? [[part.label, part.title].filter(Boolean).join(' ')] : [];
+  const headings = part.path ? [[...new Set([part.label, part.title])].filter(Boolean).join(' ')] : [];
   const tree = buildTree(printedParagraphs(front.text, layout));
   const clauses = [...head, ...draftTree(tree, part, headings, part.path ?? null), ...tailClauses(front, part.path)];
   return { clauses, noise };
