@@ -25,6 +25,8 @@ const ITEMS = 4;
 const ENDED_ITEMS = 2;
 /** Share of the best score from which a clause is said, and not only shown beside the answer. */
 const SAID = 0.55;
+/** Who looks one thing up wants that thing: only clauses nearly as close are said beside it. */
+const SAID_TO_LOOK_UP = 0.85;
 /** An ended rule leads when the best current clause stays this far behind it. */
 const CLOSE = 0.86;
 /** A calculation opens the answer when it fits the question at least so well. */
@@ -89,7 +91,8 @@ function findLead(current: readonly Finding[]): Lead | null {
 }
 
 function composeCurrent({ intents }: Understanding, { current, ended }: Evidence, lead: Lead): readonly Statement[] {
-  const others = current.filter((finding) => finding !== lead.finding && finding.share >= SAID);
+  const said = isLookUp(intents, lead) ? SAID_TO_LOOK_UP : SAID;
+  const others = current.filter((finding) => finding !== lead.finding && finding.share >= said);
   return [
     ...leadStatements(lead),
     ...others.slice(0, ITEMS).map((finding) => currentItem(finding, intents)),
@@ -98,6 +101,10 @@ function composeCurrent({ intents }: Understanding, { current, ended }: Evidence
       .slice(0, ENDED_ITEMS)
       .map((finding) => endedStatement(finding, intents)),
   ];
+}
+
+function isLookUp(intents: Understanding['intents'], { calculation }: Lead): boolean {
+  return !intents.has('support') || calculation !== null;
 }
 
 function composeEnded({ intents }: Understanding, { current, ended, found }: Evidence): readonly Statement[] {

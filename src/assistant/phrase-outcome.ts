@@ -25,12 +25,24 @@ export function phraseItem({ outcome, measure }: Calculation, { passage }: Findi
   return state('item', `${first}${second}（${name}）`, [measure.clause], { grounds: [...groundsOf(outcome), name] });
 }
 
-/** The texts of a calculation that prove its figures. */
+/** The texts of a calculation that prove its figures: its result in its own role, its steps, its conditions. */
 export function groundsOf(outcome: Outcome): readonly string[] {
   return [
+    ...provenAmounts(outcome.amount),
     ...outcome.trace.map(({ step, value, quote }) => `${step} ${value} ${quote ?? ''}`),
     ...outcome.conditions.map(({ label, reason, quote }) => `${label} ${reason} ${quote}`),
     ...outcome.citations.map(({ label, quote }) => `${label} ${quote}`),
     outcome.status_reason,
   ];
+}
+
+/** The result as the calculator gives it; a ceiling or a pool proves nothing but a ceiling. */
+function provenAmounts(amount: Outcome['amount']): readonly string[] {
+  if (!amount || (amount.unit !== 'yuan' && amount.unit !== 'usd')) return [];
+  const unit = amount.unit === 'usd' ? '美元' : '元';
+  const isCeiling = amount.certainty === 'ceiling' || amount.certainty === 'pool';
+  const { yuan, min, max } = amount;
+  return [yuan, min, max].flatMap((figure) =>
+    figure === undefined ? [] : [`${isCeiling ? '最高' : ''}${figure}${unit}`],
+  );
 }

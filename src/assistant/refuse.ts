@@ -1,3 +1,4 @@
+import { findDocumentNumbers, formatDocumentNumber } from '../policy/document-number.ts';
 import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Draft } from './compose-answer.ts';
 import type { Sources } from './dependencies.ts';
@@ -14,6 +15,10 @@ export interface Refusal {
 /** 个税 and other matters of one person, which no support document decides. */
 const PERSONAL =
   /个税|个人所得税(?!.{0,6}优惠)|年终奖.{0,6}税|离婚|遗产|交通违章|起诉.{0,6}(?:赢|胜)|(?:能|会)不能?判|劳动仲裁.{0,6}(?:赢|怎么打)|工伤赔/u;
+/** Asks for a text itself rather than for what it says. */
+const WANTS_TEXT = /全文|原文|正文|发我|给我看|写了什么/u;
+/** Asks for a list or an annex that a document only names. */
+const WANTS_ANNEX = /列给我|列出|清单|附件|细则|名单|目录/u;
 /** Things with a name of their own that a text either knows or does not know. */
 const NAMED_INSTRUMENT = /[\u4e00-\u9fff]{2,4}(?:券|贷|险|卡|码)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))/gu;
 
@@ -28,7 +33,7 @@ export function findRefusal(
   if (PERSONAL.test(message)) return { reason: 'personal_advice', subject: '' };
   return (
     otherPlace(found) ??
-    documentNotHeld(found) ??
+    documentNotHeld(message, found) ??
     absentText(message, found) ??
     unknownInstrument(found.interpreted.text, sources.isKnownTerm)
   );
@@ -57,10 +62,16 @@ function comesFrom(text: string, place: string): boolean {
   return /[从由自]$/u.test(text.slice(0, text.indexOf(place)));
 }
 
-function documentNotHeld({ interpreted }: SearchResult): Refusal | null {
+/** A named document is not held; clauses that cite it may answer, unless its own text is asked for. */
+function documentNotHeld(message: string, { interpreted, hits }: SearchResult): Refusal | null {
   const absent = interpreted.addresses.find(({ state }) => state === 'not_in_corpus');
   const held = interpreted.addresses.some(({ state }) => state !== 'not_in_corpus');
-  return absent && !held ? { reason: 'document_not_held', subject: absent.number ?? absent.words } : null;
+  if (!absent || held) return null;
+  const number = absent.number;
+  const isCited =
+    number !== null &&
+    hits.some(({ clause }) => findDocumentNumbers(clause.text).some((cited) => formatDocumentNumber(cited) === number));
+  return isCited && !WANTS_TEXT.test(message) ? null : { reason: 'document_not_held', subject: number ?? absent.words };
 }
 
 function unknownInstrument(text: string, isKnownTerm: (term: string) => boolean): Refusal | null {
@@ -73,7 +84,7 @@ function unknownInstrument(text: string, isKnownTerm: (term: string) => boolean)
 
 /** Asks for a text itself, and the document that would hold it names it without holding it (附件2 … 未收录). */
 function absentText(message: string, { hits }: SearchResult): Refusal | null {
-  if (!/全文|原文|发我|列给我|列出|给我看|清单|附件|细则|名单|目录/u.test(message)) return null;
+  if (!WANTS_TEXT.test(message) && !WANTS_ANNEX.test(message)) return null;
   const absent = hits.slice(0, 3).flatMap(({ document }) => document.absent);
   const named = absent.find(({ title }) => sharesWords(title, message));
   return named ? { reason: 'document_not_held', subject: `《${named.title}》` } : null;

@@ -84,7 +84,7 @@ const PATTERNS: readonly FigurePattern[] = [
   {
     kind: 'duration',
     regex: new RegExp(
-      `(${NUMERAL})\\s*个?\\s*(工作日|自然日|小时|分钟|天|日|周|月|季度|年)(?![\\u4e00-\\u9fff]?行动计划)`,
+      `(${NUMERAL})\\s*个?\\s*(工作日|自然日|小时|分钟|天|日|周|月|季度|年(?!度))(?![\\u4e00-\\u9fff]?行动计划)`,
       'u',
     ),
     canonical: ([raw, amount = '', unit = '']) => durationValue(raw, amount, unit),
