@@ -1,0 +1,39 @@
+import { answerQuestion } from '../assistant/answer-question.ts';
+import { findDeadline } from '../calculator/deadline.ts';
+import type { Dependencies, LogEntry } from '../http/dependencies.ts';
+import { addressOf } from '../platform/node/address-of.ts';
+import { loadPages } from '../platform/node/load-pages.ts';
+import { type OpenDatabase, openDatabase } from '../platform/node/open-database.ts';
+import { inProject } from '../platform/node/project.ts';
+import { SqlStore } from '../platform/sql-store.ts';
+import type { Settings } from '../settings.ts';
+import { openSources } from './open-sources.ts';
+
+export interface Service {
+  readonly dependencies: Dependencies;
+  readonly close: () => void;
+}
+
+/** Everything on Node, wired: indexes, database, pages, clock. `tell` hears of work that takes time. */
+export function openService(settings: Settings, tell: (line: string) => void): Service {
+  const { sources, measures } = openSources(tell);
+  const database: OpenDatabase = openDatabase(inProject(settings.dataFolder));
+  const store = new SqlStore(database);
+  const clock = () => new Date();
+  const newId = () => crypto.randomUUID();
+  return {
+    close: () => database.close(),
+    dependencies: {
+      ...{ clock, newId, sources, store, settings, addressOf },
+      findDeadline: (request) => findDeadline(request, measures.workingDays),
+      answer: (request) => answerQuestion(request, { sources, store, clock, newId }),
+      findPage: loadPages(inProject('dist/web')),
+      model: settings.model?.name ?? null,
+      log: settings.logRequests ? writeLog : () => undefined,
+    },
+  };
+}
+
+function writeLog(entry: LogEntry): void {
+  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+}

@@ -1,0 +1,76 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { buildPages, pagesAreFresh } from './cli/build-pages.ts';
+import { MESSAGES } from './cli/messages.ts';
+import { openService, type Service } from './cli/open-service.ts';
+import { createApp } from './http/app.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+await preparePages();
+const settings = prepare(() => readSettings());
+const service = prepare(() => openService(settings, tell));
+const app = createApp(service.dependencies);
+const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, announce);
+server.on('error', (error: NodeJS.ErrnoException) => fail(explainListening(error, settings)));
+const cleaning = setInterval(() => removeOld(service, settings), HOUR_MS);
+removeOld(service, settings);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
+
+function announce({ address, port }: AddressInfo): void {
+  const host = address.includes(':') ? `[${address}]` : address;
+  tell(MESSAGES.serving(`http://${host}:${port}/`));
+}
+
+/** The service works without its pages, so a page that does not build is told and not fatal. */
+async function preparePages(): Promise<void> {
+  if (pagesAreFresh()) return;
+  const started = performance.now();
+  tell(MESSAGES.buildingPages);
+  try {
+    await buildPages();
+    tell(MESSAGES.builtPages(((performance.now() - started) / 1000).toFixed(1)));
+  } catch (error) {
+    tell(MESSAGES.pagesFailed(messageOf(error)));
+  }
+}
+
+function prepare<Value>(make: () => Value): Value {
+  try {
+    return make();
+  } catch (error) {
+    return fail(messageOf(error));
+  }
+}
+
+function explainListening(error: NodeJS.ErrnoException, { host, port }: Settings): string {
+  const known = MESSAGES.listening[error.code ?? ''];
+  return known ? known(host, port) : messageOf(error);
+}
+
+function fail(reason: string): never {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function removeOld({ dependencies: { store, clock } }: Service, { conversationDays }: Settings): void {
+  const limit = new Date(clock().getTime() - conversationDays * DAY_MS);
+  store.removeConversationsBefore(limit.toISOString()).catch((error: unknown) => tell(messageOf(error)));
+}
+
+/** Lets running answers end, then closes the database; a second signal ends at once. */
+function close(): void {
+  clearInterval(cleaning);
+  server.close(() => {
+    service.close();
+    process.exit(0);
+  });
+}
