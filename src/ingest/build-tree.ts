@@ -41,6 +41,7 @@ export function buildTree(paragraphs: readonly PrintedParagraph[]): Tree {
   const preamble: Paragraph[] = [];
   const closing: Paragraph[] = [];
   const branches: Branch[] = [];
+  const following = labelsAfter(paragraphs);
   let open: Branch[] = [];
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.label) {
@@ -51,7 +52,7 @@ export function buildTree(paragraphs: readonly PrintedParagraph[]): Tree {
       return;
     }
     const top = open.at(-1);
-    const next = nextLabel(paragraphs, index);
+    const next = following[index] ?? null;
     if (!top) preamble.push(paragraph.content);
     else if (closing.length > 0 || (next === null && closes(paragraph, open))) closing.push(paragraph.content);
     else if (belongsToText(paragraph.content.text, top.own.text)) appendTo(top, paragraph.content);
@@ -75,14 +76,21 @@ function branchOf(
   open: readonly Branch[],
 ): Branch {
   const text = content.text.slice(label?.length ?? 0);
-  const isHeaded =
-    next?.label === null && text.length <= 20 && !open.some((branch) => branch.label?.form === 'article');
+  const inArticle = label?.form === 'article' || open.some((branch) => branch.label?.form === 'article');
+  const isHeaded = !inArticle && next?.label === null && text.length <= 20;
   const titleLine = isTitleLine(text) || (isHeaded && /^[^。；：]+。$/u.test(text));
   return { label, paragraph: 1, titleLine, own: content, children: [] };
 }
 
-function nextLabel(paragraphs: readonly PrintedParagraph[], from: number): Label | null {
-  return paragraphs.slice(from + 1).find(({ label }) => label !== null)?.label ?? null;
+/** For each paragraph the next label after it. */
+function labelsAfter(paragraphs: readonly PrintedParagraph[]): readonly (Label | null)[] {
+  const labels: (Label | null)[] = [];
+  let next: Label | null = null;
+  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
+    labels[index] = next;
+    next = paragraphs[index]?.label ?? next;
+  }
+  return labels;
 }
 
 /** The last paragraphs speak of the whole document, unless they stand under its final article or section already. */
@@ -100,11 +108,12 @@ function isFinal(text: string): boolean {
 
 /** Responsible units, the rest of a quotation, and the tail of a bracket are no paragraphs of their own. */
 function belongsToText(text: string, before: string): boolean {
-  return /^[（(]?责任单位[：:]/u.test(text) || isUnclosed(before) || surplus(text, /[（(]/gu, /[）)]/gu) < 0;
-}
-
-function isUnclosed(text: string): boolean {
-  return surplus(text, /“/gu, /”/gu) > 0;
+  const goesOn = text.startsWith('“') || surplus(text, /“/gu, /”/gu) < 0;
+  return (
+    /^[（(]?责任单位[：:]/u.test(text) ||
+    (goesOn && surplus(before, /“/gu, /”/gu) > 0) ||
+    surplus(text, /[（(]/gu, /[）)]/gu) < 0
+  );
 }
 
 function surplus(text: string, opening: RegExp, closing: RegExp): number {

@@ -20,7 +20,11 @@ export function parseProse(section: Section): ParsedSection {
   const head = part.path ? annexHead(section, lines, front) : frontClauses(front, layout);
   const headings = part.path ? [[...new Set([part.label, part.title])].filter(Boolean).join(' ')] : [];
   const tree = buildTree(printedParagraphs(front.text, layout));
-  const clauses = [...head, ...draftTree(tree, part, headings, part.path ?? null), ...tailClauses(front, part.path)];
+  const clauses = [
+    ...head,
+    ...draftTree(tree, part, { headings, parent: part.path ?? null }),
+    ...tailClauses(front, part.path),
+  ];
   return { clauses, noise };
 }
 
