@@ -79,7 +79,7 @@ function finish(
     (id) => proofOfClause(id, sources),
     (id) => draft.quotes.get(id) ?? sources.clauses.get(id)?.text ?? '',
   );
-  const { text, citations } = renderAnswer(statements, draft.related, draft.quotes, asOf, sources);
+  const { text, citations } = renderAnswer(statements, draft, asOf, sources);
   const understood = evidence.flatMap((one) => one.understood);
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
   const measures = [...new Set(draft.calculations.map(({ measure }) => measure.id))];
@@ -127,6 +127,7 @@ function smallTalk(): Draft {
     related: [],
     calculations: [],
     quotes: new Map(),
+    ended: new Set(),
   };
 }
 
@@ -141,6 +142,7 @@ function mergeDrafts(drafts: readonly Draft[]): Draft {
     related: drafts.flatMap(({ related }) => related),
     calculations: drafts.flatMap(({ calculations }) => calculations),
     quotes: new Map(drafts.flatMap(({ quotes }) => [...quotes])),
+    ended: new Set(drafts.flatMap(({ ended }) => [...ended])),
   };
 }
 

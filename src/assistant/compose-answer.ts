@@ -18,6 +18,8 @@ export interface Draft {
   readonly calculations: readonly Calculation[];
   /** Clause id -> the words of it that the answer rests on. */
   readonly quotes: ReadonlyMap<string, string>;
+  /** Clauses that have ended by the day, though their document has not. */
+  readonly ended: ReadonlySet<string>;
 }
 
 /** Items below the lead, and ended rules, that people can take in at one hearing. */
@@ -47,6 +49,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence): Draf
     related: [...current, ...ended].map(({ passage }) => passage.clause.id).filter((id) => !cited.has(id)),
     calculations: saidCalculations(lead, current),
     quotes: new Map([...current, ...ended].map(({ passage, quote }) => [passage.clause.id, quote])),
+    ended: new Set(ended.map(({ passage }) => passage.clause.id)),
   };
 }
 
@@ -57,6 +60,7 @@ function nothingFound({ found }: Evidence): Draft {
     related: found.hits.slice(0, 2).map(({ clause }) => clause.id),
     calculations: [],
     quotes: new Map(),
+    ended: new Set(),
   };
 }
 
@@ -108,7 +112,7 @@ function isLookUp(intents: Understanding['intents'], { calculation }: Lead): boo
 }
 
 function composeEnded({ intents }: Understanding, { current, ended, found }: Evidence): readonly Statement[] {
-  const status = ended[0]?.passage.validity.status ?? 'expired';
+  const status = ended[0]?.validity.status ?? 'expired';
   const beside = current.filter(({ share }) => share >= SAID).slice(0, ITEMS - 1);
   return [
     state('headline', `**${ENDED_LEAD[status] ?? ENDED_LEAD.expired}**`),
@@ -142,8 +146,8 @@ function currentItem(finding: Finding, intents: Understanding['intents']): State
 }
 
 /** Name of the ended clause, when and why it ended, and what it said. */
-function endedStatement({ passage }: Finding, intents: Understanding['intents']): Statement {
-  const { document, clause, validity } = passage;
+function endedStatement({ passage, validity }: Finding, intents: Understanding['intents']): Statement {
+  const { document, clause } = passage;
   const quote = onOneLine(pickQuote(passage, intents, ITEM_LIMIT));
   const cites = [clause.id, ...(validity.clause && validity.clause !== clause.id ? [validity.clause] : [])];
   return state(

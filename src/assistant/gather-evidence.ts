@@ -1,7 +1,7 @@
 import type { Measure } from '../calculator/measure.ts';
 import type { Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import { mayBePresentedAsCurrent } from '../policy/validity.ts';
+import { mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { Facts, UnderstoodFact } from './answer.ts';
 import type { Sources } from './dependencies.ts';
@@ -25,6 +25,8 @@ export interface Finding {
   readonly calculations: readonly Calculation[];
   /** Score as a share of the best score found. */
   readonly share: number;
+  /** What the clause is worth on the day; a clause all of whose measures have ended has ended with them. */
+  readonly validity: Validity;
 }
 
 /** Everything an answer may say; complete before a word is composed. */
@@ -56,21 +58,20 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
   const understood = readFacts(question.message, factsAskedBy([...measures.values()].flat(), sources), asOf);
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
   const words = wordsAsked(found);
-  const findings = passages.map(
-    (passage): Finding => ({
-      passage,
-      quote: pickQuote(passage, question.intents),
-      calculations: (measures.get(passage) ?? [])
-        .map((measure) => ({
-          measure,
-          outcome: sources.calculate(measure.id, facts, asOf),
-          fit: fitOfMeasure(measure, question.intents, words),
-        }))
-        .sort((one, other) => other.fit - one.fit),
-      share: passage.score / best,
-    }),
-  );
-  const isCurrent = ({ passage }: Finding) => mayBePresentedAsCurrent(passage.validity.status);
+  const calculationsOf = (passage: Passage): readonly Calculation[] =>
+    (measures.get(passage) ?? [])
+      .map((measure) => ({
+        measure,
+        outcome: sources.calculate(measure.id, facts, asOf),
+        fit: fitOfMeasure(measure, question.intents, words),
+      }))
+      .sort((one, other) => other.fit - one.fit);
+  const findings = passages.map((passage): Finding => {
+    const calculations = calculationsOf(passage);
+    const quote = pickQuote(passage, question.intents);
+    return { passage, quote, calculations, share: passage.score / best, validity: validityOf(passage, calculations) };
+  });
+  const isCurrent = ({ validity }: Finding) => mayBePresentedAsCurrent(validity.status);
   return {
     asOf,
     found,
@@ -79,6 +80,14 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
     current: findings.filter(isCurrent),
     ended: findings.filter((finding) => !isCurrent(finding)),
   };
+}
+
+function validityOf({ validity }: Passage, calculations: readonly Calculation[]): Validity {
+  const [first] = calculations;
+  if (!first || !mayBePresentedAsCurrent(validity.status)) return validity;
+  if (calculations.some(({ outcome }) => outcome.kind !== 'not_in_force')) return validity;
+  const { status, status_reason: reason, since } = first.outcome;
+  return { status, reason, since, clause: first.measure.clause };
 }
 
 /** Measures of the clause itself, of the clause it is part of, or of its parts; each with the first passage only. */

@@ -119,5 +119,6 @@ export function composeRefusal({ reason, subject }: Refusal, { hits }: SearchRes
     related: near.map(({ clause }) => clause.id),
     calculations: [],
     quotes: new Map(),
+    ended: new Set(),
   };
 }

@@ -3,6 +3,7 @@ import { nameClause } from '../policy/clause-name.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { mayBePresentedAsCurrent, validityOfClause } from '../policy/validity.ts';
 import type { Citation, CitationRole, DocumentSummary } from './answer.ts';
+import type { Draft } from './compose-answer.ts';
 import type { Sources } from './dependencies.ts';
 import type { Statement, StatementStyle } from './statement.ts';
 
@@ -14,18 +15,17 @@ export interface Rendered {
 /** Statements -> Markdown with [n] markers, and the citations in the order in which they are first used; `related` follow unmarked. */
 export function renderAnswer(
   statements: readonly Statement[],
-  related: readonly string[],
-  quotes: ReadonlyMap<string, string>,
+  beside: Pick<Draft, 'related' | 'quotes' | 'ended'>,
   asOf: CalendarDate,
   sources: Sources,
 ): Rendered {
   const cited = [...new Set(statements.flatMap(({ cites }) => cites))];
   const numbers = new Map(cited.map((id, index) => [id, index + 1]));
-  const rest = related.filter((id) => !numbers.has(id));
+  const rest = beside.related.filter((id) => !numbers.has(id));
   return {
     text: layOut(statements, numbers),
     citations: [...cited, ...new Set(rest)].flatMap((id, index) =>
-      citationOf(id, index + 1, index >= cited.length, quotes.get(id), asOf, sources),
+      citationOf(id, index + 1, index >= cited.length, beside, asOf, sources),
     ),
   };
 }
@@ -55,7 +55,7 @@ function citationOf(
   id: string,
   n: number,
   isRelated: boolean,
-  quote: string | undefined,
+  { quotes, ended }: Pick<Draft, 'quotes' | 'ended'>,
   asOf: CalendarDate,
   sources: Sources,
 ): readonly Citation[] {
@@ -63,13 +63,14 @@ function citationOf(
   const document = clause && sources.documents.get(clause.document);
   if (!clause || !document) return [];
   const { status, reason } = validityOfClause(clause, document, asOf);
-  const role: CitationRole = mayBePresentedAsCurrent(status) ? (isRelated ? 'related' : 'basis') : 'ended';
+  const isCurrent = mayBePresentedAsCurrent(status) && !ended.has(id);
+  const role: CitationRole = isCurrent ? (isRelated ? 'related' : 'basis') : 'ended';
   return [
     {
       n,
       role,
       clause: { id, label: clause.label, text: clause.text },
-      quote: quote ?? clause.text,
+      quote: quotes.get(id) ?? clause.text,
       document: { ...summariseDocument(document), status, status_reason: reason },
     },
   ];
