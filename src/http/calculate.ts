@@ -26,6 +26,20 @@ const TraceReply = z.looseObject({
   quote: z.string().nullable(),
 });
 
+export const OutcomeReply = z.looseObject({
+  measure: z.string(),
+  title: z.string(),
+  as_of: z.string(),
+  outcome: z.enum(['eligible', 'not_eligible', 'more_information', 'not_in_force', 'not_published', 'suspended']),
+  amount: AmountReply.nullable(),
+  missing: z.array(z.string()).describe('Names of the facts that are still needed'),
+  failed: z.array(z.looseObject({ label: z.string(), clause: z.string(), quote: z.string() })),
+  trace: z.array(TraceReply),
+  citations: z.array(z.looseObject({ clause: z.string(), label: z.string(), quote: z.string() })),
+  ignored: z.array(z.string()).describe('Facts given that this measure does not read'),
+  text: z.string(),
+});
+
 export const calculateRoute = defineRoute({
   method: 'post',
   path: '/api/calculate',
@@ -33,19 +47,7 @@ export const calculateRoute = defineRoute({
   summary: 'What one measure comes to for known facts, with its trace',
   stable: false,
   input: { measure: text(200), facts: FactsGiven.optional() },
-  reply: z.looseObject({
-    measure: z.string(),
-    title: z.string(),
-    as_of: z.string(),
-    outcome: z.enum(['eligible', 'not_eligible', 'more_information', 'not_in_force', 'not_published', 'suspended']),
-    amount: AmountReply.nullable(),
-    missing: z.array(z.string()).describe('Names of the facts that are still needed'),
-    failed: z.array(z.looseObject({ label: z.string(), clause: z.string(), quote: z.string() })),
-    trace: z.array(TraceReply),
-    citations: z.array(z.looseObject({ clause: z.string(), label: z.string(), quote: z.string() })),
-    ignored: z.array(z.string()).describe('Facts given that this measure does not read'),
-    text: z.string(),
-  }),
+  reply: OutcomeReply,
   handle({ measure: id, facts }, { asOf }, { sources }) {
     const measure = findMeasure(sources, id);
     if (measure.kind === 'problem') return measure;

@@ -12,6 +12,38 @@ const QuestionReply = z.object({
   decides: z.int().describe('Number of measures that wait for it'),
 });
 
+export const AnswerReply = z.object({
+  id: z.string(),
+  conversation: z.string(),
+  as_of: z.string(),
+  status: z.enum(['answered', 'partial', 'clarify', 'not_found', 'out_of_scope', 'refused']),
+  text: z.string().describe('Markdown; every sentence with a figure carries the marker [n] of its citation'),
+  citations: z.array(
+    z.object({
+      n: z.int(),
+      role: z.enum(['basis', 'ended', 'related']),
+      clause: z.object({ id: z.string(), label: z.string(), text: z.string() }),
+      quote: z.string(),
+      document: DocumentReply,
+    }),
+  ),
+  amounts: z.array(
+    z.object({
+      measure: z.string(),
+      title: z.string(),
+      outcome: z.string(),
+      amount: AmountReply.nullable(),
+      clause: z.string(),
+      text: z.string(),
+    }),
+  ),
+  question: z.looseObject(QuestionReply.shape).nullable(),
+  understood: z.array(z.looseObject({ fact: z.string(), label: z.string(), display: z.string() })),
+  suggestions: z.array(z.string()),
+  notice: z.string(),
+  took_ms: z.number(),
+});
+
 export const chatRoute = defineRoute({
   method: 'post',
   path: '/api/chat',
@@ -27,37 +59,7 @@ export const chatRoute = defineRoute({
       .describe('Id that an earlier answer carried, to go on with its conversation'),
     facts: FactsGiven.nullish(),
   },
-  reply: z.object({
-    id: z.string(),
-    conversation: z.string(),
-    as_of: z.string(),
-    status: z.enum(['answered', 'partial', 'clarify', 'not_found', 'out_of_scope', 'refused']),
-    text: z.string().describe('Markdown; every sentence with a figure carries the marker [n] of its citation'),
-    citations: z.array(
-      z.object({
-        n: z.int(),
-        role: z.enum(['basis', 'ended', 'related']),
-        clause: z.object({ id: z.string(), label: z.string(), text: z.string() }),
-        quote: z.string(),
-        document: DocumentReply,
-      }),
-    ),
-    amounts: z.array(
-      z.object({
-        measure: z.string(),
-        title: z.string(),
-        outcome: z.string(),
-        amount: AmountReply.nullable(),
-        clause: z.string(),
-        text: z.string(),
-      }),
-    ),
-    question: z.looseObject(QuestionReply.shape).nullable(),
-    understood: z.array(z.looseObject({ fact: z.string(), label: z.string(), display: z.string() })),
-    suggestions: z.array(z.string()),
-    notice: z.string(),
-    took_ms: z.number(),
-  }),
+  reply: AnswerReply,
   async handle({ message, conversation, facts }, { asOf, request }, { answer }) {
     const given = { message, conversation: conversation ?? undefined, facts: facts ?? undefined, as_of: asOf };
     const answered = await answer(given);

@@ -11,6 +11,25 @@ import { ClauseReply, DocumentReply, Status, text } from './schema.ts';
 
 const ContextClause = ClauseReply.extend({ relation: z.enum(['lead_in', 'previous', 'next', 'part']) });
 
+export const PlacedClauseReply = z.object({
+  as_of: z.string(),
+  clause: ClauseReply.extend({
+    path: z.string(),
+    kind: z.string(),
+    heading: z.string().nullable(),
+    departments: z.array(z.string()),
+    columns: z.record(z.string(), z.string()).nullable(),
+    source: z.object({ file: z.string(), ranges: z.array(z.tuple([z.int(), z.int()])) }),
+  }),
+  status: Status,
+  status_reason: z.string(),
+  status_clause: z.string().nullable().describe('The clause that says so'),
+  document: DocumentReply,
+  context: z.array(ContextClause).describe('What it stands in and beside, in text order'),
+  citation: z.string().describe('The line to paste: document, number, clause, words, status, day'),
+  measures: z.array(z.object({ id: z.string(), title: z.string(), certainty: z.string() })),
+});
+
 export const clauseRoute = defineRoute({
   method: 'get',
   path: '/api/clauses/{document}/{path+}',
@@ -22,24 +41,7 @@ export const clauseRoute = defineRoute({
     path: text(200).describe('Path such as 3.1 or annex-1/60, or the label as cited'),
     quote: text(2000).optional().describe('Words of the clause that the citation line quotes instead of the whole'),
   },
-  reply: z.object({
-    as_of: z.string(),
-    clause: ClauseReply.extend({
-      path: z.string(),
-      kind: z.string(),
-      heading: z.string().nullable(),
-      departments: z.array(z.string()),
-      columns: z.record(z.string(), z.string()).nullable(),
-      source: z.object({ file: z.string(), ranges: z.array(z.tuple([z.int(), z.int()])) }),
-    }),
-    status: Status,
-    status_reason: z.string(),
-    status_clause: z.string().nullable().describe('The clause that says so'),
-    document: DocumentReply,
-    context: z.array(ContextClause).describe('What it stands in and beside, in text order'),
-    citation: z.string().describe('The line to paste: document, number, clause, words, status, day'),
-    measures: z.array(z.object({ id: z.string(), title: z.string(), certainty: z.string() })),
-  }),
+  reply: PlacedClauseReply,
   handle({ document: name, path, quote }, { asOf }, { sources }) {
     const found = findClause(sources, name, path);
     if (found.kind === 'problem') return found;

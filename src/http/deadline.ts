@@ -22,6 +22,15 @@ const Reading = z.looseObject({
   estimated: z.boolean().describe('The days off of a year on the way are not published yet'),
 });
 
+export const DeadlineReply = Reading.extend({
+  as_of: z.string(),
+  from: z.string(),
+  days: z.int(),
+  unit: z.enum(DEADLINE_UNITS),
+  readings: z.array(Reading).describe('Two where the kind of day is open'),
+  convention: z.string(),
+});
+
 export const deadlineRoute = defineRoute({
   method: 'post',
   path: '/api/deadline',
@@ -34,14 +43,7 @@ export const deadlineRoute = defineRoute({
     unit: z.enum(DEADLINE_UNITS).default('working_day').describe('"day" where the clause does not say of which kind'),
     back: z.boolean().optional().describe('Counts back from the day instead'),
   },
-  reply: Reading.extend({
-    as_of: z.string(),
-    from: z.string(),
-    days: z.int(),
-    unit: z.enum(DEADLINE_UNITS),
-    readings: z.array(Reading).describe('Two where the kind of day is open'),
-    convention: z.string(),
-  }),
+  reply: DeadlineReply,
   handle({ from, days, unit, back = false }, { asOf }, { findDeadline }) {
     if (from < EARLIEST || from > LATEST || days > LONGEST[unit])
       return makeProblem('out_of_range', { earliest: EARLIEST, latest: LATEST, longest: String(LONGEST[unit]) });

@@ -18,6 +18,19 @@ const MatchedReply = z.looseObject({
   text: z.string(),
 });
 
+export const MatchReply = z.object({
+  as_of: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  eligible: z.array(MatchedReply),
+  more_information: z.array(MatchedReply),
+  not_eligible: z.array(MatchedReply),
+  ended: z.array(MatchedReply),
+  combined: z.looseObject({ min: z.string().nullable(), max: z.string().nullable(), text: z.string() }).nullable(),
+  next_question: z
+    .looseObject({ fact: z.string(), prompt: z.string(), options: z.array(z.string()), decides: z.int() })
+    .nullable(),
+});
+
 export const matchRoute = defineRoute({
   method: 'post',
   path: '/api/match',
@@ -25,18 +38,7 @@ export const matchRoute = defineRoute({
   summary: 'All measures sorted by what is known of a company, the best combination, and the next question',
   stable: false,
   input: { facts: FactsGiven, question: text(4000).optional().describe('Narrows the measures to what is asked') },
-  reply: z.object({
-    as_of: z.string(),
-    facts: z.record(z.string(), z.unknown()),
-    eligible: z.array(MatchedReply),
-    more_information: z.array(MatchedReply),
-    not_eligible: z.array(MatchedReply),
-    ended: z.array(MatchedReply),
-    combined: z.looseObject({ min: z.string().nullable(), max: z.string().nullable(), text: z.string() }).nullable(),
-    next_question: z
-      .looseObject({ fact: z.string(), prompt: z.string(), options: z.array(z.string()), decides: z.int() })
-      .nullable(),
-  }),
+  reply: MatchReply,
   handle({ facts, question }, { asOf }, { sources }) {
     const match = sources.match(facts, asOf);
     const clauses = question === undefined ? null : sources.search({ query: question, asOf, limit: 50 }).hits;

@@ -7,6 +7,25 @@ import { ClauseReply, DocumentReply, Kind, Level, text } from './schema.ts';
 
 const Place = z.object({ clause: z.string(), label: z.string(), document: DocumentReply });
 
+export const SearchReply = z.object({
+  query: z.string(),
+  interpreted: z.looseObject({ text: z.string() }).describe('What was understood of the question'),
+  as_of: z.string(),
+  total: z.int(),
+  took_ms: z.number(),
+  hits: z.array(
+    z.object({
+      clause: ClauseReply,
+      document: DocumentReply,
+      score: z.number(),
+      highlights: z.array(z.tuple([z.int(), z.int()])).describe('UTF-16 ranges of the text, end exclusive'),
+      reasons: z.array(z.string()),
+      elsewhere: z.array(Place).describe('The same words in other documents'),
+    }),
+  ),
+  suggestions: z.array(z.string()),
+});
+
 export const searchRoute = defineRoute({
   method: 'get',
   path: '/api/search',
@@ -22,24 +41,7 @@ export const searchRoute = defineRoute({
     limit: z.coerce.number().int().min(1).max(100).default(10),
     offset: z.coerce.number().int().min(0).max(10_000).default(0),
   },
-  reply: z.object({
-    query: z.string(),
-    interpreted: z.looseObject({ text: z.string() }).describe('What was understood of the question'),
-    as_of: z.string(),
-    total: z.int(),
-    took_ms: z.number(),
-    hits: z.array(
-      z.object({
-        clause: ClauseReply,
-        document: DocumentReply,
-        score: z.number(),
-        highlights: z.array(z.tuple([z.int(), z.int()])).describe('UTF-16 ranges of the text, end exclusive'),
-        reasons: z.array(z.string()),
-        elsewhere: z.array(Place).describe('The same words in other documents'),
-      }),
-    ),
-    suggestions: z.array(z.string()),
-  }),
+  reply: SearchReply,
   handle({ q, ...wanted }, { asOf }, { sources }) {
     const started = performance.now();
     const result = sources.search({ query: q, asOf, ...wanted });

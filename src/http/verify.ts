@@ -23,6 +23,12 @@ const Checked = z.object({
   note: z.string(),
 });
 
+export const VerificationReply = z.object({
+  as_of: z.string(),
+  citations: z.array(Checked),
+  figures: z.array(Checked.extend({ expected: z.string().optional() })),
+});
+
 export const verifyRoute = defineRoute({
   method: 'post',
   path: '/api/verify',
@@ -30,11 +36,7 @@ export const verifyRoute = defineRoute({
   summary: 'Checks every citation and figure of a pasted text',
   stable: false,
   input: { text: text(20_000).describe('An answer, a flyer, a report') },
-  reply: z.object({
-    as_of: z.string(),
-    citations: z.array(Checked),
-    figures: z.array(Checked.extend({ expected: z.string().optional() })),
-  }),
+  reply: VerificationReply,
   handle({ text }, { asOf }, { sources }) {
     return reply(verifyText(text, asOf, sources));
   },
