@@ -12,6 +12,18 @@ export const MESSAGES = {
   unknownOption: (name: string) => `没有 ${name} 这个选项。`,
   valueMissing: (name: string) => `${name} 后面要有值。`,
   wordsMissing: (what: string) => `还缺：${what}。`,
+  factUnreadable: (word: string) => `“${word}”不是“事实=值”的写法，例如 fine_yuan=30万元。`,
+  unitUnknown: (unit: string) => `不认识期限的单位“${unit}”。可以写：工作日、自然日、日、月、年。`,
+  states: {
+    verified: '相符',
+    mismatch: '不符',
+    renumbered: '条号变了',
+    repealed: '已废止',
+    expired: '已到期',
+    not_yet_effective: '未施行',
+    not_in_corpus: '未收录',
+    unchecked: '未核对',
+  },
   failed: (reason: string) => `没有完成：${reason}`,
   building: '正在从 corpus/ 生成索引…',
   built: (documents: number, clauses: number, measures: number, seconds: string) =>

@@ -1,0 +1,44 @@
+#!/usr/bin/env -S node --import tsx
+import { askCommand } from './cli/ask.ts';
+import { calculateCommand } from './cli/calculate.ts';
+import { clauseCommand } from './cli/clause.ts';
+import { type Command, EXIT, type Workplace } from './cli/command.ts';
+import { deadlineCommand } from './cli/deadline.ts';
+import { indexCommand } from './cli/index.ts';
+import { matchCommand } from './cli/match.ts';
+import { MESSAGES } from './cli/messages.ts';
+import { openService, type Service } from './cli/open-service.ts';
+import { runCommand } from './cli/run-command.ts';
+import { searchCommand } from './cli/search.ts';
+import { openTerminal } from './cli/terminal.ts';
+import { verifyCommand } from './cli/verify.ts';
+import { readSettings } from './settings.ts';
+
+const COMMANDS: readonly Command[] = [
+  askCommand,
+  searchCommand,
+  clauseCommand,
+  calculateCommand,
+  matchCommand,
+  deadlineCommand,
+  verifyCommand,
+  indexCommand,
+];
+
+const terminal = openTerminal();
+let opened: Service | undefined;
+const place: Workplace = {
+  terminal,
+  async service() {
+    opened ??= openService({ ...readSettings(), logRequests: false }, terminal.complain);
+    return opened;
+  },
+};
+try {
+  process.exitCode = await runCommand(COMMANDS, process.argv.slice(2), place);
+} catch (error) {
+  terminal.complain(MESSAGES.failed(error instanceof Error ? error.message : String(error)));
+  process.exitCode = EXIT.found;
+} finally {
+  opened?.close();
+}

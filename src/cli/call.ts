@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { describeProblem } from '../http/errors.ts';
+import type { Problem } from '../http/problem.ts';
+import type { Route } from '../http/route.ts';
+import { EXIT, type Given, type OptionWords, type Workplace } from './command.ts';
+import { MESSAGES } from './messages.ts';
+
+/** Options of every command that asks the service. */
+export const ASKING: Readonly<Record<string, OptionWords>> = {
+  'as-of': { type: 'string', help: MESSAGES.asOfOption },
+  json: { type: 'boolean', help: MESSAGES.jsonOption },
+};
+
+/** Asks one call of the interface in process; the same checks and the same JSON as over HTTP. */
+export async function call<Schema extends z.ZodType>(
+  route: Route,
+  schema: Schema,
+  input: Readonly<Record<string, unknown>>,
+  { given, place, show }: { given: Given; place: Workplace; show: (reply: z.output<Schema>) => string },
+): Promise<number> {
+  const { dependencies } = await place.service();
+  const day = given.options['as-of'];
+  const request = new Request(`http://localhost${encodeURI(route.path)}`);
+  const answer = await route.run({ ...input, ...(day !== undefined && { as_of: day }) }, request, dependencies);
+  if (answer.kind === 'problem') return tellProblem(answer, place);
+  if (answer.kind === 'response') throw new Error(`call ${route.path}: answered with a stream. Ask without one.`);
+  // Through JSON, so that a command sees what any other program sees.
+  const body: unknown = JSON.parse(JSON.stringify(answer.body));
+  place.terminal.write(given.options.json ? JSON.stringify(body, null, 2) : show(schema.parse(body)));
+  return EXIT.done;
+}
+
+function tellProblem(problem: Problem, { terminal }: Workplace): number {
+  const { status, detail, suggestions = [] } = describeProblem(problem, 'zh', '');
+  terminal.complain([detail, ...suggestions.map((suggestion) => `  ${suggestion}`)].join('\n'));
+  return status === 404 ? EXIT.found : EXIT.usage;
+}
