@@ -87,7 +87,7 @@ function extrasOf(measure: Measure, result: Reckoning, readings: readonly Amount
     if (situation.trace) reckon(amount, situation);
     return [{ name, ...partOf(label, part, unit) }];
   });
-  const illustrated = measure.illustration && reckon(measure.illustration, { ...situation, trace: null });
+  const illustrated = measure.illustration && reckon(measure.illustration, situation);
   const illustration =
     illustrated && illustrated.missing.length === 0
       ? { illustration: partOf(amountNotes.illustration, illustrated, illustrated.unit) }

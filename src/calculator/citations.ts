@@ -1,22 +1,22 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { documentOfClause } from '../policy/clause.ts';
-import { type Validity, validityOfDocument } from '../policy/validity.ts';
+import { validityOfDocument } from '../policy/validity.ts';
+import type { Decision } from './decide.ts';
 import type { Measure, Quoted } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
-import type { MeasureCitation, Outcome } from './outcome.ts';
+import type { MeasureCitation } from './outcome.ts';
 
 /** The clauses that an outcome rests on, each clause and quotation once: the measure's own, then those used, then what ended it. */
 export function citationsOf(
-  outcome: Pick<Outcome, 'kind' | 'conditions' | 'trace'>,
+  { kind, validity, conditions, trace }: Decision,
   measure: Measure,
-  validity: Validity,
   library: MeasureLibrary,
   asOf: CalendarDate,
 ): readonly MeasureCitation[] {
-  const used = outcome.trace.flatMap(({ clause, quote }) => (clause && quote ? [{ clause, quote }] : []));
-  const premises = outcome.conditions.filter(({ state }) => state !== 'met' && state !== 'unknown');
-  const ending = outcome.kind === 'not_in_force' && validity.clause ? [endingQuote(validity.clause, library)] : [];
-  const quoted: readonly Quoted[] = [measure, ...used, ...premises, ...ending];
+  const used = trace.flatMap(({ clause, quote }) => (clause && quote ? [{ clause, quote }] : []));
+  const judged = conditions.filter(({ state }) => state !== 'unknown');
+  const ending = kind === 'not_in_force' && validity.clause ? [endingQuote(validity.clause, library)] : [];
+  const quoted: readonly Quoted[] = [measure, ...used, ...judged, ...ending];
   const seen = new Set<string>();
   return quoted.flatMap(({ clause, quote }) => {
     const key = `${clause} ${quote}`;

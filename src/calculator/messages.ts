@@ -118,6 +118,14 @@ export function endedWords(quote: string, date: CalendarDate): string {
   return `条文写明“${quote}”，期限以${formatChineseDate(date)}为界`;
 }
 
+export const validityWords = { absent: '文本未收录', noFigure: '此日没有可用的标准' } as const;
+
+export const conditionWords = {
+  met: '符合',
+  failed: '不符合',
+  step: (label: string, reason: string) => `${label}（${reason}）`,
+} as const;
+
 export const applicantWords = {
   label: (recipients: readonly string[]) => `对象是${recipients.join('或')}`,
   reason: (given: string | null) => (given === null ? '申请人是谁（未知）' : `申请人：${given}`),

@@ -1,0 +1,61 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import { mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
+import { amountOf } from './amount.ts';
+import { conditionResults } from './condition-results.ts';
+import type { ReadFacts } from './fact-value.ts';
+import type { Measure } from './measure.ts';
+import type { MeasureLibrary } from './measure-library.ts';
+import { validityOfMeasure, validityOfVersion } from './measure-validity.ts';
+import { suspendedWords } from './messages.ts';
+import type { Amount, ConditionResult, OutcomeKind, TraceStep } from './outcome.ts';
+import { mergeNames } from './reckoning.ts';
+import { type Purpose, parametersAt, type Situation } from './situation.ts';
+
+/** An outcome before it is put into words. */
+export interface Decision {
+  readonly kind: OutcomeKind;
+  readonly validity: Validity;
+  readonly conditions: readonly ConditionResult[];
+  readonly amount: Amount | null;
+  readonly missing: readonly string[];
+  readonly trace: readonly TraceStep[];
+}
+
+/** Status first, then conditions, then the amount: nothing is reckoned for what is not in force or fails. */
+export function decide(
+  library: MeasureLibrary,
+  measure: Measure,
+  facts: ReadFacts,
+  asOf: CalendarDate,
+  purpose: Purpose,
+): Decision {
+  const validity = validityOfMeasure(library, measure, asOf);
+  const changed = library.suspended.get(measure.id);
+  if (changed !== undefined) return without('suspended', { ...validity, reason: suspendedWords(changed) });
+  if (!mayBePresentedAsCurrent(validity.status)) return without('not_in_force', validity);
+  const parameters = parametersAt(measure, asOf, library);
+  if ('ended' in parameters) return without('not_in_force', validityOfVersion(parameters.ended));
+  const situation: Situation = {
+    known: facts.known,
+    definitions: library.facts,
+    parameters,
+    workingDays: library.workingDays,
+    reading: null,
+    trace: purpose === 'calculate' ? [] : null,
+  };
+  return weigh(measure, validity, situation, purpose);
+}
+
+function weigh(measure: Measure, validity: Validity, situation: Situation, purpose: Purpose): Decision {
+  const conditions = conditionResults(measure, situation, purpose);
+  if (conditions.some(({ state }) => state === 'failed')) return { ...without('not_eligible', validity), conditions };
+  const asked = conditions.filter(({ state }) => state === 'unknown');
+  const { amount, missing: open, unpublished } = amountOf(measure, situation);
+  const missing = mergeNames([...asked.map((condition) => condition.missing), open]);
+  const kind = missing.length > 0 ? 'more_information' : unpublished ? 'not_published' : 'eligible';
+  return { kind, validity, conditions, amount, missing, trace: situation.trace ?? [] };
+}
+
+function without(kind: OutcomeKind, validity: Validity): Decision {
+  return { kind, validity, conditions: [], amount: null, missing: [], trace: [] };
+}

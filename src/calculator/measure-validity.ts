@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import { mayBePresentedAsCurrent, type Validity, validityOfClause } from '../policy/validity.ts';
+import type { Measure, ParameterVersion } from './measure.ts';
+import type { MeasureLibrary } from './measure-library.ts';
+import { endedWords, validityWords } from './messages.ts';
+
+/** The clause's own validity on a day, narrowed by the stretch of time that holds for the measure alone. */
+export function validityOfMeasure(
+  { clauses, documents }: Pick<MeasureLibrary, 'clauses' | 'documents'>,
+  measure: Measure,
+  asOf: CalendarDate,
+): Validity {
+  const [clause, document] = [clauses.get(measure.clause), documents.get(measure.document)];
+  if (!clause || !document) return { status: 'unknown', reason: validityWords.absent, since: null, clause: null };
+  const validity = validityOfClause(clause, document, asOf);
+  const { in_force: own } = measure;
+  if (!own || !mayBePresentedAsCurrent(validity.status)) return validity;
+  if (own.until && asOf > own.until)
+    return { status: 'expired', reason: endedWords(own.quote, own.until), since: own.until, clause: own.clause };
+  if (own.from && asOf < own.from)
+    return {
+      status: 'not_yet_effective',
+      reason: endedWords(own.quote, own.from),
+      since: own.from,
+      clause: own.clause,
+    };
+  return { ...validity, status: 'in_force' };
+}
+
+/** What ended the figures of a measure; null where none has begun by that day. */
+export function validityOfVersion(version: ParameterVersion | null): Validity {
+  if (!version?.from) return { status: 'not_yet_effective', reason: validityWords.noFigure, since: null, clause: null };
+  const { from, quote, clause } = version;
+  return { status: 'expired', reason: endedWords(quote, from), since: from, clause };
+}
