@@ -135,6 +135,31 @@ describe('GET /api/clauses', () => {
   });
 });
 
+describe('GET /api/compare', () => {
+  it('lays two documents side by side, clause by clause', async () => {
+    const { a, b, rows } = await get('/api/compare?a=tzf-2022-15&b=tzf-2024-14&as_of=2026-11-20');
+    expect([a, b]).toMatchObject([
+      { document: { status: 'repealed' }, clause: null },
+      { document: { status: 'in_force' } },
+    ]);
+    expect(rows).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'added', here: null })]));
+  });
+
+  it('lays two clauses side by side, with the figures that changed', async () => {
+    const { rows } = await get('/api/compare?a=tzf-2022-15/3.1&b=tzf-2024-14/3.1');
+    expect(JSON.stringify(rows)).toMatch(/100万元.*300万元/);
+  });
+
+  it('refuses a document against a clause', async () => {
+    const response = await app.request('/api/compare?a=tzf-2022-15&b=tzf-2024-14/3.1');
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      code: 'not_comparable',
+      detail: expect.stringContaining('两个条款'),
+    });
+  });
+});
+
 describe('GET /api/measures', () => {
   it('lists all measures with their facts and parameters', async () => {
     const { measures } = await get('/api/measures');
@@ -270,6 +295,7 @@ describe('every call', () => {
     list_documents: () => get('/api/documents'),
     get_document: () => get('/api/documents/tzf-2022-15'),
     get_clause: () => get('/api/clauses/tzf-2024-14/3.1'),
+    compare: () => get('/api/compare?a=tzf-2022-15&b=tzf-2024-14'),
     list_measures: () => get('/api/measures'),
     get_measure: () => get('/api/measures/tzf-2024-14/research-investment'),
     calculate: () => post('/api/calculate', { measure: 'tzf-2024-14/research-investment', facts: {} }),

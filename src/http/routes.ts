@@ -1,6 +1,7 @@
 import { calculateRoute } from './calculate.ts';
 import { chatRoute } from './chat.ts';
 import { clauseRoute } from './clauses.ts';
+import { compareRoute } from './compare.ts';
 import { deadlineRoute } from './deadline.ts';
 import { documentRoute, documentsRoute } from './documents.ts';
 import { feedbackRoute } from './feedback.ts';
@@ -18,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   documentsRoute,
   documentRoute,
   clauseRoute,
+  compareRoute,
   measuresRoute,
   measureRoute,
   calculateRoute,
