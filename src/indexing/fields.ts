@@ -33,6 +33,6 @@ export const WEIGHTS: Weights = {
   },
   saturation: 1.2,
   character: 0.7,
-  asked: 0.4,
+  asked: 0.2,
   askedCount: 20,
 };

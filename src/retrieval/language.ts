@@ -14,7 +14,9 @@ export interface Found<Thing> {
 export interface Language {
   /** Dialect words in standard form: 有冇 -> 有没有. */
   readonly standardise: (text: string) => string;
+  /** Words of asking; single characters of that kind (能, 要) are no words, since they stand inside others (能源). */
   readonly findFillers: (text: string) => readonly FoundPhrase[];
+  readonly isFillerCharacter: (term: string) => boolean;
   readonly findPlaces: (text: string) => readonly Found<Place>[];
   readonly findDepartments: (text: string) => readonly Found<Department>[];
   readonly findSynonyms: (text: string) => readonly Found<Synonym>[];
@@ -24,10 +26,12 @@ export interface Language {
 export function makeLanguage(lexicon: Lexicon, isKnownPair: (pair: string) => boolean): Language {
   const dialect = new Map(lexicon.dialect);
   const findDialect = makePhraseFinder([...dialect.keys()]);
+  const fillerCharacters = new Set(lexicon.fillers.filter((filler) => filler.length === 1));
   const terms = [...lexicon.words, ...lexicon.synonyms.flatMap(({ say, text }) => [...say, ...text])];
   return {
     standardise: (text) => replaceAll(text, findDialect(text), dialect),
-    findFillers: makePhraseFinder(lexicon.fillers),
+    findFillers: makePhraseFinder(lexicon.fillers.filter((filler) => filler.length > 1)),
+    isFillerCharacter: (term) => fillerCharacters.has(term),
     findPlaces: makeFinder(lexicon.places, ({ name }) => [name]),
     findDepartments: makeFinder(lexicon.departments, ({ name, aliases }) => [name, ...aliases]),
     findSynonyms: makeFinder(lexicon.synonyms, ({ say }) => say),

@@ -15,6 +15,7 @@ export const REASONS = {
   support: '属于支持政策',
   inForce: '现行有效',
   place: '适用地域相符',
-  words: '用词相符',
+  words: '问题用词齐全',
+  similar: '用词相近',
 } as const;
 export type ReasonName = keyof typeof REASONS;

@@ -19,7 +19,7 @@ export function rank(
       const shown = measured.filter(({ value }) => value >= SHOWN_FROM).map(({ reason }) => REASONS[reason.name]);
       const asked = candidate.asked >= ASKED_FROM ? [REASONS.asked] : [];
       const reasons = [...asked, ...shown];
-      return { ...candidate, score: candidate.base + gain, reasons: reasons.length > 0 ? reasons : [REASONS.words] };
+      return { ...candidate, score: candidate.base + gain, reasons: reasons.length > 0 ? reasons : [REASONS.similar] };
     })
     .sort((left, right) => right.score - left.score);
 }

@@ -3,6 +3,7 @@ import type { Synonym } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { findFigures } from '../policy/figure.ts';
+import { type ContentWord, listContentWords } from './content-words.ts';
 import type { Address, Interpreted } from './interpreted.ts';
 import type { Found, Language } from './language.ts';
 import { type AddressBook, readAddresses } from './read-address.ts';
@@ -14,6 +15,7 @@ import { type AddedWords, type Aside, weighTerms } from './weigh-terms.ts';
 export interface Reading {
   readonly interpreted: Interpreted;
   readonly terms: readonly WeightedTerm[];
+  readonly words: readonly ContentWord[];
 }
 
 export interface Reader {
@@ -56,14 +58,15 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
       ),
       corrections,
     },
-    terms: weighTerms(text, asides, added, index.vocabulary),
+    terms: weighTerms(text, asides, added, index.vocabulary, language.isFillerCharacter),
+    words: listContentWords(corrected, asides, synonyms, index),
   };
 }
 
 /** The words of an address that was found are answered by the jump; others are still looked for in the texts. */
-function asideOfAddress(text: string, { words, state, label }: Address): readonly Aside[] {
+function asideOfAddress(text: string, { words, state, label, number }: Address): readonly Aside[] {
   const start = text.indexOf(words);
-  if (state === 'not_in_corpus' || start < 0 || label === null) return [];
+  if (state === 'not_in_corpus' || start < 0 || (label === null && number === null)) return [];
   return [{ start, end: start + words.length, weight: ASIDE_WEIGHTS.address }];
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { type ContentWord, coverageOf } from './content-words.ts';
 import type { Interpreted } from './interpreted.ts';
 import type { ReasonName } from './messages.ts';
 
@@ -13,25 +14,25 @@ export interface Reason {
 /** What the reasons look at. */
 export interface Question {
   readonly interpreted: Interpreted;
-  /** Words of the question that carry content, rarest first, with their rarity. */
-  readonly words: readonly { readonly text: string; readonly rarity: number }[];
+  readonly words: readonly ContentWord[];
 }
 
 /** In the order in which they are shown. Weights fitted by five-fold cross-validation, see eval/README.md. */
 export const RANKING: readonly Reason[] = [
   { name: 'address', weight: 5, measure: isAddressed },
-  { name: 'document', weight: 0.6, measure: isOfNamedDocument },
-  { name: 'phrase', weight: 0.6, measure: holdsPhrases },
-  { name: 'label', weight: 0.5, measure: hasLabelUnderTitle },
-  { name: 'run', weight: 0.15, measure: longestRun },
-  { name: 'heading', weight: 0.1, measure: ({ compared }, question) => coverage(compared.headings, question) },
-  { name: 'title', weight: 0.1, measure: ({ compared }, question) => coverage(compared.title, question) },
+  { name: 'document', weight: 0.5, measure: isOfNamedDocument },
+  { name: 'phrase', weight: 0.5, measure: holdsPhrases },
+  { name: 'label', weight: 0.6, measure: hasLabelUnderTitle },
+  { name: 'run', weight: 0.5, measure: longestRun },
+  { name: 'words', weight: 0.3, measure: ({ compared }, { words }) => coverageOf(compared.own, words) },
+  { name: 'heading', weight: 0.03, measure: ({ compared }, question) => coverageOf(compared.headings, question.words) },
+  { name: 'title', weight: 0.05, measure: ({ compared }, question) => coverageOf(compared.title, question.words) },
   { name: 'department', weight: 0.1, measure: namesDepartment },
-  { name: 'below', weight: 0.15, measure: ({ bestBelow }) => bestBelow },
-  { name: 'share', weight: 0.12, measure: ({ documentShare }) => documentShare },
-  { name: 'support', weight: 0.05, measure: ({ document }) => (document.kind === 'support' ? 1 : 0) },
-  { name: 'inForce', weight: 0.05, measure: isInForce },
-  { name: 'place', weight: 0.05, measure: isOfPlace },
+  { name: 'below', weight: 0.02, measure: ({ bestBelow }) => bestBelow },
+  { name: 'share', weight: 0.02, measure: ({ documentShare }) => documentShare },
+  { name: 'support', weight: 0.04, measure: ({ document }) => (document.kind === 'support' ? 1 : 0) },
+  { name: 'inForce', weight: 0.12, measure: isInForce },
+  { name: 'place', weight: 0.2, measure: isOfPlace },
 ];
 
 function isAddressed({ clause }: Candidate, { interpreted }: Question): number {
@@ -57,7 +58,7 @@ function hasLabelUnderTitle({ clause, compared }: Candidate, question: Question)
   const isLabelled = question.interpreted.addresses.some(
     ({ documents, clauses }) => documents.length === 0 && clauses.includes(clause.id),
   );
-  return isLabelled ? 0.4 + 0.6 * coverage(compared.title, question) : 0;
+  return isLabelled ? 0.4 + 0.6 * coverageOf(compared.title, question.words) : 0;
 }
 
 const RUN_START = 4;
@@ -69,16 +70,6 @@ function longestRun({ compared }: Candidate, { interpreted: { text } }: Question
   for (let start = 0; start + longest < text.length; start++)
     while (start + longest < text.length && compared.own.includes(text.slice(start, start + longest + 1))) longest++;
   return Math.min(1, (longest - RUN_START) / (RUN_FULL - RUN_START));
-}
-
-/** How much of the question's words, by rarity, a text holds. */
-function coverage(text: string, { words }: Question): number {
-  let [held, all] = [0, 0];
-  for (const word of words) {
-    all += word.rarity;
-    if (text.includes(word.text)) held += word.rarity;
-  }
-  return all === 0 ? 0 : held / all;
 }
 
 function namesDepartment({ compared }: Candidate, { interpreted: { departments } }: Question): number {

@@ -21,11 +21,15 @@ export function weighTerms(
   asides: readonly Aside[],
   added: readonly AddedWords[],
   vocabulary: Vocabulary,
+  isFillerCharacter: (term: string) => boolean,
 ): readonly WeightedTerm[] {
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
   const factors = factorPerCharacter(text, asides);
-  for (const term of tokenise(text, vocabulary)) add(term.text, KIND_WEIGHTS[term.kind] * factorOf(term, factors));
+  for (const term of tokenise(text, vocabulary)) {
+    const factor = isFillerCharacter(term.text) ? ASIDE_WEIGHTS.filler : factorOf(term, factors);
+    add(term.text, KIND_WEIGHTS[term.kind] * factor);
+  }
   for (const words of added)
     for (const term of tokenise(words.text, vocabulary)) add(term.text, KIND_WEIGHTS[term.kind] * words.weight);
   return [...weights].map(([term, weight]) => ({ term, weight }));

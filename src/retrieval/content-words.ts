@@ -1,0 +1,92 @@
+import type { ClauseIndex } from '../indexing/clause-index.ts';
+import type { Synonym } from '../indexing/lexicon.ts';
+import type { Found } from './language.ts';
+import type { Aside } from './weigh-terms.ts';
+
+/** One thing the question is about: the word typed and what the texts call it. Any of them in a clause will do. */
+export interface ContentWord {
+  readonly text: string;
+  readonly alternatives: readonly string[];
+  /** Inverse document frequency; that of the rarest alternative when the word itself is in no text. */
+  readonly rarity: number;
+}
+
+const LATIN = /[a-z0-9]+(?:[.&+-][a-z0-9]+)*%?/y;
+/** Of a stretch that counts less (words of asking, places) nothing is kept. */
+const KEPT_FROM = 0.5;
+
+/** The words of a normalised question that carry its content, cut longest first, in order, each once. */
+export function listContentWords(
+  text: string,
+  asides: readonly Aside[],
+  synonyms: readonly Found<Synonym>[],
+  index: ClauseIndex,
+): readonly ContentWord[] {
+  const words = new Map<string, ContentWord>();
+  for (let at = 0; at < text.length; at++) {
+    const end = wordEnd(text, at, synonyms, index);
+    if (end === null) continue;
+    const isAside = asides.some(({ start, end: close, weight }) => weight < KEPT_FROM && start <= at && end <= close);
+    const word = text.slice(at, end);
+    if (!isAside && !words.has(word)) {
+      const made = makeContentWord(word, at, end, synonyms, index);
+      if (made.rarity > 0) words.set(word, made);
+    }
+    at = end - 1;
+  }
+  return [...words.values()];
+}
+
+/** End of the longest synonym, vocabulary word or Latin word that begins at a place; null when none does. */
+function wordEnd(
+  text: string,
+  at: number,
+  synonyms: readonly Found<Synonym>[],
+  { vocabulary }: ClauseIndex,
+): number | null {
+  const synonym = synonyms.find(({ start }) => start === at);
+  if (synonym) return synonym.end;
+  LATIN.lastIndex = at;
+  const latin = LATIN.exec(text);
+  if (latin) return at + latin[0].length;
+  for (let end = Math.min(text.length, at + vocabulary.longest); end > at + 1; end--)
+    if (vocabulary.holds(text, at, end)) return end;
+  return null;
+}
+
+function makeContentWord(
+  text: string,
+  start: number,
+  end: number,
+  synonyms: readonly Found<Synonym>[],
+  index: ClauseIndex,
+): ContentWord {
+  const alternatives = new Set([text]);
+  for (const synonym of synonyms)
+    if (synonym.start <= start && end <= synonym.end) for (const other of synonym.thing.text) alternatives.add(other);
+  const rarities = [...alternatives].map((word) => rarityOf(word, index)).filter((rarity) => rarity > 0);
+  return { text, alternatives: [...alternatives], rarity: rarities[0] ?? 0 };
+}
+
+/** Of a phrase that is no term, the rarest pair of characters in it. */
+function rarityOf(word: string, index: ClauseIndex): number {
+  const own = index.rarity(word);
+  if (own > 0 || word.length < 3) return own;
+  let rarest = 0;
+  for (let at = 0; at + 2 <= word.length; at++) {
+    const rarity = index.rarity(word.slice(at, at + 2));
+    if (rarity === 0) return 0;
+    rarest = Math.max(rarest, rarity);
+  }
+  return rarest;
+}
+
+/** How much of the question's content, by rarity, a normalised text holds: 0 to 1. */
+export function coverageOf(text: string, words: readonly ContentWord[]): number {
+  let [held, all] = [0, 0];
+  for (const word of words) {
+    all += word.rarity;
+    if (word.alternatives.some((alternative) => text.includes(alternative))) held += word.rarity;
+  }
+  return all === 0 ? 0 : held / all;
+}
