@@ -86,3 +86,18 @@ export const sourceMessages = {
   empty: (file: string) => `${file}：文件是空的。请换成有文字的文件，或者把它移走`,
   binary: (file: string) => `${file}：不是文本文件。请先转成 UTF-8 或 GB18030 编码的文本`,
 } as const;
+
+/** Headings and lines of the audit, for policy officers. */
+export const auditMessages = {
+  contradictions: (count: number) => `同一事项金额或比例不同（${count}处，请人工核对）`,
+  current: '现在同时有效',
+  overlap: (from: string | null, until: string | null) => `同时有效：${from ?? '起始日期不明'}至${until ?? '今'}`,
+  likeness: (percent: number) => `相近${percent}%`,
+  reprints: (count: number) => `不同文件里词句相同的条款（${count}组文件）`,
+  reprint: (here: string, there: string, count: number) => `${here} 与 ${there}：${count}处`,
+  dangling: (count: number) => `提到而文本未收录的文件（${count}处）`,
+  danglingClauses: (count: number) => `引用了本文件不存在的条款（${count}处）`,
+  unlisted: (count: number) => `条文里有、目录里没有登记的文号（${count}处）`,
+  absent: (count: number) => `缺附件、细则、清单（${count}处）`,
+  undated: (count: number) => `文本没有施行日期，状态不明的文件（${count}份）`,
+} as const;
