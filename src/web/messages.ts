@@ -1,4 +1,5 @@
 import type { AnswerStatus } from '../assistant/answer.ts';
+import type { DocumentKind, Level, RelationKind } from '../policy/document.ts';
 import type { Status } from '../policy/validity.ts';
 import type { Failure } from './client/problem.ts';
 
@@ -116,6 +117,142 @@ export const messages = {
     full: '浏览器存储空间已满，最早的记录已经删除。',
   },
 
+  desk: {
+    views: { read: '查条款', compare: '比对', verify: '核对文稿', deadline: '算期限' },
+    viewsLabel: '功能',
+    heading: '条款查询台',
+    search: '查条款、文号或关键词',
+    searchPlaceholder: '2024 14号 3条 / 专精特新 奖励',
+    searchHint: '按 / 到搜索框，↑↓ 选择，Enter 打开，Esc 清空，打开后按 c 复制引用',
+    results: '查询结果',
+    documents: '全部文件',
+    count: (count: number, total: number) => (count < total ? `显示前 ${count} 条，共 ${total} 条` : `${total} 条`),
+    documentCount: (count: number) => `${count} 份文件`,
+    none: '没有查到。可以减少字数、换个说法，或者放宽筛选。',
+    filters: '筛选',
+    filtersOn: (count: number) => `筛选（${count}）`,
+    reset: '清除筛选',
+    status: '效力',
+    allStatuses: '全部',
+    current: '现行（含效力不明）',
+    level: '级别',
+    issuer: '发文机关',
+    kind: '类别',
+    year: '印发年份',
+    asOf: '截至日期',
+    any: '不限',
+    outline: '目录',
+    inferredTitle: '原文缺标题，题名为推定',
+    empty: '从左边选一条，原文显示在这里。',
+    emptyHint: '直接输入文号和条号，例如“14号 3条”，按 Enter 就到。',
+    loading: '正在读取…',
+    citation: '引用',
+    copyCitation: '复制引用（c）',
+    copied: '已复制引用',
+    copyFailed: '浏览器不允许复制，请选中文字后复制。',
+    validity: '效力',
+    because: '依据',
+    relations: '与其他文件的关系',
+    noRelations: '文本没有写明与其他文件的关系。',
+    notHeld: '文本未收录',
+    measures: '这一条的支持措施',
+    noMeasures: '这一条没有编成可以计算的措施。',
+    copies: '另一份文本的差异',
+    noDifferences: '两份文本文字相同。',
+    noCopies: '只收录了一份文本。',
+    here: '本文',
+    there: '另一份',
+    slips: '原文疑有误（保留原样）',
+    absent: '文中提到、没有收录的材料',
+    interpreter: '解释单位',
+    departments: '责任单位',
+    compareWith: '拿去比对',
+    openPage: '固定网址',
+    print: '打印',
+    calculate: '试算',
+    unknownFact: '不清楚',
+    trace: '计算过程',
+    missing: '还需要知道',
+    premises: '前提',
+    help: '快捷键',
+    helpKeys: [
+      ['/', '到搜索框'],
+      ['↑ ↓', '选择结果'],
+      ['Enter', '打开所选结果'],
+      ['Esc', '清空搜索框；再按一次离开'],
+      ['c', '复制当前条款的引用'],
+      ['j / k', '下一条、上一条'],
+      ['p', '打印'],
+      ['?', '显示这张表'],
+    ],
+    keysOn: '启用单键快捷键（/、c、j、k、p、?）',
+  },
+
+  compare: {
+    first: '甲',
+    second: '乙',
+    choose: '选一份文件或一条条款',
+    hint: '输入文号、条号或标题；删去的字划线，新增的字加底色，改动的数字加框。',
+    kinds: { same: '相同', changed: '有改动', moved: '位置有变', added: '只在乙中', dropped: '只在甲中' },
+    onlyChanges: '只看有改动的条款',
+    summary: (changed: number, dropped: number, added: number, same: number) =>
+      `改动 ${changed} 条，只在甲中 ${dropped} 条，只在乙中 ${added} 条，相同 ${same} 条`,
+    absent: '没有',
+    swap: '甲乙对调',
+    noMatch: '没有查到，请换个说法。',
+    figures: '改动的数字',
+    nothing: '选好甲和乙，就在这里逐条比对。',
+  },
+
+  verify: {
+    label: '要核对的文字',
+    hint: '把答复口径、宣传材料或别处的回答粘贴到这里，逐处核对引用和数字。',
+    run: '核对',
+    citations: '引用',
+    figures: '数字',
+    none: '没有找到可以核对的引用或数字。',
+    expected: (words: string) => `条文写的是：${words}`,
+    summary: (verified: number, wrong: number, open: number) =>
+      `核对无误 ${verified} 处，有问题 ${wrong} 处，未能核对 ${open} 处`,
+    states: {
+      verified: '无误',
+      mismatch: '与条文不符',
+      renumbered: '条号已变',
+      repealed: '已废止',
+      expired: '已到期',
+      not_yet_effective: '尚未施行',
+      not_in_corpus: '文本未收录',
+      unchecked: '未能核对',
+    },
+  },
+
+  deadline: {
+    from: '起算日（当日不计）',
+    days: '期限',
+    unit: '单位',
+    back: '往前推算',
+    run: '计算',
+    units: { working_day: '工作日', natural_day: '自然日', day: '日（条文没写哪一种）', month: '个月', year: '年' },
+    due: '到期日',
+    next: (date: string) => `到期日是休息日，下一个工作日是${date}`,
+    skipped: (count: number) => `跳过 ${count} 个休息日`,
+    estimated: '途中有年份的放假安排还没有公布，结果是估算的。',
+    weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+    month: (year: number, month: number) => `${year}年${month}月`,
+    legend: { start: '起算日', counted: '计入', off: '休息日，不计', due: '到期日' },
+  },
+
+  timeline: {
+    label: '文件的时间线',
+    issued: '印发',
+    from: '施行',
+    until: '有效期至',
+    period: '规划期至',
+    repealed: '被废止',
+    asOf: '截至日期',
+    unknown: '文本没有写明日期',
+  },
+
   aiLabel: '人工智能生成，仅供参考，以正式文件和主管部门解释为准',
 } as const;
 
@@ -194,4 +331,40 @@ export function failureMessage(failure: Failure): string {
     case 'problem':
       return failure.detail || failure.title || `服务出错（${failure.status}），请重试；急事可以拨打 12345。`;
   }
+}
+
+const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
+  support: '支持政策',
+  service: '服务办法',
+  regulation: '规章规定',
+  plan: '规划计划',
+  report: '工作报告',
+  notice: '通知意见',
+  task: '任务分工',
+  amendment: '修改决定',
+};
+
+export function kindWord(kind: DocumentKind): string {
+  return KIND_WORDS[kind];
+}
+
+const LEVEL_WORDS: Readonly<Record<Level, string>> = { district: '通州区', city: '北京市' };
+
+export function levelWord(level: Level): string {
+  return LEVEL_WORDS[level];
+}
+
+const RELATION_WORDS: Readonly<Record<RelationKind, string>> = {
+  repeals: '废止',
+  repealed_by: '被废止，依据',
+  amends: '修改',
+  amended_by: '被修改，依据',
+  implements: '依据',
+  cites: '引用',
+  reprint_of: '转载',
+  replaces: '代替',
+};
+
+export function relationWord(kind: RelationKind): string {
+  return RELATION_WORDS[kind];
 }

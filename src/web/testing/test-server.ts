@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { createBuilder } from 'vite';
 import { type ChatLog, cannedChat } from './canned-chat.ts';
+import { cannedDesk } from './canned-desk.ts';
 
 /** As the real service sends it. */
 export const CONTENT_SECURITY_POLICY =
@@ -49,6 +50,7 @@ function testApp(log: TestServer['log']): Hono {
     log.feedback.push(await context.req.json());
     return context.json({ ok: true });
   });
+  app.route('/', cannedDesk());
   app.get('/:page{desk|embed|about|accessibility|demo}', (context, next) =>
     serveStatic({ path: `dist/web/${context.req.param('page')}.html` })(context, next),
   );

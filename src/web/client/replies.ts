@@ -1,0 +1,137 @@
+import type { DocumentSummary } from '../../assistant/answer.ts';
+import type { VerifiedCitation } from '../../assistant/verify-citations.ts';
+import type { VerifiedFigure } from '../../assistant/verify-figures.ts';
+import type { Certainty, FactType } from '../../calculator/measure.ts';
+import type { Outcome } from '../../calculator/outcome.ts';
+import type { Clause } from '../../policy/clause.ts';
+import type { ChangeKind } from '../../policy/compare-clauses.ts';
+import type { FigureChange, TextSegment } from '../../policy/compare-texts.ts';
+import type { Copy, DatedFact, PolicyDocument } from '../../policy/document.ts';
+import type { Status } from '../../policy/validity.ts';
+
+/** Replies of the service, as far as the pages read them. */
+export interface ClauseLine {
+  readonly id: string;
+  readonly label: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+}
+
+/** `GET /api/search` */
+export interface SearchReply {
+  readonly query: string;
+  readonly as_of: string;
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+  readonly suggestions: readonly string[];
+}
+
+export interface SearchHit {
+  readonly clause: ClauseLine;
+  readonly document: DocumentSummary;
+  readonly highlights: readonly (readonly [start: number, end: number])[];
+  readonly reasons: readonly string[];
+}
+
+/** `GET /api/documents` */
+export interface DocumentsReply {
+  readonly as_of: string;
+  readonly documents: readonly ListedDocument[];
+}
+
+export type ListedDocument = DocumentSummary & {
+  readonly title_source: 'text' | 'inferred';
+  readonly clauses: number;
+  readonly copies: number;
+};
+
+/** `GET /api/documents/{id}` */
+export type DocumentReply = DocumentSummary &
+  Pick<PolicyDocument, 'title_source' | 'interpreter' | 'relations' | 'absent' | 'slips'> & {
+    readonly as_of: string;
+    readonly dates: Readonly<Record<string, DatedFact>>;
+    readonly copies: readonly Copy[];
+    readonly clauses: readonly DocumentClause[];
+  };
+
+export type DocumentClause = ClauseLine & Pick<Clause, 'path' | 'kind' | 'parent' | 'own'>;
+
+/** `GET /api/clauses/{document}/{path}` */
+export interface ClauseReply {
+  readonly as_of: string;
+  readonly clause: ClauseLine & Pick<Clause, 'path' | 'kind' | 'departments'>;
+  readonly status: Status;
+  readonly status_reason: string;
+  readonly status_clause: string | null;
+  readonly document: DocumentSummary;
+  readonly citation: string;
+  readonly measures: readonly { readonly id: string; readonly title: string; readonly certainty: Certainty }[];
+}
+
+/** `GET /api/measures` */
+export interface MeasuresReply {
+  readonly measures: readonly MeasureReply[];
+}
+
+/** `GET /api/measures/{id}` */
+export interface MeasureReply {
+  readonly id: string;
+  readonly title: string;
+  readonly certainty: Certainty;
+  readonly status: Status;
+  readonly status_reason: string;
+  readonly document: string;
+  readonly clause: string;
+  readonly department: string | null;
+  readonly note: string | null;
+  readonly conditions: readonly { readonly label: string; readonly clause: string; readonly quote: string }[];
+  readonly facts: readonly MeasureFact[];
+}
+
+export interface MeasureFact {
+  readonly name: string;
+  readonly label: string;
+  readonly type: FactType;
+  readonly unit: string | null;
+  readonly options: readonly string[];
+}
+
+/** `POST /api/calculate` */
+export type CalculateReply = Omit<Outcome, 'kind'> & { readonly outcome: Outcome['kind'] };
+
+/** `POST /api/verify` */
+export interface VerifyReply {
+  readonly as_of: string;
+  readonly citations: readonly VerifiedCitation[];
+  readonly figures: readonly VerifiedFigure[];
+}
+
+/** `GET /api/compare?a&b` */
+export interface CompareReply {
+  readonly as_of: string;
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  readonly rows: readonly ComparedRow[];
+}
+
+export interface ComparedSide {
+  readonly document: DocumentSummary;
+  /** Null when whole documents are compared. */
+  readonly clause: ClauseLine | null;
+}
+
+export interface ComparedRow {
+  readonly kind: ChangeKind;
+  readonly here: ClauseLine | null;
+  readonly there: ClauseLine | null;
+  readonly segments: readonly TextSegment[];
+  readonly figures: readonly FigureChange[];
+}
+
+/** `GET /healthz` */
+export interface HealthReply {
+  readonly documents: number;
+  readonly clauses: number;
+  readonly measures: number;
+  readonly model: string | null;
+}

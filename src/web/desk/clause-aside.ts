@@ -1,0 +1,135 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../answer/copy-button.ts';
+import '../answer/status-badge.ts';
+import type { ClauseReply, DocumentReply } from '../client/replies.ts';
+import { controls } from '../design/controls.ts';
+import { messages } from '../messages.ts';
+import './copy-list.ts';
+import { lifeOf } from './document-life.ts';
+import './measure-form.ts';
+import './relation-list.ts';
+import './timeline.ts';
+
+/** Everything beside the text: the citation line, standing, relations, measures, copies. Fires `choose`, `compare`. */
+export class ClauseAside extends LitElement {
+  static override properties = { document: { attribute: false }, clause: { attribute: false } };
+  static override styles = [
+    controls,
+    css`
+      section {
+        padding-block: var(--space-4);
+        border-block-end: 1px solid var(--line);
+      }
+      section:first-child {
+        padding-block-start: 0;
+      }
+      h3 {
+        font-size: var(--text);
+        margin-block-end: var(--space-2);
+      }
+      p {
+        margin: 0 0 var(--space-2);
+      }
+      .citation {
+        padding: var(--space-3);
+        background: var(--paper);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        font-size: var(--text-small);
+        line-height: 1.65;
+        max-height: 16rem;
+        overflow-y: auto;
+      }
+      ul {
+        margin: 0;
+        padding-inline-start: 1.25em;
+        font-size: var(--text-small);
+      }
+      @media print {
+        .citation {
+          max-height: none;
+        }
+        section.screen {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare document: DocumentReply;
+  /** Null when a document is open as a whole. */
+  declare clause: ClauseReply | null;
+
+  constructor() {
+    super();
+    this.clause = null;
+  }
+
+  override render(): TemplateResult {
+    return html`${this.clause ? this.citation(this.clause) : nothing} ${this.validity()} ${this.clause ? this.measures(this.clause) : nothing}
+      <section>
+        <h3>${messages.desk.relations}</h3>
+        <tongce-relations .relations=${this.document.relations}></tongce-relations>
+      </section>
+      <section class="screen">
+        <h3>${messages.desk.copies}</h3>
+        <tongce-copies .copies=${this.document.copies}></tongce-copies>
+      </section>
+      ${this.remarks()}`;
+  }
+
+  private citation({ citation, clause }: ClauseReply): TemplateResult {
+    return html`<section>
+      <h3>${messages.desk.citation}</h3>
+      <p class="citation" tabindex="0" role="group" aria-label=${messages.desk.citation}>${citation}</p>
+      <div class="row screen-only">
+        <tongce-copy-button .text=${citation} label=${messages.desk.copyCitation}></tongce-copy-button>
+        <a class="small" href="/d/${clause.id}">${messages.desk.openPage}</a>
+        <button class="quiet" @click=${() => this.compare(clause.id)}>${messages.desk.compareWith}</button>
+      </div>
+    </section>`;
+  }
+
+  private validity(): TemplateResult {
+    const { status, status_reason: reason } = this.clause ?? this.document;
+    const { interpreter, as_of: asOf } = this.document;
+    const departments = this.clause?.clause.departments ?? [];
+    return html`<section>
+      <h3>${messages.desk.validity} <tongce-status-badge .status=${status}></tongce-status-badge></h3>
+      <p class="small">${reason}</p>
+      <tongce-timeline .life=${lifeOf(this.document)} .asOf=${asOf}></tongce-timeline>
+      ${departments.length > 0 ? html`<p class="small">${messages.desk.departments}：${departments.join('、')}</p>` : nothing}
+      ${interpreter ? html`<p class="small">${messages.desk.interpreter}：${interpreter}</p>` : nothing}
+    </section>`;
+  }
+
+  private measures({ measures }: ClauseReply): TemplateResult {
+    return html`<section class="screen">
+      <h3>${messages.desk.measures}</h3>
+      ${measures.length === 0 ? html`<p class="small soft">${messages.desk.noMeasures}</p>` : nothing}
+      ${measures.map(
+        ({ id, title, certainty }) =>
+          html`<tongce-measure-form .measure=${id} .heading=${title} .certainty=${certainty} .asOf=${this.document.as_of}></tongce-measure-form>`,
+      )}
+    </section>`;
+  }
+
+  private remarks(): TemplateResult {
+    const { absent, slips } = this.document;
+    return html`${
+      slips.length > 0
+        ? html`<section><h3>${messages.desk.slips}</h3><ul>${slips.map(({ written, right }) => html`<li>${written} → ${right}</li>`)}</ul></section>`
+        : nothing
+    }${
+      absent.length > 0
+        ? html`<section><h3>${messages.desk.absent}</h3><ul>${absent.map(({ title, number, note }) => html`<li>${title}${number ? `（${number}）` : nothing}${note ? html`<span class="soft">：${note}</span>` : nothing}</li>`)}</ul></section>`
+        : nothing
+    }`;
+  }
+
+  private compare(id: string): void {
+    this.dispatchEvent(new CustomEvent('compare', { detail: id }));
+  }
+}
+
+customElements.define('tongce-clause-aside', ClauseAside);

@@ -1,0 +1,128 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../answer/status-badge.ts';
+import type { Failure } from '../client/problem.ts';
+import type { ComparedRow, ComparedSide, CompareReply } from '../client/replies.ts';
+import { requestJson } from '../client/request-json.ts';
+import { controls } from '../design/controls.ts';
+import { failureMessage, messages } from '../messages.ts';
+import { compareStyles } from './compare-styles.ts';
+import './picker.ts';
+
+type Side = 'here' | 'there';
+
+/** Two documents or clauses side by side: what went is struck out, what came is marked, changed figures stand apart. Fires `compare`. */
+export class CompareView extends LitElement {
+  static override properties = {
+    first: {},
+    second: {},
+    asOf: {},
+    reply: { state: true },
+    failure: { state: true },
+    onlyChanges: { state: true },
+  };
+  static override styles = [controls, compareStyles];
+
+  declare first: string;
+  declare second: string;
+  declare asOf: string;
+  declare reply: CompareReply | null;
+  declare failure: Failure | null;
+  declare onlyChanges: boolean;
+
+  constructor() {
+    super();
+    this.first = '';
+    this.second = '';
+    this.asOf = '';
+    this.reply = null;
+    this.failure = null;
+    this.onlyChanges = true;
+  }
+
+  override focus(): void {
+    this.renderRoot
+      .querySelector<HTMLElement>(this.first === '' ? 'tongce-picker' : 'tongce-picker:last-of-type')
+      ?.focus();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('first') || changed.has('second') || changed.has('asOf')) void this.read();
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="pickers">
+        <tongce-picker .label=${messages.compare.first} .chosen=${this.nameOf('a', this.first)} @pick=${({ detail }: CustomEvent<string>) => this.fire(detail, this.second)}></tongce-picker>
+        <tongce-picker .label=${messages.compare.second} .chosen=${this.nameOf('b', this.second)} @pick=${({ detail }: CustomEvent<string>) => this.fire(this.first, detail)}></tongce-picker>
+      </div>
+      <p class="small soft">${messages.compare.hint}</p>
+      <div role="status">${this.failure ? html`<p>${failureMessage(this.failure)}</p>` : nothing}</div>
+      ${this.reply ? this.comparison(this.reply) : html`<p>${messages.compare.nothing}</p>`}`;
+  }
+
+  private comparison({ a, b, rows }: CompareReply): TemplateResult {
+    const count = (...kinds: readonly string[]) => rows.filter(({ kind }) => kinds.includes(kind)).length;
+    const shown = this.onlyChanges ? rows.filter(({ kind }) => kind !== 'same') : rows;
+    return html`<p class="summary">${messages.compare.summary(count('changed', 'moved'), count('dropped'), count('added'), count('same'))}</p>
+      <div class="row screen-only">
+        <label><input type="checkbox" .checked=${this.onlyChanges} @change=${this.switchRows} />${messages.compare.onlyChanges}</label>
+        <button @click=${() => this.fire(this.second, this.first)}>${messages.compare.swap}</button>
+      </div>
+      <table>
+        <thead><tr>${[a, b].map(heading)}</tr></thead>
+        <tbody>${shown.map(rowOf)}</tbody>
+      </table>`;
+  }
+
+  private nameOf(side: 'a' | 'b', id: string): string {
+    const compared = this.reply?.[side];
+    if (!compared || id === '') return id;
+    return `${compared.document.number ?? compared.document.title}${compared.clause?.label ?? ''}`;
+  }
+
+  private async read(): Promise<void> {
+    this.reply = null;
+    if (this.first === '' || this.second === '') return;
+    const params = new URLSearchParams({ a: this.first, b: this.second, ...(this.asOf ? { as_of: this.asOf } : {}) });
+    const fetched = await requestJson<CompareReply>(`/api/compare?${params}`);
+    this.reply = fetched.kind === 'ok' ? fetched.body : null;
+    this.failure = fetched.kind === 'ok' ? null : fetched.failure;
+  }
+
+  private readonly switchRows = (event: Event): void => {
+    this.onlyChanges = (event.currentTarget as HTMLInputElement).checked;
+  };
+
+  private fire(open: string, against: string): void {
+    this.dispatchEvent(new CustomEvent('compare', { detail: { open, against } }));
+  }
+}
+
+function heading({ document, clause }: ComparedSide): TemplateResult {
+  return html`<th scope="col">${document.title}${clause?.label ?? ''}
+    <span class="soft small">${document.number ?? nothing}</span> <tongce-status-badge .status=${document.status}></tongce-status-badge>
+  </th>`;
+}
+
+function rowOf(row: ComparedRow): TemplateResult {
+  return html`<tr class=${row.kind}>${cell(row, 'here')}${cell(row, 'there')}</tr>`;
+}
+
+function cell({ kind, here, there, segments, figures }: ComparedRow, side: Side): TemplateResult {
+  const clause = side === 'here' ? here : there;
+  if (!clause) return html`<td class="absent">${messages.compare.absent}</td>`;
+  const saysKind = side === 'there' || !there;
+  const gone = side === 'here' ? 'added' : 'removed';
+  const changed = figures.flatMap((figure) => figure[side]?.raw ?? []);
+  return html`<td>
+    <p class="label">${clause.label} ${saysKind ? html`<span class="badge">${messages.compare.kinds[kind]}</span>` : nothing}</p>
+    <p class="words">${segments.filter((segment) => segment.kind !== gone).map(segmentOf)}</p>
+    ${changed.length > 0 ? html`<p class="figures">${messages.compare.figures}：${changed.map((raw) => html`<span class="figure">${raw}</span> `)}</p>` : nothing}
+  </td>`;
+}
+
+function segmentOf({ kind, text }: ComparedRow['segments'][number]): TemplateResult | string {
+  if (kind === 'equal') return text;
+  return kind === 'removed' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
+}
+
+customElements.define('tongce-compare', CompareView);

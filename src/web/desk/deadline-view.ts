@@ -1,0 +1,88 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Deadline, DeadlineReading } from '../../calculator/deadline.ts';
+import { formatChineseDate, todayInShanghai } from '../answer/format-date.ts';
+import type { Failure } from '../client/problem.ts';
+import { requestJson } from '../client/request-json.ts';
+import { controls } from '../design/controls.ts';
+import { failureMessage, messages } from '../messages.ts';
+import { type CalendarMonth, monthsOf } from './calendar-months.ts';
+import { deadlineStyles } from './deadline-styles.ts';
+
+const UNITS = ['working_day', 'natural_day', 'day', 'month', 'year'] as const;
+
+/** When a period ends, and on a calendar which days were counted. */
+export class DeadlineView extends LitElement {
+  static override properties = { result: { state: true }, failure: { state: true } };
+  static override styles = [controls, deadlineStyles];
+
+  declare result: Deadline | null;
+  declare failure: Failure | null;
+
+  constructor() {
+    super();
+    this.result = null;
+    this.failure = null;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  override render(): TemplateResult {
+    return html`<form @submit=${this.calculate}>
+        <label>${messages.deadline.from}<input name="from" type="date" required .value=${todayInShanghai()} /></label>
+        <label>${messages.deadline.days}<input name="days" type="number" required min="1" max="3650" value="15" /></label>
+        <label>${messages.deadline.unit}
+          <select name="unit">${UNITS.map((unit) => html`<option value=${unit}>${messages.deadline.units[unit]}</option>`)}</select>
+        </label>
+        <label class="check"><input name="back" type="checkbox" />${messages.deadline.back}</label>
+        <button class="primary">${messages.deadline.run}</button>
+      </form>
+      <div role="status">
+        ${this.failure ? html`<p>${failureMessage(this.failure)}</p>` : nothing}
+        ${this.result?.readings.map((reading) => html`<p class="due"><span class="soft">${reading.label} · ${messages.deadline.due}</span> <strong>${formatChineseDate(reading.due)}</strong></p>`)}
+      </div>
+      ${this.result ? html`${this.result.readings.map((reading) => this.reading(reading))}<p class="soft small">${this.result.convention}</p>` : nothing}`;
+  }
+
+  private reading({ label, due, next_working_day: next, skipped, estimated }: DeadlineReading): TemplateResult {
+    const from = this.result?.from ?? due;
+    return html`<section aria-label=${label}>
+      ${next ? html`<p>${messages.deadline.next(formatChineseDate(next))}</p>` : nothing}
+      ${skipped.length > 0 ? html`<p class="small">${messages.deadline.skipped(skipped.length)}</p>` : nothing}
+      ${estimated ? html`<p class="small"><strong>${messages.deadline.estimated}</strong></p>` : nothing}
+      <div class="months">${monthsOf({ from, due, skipped }).map(monthTable)}</div>
+    </section>`;
+  }
+
+  private readonly calculate = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget as HTMLFormElement);
+    const body = {
+      from: String(fields.get('from')),
+      days: Number(fields.get('days')),
+      unit: String(fields.get('unit')),
+      ...(fields.get('back') === null ? {} : { back: true }),
+    };
+    const fetched = await requestJson<Deadline>('/api/deadline', { body });
+    this.result = fetched.kind === 'ok' ? fetched.body : null;
+    this.failure = fetched.kind === 'ok' ? null : fetched.failure;
+  };
+}
+
+function monthTable({ year, month, weeks }: CalendarMonth): TemplateResult {
+  const { legend } = messages.deadline;
+  return html`<table>
+    <caption>${messages.deadline.month(year, month)}</caption>
+    <thead><tr>${messages.deadline.weekdays.map((day) => html`<th scope="col">${day}</th>`)}</tr></thead>
+    <tbody>
+      ${weeks.map(
+        (week) => html`<tr>
+          ${week.map((day) => (day ? html`<td class=${day.role}>${day.day}${day.role === 'plain' ? nothing : html`<span class="hidden">（${legend[day.role]}）</span>`}</td>` : html`<td></td>`))}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+customElements.define('tongce-deadline', DeadlineView);

@@ -1,0 +1,38 @@
+/** What the desk shows, all of it in the address, so that a colleague who gets the link sees the same. */
+export interface DeskAddress {
+  readonly view: DeskView;
+  readonly q: string;
+  /** `current`, one status, or empty for all. */
+  readonly status: string;
+  readonly level: string;
+  readonly issuer: string;
+  readonly kind: string;
+  /** Year of issue. */
+  readonly year: string;
+  readonly as_of: string;
+  /** Document id or clause id that is open. */
+  readonly open: string;
+  /** Second document or clause of a comparison. */
+  readonly against: string;
+}
+
+export const DESK_VIEWS = ['read', 'compare', 'verify', 'deadline'] as const;
+export type DeskView = (typeof DESK_VIEWS)[number];
+
+const FIELDS = ['q', 'status', 'level', 'issuer', 'kind', 'year', 'as_of', 'open', 'against'] as const;
+
+export function parseDeskAddress(search: string): DeskAddress {
+  const params = new URLSearchParams(search);
+  const field = (name: string) => params.get(name)?.trim() ?? '';
+  const view = DESK_VIEWS.find((name) => name === field('view')) ?? 'read';
+  return { view, ...(Object.fromEntries(FIELDS.map((name) => [name, field(name)])) as Omit<DeskAddress, 'view'>) };
+}
+
+/** `?q=…&open=…`, empty fields left out; the path alone when there is none. */
+export function formatDeskAddress(address: DeskAddress): string {
+  const params = new URLSearchParams();
+  if (address.view !== 'read') params.set('view', address.view);
+  for (const name of FIELDS) if (address[name] !== '') params.set(name, address[name]);
+  const search = params.toString();
+  return search === '' ? '/desk' : `/desk?${search}`;
+}

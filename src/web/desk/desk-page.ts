@@ -1,0 +1,259 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { copyText } from '../answer/copy-text.ts';
+import type { Failure } from '../client/problem.ts';
+import type { ClauseReply, DocumentReply, ListedDocument, SearchReply } from '../client/replies.ts';
+import { controls } from '../design/controls.ts';
+import { failureMessage, messages } from '../messages.ts';
+import './clause-aside.ts';
+import './compare-view.ts';
+import './deadline-view.ts';
+import { DESK_VIEWS, type DeskAddress, type DeskView, formatDeskAddress, parseDeskAddress } from './desk-address.ts';
+import './desk-filters.ts';
+import { deskPageStyles } from './desk-page-styles.ts';
+import type { DeskSearch } from './desk-search.ts';
+import './desk-search.ts';
+import type { DocumentView } from './document-view.ts';
+import './document-view.ts';
+import type { KeyHelp } from './key-help.ts';
+import './key-help.ts';
+import { matchesFilters } from './matches-filters.ts';
+import { readClause, readDocument, readDocuments, searchClauses } from './read-desk.ts';
+import { singleKeyOf } from './single-keys.ts';
+import './verify-view.ts';
+
+const TYPING_PAUSE_MS = 80;
+
+/** The page `/desk`: what is typed, found, open and filtered stands in the address; everything works from the keyboard. */
+export class DeskPage extends LitElement {
+  static override properties = {
+    address: { state: true },
+    documents: { state: true },
+    found: { state: true },
+    document: { state: true },
+    clause: { state: true },
+    failure: { state: true },
+    said: { state: true },
+  };
+  static override styles = [controls, deskPageStyles];
+
+  declare address: DeskAddress;
+  declare documents: readonly ListedDocument[];
+  declare found: SearchReply | null;
+  declare document: DocumentReply | null;
+  declare clause: ClauseReply | null;
+  declare failure: Failure | null;
+  declare said: string;
+  private searching = new AbortController();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly read = new Map<string, DocumentReply>();
+
+  constructor() {
+    super();
+    this.address = parseDeskAddress(location.search);
+    this.documents = [];
+    this.found = null;
+    this.document = null;
+    this.clause = null;
+    this.failure = null;
+    this.said = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.keydown);
+    addEventListener('popstate', this.popstate);
+    void this.loadAll();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.keydown);
+    removeEventListener('popstate', this.popstate);
+  }
+
+  override render(): TemplateResult {
+    const { view } = this.address;
+    return html`<nav class="views" aria-label=${messages.desk.viewsLabel}>
+        ${DESK_VIEWS.map((name) => html`<a href=${formatDeskAddress({ ...this.address, view: name })} aria-current=${name === view ? 'page' : nothing} @click=${(event: Event) => this.turnTo(event, name)}>${messages.desk.views[name]}</a>`)}
+        <button class="quiet" @click=${this.showHelp}>${messages.desk.help}（?）</button>
+      </nav>
+      ${view === 'read' ? this.reading() : html`<div class="single">${this.single(view)}</div>`}
+      <p class="said" role="status" ?hidden=${this.said === ''}>${this.said}</p>
+      <tongce-key-help></tongce-key-help>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('address') || changed.get('address')?.view === this.address.view) return;
+    const single = this.renderRoot.querySelector<LitElement>('.single > *');
+    void single?.updateComplete.then(() => single.focus());
+  }
+
+  private single(view: Exclude<DeskView, 'read'>): TemplateResult {
+    const { as_of: asOf, open, against } = this.address;
+    if (view === 'verify') return html`<tongce-verify .asOf=${asOf}></tongce-verify>`;
+    if (view === 'deadline') return html`<tongce-deadline></tongce-deadline>`;
+    return html`<tongce-compare
+      .first=${open}
+      .second=${against}
+      .asOf=${asOf}
+      @compare=${({ detail }: CustomEvent<Pick<DeskAddress, 'open' | 'against'>>) => this.go(detail)}
+    ></tongce-compare>`;
+  }
+
+  private reading(): TemplateResult {
+    const filtered = this.documents.filter((document) => matchesFilters(document, this.address));
+    const hits = this.found?.hits.filter(({ document }) => matchesFilters(document, this.address)) ?? null;
+    return html`<div class="columns">
+      <tongce-desk-search
+        .q=${this.address.q}
+        .hits=${hits}
+        .total=${hits && this.found && hits.length === this.found.hits.length ? this.found.total : (hits?.length ?? 0)}
+        .suggestions=${this.found?.suggestions ?? []}
+        .documents=${filtered}
+        .opened=${this.address.open}
+        @query=${({ detail }: CustomEvent<string>) => this.type(detail)}
+        @choose=${this.chosen}
+        @leave=${() => this.textView?.focus()}
+      >
+        <tongce-desk-filters
+          slot="filters"
+          .address=${this.address}
+          .documents=${this.documents}
+          @filter=${({ detail }: CustomEvent<Partial<DeskAddress>>) => this.go(detail)}
+        ></tongce-desk-filters>
+      </tongce-desk-search>
+      <div class="text">${this.failure ? html`<p role="alert">${failureMessage(this.failure)}</p>` : nothing}${this.text()}</div>
+      ${this.document ? this.aside(this.document) : nothing}
+    </div>`;
+  }
+
+  private text(): TemplateResult {
+    if (this.document)
+      return html`<tongce-document .document=${this.document} .current=${this.address.open} @choose=${this.chosen}></tongce-document>`;
+    return html`<p>${messages.desk.empty}</p><p class="soft">${messages.desk.emptyHint}</p>`;
+  }
+
+  private aside(document: DocumentReply): TemplateResult {
+    return html`<aside aria-label=${messages.desk.validity}>
+      <tongce-clause-aside
+        .document=${document}
+        .clause=${this.clause}
+        @choose=${this.chosen}
+        @compare=${({ detail }: CustomEvent<string>) => this.go({ view: 'compare', open: detail })}
+      ></tongce-clause-aside>
+    </aside>`;
+  }
+
+  private get textView(): DocumentView | null {
+    return this.renderRoot.querySelector<DocumentView>('tongce-document');
+  }
+
+  private async loadAll(): Promise<void> {
+    const documents = await readDocuments(this.address.as_of);
+    if (documents.kind === 'ok') this.documents = documents.body.documents;
+    else this.failure = documents.failure;
+    await Promise.all([this.search(), this.open()]);
+  }
+
+  private type(q: string): void {
+    this.address = { ...this.address, q };
+    history.replaceState(null, '', formatDeskAddress(this.address));
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.search(), q === '' ? 0 : TYPING_PAUSE_MS);
+  }
+
+  /** Only the newest search counts: an older one that is still under way is given up. */
+  private async search(): Promise<void> {
+    this.searching.abort();
+    this.searching = new AbortController();
+    const { signal } = this.searching;
+    const found = this.address.q.trim() === '' ? null : await searchClauses(this.address, signal);
+    if (signal.aborted) return;
+    if (found?.kind === 'failed') this.failure = found.failure;
+    else [this.failure, this.found] = [null, found?.body ?? null];
+  }
+
+  /** Reads what the address says is open: a document, or a clause with its document. */
+  private async open(): Promise<void> {
+    const { open: id, as_of: asOf, view } = this.address;
+    if (id === '' || view !== 'read') return;
+    const [documentId = ''] = id.split('/');
+    const key = `${documentId}?${asOf}`;
+    const [document, clause] = await Promise.all([
+      this.read.get(key) ?? readDocument(documentId, asOf),
+      id.includes('/') ? readClause(id, asOf) : null,
+    ]);
+    if (this.address.open !== id) return;
+    const failed = [document, clause].find((each) => each && 'kind' in each && each.kind === 'failed');
+    this.failure = failed && 'failure' in failed ? failed.failure : null;
+    if ('body' in document) this.read.set(key, document.body);
+    this.document = this.read.get(key) ?? null;
+    this.clause = clause?.kind === 'ok' ? clause.body : null;
+    await this.updateComplete;
+    await this.textView?.updateComplete;
+    this.textView?.focus();
+  }
+
+  private go(change: Partial<DeskAddress>): void {
+    const before = this.address;
+    this.address = { ...before, ...change };
+    history.pushState(null, '', formatDeskAddress(this.address));
+    if (this.address.as_of !== before.as_of) void this.loadAll();
+    else if (change.open !== undefined || change.view !== undefined) void this.open();
+    else void this.search();
+  }
+
+  private readonly chosen = ({ detail }: CustomEvent<string>): void => this.go({ open: detail });
+
+  private turnTo(event: Event, view: DeskView): void {
+    event.preventDefault();
+    this.go({ view });
+  }
+
+  private readonly popstate = (): void => {
+    this.address = parseDeskAddress(location.search);
+    void this.loadAll();
+  };
+
+  private readonly keydown = (event: KeyboardEvent): void => {
+    const act = {
+      '/': this.toSearch,
+      c: this.copy,
+      j: () => this.step(1),
+      k: () => this.step(-1),
+      p: () => window.print(),
+      '?': this.showHelp,
+    }[singleKeyOf(event) ?? ''];
+    if (!act) return;
+    event.preventDefault();
+    void act();
+  };
+
+  private readonly toSearch = async (): Promise<void> => {
+    if (this.address.view !== 'read') this.go({ view: 'read' });
+    await this.updateComplete;
+    this.renderRoot.querySelector<DeskSearch>('tongce-desk-search')?.focus();
+  };
+
+  private readonly copy = async (): Promise<void> => {
+    if (!this.clause) return;
+    this.said = (await copyText(this.clause.citation)) ? messages.desk.copied : messages.desk.copyFailed;
+    setTimeout(() => {
+      this.said = '';
+    }, 2500);
+  };
+
+  private readonly showHelp = (): void => {
+    this.renderRoot.querySelector<KeyHelp>('tongce-key-help')?.show();
+  };
+
+  /** To the next clause of the document, or the one before. */
+  private step(by: 1 | -1): void {
+    const clauses = this.document?.clauses ?? [];
+    const at = clauses.findIndex(({ id }) => id === this.address.open);
+    const next = clauses[at + by];
+    if (next) this.go({ open: next.id });
+  }
+}
+
+customElements.define('tongce-desk-page', DeskPage);

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+export const deskSearchStyles = css`
+  .field {
+    margin-block-end: var(--space-3);
+  }
+  label {
+    display: block;
+    font-weight: 600;
+    font-size: var(--text-small);
+  }
+  input {
+    width: 100%;
+    margin-block-start: var(--space-1);
+    border-width: 2px;
+    font-size: 1.125rem;
+  }
+  .hint,
+  .count {
+    margin: var(--space-1) 0;
+    font-size: var(--text-small);
+    color: var(--ink-soft);
+  }
+  @media (pointer: coarse) {
+    .hint {
+      display: none;
+    }
+  }
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    border-block-start: 1px solid var(--line);
+  }
+  li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 var(--space-2);
+    align-items: start;
+    padding: var(--space-2) var(--space-3);
+    border-block-end: 1px solid var(--line);
+    border-inline-start: 4px solid transparent;
+    cursor: pointer;
+    line-height: 1.55;
+  }
+  li:hover {
+    background: var(--grey-wash);
+  }
+  li[aria-selected='true'] {
+    background: var(--accent-wash);
+  }
+  li.opened {
+    border-inline-start-color: var(--accent);
+  }
+  .title {
+    font-weight: 600;
+  }
+  .document,
+  .snippet {
+    grid-column: 1 / -1;
+    font-size: var(--text-small);
+  }
+  .document {
+    color: var(--ink-soft);
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+export const documentViewStyles = css`
+  header {
+    padding-block-end: var(--space-3);
+    border-block-end: 1px solid var(--line);
+  }
+  h2 {
+    font-size: 1.375rem;
+    outline-offset: 4px;
+  }
+  header p {
+    margin: var(--space-1) 0 0;
+  }
+  .outline summary {
+    display: flex;
+    align-items: center;
+    min-height: 2.75rem;
+    font-weight: 600;
+    font-size: var(--text-small);
+    cursor: pointer;
+  }
+  .outline ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    font-size: var(--text-small);
+    line-height: 1.5;
+  }
+  .outline a {
+    display: block;
+    padding: var(--space-1) var(--space-2);
+    border-inline-start: 3px solid transparent;
+    color: var(--ink-soft);
+    text-decoration: none;
+  }
+  .outline a:hover {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+  .outline a[aria-current] {
+    border-inline-start-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .depth-1 {
+    padding-inline-start: 1em;
+  }
+  .depth-2 {
+    padding-inline-start: 2em;
+  }
+  .clauses {
+    padding-block-start: var(--space-3);
+    max-width: var(--measure);
+  }
+  .clause {
+    scroll-margin-block: 6rem;
+    padding: var(--space-2) var(--space-3);
+    border-inline-start: 4px solid transparent;
+  }
+  .clause p {
+    margin: 0;
+    white-space: pre-line;
+  }
+  .clause.heading p {
+    font-weight: 700;
+  }
+  .label {
+    color: var(--ink);
+    text-decoration: none;
+  }
+  .label.above {
+    display: block;
+    font-size: 0.875rem;
+    font-weight: 400;
+    color: var(--ink-soft);
+  }
+  .label:hover,
+  .current .label:not(.above) {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+  .clause.current {
+    border-inline-start-color: var(--accent);
+    background: var(--accent-wash);
+  }
+  @media (min-width: 90rem) {
+    .body {
+      display: grid;
+      grid-template-columns: 12rem minmax(0, 1fr);
+      gap: var(--space-5);
+      align-items: start;
+    }
+    .outline {
+      position: sticky;
+      top: var(--space-3);
+      max-height: calc(100vh - 2 * var(--space-3));
+      overflow-y: auto;
+      padding-block-start: var(--space-3);
+    }
+  }
+  @media print {
+    .outline {
+      display: none;
+    }
+    .body {
+      display: block;
+    }
+    .clause {
+      padding-inline: 0;
+      break-inside: avoid;
+    }
+    .clause.current {
+      background: none;
+      padding-inline-start: var(--space-3);
+    }
+  }
+`;

@@ -1,0 +1,132 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Facts, FactValue } from '../../assistant/answer.ts';
+import { formatAmount } from '../answer/format-amount.ts';
+import '../answer/status-badge.ts';
+import type { Failure } from '../client/problem.ts';
+import type { CalculateReply, MeasureFact, MeasureReply } from '../client/replies.ts';
+import { requestJson } from '../client/request-json.ts';
+import { controls } from '../design/controls.ts';
+import { certaintyWord, failureMessage, messages, outcomeWord } from '../messages.ts';
+import { measureFormStyles } from './measure-form-styles.ts';
+
+/** A measure to be tried: its facts as fields, the outcome with its trace. A field left open stays unknown, never 0. */
+export class MeasureForm extends LitElement {
+  static override properties = {
+    measure: {},
+    heading: {},
+    certainty: {},
+    asOf: {},
+    detail: { state: true },
+    result: { state: true },
+    failure: { state: true },
+  };
+  static override styles = [controls, measureFormStyles];
+
+  /** Id of the measure. */
+  declare measure: string;
+  declare heading: string;
+  declare certainty: string;
+  declare asOf: string;
+  declare detail: MeasureReply | null;
+  declare result: CalculateReply | null;
+  declare failure: Failure | null;
+
+  constructor() {
+    super();
+    this.measure = '';
+    this.heading = '';
+    this.certainty = '';
+    this.asOf = '';
+    this.detail = null;
+    this.result = null;
+    this.failure = null;
+  }
+
+  override render(): TemplateResult {
+    return html`<details @toggle=${this.load}>
+      <summary>${this.heading} <span class="badge strong">${certaintyWord(this.certainty)}</span></summary>
+      ${this.detail ? this.form(this.detail) : nothing}
+      <div role="status">${this.failure ? failureMessage(this.failure) : nothing}${this.result ? this.outcome(this.result) : nothing}</div>
+    </details>`;
+  }
+
+  private form({ facts, conditions, department, note }: MeasureReply): TemplateResult {
+    return html`<form @submit=${this.calculate}>
+      ${conditions.length > 0 ? html`<ul>${conditions.map(({ label }) => html`<li>${label}</li>`)}</ul>` : nothing}
+      ${department ? html`<p class="small soft">${messages.answer.department}：${department}</p>` : nothing}
+      ${note ? html`<p class="small soft">${note}</p>` : nothing}
+      ${facts.map(field)}
+      <button class="primary">${messages.desk.calculate}</button>
+    </form>`;
+  }
+
+  private outcome({ outcome, amount, text, missing, premises, trace }: CalculateReply): TemplateResult {
+    const figure = formatAmount(amount ? { ...amount } : null);
+    return html`<div class="outcome">
+      <p class="row"><span class="badge">${outcomeWord(outcome)}</span>${amount ? html`<span class="badge strong">${certaintyWord(amount.certainty)}</span>` : nothing}</p>
+      ${figure ? html`<p class="figure">${figure}</p>` : nothing}
+      <p>${text}</p>
+      ${missing.length > 0 ? html`<p class="small">${messages.desk.missing}：${missing.map((name) => this.labelOf(name)).join('、')}</p>` : nothing}
+      ${premises.length > 0 ? html`<p class="small soft">${messages.desk.premises}：${premises.map(({ label }) => label).join('；')}</p>` : nothing}
+      ${trace.length > 0 ? this.trace(trace) : nothing}
+    </div>`;
+  }
+
+  private trace(trace: CalculateReply['trace']): TemplateResult {
+    return html`<details>
+      <summary>${messages.desk.trace}</summary>
+      <ol>${trace.map(({ step, value, quote }) => html`<li>${step}：<strong>${value}</strong>${quote ? html`<q>${quote}</q>` : nothing}</li>`)}</ol>
+    </details>`;
+  }
+
+  private labelOf(name: string): string {
+    return this.detail?.facts.find((fact) => fact.name === name)?.label ?? name;
+  }
+
+  private readonly load = async (): Promise<void> => {
+    if (this.detail) return;
+    const fetched = await requestJson<MeasureReply>(`/api/measures/${this.measure}?as_of=${this.asOf}`);
+    if (fetched.kind === 'ok') this.detail = fetched.body;
+    this.failure = fetched.kind === 'ok' ? null : fetched.failure;
+  };
+
+  private readonly calculate = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget as HTMLFormElement);
+    const facts = factsOf(this.detail?.facts ?? [], (name) => String(fields.get(name) ?? '').trim());
+    const body = { measure: this.measure, facts, as_of: this.asOf };
+    const fetched = await requestJson<CalculateReply>('/api/calculate', { body });
+    this.result = fetched.kind === 'ok' ? fetched.body : null;
+    this.failure = fetched.kind === 'ok' ? null : fetched.failure;
+  };
+}
+
+function field({ name, label, type, unit, options }: MeasureFact): TemplateResult {
+  const choices = type === 'boolean' ? [messages.facts.yes, messages.facts.no] : options;
+  if (choices.length > 0)
+    return html`<label>${label}
+      <select name=${name}>
+        <option value="">${messages.desk.unknownFact}</option>
+        ${choices.map((choice) => html`<option>${choice}</option>`)}
+      </select>
+    </label>`;
+  const isNumber = type !== 'date' && type !== 'text';
+  return html`<label>${label}${unit ? `（${unit}）` : nothing}
+    <input name=${name} type=${type === 'date' ? 'date' : 'text'} inputmode=${isNumber ? 'decimal' : 'text'} autocomplete="off" maxlength="40" />
+  </label>`;
+}
+
+/** Filled fields as facts: 是 and 否 as truth values, counts and percentages as numbers, money as it was written. */
+function factsOf(facts: readonly MeasureFact[], read: (name: string) => string): Facts {
+  const given = facts.flatMap(({ name, type }): [string, FactValue][] => {
+    const text = read(name);
+    if (text === '') return [];
+    if (type === 'boolean') return [[name, text === messages.facts.yes]];
+    const isPlainNumber =
+      (type === 'count' || type === 'number' || type === 'percent') && Number.isFinite(Number(text));
+    return [[name, isPlainNumber ? Number(text) : text.replaceAll(',', '')]];
+  });
+  return Object.fromEntries(given);
+}
+
+customElements.define('tongce-measure-form', MeasureForm);

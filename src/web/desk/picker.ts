@@ -1,0 +1,129 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { ListedDocument } from '../client/replies.ts';
+import { controls } from '../design/controls.ts';
+import { messages } from '../messages.ts';
+import { parseDeskAddress } from './desk-address.ts';
+import { pickerStyles } from './picker-styles.ts';
+import { readDocuments, searchClauses } from './read-desk.ts';
+
+interface Option {
+  readonly id: string;
+  readonly words: string;
+}
+
+const MOST_OPTIONS = 8;
+const TYPING_PAUSE_MS = 120;
+
+/** A field to pick one document or clause by title, number or words. Fires `pick` with its id. */
+export class Picker extends LitElement {
+  static override properties = {
+    label: {},
+    chosen: {},
+    options: { state: true },
+    active: { state: true },
+    isOpen: { state: true },
+  };
+  static override styles = [controls, pickerStyles];
+
+  declare label: string;
+  /** Words for what is picked already. */
+  declare chosen: string;
+  declare options: readonly Option[];
+  declare active: number;
+  declare isOpen: boolean;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private asking = new AbortController();
+  private documents: readonly ListedDocument[] = [];
+
+  constructor() {
+    super();
+    this.label = '';
+    this.chosen = '';
+    this.options = [];
+    this.active = 0;
+    this.isOpen = false;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  override render(): TemplateResult {
+    return html`<label for="field">${this.label}</label>
+      <input
+        id="field"
+        role="combobox"
+        autocomplete="off"
+        aria-expanded=${this.isOpen}
+        aria-controls="options"
+        aria-autocomplete="list"
+        aria-activedescendant=${this.isOpen && this.options.length > 0 ? `option-${this.active}` : nothing}
+        placeholder=${this.chosen || messages.compare.choose}
+        @input=${this.input}
+        @keydown=${this.keydown}
+        @blur=${this.close}
+      />
+      <ul id="options" role="listbox" aria-label=${this.label} ?hidden=${!this.isOpen}>
+        ${this.options.map(
+          ({ id, words }, index) =>
+            html`<li id="option-${index}" role="option" aria-selected=${index === this.active} @mousedown=${(event: Event) => event.preventDefault()} @click=${() => this.pick(id)}>${words}</li>`,
+        )}
+      </ul>
+      <p class="small soft" role="status">${this.isOpen && this.options.length === 0 ? messages.compare.noMatch : nothing}</p>`;
+  }
+
+  private readonly input = (event: InputEvent): void => {
+    const words = (event.currentTarget as HTMLInputElement).value.trim();
+    clearTimeout(this.timer);
+    if (words === '') this.close();
+    else this.timer = setTimeout(() => void this.find(words), TYPING_PAUSE_MS);
+  };
+
+  private async find(words: string): Promise<void> {
+    this.asking.abort();
+    this.asking = new AbortController();
+    const { signal } = this.asking;
+    if (this.documents.length === 0) {
+      const listed = await readDocuments('');
+      this.documents = listed.kind === 'ok' ? listed.body.documents : [];
+    }
+    const found = await searchClauses({ ...parseDeskAddress(''), q: words }, signal);
+    if (signal.aborted) return;
+    const clauses = found.kind === 'ok' ? found.body.hits : [];
+    this.options = [
+      ...this.documents
+        .filter(({ title, number }) => `${title}${number ?? ''}`.includes(words))
+        .map(({ id, title, number }) => ({ id, words: number ? `${title}（${number}）` : title })),
+      ...clauses.map(({ clause, document }) => ({
+        id: clause.id,
+        words: `${document.number ?? document.title}${clause.label}`,
+      })),
+    ].slice(0, MOST_OPTIONS);
+    this.active = 0;
+    this.isOpen = true;
+  }
+
+  private readonly keydown = (event: KeyboardEvent): void => {
+    if (event.isComposing || !this.isOpen) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const option = this.options[this.active];
+    if (step) this.active = Math.max(0, Math.min(this.options.length - 1, this.active + step));
+    else if (event.key === 'Enter' && option) this.pick(option.id);
+    else if (event.key === 'Escape') this.close();
+    else return;
+    event.preventDefault();
+  };
+
+  private pick(id: string): void {
+    const input = this.renderRoot.querySelector('input');
+    if (input) input.value = '';
+    this.close();
+    this.dispatchEvent(new CustomEvent('pick', { detail: id }));
+  }
+
+  private readonly close = (): void => {
+    this.isOpen = false;
+  };
+}
+
+customElements.define('tongce-picker', Picker);

@@ -1,0 +1,32 @@
+import type { ClauseReply, DocumentReply, DocumentsReply, SearchReply } from '../client/replies.ts';
+import { type Fetched, requestJson } from '../client/request-json.ts';
+import type { DeskAddress } from './desk-address.ts';
+
+/** Filters that search does not know are applied to what it returns, so more is asked for. */
+const FEW = 20;
+const MANY = 100;
+
+export function searchClauses(address: DeskAddress, signal: AbortSignal): Promise<Fetched<SearchReply>> {
+  const { q, status, level, issuer, kind, year, as_of } = address;
+  const isFilteredHere = year !== '' || (status !== '' && status !== 'current');
+  const params = withoutEmpty({ q, level, issuer, kind, as_of, scope: status === 'current' ? 'current' : 'all' });
+  params.set('limit', String(isFilteredHere ? MANY : FEW));
+  return requestJson(`/api/search?${params}`, { signal });
+}
+
+export function readDocuments(asOf: string): Promise<Fetched<DocumentsReply>> {
+  return requestJson(`/api/documents?${withoutEmpty({ as_of: asOf })}`);
+}
+
+export function readDocument(id: string, asOf: string): Promise<Fetched<DocumentReply>> {
+  return requestJson(`/api/documents/${encodeURIComponent(id)}?${withoutEmpty({ as_of: asOf })}`);
+}
+
+export function readClause(id: string, asOf: string): Promise<Fetched<ClauseReply>> {
+  const path = id.split('/').map(encodeURIComponent).join('/');
+  return requestJson(`/api/clauses/${path}?${withoutEmpty({ as_of: asOf })}`);
+}
+
+function withoutEmpty(fields: Readonly<Record<string, string>>): URLSearchParams {
+  return new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== ''));
+}

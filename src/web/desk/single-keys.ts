@@ -1,0 +1,26 @@
+const STORAGE_KEY = 'tongce.desk.single-keys';
+
+/** Whether single keys are shortcuts; on unless this browser has switched them off. */
+export function singleKeysAreOn(): boolean {
+  try {
+    return localStorage.getItem(STORAGE_KEY) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function switchSingleKeys(isOn: boolean): void {
+  try {
+    localStorage.setItem(STORAGE_KEY, isOn ? 'on' : 'off');
+  } catch {
+    // Without storage they stay on.
+  }
+}
+
+/** The single key that was pressed outside a field, null for anything else: typing, composing, Ctrl and Alt are left alone. */
+export function singleKeyOf(event: KeyboardEvent): string | null {
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+  const [target] = event.composedPath();
+  const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return isPlain && !isTyping && event.key.length === 1 && singleKeysAreOn() ? event.key : null;
+}

@@ -1,0 +1,138 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { VerifyState } from '../../assistant/verify-citations.ts';
+import type { Failure } from '../client/problem.ts';
+import type { VerifyReply } from '../client/replies.ts';
+import { requestJson } from '../client/request-json.ts';
+import { controls } from '../design/controls.ts';
+import { icons } from '../design/icons.ts';
+import { failureMessage, messages } from '../messages.ts';
+
+type Checked = VerifyReply['citations'][number] | VerifyReply['figures'][number];
+
+/** A pasted text, every citation and figure of it held against the clauses. What could not be checked is never shown as right. */
+export class VerifyView extends LitElement {
+  static override properties = { asOf: {}, result: { state: true }, failure: { state: true } };
+  static override styles = [
+    controls,
+    css`
+      textarea {
+        display: block;
+        width: 100%;
+        min-height: 12rem;
+        resize: vertical;
+      }
+      form {
+        display: grid;
+        gap: var(--space-2);
+        justify-items: start;
+        max-width: 60rem;
+      }
+      label {
+        width: 100%;
+        font-weight: 600;
+      }
+      p {
+        margin: 0;
+      }
+      h2 {
+        margin-block: var(--space-5) var(--space-2);
+        font-size: var(--text-large);
+      }
+      ul {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+        max-width: 60rem;
+      }
+      li {
+        display: grid;
+        grid-template-columns: 1.5rem minmax(0, 1fr) auto;
+        gap: 0 var(--space-2);
+        padding-block: var(--space-2);
+        border-block-end: 1px solid var(--line);
+      }
+      li svg {
+        margin-block-start: 0.3em;
+      }
+      li p {
+        grid-column: 2 / -1;
+        font-size: var(--text-small);
+      }
+      .verified svg {
+        color: var(--accent);
+      }
+      .raw {
+        font-weight: 600;
+      }
+      .summary {
+        margin-block-start: var(--space-4);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  declare asOf: string;
+  declare result: VerifyReply | null;
+  declare failure: Failure | null;
+
+  constructor() {
+    super();
+    this.asOf = '';
+    this.result = null;
+    this.failure = null;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('textarea')?.focus();
+  }
+
+  override render(): TemplateResult {
+    return html`<form @submit=${this.verify}>
+        <p class="soft">${messages.verify.hint}</p>
+        <label>${messages.verify.label}<textarea name="text" required maxlength="20000"></textarea></label>
+        <button class="primary">${messages.verify.run}</button>
+      </form>
+      <div role="status">${this.failure ? html`<p>${failureMessage(this.failure)}</p>` : nothing}${this.result ? this.summary(this.result) : nothing}</div>
+      ${this.result ? [this.list(messages.verify.citations, this.result.citations), this.list(messages.verify.figures, this.result.figures)] : nothing}`;
+  }
+
+  private summary({ citations, figures }: VerifyReply): TemplateResult {
+    const states = [...citations, ...figures].map(({ state }) => state);
+    if (states.length === 0) return html`<p class="summary">${messages.verify.none}</p>`;
+    const verified = states.filter((state) => state === 'verified').length;
+    const open = states.filter((state) => OPEN.has(state)).length;
+    return html`<p class="summary">${messages.verify.summary(verified, states.length - verified - open, open)}</p>`;
+  }
+
+  private list(heading: string, checked: readonly Checked[]): TemplateResult | typeof nothing {
+    if (checked.length === 0) return nothing;
+    return html`<h2>${heading}</h2>
+      <ul>${checked.map(this.entry)}</ul>`;
+  }
+
+  private readonly entry = (checked: Checked): TemplateResult => {
+    const { raw, state, clause, note } = checked;
+    const icon = state === 'verified' ? icons.tick : OPEN.has(state) ? icons.unknown : icons.cross;
+    const expected = 'expected' in checked ? checked.expected : undefined;
+    return html`<li class=${state}>
+      ${icon}<span class="raw">${raw}</span><span class="badge">${messages.verify.states[state]}</span>
+      ${expected ? html`<p>${messages.verify.expected(expected)}</p>` : nothing}
+      ${note ? html`<p class="soft">${note}</p>` : nothing}
+      ${clause ? html`<p><a href="/d/${clause}">${clause}</a></p>` : nothing}
+    </li>`;
+  };
+
+  private readonly verify = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const text = String(new FormData(event.currentTarget as HTMLFormElement).get('text') ?? '');
+    const body = { text, ...(this.asOf ? { as_of: this.asOf } : {}) };
+    const fetched = await requestJson<VerifyReply>('/api/verify', { body });
+    this.result = fetched.kind === 'ok' ? fetched.body : null;
+    this.failure = fetched.kind === 'ok' ? null : fetched.failure;
+  };
+}
+
+/** States in which the text is neither right nor wrong. */
+const OPEN: ReadonlySet<VerifyState> = new Set(['not_in_corpus', 'unchecked']);
+
+customElements.define('tongce-verify', VerifyView);
