@@ -91,5 +91,6 @@ function assertUniquePaths(document: string, drafts: readonly ClauseDraft[]): vo
 
 function collision(document: string, one: ClauseDraft, other: ClauseDraft): string {
   const places = `“${one.own.text.slice(0, 24)}” and “${other.own.text.slice(0, 24)}”`;
-  return `document ${document}: path "${one.path}" occurs twice, at ${places}. Give the parts of the catalog entry different paths, or check the labels there.`;
+  const remedy = 'Give the parts of the catalog entry different paths, or check the labels there.';
+  return `document ${document}: path "${one.path}" occurs twice, at ${places}. ${remedy}`;
 }

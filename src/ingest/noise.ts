@@ -1,17 +1,8 @@
 /**
- * What stands in a source file and belongs to no clause. `layout-space` is a blank that the page layout put
- * between characters, `line-break` one inside a sentence; the other kinds are remains of conversion.
+ * What stands in a source file and belongs to no clause: remains of conversion, and cells and column names that a
+ * table prints again on its next page. White space is no noise: clauses are compared with their sources without it.
  */
-export type NoiseKind =
-  | 'page-number'
-  | 'page-header'
-  | 'bookmark'
-  | 'markup'
-  | 'image'
-  | 'layout-space'
-  | 'column-names'
-  | 'repeated-cell'
-  | 'junk';
+export type NoiseKind = 'page-number' | 'bookmark' | 'markup' | 'image' | 'column-names' | 'repeated-cell' | 'junk';
 
 /** A dropped stretch of the source, offsets into the decoded file, end exclusive. */
 export interface Noise {

@@ -2,8 +2,9 @@ import { cleanLines } from './clean-lines.ts';
 import { draft } from './draft.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { labelMessages } from './messages.ts';
-import { normaliseSpaces } from './normalise-spaces.ts';
+import { normaliseSpaces, normaliseTitle } from './normalise-spaces.ts';
 import { joinParagraphs } from './paragraph.ts';
+import { isTitleLine } from './printed-paragraph.ts';
 import type { ParsedSection, Section } from './section.ts';
 
 /** The covering notice (title, number, addressee, body, signature, date) as one clause, a line for each paragraph. */
@@ -11,7 +12,7 @@ export function parseNotice(section: Section): ParsedSection {
   const { lines, noise } = cleanLines(section);
   const paragraphs = section.layout === 'wrapped' ? joinWrappedLines(lines) : lines;
   const own = joinParagraphs(
-    paragraphs.map(({ content }) => normaliseSpaces(content)),
+    paragraphs.map(({ content }) => (isTitleLine(content.text) ? normaliseTitle : normaliseSpaces)(content)),
     '\n',
   );
   return {

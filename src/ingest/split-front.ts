@@ -3,7 +3,7 @@ import type { Layout } from './catalog.ts';
 import type { CleanLine } from './clean-lines.ts';
 import { columnsOf } from './columns.ts';
 
-/** The lines of a part by what they are: title, number and addressee, 题注, the text itself, and the signature under it. */
+/** The lines of a part by what they are: title, number and addressee, 题注, the text itself, what stands under it. */
 export interface FrontAndText {
   readonly title: readonly CleanLine[];
   readonly addressee: readonly CleanLine[];
