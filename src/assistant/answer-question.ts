@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import type { Answer, AnswerAmount, AnswerStatus, QuestionRequest } from './answer.ts';
+import type { Answer, AnswerAmount, AnswerStatus, QuestionRequest, UnderstoodFact } from './answer.ts';
 import { composeAnswer, type Draft } from './compose-answer.ts';
 import type { Sources } from './dependencies.ts';
 import { type Evidence, gatherEvidence } from './gather-evidence.ts';
@@ -80,7 +80,7 @@ function finish(
     (id) => draft.quotes.get(id) ?? sources.clauses.get(id)?.text ?? '',
   );
   const { text, citations } = renderAnswer(statements, draft, asOf, sources);
-  const understood = evidence.flatMap((one) => one.understood);
+  const understood = distinctFacts(draft.calculations.flatMap((calculation) => calculation.understood));
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
   const measures = [...new Set(draft.calculations.map(({ measure }) => measure.id))];
   return {
@@ -99,6 +99,10 @@ function finish(
     guard: record,
     calculations: draft.calculations,
   };
+}
+
+function distinctFacts(understood: readonly UnderstoodFact[]): readonly UnderstoodFact[] {
+  return [...new Map(understood.map((one) => [one.fact, one])).values()];
 }
 
 function rememberAnswer(

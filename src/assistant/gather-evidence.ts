@@ -3,7 +3,8 @@ import type { Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
-import type { Facts, UnderstoodFact } from './answer.ts';
+import type { UnderstoodFact } from './answer.ts';
+import { bindMeasures } from './bind-measures.ts';
 import type { Sources } from './dependencies.ts';
 import { pickQuote } from './pick-quote.ts';
 import { fitOfMeasure } from './rank-measures.ts';
@@ -15,6 +16,8 @@ export interface Calculation {
   readonly measure: Measure;
   readonly outcome: Outcome;
   readonly fit: number;
+  /** What was read from the words for this measure. */
+  readonly understood: readonly UnderstoodFact[];
 }
 
 /** A clause that bears on the question, the words of it that count, and what the calculator makes of its measures. */
@@ -36,8 +39,6 @@ export interface Evidence {
   /** Best first. */
   readonly current: readonly Finding[];
   readonly ended: readonly Finding[];
-  readonly understood: readonly UnderstoodFact[];
-  readonly facts: Facts;
 }
 
 const PASSAGES = 12;
@@ -55,16 +56,10 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
   const best = found.hits[0]?.score ?? 0;
   const passages = found.hits.filter(({ score }) => score >= best * RELEVANT);
   const measures = measuresByPassage(passages, sources);
-  const understood = readFacts(question.message, factsAskedBy([...measures.values()].flat(), sources), asOf);
-  const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
   const words = wordsAsked(found);
-  const calculationsOf = (passage: Passage): readonly Calculation[] =>
+  const calculationsOf = (passage: Passage) =>
     (measures.get(passage) ?? [])
-      .map((measure) => ({
-        measure,
-        outcome: sources.calculate(measure.id, facts, asOf),
-        fit: fitOfMeasure(measure, question.intents, words),
-      }))
+      .map((measure) => calculateFor(measure, question, words, asOf, sources))
       .sort((one, other) => other.fit - one.fit);
   const findings = passages.map((passage): Finding => {
     const calculations = calculationsOf(passage);
@@ -75,10 +70,27 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
   return {
     asOf,
     found,
-    understood,
-    facts,
     current: findings.filter(isCurrent),
     ended: findings.filter((finding) => !isCurrent(finding)),
+  };
+}
+
+/** The facts are read for this measure alone: the same 3000万 may be one measure's contribution and another's investment. */
+function calculateFor(
+  measure: Measure,
+  question: Understanding,
+  words: string,
+  asOf: CalendarDate,
+  sources: Sources,
+): Calculation {
+  const asked = measure.facts.flatMap((name) => sources.facts.get(name) ?? []);
+  const understood = readFacts(question.message, asked, asOf);
+  const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
+  return {
+    measure,
+    understood,
+    outcome: sources.calculate(measure.id, facts, asOf),
+    fit: fitOfMeasure(measure, question.intents, words),
   };
 }
 
@@ -90,26 +102,24 @@ function validityOf({ validity }: Passage, calculations: readonly Calculation[])
   return { status, reason, since, clause: first.measure.clause };
 }
 
-/** Measures of the clause itself, of the clause it is part of, or of its parts; each with the first passage only. */
+/** Measures that a clause, the clause it is part of, or its parts lead to; each with the first passage only. */
 function measuresByPassage(
   passages: readonly Passage[],
   { measures }: Sources,
 ): ReadonlyMap<Passage, readonly Measure[]> {
+  const byClause = bindMeasures(measures);
   const taken = new Set<string>();
   return new Map(
     passages.map((passage) => {
       const { id } = passage.clause;
-      const isBound = (bound: string) => bound === id || bound.startsWith(`${id}.`) || id.startsWith(`${bound}.`);
-      const own = [...measures.values()].filter((measure) => isBound(measure.clause) && !taken.has(measure.id));
-      for (const measure of own) taken.add(measure.id);
-      return [passage, own];
+      const leads = [...byClause].filter(
+        ([bound]) => bound === id || bound.startsWith(`${id}.`) || id.startsWith(`${bound}.`),
+      );
+      const fresh = new Set(leads.flatMap(([, all]) => all).filter((measure) => !taken.has(measure.id)));
+      for (const measure of fresh) taken.add(measure.id);
+      return [passage, [...fresh]];
     }),
   );
-}
-
-function factsAskedBy(measures: readonly Measure[], { facts }: Sources) {
-  const names = new Set(measures.flatMap((measure) => measure.facts));
-  return [...names].flatMap((name) => facts.get(name) ?? []);
 }
 
 /** The question as the index reads it, with the official words for what was said. */

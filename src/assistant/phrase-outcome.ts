@@ -13,7 +13,7 @@ export function phraseHeadline({ outcome, measure }: Calculation): readonly Stat
   const others = outcome.trace.flatMap(({ clause }) => clause ?? []);
   return [
     state('headline', `**${first}**`, cites, proof),
-    ...(rest.length > 0 ? [state('note', rest.join(''), [...new Set([...cites, ...others])].slice(0, 4), proof)] : []),
+    ...rest.map((text) => state('continued', text, [...new Set([...cites, ...others])].slice(0, 4), proof)),
   ];
 }
 
@@ -33,6 +33,7 @@ export function groundsOf(outcome: Outcome): readonly string[] {
     ...outcome.conditions.map(({ label, reason, quote }) => `${label} ${reason} ${quote}`),
     ...outcome.citations.map(({ label, quote }) => `${label} ${quote}`),
     outcome.status_reason,
+    outcome.amount?.note ?? '',
   ];
 }
 

@@ -23,7 +23,28 @@ interface Reading {
  * A figure goes to the fact whose words stand nearest; a yes-or-no fact holds when one of its words stands there.
  */
 export function readFacts(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
-  return [...readQuantities(text, facts, asOf), ...facts.flatMap((fact) => readWords(text, fact))];
+  const grown = readGrowth(text, facts, asOf);
+  const open = facts.filter(({ name }) => !grown.some(({ fact }) => fact === name));
+  return [...grown, ...readQuantities(text, open, asOf), ...facts.flatMap((fact) => readWords(text, fact))];
+}
+
+/** 从1500万涨到2100万: the fact `previous_x` is the earlier value of the fact `x`. */
+const GROWTH = /从(.{1,12}?)(?:涨|增|升|提高|增加|增长|上升|变|降|减)(?:加|长)?(?:到|至|成|为)(.{1,12})/u;
+
+function readGrowth(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
+  const [, before, after] = GROWTH.exec(text) ?? [];
+  const earlier = facts.find(({ name }) => name.startsWith('previous_'));
+  const later = earlier && facts.find(({ name }) => name === earlier.name.slice('previous_'.length));
+  if (!earlier || !later || !before || !after) return [];
+  return [...readEnd(earlier, before, asOf), ...readEnd(later, after, asOf)];
+}
+
+function readEnd(fact: Fact, words: string, asOf: CalendarDate): readonly UnderstoodFact[] {
+  const [figure] = findFigures(words);
+  const value = figure && valueFor(fact, figure, asOf);
+  return !figure || value === undefined || value === null
+    ? []
+    : [{ fact: fact.name, label: fact.label, value, display: figure.raw, words: figure.raw }];
 }
 
 function readQuantities(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {

@@ -30,25 +30,28 @@ export function renderAnswer(
   };
 }
 
-const PREFIX: Readonly<Record<StatementStyle, (n: number) => string>> = {
-  headline: () => '',
-  item: (n) => `${n}. `,
-  detail: () => '   ',
-  note: () => '',
-  quote: () => '> ',
-};
-
-/** Items are numbered and their details belong to them; every other statement is a paragraph. */
+/** Items are numbered; a `continued` sentence goes on in its paragraph; every other statement is a paragraph of its own. */
 function layOut(statements: readonly Statement[], numbers: ReadonlyMap<string, number>): string {
   let item = 0;
-  const lines = statements.map(({ style, text, cites }, index) => {
+  let previous: StatementStyle | null = null;
+  const parts = statements.map(({ style, text, cites }) => {
     if (style === 'item') item += 1;
-    const inList = style === 'item' || style === 'detail';
-    const followsList = ['item', 'detail'].includes(statements[index - 1]?.style ?? 'note');
-    const gap = index === 0 ? '' : inList && followsList ? '\n' : '\n\n';
-    return `${gap}${PREFIX[style](item)}${text}${cites.map((id) => `[${numbers.get(id)}]`).join('')}`;
+    const gap = gapBetween(previous, style);
+    previous = style;
+    return `${gap}${prefixOf(style, item)}${text}${cites.map((id) => `[${numbers.get(id)}]`).join('')}`;
   });
-  return lines.join('');
+  return parts.join('');
+}
+
+function gapBetween(previous: StatementStyle | null, style: StatementStyle): string {
+  if (previous === null) return '';
+  if (style === 'continued' && previous === 'continued') return '';
+  return style === 'item' && previous === 'item' ? '\n' : '\n\n';
+}
+
+function prefixOf(style: StatementStyle, item: number): string {
+  if (style === 'item') return `${item}. `;
+  return style === 'quote' ? '> ' : '';
 }
 
 function citationOf(

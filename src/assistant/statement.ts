@@ -14,8 +14,8 @@ export interface Statement {
   readonly echoes: readonly string[];
 }
 
-/** `headline` opens the answer, `item` is numbered, `detail` follows its item, `note` stands alone, `quote` is a clause's own words. */
-export type StatementStyle = 'headline' | 'item' | 'detail' | 'note' | 'quote';
+/** `headline` opens the answer, `item` is numbered, `note` opens a paragraph that `continued` goes on with, `quote` is a clause's own words. */
+export type StatementStyle = 'headline' | 'item' | 'note' | 'continued' | 'quote';
 
 /** A statement with nothing to prove but what its clauses say. */
 export function state(

@@ -62,10 +62,11 @@ function isFollowUp(message: string, { addresses }: Interpreted): boolean {
 /** The days that the words ask about; null when they name none, or only days on which something happened. */
 function datesAsked(
   request: QuestionRequest,
-  { dates, text }: Interpreted,
+  { dates, text, addresses }: Interpreted,
   remembered: Remembered,
 ): readonly CalendarDate[] | null {
-  const asked = dates.filter(({ words, until }) => until < request.as_of && !happened(text, words));
+  const isNumber = (words: string) => addresses.some((address) => address.words.includes(words));
+  const asked = dates.filter(({ words, until }) => until < request.as_of && !isNumber(words) && !happened(text, words));
   if (asked.length > 0 && !ABOUT_NOW.test(text))
     return asked.map(({ words, from, until }) => (/月/u.test(words) ? from : until));
   return remembered.date && !ABOUT_NOW.test(text) ? [remembered.date] : null;
