@@ -11,12 +11,21 @@ export const ASKING: Readonly<Record<string, OptionWords>> = {
   json: { type: 'boolean', help: MESSAGES.jsonOption },
 };
 
+interface Calling<Reply> {
+  readonly given: Given;
+  readonly place: Workplace;
+  /** The reply as people read it. */
+  readonly show: (reply: Reply) => string;
+  /** The exit code; done when left out. */
+  readonly exit?: (reply: Reply) => number;
+}
+
 /** Asks one call of the interface in process; the same checks and the same JSON as over HTTP. */
 export async function call<Schema extends z.ZodType>(
   route: Route,
   schema: Schema,
   input: Readonly<Record<string, unknown>>,
-  { given, place, show }: { given: Given; place: Workplace; show: (reply: z.output<Schema>) => string },
+  { given, place, show, exit = () => EXIT.done }: Calling<z.output<Schema>>,
 ): Promise<number> {
   const { dependencies } = await place.service();
   const day = given.options['as-of'];
@@ -26,8 +35,9 @@ export async function call<Schema extends z.ZodType>(
   if (answer.kind === 'response') throw new Error(`call ${route.path}: answered with a stream. Ask without one.`);
   // Through JSON, so that a command sees what any other program sees.
   const body: unknown = JSON.parse(JSON.stringify(answer.body));
-  place.terminal.write(given.options.json ? JSON.stringify(body, null, 2) : show(schema.parse(body)));
-  return EXIT.done;
+  const read = schema.parse(body);
+  place.terminal.write(given.options.json ? JSON.stringify(body, null, 2) : show(read));
+  return exit(read);
 }
 
 function tellProblem(problem: Problem, { terminal }: Workplace): number {

@@ -3,8 +3,8 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** Marks that combine with the character before them. */
 const NARROWEST = /[\p{Mn}\p{Cf}]/u;
-/** Punctuation that must not open a line (GB/T 15834-2011, 5.1). */
-const CLOSING = /^[，。、；：？！）》」』〕”’％%]/u;
+/** Punctuation that must not open a line (GB/T 15834-2011, 5.1), and markers of citations. */
+const CLOSING = /^(?:[，。、；：？！）》」』〕”’％%]|\[\d+\])/u;
 
 /** Columns that a text takes on a terminal. */
 export function displayWidth(text: string): number {
@@ -44,7 +44,7 @@ function wrapLine(line: string, width: number, indent: string): string {
 /** What is never parted: a word or figure, or a character with the punctuation that closes it. */
 function piecesOf(line: string): readonly string[] {
   const pieces: string[] = [];
-  for (const [piece] of line.matchAll(/[\w.,/@:+-]+|./gsu))
+  for (const [piece] of line.matchAll(/\[\d+\]|[\w.,/@:+-]+|./gsu))
     if (CLOSING.test(piece) && pieces.length > 0) pieces.push(`${pieces.pop()}${piece}`);
     else pieces.push(piece);
   return pieces;

@@ -1,12 +1,10 @@
 import { buildIndexes } from './build-indexes.ts';
 import { type Command, EXIT } from './command.ts';
-import { MESSAGES } from './messages.ts';
+import { INDEX, MESSAGES } from './messages.ts';
 
 export const indexCommand: Command = {
   name: 'index',
-  takes: '',
-  summary: '从 corpus/ 重新生成全部索引',
-  example: 'npx tongce index',
+  ...INDEX,
   options: {},
   async run(_, { terminal }) {
     const started = performance.now();

@@ -3,15 +3,13 @@ import { MatchReply, matchRoute } from '../http/match.ts';
 import { ASKING, call } from './call.ts';
 import type { Command } from './command.ts';
 import { wrapText } from './display-width.ts';
-import { MESSAGES } from './messages.ts';
+import { MATCH, MESSAGES } from './messages.ts';
 import { readFacts } from './read-facts.ts';
 
 export const matchCommand: Command = {
   name: 'match',
-  takes: '事实=值…',
-  summary: '按已知的情况把全部措施分成可以享受、还要确认、不符合、已经结束',
-  example: 'npx tongce match 研发投入=500万元 --question 研发',
-  options: { question: { type: 'string', help: '只看和这个问题有关的措施' }, ...ASKING },
+  ...MATCH,
+  options: { question: { type: 'string', help: MATCH.questionOption }, ...ASKING },
   async run(given, place) {
     const { dependencies } = await place.service();
     const read = readFacts(given.words, dependencies.sources.facts.values());
@@ -33,29 +31,21 @@ function showMatch(match: Match, width: number): string {
       ? []
       : [
           '',
-          `${name}（${measures.length} 项）`,
+          MATCH.group(name, measures.length),
           ...measures.map(
-            ({ title, measure, text }) => `  ${title}  ${measure}\n    ${wrapText(text, width - 4, '    ')}`,
+            ({ title, measure, text }) => `  ${title}  ${measure}\n${wrapText(`    ${text}`, width, '    ')}`,
           ),
         ];
   return [
-    `截至${match.as_of}`,
-    ...group('可以享受', eligible),
-    ...group('还要确认', more_information),
+    MESSAGES.asOf(match.as_of),
+    ...group(MATCH.eligible, eligible),
+    ...group(MATCH.moreInformation, more_information),
     ...group(
-      '差一个条件',
+      MATCH.nearestMiss,
       not_eligible.filter(({ nearest_miss }) => nearest_miss),
     ),
-    ...group('已经结束', ended),
+    ...group(MATCH.ended, ended),
     ...(combined ? ['', wrapText(combined.text, width)] : []),
-    ...(next
-      ? [
-          '',
-          wrapText(
-            `${next.prompt}${next.options.map((option) => `〔${option}〕`).join('')}（影响 ${next.decides} 项）`,
-            width,
-          ),
-        ]
-      : []),
+    ...(next ? ['', wrapText(MESSAGES.choices(next.prompt, next.options) + MATCH.decides(next.decides), width)] : []),
   ].join('\n');
 }

@@ -13,18 +13,9 @@ export const MESSAGES = {
   valueMissing: (name: string) => `${name} 后面要有值。`,
   wordsMissing: (what: string) => `还缺：${what}。`,
   factUnreadable: (word: string) => `“${word}”不是“事实=值”的写法，例如 fine_yuan=30万元。`,
-  unitUnknown: (unit: string) => `不认识期限的单位“${unit}”。可以写：工作日、自然日、日、月、年。`,
-  states: {
-    verified: '相符',
-    mismatch: '不符',
-    renumbered: '条号变了',
-    repealed: '已废止',
-    expired: '已到期',
-    not_yet_effective: '未施行',
-    not_in_corpus: '未收录',
-    unchecked: '未核对',
-  },
   failed: (reason: string) => `没有完成：${reason}`,
+  truths: { true: true, false: false, 是: true, 否: false } as Readonly<Record<string, boolean>>,
+
   building: '正在从 corpus/ 生成索引…',
   built: (documents: number, clauses: number, measures: number, seconds: string) =>
     `索引已生成：${documents} 份文件，${clauses} 个条款，${measures} 项措施，用时 ${seconds} 秒。`,
@@ -39,4 +30,120 @@ export const MESSAGES = {
       `没有权限使用端口 ${port}（${host}）。请换用 1024 以上的端口：PORT=8787 npm start`,
     EADDRNOTAVAIL: (host: string) => `这台机器没有地址 ${host}。请改正 HOST，本机用 127.0.0.1，对外用 0.0.0.0。`,
   } as Readonly<Record<string, (host: string, port: number) => string>>,
+
+  because: (name: string, reason: string) => `${name}：${reason}`,
+  choices: (prompt: string, options: readonly string[]) => prompt + options.map((option) => `〔${option}〕`).join(''),
+  quoted: (label: string, quote: string, clause: string) => `${label}  “${quote}”  ${clause}`,
+  list: (items: readonly string[]) => items.join('、'),
+  ellipsis: '……',
+  asOf: (day: string) => `截至${day}`,
+} as const;
+
+export const ASK = {
+  takes: '问题',
+  summary: '问政策，得到有出处的回答',
+  example: 'npx tongce ask 首次认定高新技术企业，区里有什么支持',
+  conversationOption: '接着哪一次对话问，值是上一个回答的对话编号',
+  question: '问题',
+  sources: '出处',
+  suggestions: '可以这样问',
+  closing: (day: string, notice: string) => `截至${day}。${notice}`,
+  ids: (answer: string, conversation: string) => `回答 ${answer}  对话 ${conversation}`,
+} as const;
+
+export const SEARCH = {
+  takes: '问题或条款号',
+  summary: '查条款',
+  example: 'npx tongce search 首次贷款 贴息 --limit 5',
+  limitOption: '最多几条，1 到 100，不写是 10',
+  currentOption: '只看这一天仍然有效的',
+  question: '要查的问题',
+  nothing: (day: string) => `没有查到（截至${day}）。`,
+  found: (total: number, day: string, ms: number) => `共 ${total} 条，截至${day}，用时 ${ms} 毫秒。`,
+} as const;
+
+export const CLAUSE = {
+  takes: '编号或条款号',
+  summary: '看一个条款的原文、时效和可以粘贴的引用',
+  example: 'npx tongce clause 通政发〔2024〕14号第三条（一）',
+  clause: '条款，例如 tzf-2024-14/3.1 或者“14号文 五条二款”',
+  notFound: (words: string) => `没有找到“${words}”指的条款。可以先查：npx tongce search ${words}`,
+  citation: '引用',
+  measures: '措施',
+  context: '上下文',
+} as const;
+
+export const CALCULATE = {
+  takes: '措施编号 事实=值…',
+  summary: '按一项措施测算，并列出每一步的依据',
+  example: 'npx tongce calculate tzbf-2022-21/whistleblower-reward fine_yuan=30万元',
+  measure: '措施编号（npx tongce match 列出全部）',
+  heading: (title: string, day: string) => `${title}（截至${day}）`,
+  steps: '过程',
+  failed: '不符合',
+  missing: '还需要知道',
+  ignored: '这项措施用不到',
+  sources: '依据',
+} as const;
+
+export const MATCH = {
+  takes: '事实=值…',
+  summary: '按已知的情况把全部措施分成可以享受、还要确认、不符合、已经结束',
+  example: 'npx tongce match 研发投入=500万元 --question 研发',
+  questionOption: '只看和这个问题有关的措施',
+  eligible: '可以享受',
+  moreInformation: '还要确认',
+  nearestMiss: '差一个条件',
+  ended: '已经结束',
+  group: (name: string, count: number) => `${name}（${count} 项）`,
+  decides: (count: number) => `（影响 ${count} 项）`,
+} as const;
+
+export const DEADLINE = {
+  takes: '起算日 期限',
+  summary: '按官方放假安排推算期限到哪一天',
+  example: 'npx tongce deadline 2026-11-20 15个工作日',
+  backOption: '往前推算',
+  period: '起算日和期限',
+  unitUnknown: (unit: string) => `不认识期限的单位“${unit}”。可以写：工作日、自然日、日、月、年。`,
+  /** Units as people write them. */
+  units: [
+    [/^个?工作日$/u, 'working_day'],
+    [/^个?自然日$/u, 'natural_day'],
+    [/^个?月$/u, 'month'],
+    [/^年$/u, 'year'],
+    [/^[日天]?$/u, 'day'],
+  ] as readonly (readonly [words: RegExp, unit: string])[],
+  estimated: '（估算）',
+  rests: (next: string) => `这一天休息，下一个工作日是 ${next}`,
+  skipped: (count: number, days: string) => `跳过 ${count} 天：${days}`,
+  convention: (words: string) => `${words}。`,
+} as const;
+
+export const VERIFY = {
+  takes: '文件或文字（不写就读标准输入）',
+  summary: '核对一段文字里的每处引用和数字',
+  example: 'npx tongce verify 宣传单.txt',
+  text: '要核对的文字',
+  heading: (citations: number, figures: number, day: string) =>
+    `引用 ${citations} 处，数字 ${figures} 个，截至${day}。`,
+  citations: '引用',
+  figures: '数字',
+  expected: (words: string) => `应为 ${words}`,
+  states: {
+    verified: '相符',
+    mismatch: '不符',
+    renumbered: '条号变了',
+    repealed: '已废止',
+    expired: '已到期',
+    not_yet_effective: '未施行',
+    not_in_corpus: '未收录',
+    unchecked: '未核对',
+  },
+} as const;
+
+export const INDEX = {
+  takes: '',
+  summary: '从 corpus/ 重新生成全部索引',
+  example: 'npx tongce index',
 } as const;

@@ -1,5 +1,6 @@
 import type { Facts, FactValue } from '../calculator/expression.ts';
 import type { Fact } from '../calculator/measure.ts';
+import { MESSAGES } from './messages.ts';
 
 export type GivenFacts =
   | { readonly kind: 'facts'; readonly facts: Facts }
@@ -17,8 +18,6 @@ export function readFacts(words: readonly string[], known: Iterable<Fact>): Give
   return { kind: 'facts', facts };
 }
 
-const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false, 是: true, 否: false };
-
 function readValue(text: string): FactValue {
-  return TRUTHS[text] ?? text;
+  return MESSAGES.truths[text] ?? text;
 }
