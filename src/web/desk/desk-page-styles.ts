@@ -33,6 +33,11 @@ export const deskPageStyles = css`
   .views button {
     margin-inline-start: auto;
   }
+  @media (pointer: coarse) {
+    .views button {
+      display: none;
+    }
+  }
   .columns {
     display: grid;
     gap: var(--space-5);

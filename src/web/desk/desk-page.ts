@@ -17,7 +17,8 @@ import './document-view.ts';
 import type { KeyHelp } from './key-help.ts';
 import './key-help.ts';
 import { matchesFilters } from './matches-filters.ts';
-import { readClause, readDocument, readDocuments, searchClauses } from './read-desk.ts';
+import { readDocuments, searchClauses } from './read-desk.ts';
+import { openedReader } from './read-opened.ts';
 import { singleKeyOf } from './single-keys.ts';
 import './verify-view.ts';
 
@@ -29,6 +30,7 @@ export class DeskPage extends LitElement {
     address: { state: true },
     documents: { state: true },
     found: { state: true },
+    foundFor: { state: true },
     document: { state: true },
     clause: { state: true },
     failure: { state: true },
@@ -39,19 +41,21 @@ export class DeskPage extends LitElement {
   declare address: DeskAddress;
   declare documents: readonly ListedDocument[];
   declare found: SearchReply | null;
+  declare foundFor: string;
   declare document: DocumentReply | null;
   declare clause: ClauseReply | null;
   declare failure: Failure | null;
   declare said: string;
   private searching = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly read = new Map<string, DocumentReply>();
+  private readonly readOpened = openedReader();
 
   constructor() {
     super();
     this.address = parseDeskAddress(location.search);
     this.documents = [];
     this.found = null;
+    this.foundFor = '';
     this.document = null;
     this.clause = null;
     this.failure = null;
@@ -107,6 +111,7 @@ export class DeskPage extends LitElement {
       <tongce-desk-search
         .q=${this.address.q}
         .hits=${hits}
+        .foundFor=${this.foundFor}
         .total=${hits && this.found && hits.length === this.found.hits.length ? this.found.total : (hits?.length ?? 0)}
         .suggestions=${this.found?.suggestions ?? []}
         .documents=${filtered}
@@ -167,28 +172,21 @@ export class DeskPage extends LitElement {
     this.searching.abort();
     this.searching = new AbortController();
     const { signal } = this.searching;
-    const found = this.address.q.trim() === '' ? null : await searchClauses(this.address, signal);
+    const { q } = this.address;
+    const found = q.trim() === '' ? null : await searchClauses(this.address, signal);
     if (signal.aborted) return;
+    this.foundFor = q;
     if (found?.kind === 'failed') this.failure = found.failure;
     else [this.failure, this.found] = [null, found?.body ?? null];
   }
 
-  /** Reads what the address says is open: a document, or a clause with its document. */
+  /** Reads what the address says is open, and puts the keyboard there. */
   private async open(): Promise<void> {
     const { open: id, as_of: asOf, view } = this.address;
     if (id === '' || view !== 'read') return;
-    const [documentId = ''] = id.split('/');
-    const key = `${documentId}?${asOf}`;
-    const [document, clause] = await Promise.all([
-      this.read.get(key) ?? readDocument(documentId, asOf),
-      id.includes('/') ? readClause(id, asOf) : null,
-    ]);
+    const opened = await this.readOpened(id, asOf);
     if (this.address.open !== id) return;
-    const failed = [document, clause].find((each) => each && 'kind' in each && each.kind === 'failed');
-    this.failure = failed && 'failure' in failed ? failed.failure : null;
-    if ('body' in document) this.read.set(key, document.body);
-    this.document = this.read.get(key) ?? null;
-    this.clause = clause?.kind === 'ok' ? clause.body : null;
+    [this.document, this.clause, this.failure] = [opened.document, opened.clause, opened.failure];
     await this.updateComplete;
     await this.textView?.updateComplete;
     this.textView?.focus();

@@ -23,6 +23,7 @@ export class DeskSearch extends LitElement {
   static override properties = {
     q: {},
     hits: { attribute: false },
+    foundFor: {},
     documents: { attribute: false },
     suggestions: { attribute: false },
     total: { type: Number },
@@ -34,17 +35,21 @@ export class DeskSearch extends LitElement {
   declare q: string;
   /** Null while nothing is asked: then the documents are listed. */
   declare hits: readonly SearchHit[] | null;
+  /** What the hits were found for; while it lags behind `q`, Enter waits for the hits to come. */
+  declare foundFor: string;
   declare documents: readonly ListedDocument[];
   declare suggestions: readonly string[];
   declare total: number;
   /** Id that is open beside the list. */
   declare opened: string;
   declare active: number;
+  private isEnterWaiting = false;
 
   constructor() {
     super();
     this.q = '';
     this.hits = null;
+    this.foundFor = '';
     this.documents = [];
     this.suggestions = [];
     this.total = 0;
@@ -59,6 +64,7 @@ export class DeskSearch extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('hits')) this.active = 0;
+    if (changed.has('q')) this.isEnterWaiting = false;
   }
 
   override render(): TemplateResult {
@@ -93,6 +99,7 @@ export class DeskSearch extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
+    if (this.isEnterWaiting && this.foundFor === this.q) this.enter();
     if (changed.has('active'))
       this.renderRoot.querySelector(`#choice-${this.active}`)?.scrollIntoView({ block: 'nearest' });
   }
@@ -130,11 +137,16 @@ export class DeskSearch extends LitElement {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
     const last = this.choices.length - 1;
     if (step) this.active = Math.max(0, Math.min(last, this.active + step));
-    else if (event.key === 'Enter') this.choose(this.active);
+    else if (event.key === 'Enter') this.enter();
     else if (event.key === 'Escape') this.fire(this.q === '' ? 'leave' : 'query', '');
     else return;
     event.preventDefault();
   };
+
+  private enter(): void {
+    this.isEnterWaiting = this.foundFor !== this.q;
+    if (!this.isEnterWaiting) this.choose(this.active);
+  }
 
   private choose(index: number): void {
     const choice = this.choices[index];
