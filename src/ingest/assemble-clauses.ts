@@ -34,7 +34,7 @@ export function assembleClauses({ document, source, drafts, noise, departmentsOf
     text: draft.kind === 'heading' ? draft.own.text : wholeText(draft),
     own: draft.own.text,
     departments: departmentsOf(draft),
-    period: draft.period,
+    period: null,
     columns: draft.columns,
     source: { file: source.file, ranges: mergeRanges(rangesOf(draft.own), source, noise) },
   }));

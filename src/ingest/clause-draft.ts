@@ -1,4 +1,4 @@
-import type { ClauseKind, ClausePeriod } from '../policy/clause.ts';
+import type { ClauseKind } from '../policy/clause.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A clause as a section parser leaves it: its own text with source offsets, not yet its whole text, id and file. */
@@ -19,5 +19,4 @@ export interface ClauseDraft {
   /** Responsible units as printed (`区科委`), one each; null lets ingest read them from the text (（责任单位：…）). */
   readonly departments: readonly string[] | null;
   readonly columns: Readonly<Record<string, string>> | null;
-  readonly period: ClausePeriod | null;
 }

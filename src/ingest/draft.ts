@@ -11,7 +11,6 @@ export function draft(given: Given): ClauseDraft {
     inline: null,
     departments: null,
     columns: null,
-    period: null,
     ...given,
   };
 }

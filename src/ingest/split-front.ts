@@ -51,7 +51,7 @@ function isAddressed(addressee: readonly CleanLine[]): boolean {
 }
 
 function placeOf(
-  { content, indented }: CleanLine,
+  { content }: CleanLine,
   next: CleanLine | undefined,
   layout: Layout,
 ): 'title' | 'addressee' | 'note' | null {
@@ -60,7 +60,7 @@ function placeOf(
   if (NUMBER.test(text) || ADDRESSEE_END.test(text)) return 'addressee';
   if (ADDRESSEE.test(text) && next && ADDRESSEE_END.test(next.content.text)) return 'addressee';
   if (readLabel(text) || /^序言$/u.test(text) || (layout === 'wrapped' && columnsOf(text) >= WRAPPED_LINE)) return null;
-  return TITLE.test(text) && !(indented && /^\S/u.test(text) && isSentence(text)) ? 'title' : null;
+  return TITLE.test(text) && !isSentence(text) ? 'title' : null;
 }
 
 /** A first sentence cut by the end of its line, not a title. */
