@@ -2,13 +2,22 @@ import type { Clause } from '../policy/clause.ts';
 import type { Corpus } from '../policy/document.ts';
 import { flatten } from './clause-digest.ts';
 import { coverageOf } from './coverage.ts';
-import { namesInTest, type Test } from './expression.ts';
+import { namesIn, namesInTest, type Test } from './expression.ts';
 import type { CompiledMeasures, Condition, Fact, Measure, Parameter, Quoted } from './measure.ts';
 import { figuresIn, quoteHoldsDate } from './parameter-value.ts';
 
 /** What is wrong, where, and what to do; `open_clause` is work left rather than an error. */
 export interface Finding {
-  readonly kind: 'quote' | 'figure' | 'dates' | 'unreachable' | 'duplicate' | 'relation' | 'examples' | 'open_clause';
+  readonly kind:
+    | 'quote'
+    | 'figure'
+    | 'dates'
+    | 'unreachable'
+    | 'duplicate'
+    | 'relation'
+    | 'examples'
+    | 'nature'
+    | 'open_clause';
   readonly place: string;
   readonly problem: string;
 }
@@ -26,6 +35,7 @@ export function checkMeasures(compiled: CompiledMeasures, corpus: Corpus): reado
       ...checkReachable(measure, facts),
       ...checkRelations(measure, ids),
       ...checkExampleCount(measure),
+      ...checkNature(measure),
     ]),
     ...checkDuplicates(compiled.measures),
     ...checkNotEncoded(compiled, clauses),
@@ -131,6 +141,17 @@ function checkRelations(measure: Measure, ids: ReadonlySet<string>): readonly Fi
     .flatMap((relation) => relation.with)
     .filter((id) => !ids.has(id))
     .map((id) => ({ kind: 'relation', place: measure.id, problem: `there is no measure ${id}.` }));
+}
+
+const PENALTY = /罚款|处罚|加处/u;
+/** A fine is no support, and a support must ask at least one thing of the one who gets it. */
+function checkNature({ id, title, nature, certainty, amount, conditions }: Measure): readonly Finding[] {
+  if (PENALTY.test(title) && nature === 'support' && !title.includes('奖励'))
+    return [{ kind: 'nature', place: id, problem: 'is a penalty by its title. Write nature: penalty (or procedure).' }];
+  const asks = conditions.some(({ test, when_unknown }) => when_unknown === 'ask' && test.kind !== 'unpublished');
+  const reads = amount !== null && namesIn(amount, 'fact').length > 0;
+  if (nature !== 'support' || certainty === 'service' || asks || reads) return [];
+  return [{ kind: 'nature', place: id, problem: 'fits everybody: at least one condition must be asked (no assume).' }];
 }
 
 /** A rule with an amount needs five examples, any other one. */

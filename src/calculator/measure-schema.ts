@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CERTAINTIES, FACT_TYPES, RECIPIENTS, RELATION_KINDS, UNITS } from './measure.ts';
+import { CERTAINTIES, FACT_TYPES, NATURES, RECIPIENTS, RELATION_KINDS, UNITS } from './measure.ts';
 
 /**
  * The notation of corpus/measures/*.yaml. Scalars are read as text, so that `5%`, `20000` and `3.10` stay what the
@@ -116,6 +116,12 @@ const measureSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, { error: 'must be lower case letters, digits and -' }),
   title: text,
   recipient: z.union([z.enum(RECIPIENTS), z.array(z.enum(RECIPIENTS))]),
+  nature: z
+    .enum(NATURES)
+    .optional()
+    .describe(
+      'support 支持（默认） loan 贷款额度 penalty 处罚 charge 缴费 duty 义务 procedure 期限、程序（deadline 默认）',
+    ),
   certainty: z.enum(CERTAINTIES).optional(),
   clause: clausePath,
   quote,

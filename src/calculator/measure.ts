@@ -159,12 +159,20 @@ export interface ExampleExpectation {
   readonly failed?: readonly string[] | undefined;
 }
 
+/**
+ * What a measure is to the person it is about: support they can ask for, a loan they may take, a penalty, a charge
+ * they owe, a duty they have, or a rule of procedure (terms, thresholds of recognition).
+ */
+export const NATURES = ['support', 'loan', 'penalty', 'charge', 'duty', 'procedure'] as const;
+export type Nature = (typeof NATURES)[number];
+
 /** What can be got or computed from one clause. */
 export interface Measure extends Quoted {
   /** `tzf-2024-14/research-investment`. */
   readonly id: string;
   readonly document: string;
   readonly title: string;
+  readonly nature: Nature;
   readonly recipients: readonly Recipient[];
   readonly certainty: Certainty;
   readonly department: string | null;

@@ -202,3 +202,31 @@ const UNIT_NAMES: Partial<Readonly<Record<Unit, string>>> = {
   minute: '分钟',
   times: '倍',
 };
+
+/** How supports go together. */
+export const combinedWords = {
+  unstated: '没有文件规定这两项能否同时享受，所以不相加',
+  kinds: {
+    excludes: '条文规定两项不能同时享受',
+    at_most_one: '条文规定只能享受其中一项',
+    highest_of: '条文规定从优（就高）不重复',
+    may_combine: '条文规定可以同时享受',
+    case_by_case: '条文规定可以“一事一议”',
+    same_measure_as: '两个文件写的是同一项支持，只算一次',
+  },
+  text: (titles: readonly string[], unstated: number, quotes: readonly string[]) =>
+    [
+      titles.length > 1 ? `按条文可以同时享受：${titles.join('、')}。` : `单独看，最有利的一项是${titles.join('')}。`,
+      unstated > 0 ? `另有${unstated}项，文件没有规定能否与它同时享受，所以不相加。` : '',
+      quotes.length > 0 ? `有条文排除的：${[...new Set(quotes)].map((quote) => `“${quote}”`).join('、')}。` : '',
+    ].join(''),
+} as const;
+
+/** Why the next question is asked. */
+export const questionWords = {
+  yes: '是',
+  no: '否',
+  unsure: '不清楚',
+  stake: (decides: number, highest: string | null) =>
+    `影响${decides}项${highest === null ? '' : `，其中单项上限最高的是${highest}`}`,
+} as const;

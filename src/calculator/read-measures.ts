@@ -83,6 +83,7 @@ function readMeasure(source: MeasureSource, place: Place): Measure {
   const scope = scopeOf(source, place, id);
   const amount = readOptional(source.amount, scope);
   const illustration = readOptional(source.illustration, scope);
+  const certainty = readCertainty(source, amount, id);
   const parameters = parametersOf(source, place);
   const unitOf = (expression: Expression | null) => unitIn(expression, parameters, place.facts);
   const conditions = [...sharedConditions(source, file), ...source.conditions].map((condition) =>
@@ -99,8 +100,9 @@ function readMeasure(source: MeasureSource, place: Place): Measure {
     title: source.title,
     clause: clauseId(source.clause),
     quote: source.quote,
+    nature: source.nature ?? (certainty === 'deadline' ? 'procedure' : 'support'),
     recipients: [source.recipient].flat(),
-    certainty: readCertainty(source, amount, id),
+    certainty,
     department: source.department ?? file.department ?? null,
     payment: source.payment ?? null,
     period: source.period ?? null,

@@ -1,0 +1,131 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import { fraction } from '../policy/fraction.ts';
+import { describe } from './calculate.ts';
+import { type Candidate, combine } from './combine.ts';
+import { APPLICANT } from './condition-results.ts';
+import { type Decision, decide } from './decide.ts';
+import type { Facts } from './expression.ts';
+import { readFactValues } from './fact-value.ts';
+import type { Measure } from './measure.ts';
+import type { MeasureLibrary } from './measure-library.ts';
+import { nextQuestion, type OpenMeasure } from './next-question.ts';
+import type { Amount, Match, MatchedMeasure, NextQuestion } from './outcome.ts';
+
+/** What an applicant can ask for; penalties, charges, duties and terms are calculated when they are asked about. */
+function isOffered({ nature }: Measure): boolean {
+  return nature === 'support' || nature === 'loan';
+}
+
+interface Decided {
+  readonly measure: Measure;
+  readonly decision: Decision;
+}
+
+/** All measures sorted by what is known of an applicant, the best combination of those that apply, and what to ask next. */
+export function matchMeasures(library: MeasureLibrary, facts: Facts, asOf: CalendarDate): Match {
+  const read = readFactValues(facts, library.facts);
+  const decided = library.measures.filter(isOffered).map((measure) => ({
+    measure,
+    decision: decide(library, measure, read, asOf, 'match'),
+  }));
+  const listed = (kinds: readonly Decision['kind'][], order: Order) =>
+    decided
+      .filter(({ decision }) => kinds.includes(decision.kind))
+      .sort(order)
+      .map((item) => present(item, library, asOf));
+  return {
+    as_of: asOf,
+    facts,
+    eligible: listed(['eligible', 'not_published'], byAmount),
+    more_information: listed(['more_information'], byMissing),
+    not_eligible: listed(['not_eligible'], byFailures),
+    ended: listed(['not_in_force', 'suspended'], byEnd),
+    combined: combine(decided.flatMap(candidateOf), library),
+    next_question: nextQuestion(library, read, decided.flatMap(openOf), asOf),
+  };
+}
+
+/** The next question as far as these measures are concerned; null when no answer can change their outcomes. */
+export function findNextQuestion(
+  library: MeasureLibrary,
+  measureIds: readonly string[],
+  facts: Facts,
+  asOf: CalendarDate,
+): NextQuestion | null {
+  const read = readFactValues(facts, library.facts);
+  const open = measureIds
+    .flatMap((id) => library.measureById.get(id) ?? [])
+    .map((measure) => ({ measure, decision: decide(library, measure, read, asOf, 'calculate') }))
+    .flatMap(openOf);
+  return nextQuestion(library, read, open.map(knowingApplicant), asOf);
+}
+
+/** Who asks about a given measure is taken for its recipient. */
+function knowingApplicant(open: OpenMeasure): OpenMeasure {
+  return { ...open, conditions: open.conditions.filter(({ missing }) => !missing.includes(APPLICANT)) };
+}
+
+type Order = (one: Decided, other: Decided) => number;
+
+/** Money before services, larger before smaller; the same order every time. */
+const byAmount: Order = (one, other) => sizeOf(other.decision.amount) - sizeOf(one.decision.amount) || byId(one, other);
+const byMissing: Order = (one, other) =>
+  one.decision.missing.length - other.decision.missing.length || byAmount(one, other);
+const byFailures: Order = (one, other) => failures(one) - failures(other) || byId(one, other);
+const byEnd: Order = (one, other) =>
+  (other.decision.validity.since ?? '').localeCompare(one.decision.validity.since ?? '') || byId(one, other);
+
+function byId(one: Decided, other: Decided): number {
+  return one.measure.id < other.measure.id ? -1 : 1;
+}
+
+function failures({ decision }: Decided): number {
+  return decision.conditions.filter(({ state }) => state === 'failed').length;
+}
+
+/** For sorting only: a rough size in yuan, nothing that is ever shown. */
+function sizeOf(amount: Amount | null): number {
+  if (!amount || amount.certainty === 'service') return 0;
+  if (amount.unit !== 'yuan') return 0.5;
+  const figure = amount.yuan ?? amount.max ?? amount.min;
+  if (figure === undefined) return 1;
+  const { numerator, denominator } = fraction(figure);
+  return Number(numerator / denominator) + 1;
+}
+
+function present({ measure, decision }: Decided, library: MeasureLibrary, asOf: CalendarDate): MatchedMeasure {
+  const { kind, status, since, amount, missing, failed, premises, text } = describe(decision, measure, library, asOf);
+  return {
+    measure: measure.id,
+    title: measure.title,
+    document: measure.document,
+    clause: measure.clause,
+    kind,
+    status,
+    since,
+    amount,
+    missing,
+    failed,
+    premises,
+    nearest_miss: kind === 'not_eligible' && failed.length === 1,
+    text,
+  };
+}
+
+function candidateOf({ measure, decision: { kind, amount } }: Decided): readonly Candidate[] {
+  const isMoney = amount?.unit === 'yuan' && (amount.yuan ?? amount.max ?? amount.min) !== undefined;
+  const counts = kind === 'eligible' && measure.nature === 'support' && measure.certainty !== 'threshold';
+  return counts && amount && isMoney ? [{ measure, amount }] : [];
+}
+
+function openOf({ measure, decision }: Decided): readonly OpenMeasure[] {
+  const { kind, conditions, missing, amount } = decision;
+  const isOpen = kind === 'more_information' || kind === 'eligible' || kind === 'not_published';
+  return isOpen ? [{ measure, conditions, missing, amount, weight: weightOf(amount) }] : [];
+}
+
+/** Larger money makes a question more worth asking, slowly; a service counts half. */
+function weightOf(amount: Amount | null): number {
+  const size = sizeOf(amount);
+  return size < 1 ? 0.5 : 1 + Math.log10(size) / 10;
+}

@@ -1,0 +1,167 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import { fraction, makeFraction, multiply } from '../policy/fraction.ts';
+import { fenOf, formatMoney } from '../policy/money.ts';
+import { APPLICANT } from './condition-results.ts';
+import type { Test } from './expression.ts';
+import { namesInTest } from './expression.ts';
+import type { KnownFact, ReadFacts } from './fact-value.ts';
+import type { Fact, Measure } from './measure.ts';
+import type { MeasureLibrary } from './measure-library.ts';
+import { questionWords } from './messages.ts';
+import type { Amount, ConditionResult, NextQuestion } from './outcome.ts';
+import { judge, reckon } from './reckon.ts';
+import { parametersAt, type Situation } from './situation.ts';
+
+/** A measure whose outcome an answer can still change. */
+export interface OpenMeasure {
+  readonly measure: Measure;
+  readonly conditions: readonly ConditionResult[];
+  readonly missing: readonly string[];
+  readonly amount: Amount | null;
+  /** How much its outcome matters beside the others. */
+  readonly weight: number;
+}
+
+/**
+ * The fact whose answer is expected to settle most, by weight and by the effort of finding it out;
+ * null when no answer can change anything.
+ */
+export function nextQuestion(
+  library: MeasureLibrary,
+  { known }: ReadFacts,
+  open: readonly OpenMeasure[],
+  asOf: CalendarDate,
+): NextQuestion | null {
+  const waiting = waitingFor(open);
+  const situations = new Map<Measure, Situation>();
+  const situationOf = (measure: Measure): Situation => {
+    const found = situations.get(measure) ?? makeSituation(library, measure, known, asOf);
+    situations.set(measure, found);
+    return found;
+  };
+  let best: { readonly fact: Fact; readonly score: number } | null = null;
+  for (const [name, measures] of waiting) {
+    const fact = library.facts.get(name);
+    if (!fact) continue;
+    const score = expectedGain(fact, measures, situationOf) / EFFORT[fact.effort];
+    if (score > 0 && (!best || score > best.score)) best = { fact, score };
+  }
+  return best && present(best.fact, waiting.get(best.fact.name) ?? []);
+}
+
+/** What one has to look up is asked later than what everybody knows. */
+const EFFORT = { 1: 1, 2: 1.3, 3: 2 } as const;
+/** Putting a premise beyond doubt is worth little, finding it wrong as much as anything. */
+const CONFIRMED = 0.05;
+/** One answer nearer to a settled outcome. */
+const NEARER = 0.2;
+
+/** Fact -> the measures that wait for it, or take it for granted. */
+function waitingFor(open: readonly OpenMeasure[]): ReadonlyMap<string, readonly OpenMeasure[]> {
+  const waiting = new Map<string, OpenMeasure[]>();
+  for (const item of open)
+    for (const name of new Set([...item.missing, ...assumedIn(item)])) {
+      const list = waiting.get(name);
+      if (list) list.push(item);
+      else waiting.set(name, [item]);
+    }
+  return waiting;
+}
+
+function assumedIn({ conditions }: OpenMeasure): readonly string[] {
+  return conditions.flatMap(({ state, missing }) => (state === 'assumed' ? missing : []));
+}
+
+function makeSituation(
+  library: MeasureLibrary,
+  measure: Measure,
+  known: ReadFacts['known'],
+  asOf: CalendarDate,
+): Situation {
+  const parameters = parametersAt(measure, asOf, library);
+  return {
+    known,
+    definitions: library.facts,
+    parameters: 'ended' in parameters ? new Map() : parameters,
+    workingDays: library.workingDays,
+    reading: null,
+    trace: null,
+  };
+}
+
+function expectedGain(
+  fact: Fact,
+  measures: readonly OpenMeasure[],
+  situationOf: (measure: Measure) => Situation,
+): number {
+  let gain = 0;
+  for (const item of measures) {
+    const situation = situationOf(item.measure);
+    const answers = answersFor(fact, item.measure, situation);
+    const settled = answers.reduce((sum, answer) => sum + gainOf(item, fact.name, answer, situation), 0);
+    gain += (item.weight * settled) / answers.length;
+  }
+  return gain;
+}
+
+/** 1 when the answer settles the measure, a little when it only brings it nearer. */
+function gainOf(item: OpenMeasure, name: string, answer: KnownFact, situation: Situation): number {
+  if (name === APPLICANT && answer.kind === 'word')
+    return item.measure.recipients.some((recipient) => recipient === answer.value) ? remaining(item, name) : 1;
+  const answered = { ...situation, known: new Map(situation.known).set(name, answer) };
+  const touched = item.measure.conditions.filter(({ test }) => namesInTest(test, 'fact').includes(name));
+  if (touched.some(({ test }) => judge(test, answered).holds === false)) return 1;
+  return remaining(item, name);
+}
+
+function remaining({ missing }: OpenMeasure, name: string): number {
+  if (!missing.includes(name)) return CONFIRMED;
+  return missing.length === 1 ? 1 : NEARER;
+}
+
+/** Answers that people may give: every option, both truths, sizes on both sides of the clause's own figures. */
+function answersFor(fact: Fact, { conditions }: Measure, situation: Situation): readonly KnownFact[] {
+  if (fact.type === 'boolean') return [true, false].map((value) => ({ kind: 'word', value }));
+  if (fact.type === 'choice') return fact.options.map((value) => ({ kind: 'word', value }));
+  if (fact.type === 'text') return [{ kind: 'word', value: '' }];
+  const limits = conditions.flatMap(({ test }) => limitsOf(test, fact.name, situation));
+  const sizes = limits.length > 0 ? limits.flatMap((limit) => [multiply(limit, HALF), multiply(limit, TWICE)]) : USUAL;
+  return sizes.map((value) => ({ kind: 'size', value }));
+}
+
+const [HALF, TWICE] = [fraction('1/2'), fraction('2')];
+const USUAL = [makeFraction(0n), makeFraction(1_000_000n)];
+
+/** Figures that a test holds the fact against. */
+function limitsOf(test: Test, name: string, situation: Situation): readonly ReturnType<typeof fraction>[] {
+  if (test.kind === 'all' || test.kind === 'any') return test.of.flatMap((inner) => limitsOf(inner, name, situation));
+  if (test.kind === 'not') return limitsOf(test.of, name, situation);
+  if (test.kind !== 'size' || test.left.kind !== 'fact' || test.left.name !== name) return [];
+  const { high } = reckon(test.right, situation);
+  return high ? [high] : [];
+}
+
+function present(fact: Fact, measures: readonly OpenMeasure[]): NextQuestion {
+  return {
+    fact: fact.name,
+    prompt: fact.prompt,
+    options: optionsOf(fact),
+    decides: measures.length,
+    stake: questionWords.stake(measures.length, highestOf(measures)),
+  };
+}
+
+function optionsOf({ type, options }: Fact): readonly string[] {
+  if (type === 'boolean') return [questionWords.yes, questionWords.no, questionWords.unsure];
+  return type === 'choice' ? [...options, questionWords.unsure] : [];
+}
+
+/** The highest single ceiling or amount among them, in words; null where none has money. */
+function highestOf(measures: readonly OpenMeasure[]): string | null {
+  const sums = measures.flatMap(({ amount }) => {
+    const figure = amount?.unit === 'yuan' ? (amount.yuan ?? amount.max) : undefined;
+    return figure === undefined ? [] : [fenOf(fraction(figure))];
+  });
+  const [first, ...rest] = sums;
+  return first === undefined ? null : formatMoney(rest.reduce((most, sum) => (sum > most ? sum : most), first));
+}
