@@ -17,6 +17,8 @@ export interface Candidate {
   readonly documentShare: number;
   /** The best `base` among the clauses right below it; 0 when there are none. */
   readonly bestBelow: number;
+  /** How far it says since when, until when or by what its document holds, where that matters: 0 to 1. */
+  readonly saysValidity: number;
 }
 
 /** A candidate with its final score and what spoke for it. */

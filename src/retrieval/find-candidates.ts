@@ -5,7 +5,10 @@ import type { Candidate } from './candidate.ts';
 import type { Library } from './library.ts';
 import type { Reading } from './read-question.ts';
 import type { SearchRequest } from './search-result.ts';
+import { listValidityClauses } from './validity-clauses.ts';
 
+/** Of how many documents, best first, the clauses on validity are looked at. */
+const LEADING = 3;
 /** How many clauses of the index the reasons are weighed for. */
 const DEPTH = 150;
 /** With a filter most of them may fall away. */
@@ -20,25 +23,27 @@ export function findCandidates(library: Library, request: SearchRequest, reading
       .map((found): [string, ScoredClause] => [library.index.clauses[found.clause] ?? '', found]),
   );
   const addressed = reading.interpreted.addresses.flatMap(({ clauses }) => clauses);
-  const ids = new Set([...scored.keys(), ...addressed]);
   const best = Math.max(...[...scored.values()].map(({ score }) => score), Number.MIN_VALUE);
   const shares = shareByDocument(library, scored);
   const below = bestBelow(library, scored);
+  const validity = weighValidityClauses(library, request, reading, scored, best);
+  const ids = new Set([...scored.keys(), ...addressed, ...validity.keys()]);
   return [...ids].flatMap((id): readonly Candidate[] => {
     const clause = library.clauses.get(id);
     const document = clause && library.documents.get(clause.document);
     if (!clause || !document) return [];
-    const validity = validityOfClause(clause, document, request.asOf);
+    const status = validityOfClause(clause, document, request.asOf);
     const found = scored.get(id);
     const candidate = {
       clause,
       document,
-      validity,
+      validity: status,
       compared: library.compared(clause),
       base: (found?.score ?? 0) / best,
       asked: (found?.asked ?? 0) / best,
       documentShare: shares.get(document.id) ?? 0,
       bestBelow: (below.get(id) ?? 0) / best,
+      saysValidity: validity.get(id) ?? 0,
     };
     return passes(candidate, request) ? [candidate] : [];
   });
@@ -78,4 +83,28 @@ function bestBelow(library: Library, scored: ReadonlyMap<string, ScoredClause>):
 
 function parentOf(clause: Clause | undefined): string | null {
   return clause?.parent ? `${clause.document}/${clause.parent}` : null;
+}
+
+/** The clauses on validity of the documents that lead, as far as those lead, and of those that the question names. */
+function weighValidityClauses(
+  library: Library,
+  { asOf }: SearchRequest,
+  { interpreted }: Reading,
+  scored: ReadonlyMap<string, ScoredClause>,
+  best: number,
+): ReadonlyMap<string, number> {
+  const leads = new Map<string, number>();
+  for (const [id, { score }] of scored) {
+    const document = library.clauses.get(id)?.document ?? '';
+    if (leads.size < LEADING && !leads.has(document)) leads.set(document, score / best);
+  }
+  for (const { documents } of interpreted.addresses) for (const id of documents) leads.set(id, 1);
+  const weights = new Map<string, number>();
+  for (const [id, lead] of leads) {
+    const document = library.documents.get(id);
+    if (!document) continue;
+    for (const [clause, weight] of listValidityClauses(document, asOf, interpreted))
+      weights.set(clause, Math.max(weights.get(clause) ?? 0, weight * lead));
+  }
+  return weights;
 }

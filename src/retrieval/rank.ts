@@ -16,7 +16,9 @@ export function rank(
     .map((candidate): RankedCandidate => {
       const measured = ranking.map((reason) => ({ reason, value: reason.measure(candidate, question) }));
       const gain = measured.reduce((sum, { reason, value }) => sum + reason.weight * value, 0);
-      const shown = measured.filter(({ value }) => value >= SHOWN_FROM).map(({ reason }) => REASONS[reason.name]);
+      const shown = measured.flatMap(({ reason, value }) =>
+        reason.name && value >= SHOWN_FROM ? [REASONS[reason.name]] : [],
+      );
       const asked = candidate.asked >= ASKED_FROM ? [REASONS.asked] : [];
       const reasons = [...asked, ...shown];
       return { ...candidate, score: candidate.base + gain, reasons: reasons.length > 0 ? reasons : [REASONS.similar] };

@@ -89,13 +89,15 @@ function makeAddress(text: string, mention: Mention | null, label: FoundLabel | 
 }
 
 /**
- * The clauses with that label. People say 二款 for （二） as well, and 第17项 for a row of the only annex, so that the
- * exact key is tried first, then these.
+ * The clauses with that label. 第13项 is an item of the body as well as a row of the only annex; people say 二款 for
+ * （二）, which counts only where there is no such paragraph.
  */
 function findLabelled(key: string, labelled: ReadonlyMap<string, readonly Clause[]> | undefined): readonly Clause[] {
   if (!labelled) return [];
-  const keys = [key, key.replaceAll('p', ''), `a1.${key}`, key.replace(/^(\d+)\.p1$/, '$1')];
-  return keys.map((candidate) => labelled.get(candidate)).find((clauses) => clauses !== undefined) ?? [];
+  const exact = [key, `a1.${key}`].flatMap((candidate) => labelled.get(candidate) ?? []);
+  if (exact.length > 0) return exact;
+  const loose = [key.replaceAll('p', ''), key.replace(/^(\d+)\.p1$/, '$1')];
+  return loose.map((candidate) => labelled.get(candidate)).find((clauses) => clauses !== undefined) ?? [];
 }
 
 /** The key of each clause's printed label, per document; made-up labels have none. */

@@ -5,7 +5,8 @@ import type { ReasonName } from './messages.ts';
 
 /** One thing that speaks for a clause; `measure` says how much, 0 (not at all) to 1. */
 export interface Reason {
-  readonly name: ReasonName;
+  /** Null for what is weighed and not worth telling. */
+  readonly name: ReasonName | null;
   /** Added to the score at most; the best score of the index is 1. */
   readonly weight: number;
   readonly measure: (candidate: Candidate, question: Question) => number;
@@ -28,9 +29,11 @@ export const RANKING: readonly Reason[] = [
   { name: 'heading', weight: 0.03, measure: ({ compared }, question) => coverageOf(compared.headings, question.words) },
   { name: 'title', weight: 0.05, measure: ({ compared }, question) => coverageOf(compared.title, question.words) },
   { name: 'department', weight: 0.1, measure: namesDepartment },
+  { name: 'validity', weight: 0.8, measure: ({ saysValidity }) => saysValidity },
   { name: 'below', weight: 0.02, measure: ({ bestBelow }) => bestBelow },
   { name: 'share', weight: 0.02, measure: ({ documentShare }) => documentShare },
   { name: 'support', weight: 0.04, measure: ({ document }) => (document.kind === 'support' ? 1 : 0) },
+  { name: null, weight: 0.15, measure: isSubstance },
   { name: 'inForce', weight: 0.12, measure: isInForce },
   { name: 'place', weight: 0.2, measure: isOfPlace },
 ];
@@ -58,9 +61,10 @@ function hasLabelUnderTitle({ clause, compared }: Candidate, question: Question)
   const isLabelled = question.interpreted.addresses.some(
     ({ documents, clauses }) => documents.length === 0 && clauses.includes(clause.id),
   );
-  return isLabelled ? 0.4 + 0.6 * coverageOf(compared.title, question.words) : 0;
+  return isLabelled ? 0.4 + 0.6 * coverageOf(compared.title + compared.headings + compared.text, question.words) : 0;
 }
 
+const BARE_HEADING = 40;
 const RUN_START = 4;
 const RUN_FULL = 12;
 
@@ -74,6 +78,12 @@ function longestRun({ compared }: Candidate, { interpreted: { text } }: Question
 
 function namesDepartment({ compared }: Candidate, { interpreted: { departments } }: Question): number {
   return departments.some((name) => compared.text.includes(name)) ? 1 : 0;
+}
+
+/** Titles, addressees and bare headings lead to an answer and hold none. */
+function isSubstance({ clause }: Candidate): number {
+  if (clause.kind === 'front') return clause.path === 'preamble' || clause.path === 'note' ? 0.7 : 0;
+  return clause.kind === 'heading' && clause.own.length < BARE_HEADING ? 0 : 1;
 }
 
 function isInForce({ validity }: Candidate, { interpreted }: Question): number {
