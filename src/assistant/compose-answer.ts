@@ -101,10 +101,15 @@ function composeCurrent({ intents }: Understanding, { current, ended }: Evidence
     ...leadStatements(lead),
     ...others.slice(0, ITEMS).map((finding) => currentItem(finding, intents)),
     ...ended
-      .filter(({ share }) => share >= SAID)
+      .filter((finding) => finding.share >= SAID && isCountedOn(finding))
       .slice(0, ENDED_ITEMS)
       .map((finding) => endedStatement(finding, intents)),
   ];
+}
+
+/** People count on supports and rules that have ended, not on last year's report. */
+function isCountedOn({ passage, calculations }: Finding): boolean {
+  return calculations.length > 0 || ['support', 'regulation', 'service'].includes(passage.document.kind);
 }
 
 function isLookUp(intents: Understanding['intents'], { calculation }: Lead): boolean {

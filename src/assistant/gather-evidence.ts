@@ -90,7 +90,7 @@ function calculateFor(
     measure,
     understood,
     outcome: sources.calculate(measure.id, facts, asOf),
-    fit: fitOfMeasure(measure, question.intents, words),
+    fit: fitOfMeasure(measure, question.intents, words, understood.length),
   };
 }
 

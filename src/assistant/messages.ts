@@ -85,3 +85,10 @@ export const AMOUNT_NOT_PUBLISHED = '文件没有规定具体的金额、比例�
 
 /** No document says how several supports combine. */
 export const STACKING_NOT_STATED = '文件没有规定以上各项能否同时享受，所以这里不相加。';
+
+/** The thing is asked for by name, and no clause that bears on the question says what it comes to. */
+export const NOT_STATED = (things: readonly string[]): string =>
+  `收录的文件没有规定${things.map((thing) => `“${thing}”`).join('、')}的具体标准，请向税务等主管部门确认。`;
+
+export const NOT_FOR_THIS_YEAR = (year: number): string =>
+  `收录的文件里没有${year}年的相应安排，以上是过去年度的内容。`;

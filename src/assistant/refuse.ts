@@ -1,4 +1,5 @@
 import { findDocumentNumbers, formatDocumentNumber } from '../policy/document-number.ts';
+import { mayBePresentedAsCurrent } from '../policy/validity.ts';
 import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Draft } from './compose-answer.ts';
 import type { Sources } from './dependencies.ts';
@@ -39,12 +40,9 @@ export function findRefusal(
   );
 }
 
-/** City documents hold in every district; this share of the best score makes one an answer for another district. */
-const CITY_ANSWERS = 0.6;
-
 /**
  * A place elsewhere decides, unless the city or the district is named beside it (总部在北京、工厂在天津) or people
- * merely come from there. Another district of the city is answered from city documents where they fit.
+ * merely come from there. Another district of the city is answered where a current city document fits best.
  */
 function otherPlace({ interpreted, hits }: SearchResult): Refusal | null {
   const { places, text } = interpreted;
@@ -53,10 +51,16 @@ function otherPlace({ interpreted, hits }: SearchResult): Refusal | null {
     ({ where, words }) => (where === 'elsewhere' || where === 'other_district') && !comesFrom(text, words),
   );
   if (!away) return null;
-  const best = hits.find(({ document }) => document.level === 'city')?.score ?? 0;
-  const isCovered = away.where === 'other_district' && best >= (hits[0]?.score ?? 0) * CITY_ANSWERS;
+  const best = hits.find(({ validity }) => mayBePresentedAsCurrent(validity.status)) ?? hits[0];
+  const isCovered =
+    away.where === 'other_district' &&
+    best?.document.level === 'city' &&
+    best.score >= (hits[0]?.score ?? 0) * CLOSE_TO_BEST;
   return isCovered ? null : { reason: 'other_place', subject: away.name };
 }
+
+/** Share of the best score at which a current city document still fits. */
+const CLOSE_TO_BEST = 0.8;
 
 function comesFrom(text: string, place: string): boolean {
   return /[从由自]$/u.test(text.slice(0, text.indexOf(place)));

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { nameClause } from '../policy/clause-name.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { findFigures } from '../policy/figure.ts';
 import { mayBePresentedAsCurrent, validityOfClause } from '../policy/validity.ts';
 import type { Citation, CitationRole, DocumentSummary } from './answer.ts';
 import type { Draft } from './compose-answer.ts';
@@ -34,13 +35,21 @@ export function renderAnswer(
 function layOut(statements: readonly Statement[], numbers: ReadonlyMap<string, number>): string {
   let item = 0;
   let previous: StatementStyle | null = null;
-  const parts = statements.map(({ style, text, cites }) => {
+  const parts = statements.map((statement, index) => {
+    const { style, text, cites } = statement;
     if (style === 'item') item += 1;
     const gap = gapBetween(previous, style);
     previous = style;
-    return `${gap}${prefixOf(style, item)}${text}${cites.map((id) => `[${numbers.get(id)}]`).join('')}`;
+    const markers = isMarkedLater(statement, statements[index + 1]) ? [] : cites.map((id) => `[${numbers.get(id)}]`);
+    return `${gap}${prefixOf(style, item)}${text}${markers.join('')}`;
   });
   return parts.join('');
+}
+
+/** A sentence without a figure leaves its marker to the next one of its paragraph that rests on the same clauses. */
+function isMarkedLater({ style, text, cites }: Statement, next: Statement | undefined): boolean {
+  if (style !== 'continued' || next?.style !== 'continued' || findFigures(text).length > 0) return false;
+  return cites.every((id) => next.cites.includes(id));
 }
 
 function gapBetween(previous: StatementStyle | null, style: StatementStyle): string {
