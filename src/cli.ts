@@ -7,11 +7,11 @@ import { deadlineCommand } from './cli/deadline.ts';
 import { indexCommand } from './cli/index.ts';
 import { matchCommand } from './cli/match.ts';
 import { MESSAGES } from './cli/messages.ts';
-import { openService, type Service } from './cli/open-service.ts';
 import { runCommand } from './cli/run-command.ts';
 import { searchCommand } from './cli/search.ts';
 import { openTerminal } from './cli/terminal.ts';
 import { verifyCommand } from './cli/verify.ts';
+import { type Wiring, wire } from './cli/wire.ts';
 import { readSettings } from './settings.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -26,11 +26,11 @@ const COMMANDS: readonly Command[] = [
 ];
 
 const terminal = openTerminal();
-let opened: Service | undefined;
+let opened: Wiring | undefined;
 const place: Workplace = {
   terminal,
-  async service() {
-    opened ??= openService({ ...readSettings(), logRequests: false }, terminal.complain);
+  async wiring() {
+    opened ??= wire({ ...readSettings(), logRequests: false }, terminal.complain);
     return opened;
   },
 };

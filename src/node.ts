@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { buildPages, pagesAreFresh } from './cli/build-pages.ts';
 import { MESSAGES } from './cli/messages.ts';
-import { openService, type Service } from './cli/open-service.ts';
+import { type Wiring, wire } from './cli/wire.ts';
 import { createApp } from './http/app.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -13,12 +13,12 @@ const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 await preparePages();
 const settings = prepare(() => readSettings());
-const service = prepare(() => openService(settings, tell));
-const app = createApp(service.dependencies);
+const wiring = prepare(() => wire(settings, tell));
+const app = createApp(wiring.dependencies);
 const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, announce);
 server.on('error', (error: NodeJS.ErrnoException) => fail(explainListening(error, settings)));
-const cleaning = setInterval(() => removeOld(service, settings), HOUR_MS);
-removeOld(service, settings);
+const cleaning = setInterval(() => removeOld(wiring, settings), HOUR_MS);
+removeOld(wiring, settings);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
 
 function announce({ address, port }: AddressInfo): void {
@@ -61,7 +61,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function removeOld({ dependencies: { store, clock } }: Service, { conversationDays }: Settings): void {
+function removeOld({ dependencies: { store, clock } }: Wiring, { conversationDays }: Settings): void {
   const limit = new Date(clock().getTime() - conversationDays * DAY_MS);
   store.removeConversationsBefore(limit.toISOString()).catch((error: unknown) => tell(messageOf(error)));
 }
@@ -70,7 +70,7 @@ function removeOld({ dependencies: { store, clock } }: Service, { conversationDa
 function close(): void {
   clearInterval(cleaning);
   server.close(() => {
-    service.close();
+    wiring.close();
     process.exit(0);
   });
 }

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { buildIndex } from '../indexing/build-index.ts';
 import { makeEntry } from '../indexing/clause-entry.ts';
+import { parseLexicon } from '../indexing/parse-lexicon.ts';
+import { parseQuestions } from '../indexing/parse-questions.ts';
 import { makeSegmenter } from '../platform/node/cut-words.ts';
 import { readLexicon, readQuestions } from '../platform/node/read-vocabulary.ts';
-import { writeWhole } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
 
 /** The files of the search: the index and the words people use. */
@@ -14,8 +14,8 @@ export interface SearchFiles {
 
 /** Makes them from a corpus folder (its vocabulary) and the corpus read from it. */
 export function makeSearchFiles(folder: string, corpus: Corpus): SearchFiles {
-  const lexicon = readLexicon(folder);
-  const asked = readQuestions(folder);
+  const lexicon = parseLexicon(readLexicon(folder));
+  const asked = parseQuestions(readQuestions(folder));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const entries = corpus.clauses.map((clause) => {
     const document = documents.get(clause.document);
@@ -25,11 +25,4 @@ export function makeSearchFiles(folder: string, corpus: Corpus): SearchFiles {
   });
   const index = buildIndex({ entries, segmenter: makeSegmenter(lexicon.words) });
   return { 'search.bin': index, 'lexicon.json': JSON.stringify(lexicon) };
-}
-
-/** Writes them into indexes/ under a project folder. */
-export function buildSearch(folder: string, corpus: Corpus): { readonly bytes: number } {
-  const files = makeSearchFiles(join(folder, 'corpus'), corpus);
-  writeWhole(join(folder, 'indexes'), { ...files });
-  return { bytes: files['search.bin'].length };
 }

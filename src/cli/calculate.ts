@@ -13,7 +13,7 @@ export const calculateCommand: Command = {
   async run(given, place) {
     const [measure, ...rest] = given.words;
     if (measure === undefined) return MESSAGES.wordsMissing(CALCULATE.measure);
-    const { dependencies } = await place.service();
+    const { dependencies } = await place.wiring();
     const read = readFacts(rest, dependencies.sources.facts.values());
     if (read.kind === 'unreadable') return MESSAGES.factUnreadable(read.word);
     const show = (outcome: Outcome) => showOutcome(outcome, place.terminal.width);

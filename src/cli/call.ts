@@ -27,7 +27,7 @@ export async function call<Schema extends z.ZodType>(
   input: Readonly<Record<string, unknown>>,
   { given, place, show, exit = () => EXIT.done }: Calling<z.output<Schema>>,
 ): Promise<number> {
-  const { dependencies } = await place.service();
+  const { dependencies } = await place.wiring();
   const day = given.options['as-of'];
   const request = new Request(`http://localhost${encodeURI(route.path)}`);
   const answer = await route.run({ ...input, ...(day !== undefined && { as_of: day }) }, request, dependencies);

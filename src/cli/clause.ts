@@ -31,7 +31,7 @@ export const clauseCommand: Command = {
 /** `tzf-2024-14/3.1` as it is; anything else is read as an address, as the search does. */
 async function findClauseId(words: string, given: Given, place: Workplace): Promise<string | null> {
   if (/^[a-z][\w-]*\/\S+$/u.test(words)) return words;
-  const { dependencies } = await place.service();
+  const { dependencies } = await place.wiring();
   const asOf = parseCalendarDate(String(given.options['as-of'] ?? '')) ?? todayInShanghai(dependencies.clock());
   const { interpreted } = dependencies.sources.search({ query: words, asOf, limit: 1 });
   return interpreted.addresses.flatMap(({ clauses }) => clauses)[0] ?? null;

@@ -1,5 +1,5 @@
-import type { Service } from './open-service.ts';
 import type { Terminal } from './terminal.ts';
+import type { Wiring } from './wire.ts';
 
 /** An option that takes a value, or stands alone. */
 export interface OptionWords {
@@ -16,7 +16,7 @@ export interface Given {
 /** What a command works with; the service is opened, and its indexes built, when first asked for. */
 export interface Workplace {
   readonly terminal: Terminal;
-  readonly service: () => Promise<Service>;
+  readonly wiring: () => Promise<Wiring>;
 }
 
 /** How it ended, as the exit code of the process: done, done with a finding, or asked wrongly. */

@@ -11,7 +11,7 @@ export const matchCommand: Command = {
   ...MATCH,
   options: { question: { type: 'string', help: MATCH.questionOption }, ...ASKING },
   async run(given, place) {
-    const { dependencies } = await place.service();
+    const { dependencies } = await place.wiring();
     const read = readFacts(given.words, dependencies.sources.facts.values());
     if (read.kind === 'unreadable') return MESSAGES.factUnreadable(read.word);
     const { question } = given.options;

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sources } from '../assistant/dependencies.ts';
 import { calculate } from '../calculator/calculate.ts';
+import { findNextQuestion, matchMeasures } from '../calculator/match.ts';
 import type { CompiledMeasures } from '../calculator/measure.ts';
 import { loadMeasures, type MeasureLibrary } from '../calculator/measure-library.ts';
+import type { Lexicon } from '../indexing/lexicon.ts';
+import { loadIndex } from '../indexing/load-index.ts';
 import { normalise } from '../indexing/normalise.ts';
-import { loadSearch } from '../platform/node/load-index.ts';
 import { inProject } from '../platform/node/project.ts';
+import { readSearch } from '../platform/node/read-search.ts';
 import type { Corpus } from '../policy/document.ts';
 import { makeLibrary } from '../retrieval/library.ts';
 import { search } from '../retrieval/search.ts';
@@ -24,8 +27,8 @@ export function openSources(tell: (line: string) => void): OpenSources {
   const folder = inProject('indexes');
   const corpus = readJson<Corpus>(folder, 'corpus.json');
   const measures = loadMeasures(readJson<CompiledMeasures>(folder, 'measures.json'), corpus);
-  const { index, lexicon } = loadSearch(folder);
-  const library = makeLibrary(corpus, index, lexicon);
+  const files = readSearch(folder);
+  const library = makeLibrary(corpus, loadIndex(files.index), JSON.parse(files.lexicon) as Lexicon);
   return {
     measures,
     sources: {
@@ -36,11 +39,8 @@ export function openSources(tell: (line: string) => void): OpenSources {
       facts: measures.facts,
       search: (request) => search(library, request),
       calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
-      match: (facts, asOf) => ({
-        ...{ as_of: asOf, facts, eligible: [], more_information: [], not_eligible: [], ended: [] },
-        ...{ combined: null, next_question: null },
-      }),
-      findNextQuestion: () => null,
+      match: (facts, asOf) => matchMeasures(measures, facts, asOf),
+      findNextQuestion: (ids, facts, asOf) => findNextQuestion(measures, ids, facts, asOf),
       isKnownTerm: makeTermFinder(corpus),
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeSampleApp } from './testing/sample-service.ts';
+import { makeSampleApp } from './testing/sample-app.ts';
 
 const { app, logged } = makeSampleApp();
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });

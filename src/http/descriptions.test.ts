@@ -3,7 +3,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { describe, expect, it } from 'vitest';
 import type { OpenApi } from './openapi.ts';
 import { ROUTES } from './routes.ts';
-import { makeSampleApp } from './testing/sample-service.ts';
+import { makeSampleApp } from './testing/sample-app.ts';
 
 const { app } = makeSampleApp();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROUTES } from './routes.ts';
-import { makeSampleApp, SAMPLE_ANSWER } from './testing/sample-service.ts';
+import { makeSampleApp, SAMPLE_ANSWER } from './testing/sample-app.ts';
 
 const { app, dependencies } = makeSampleApp();
 

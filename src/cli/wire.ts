@@ -9,13 +9,13 @@ import { SqlStore } from '../platform/sql-store.ts';
 import type { Settings } from '../settings.ts';
 import { openSources } from './open-sources.ts';
 
-export interface Service {
+export interface Wiring {
   readonly dependencies: Dependencies;
   readonly close: () => void;
 }
 
 /** Everything on Node, wired: indexes, database, pages, clock. `tell` hears of work that takes time. */
-export function openService(settings: Settings, tell: (line: string) => void): Service {
+export function wire(settings: Settings, tell: (line: string) => void): Wiring {
   const { sources, measures } = openSources(tell);
   const database: OpenDatabase = openDatabase(inProject(settings.dataFolder));
   const store = new SqlStore(database);

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'eval/**/*.test.ts'],
+    // Tests on the real corpus read indexes/, which are made once before all of them.
+    globalSetup: 'src/cli/fresh-indexes.ts',
+    // Native addons are safest in processes of their own.
+    pool: 'forks',
+    testTimeout: 15_000,
+  },
+});
