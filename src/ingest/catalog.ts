@@ -144,12 +144,14 @@ const entry = z.strictObject({
   /** Periods that clauses state for themselves; `whole` when nothing in the clause outlives the period. */
   periods: z
     .array(
-      z.strictObject({
-        quote: text,
-        from: date.nullable().default(null),
-        until: date.nullable().default(null),
-        whole: z.boolean().default(false),
-      }),
+      z
+        .strictObject({
+          quote: text,
+          from: date.nullable().default(null),
+          until: date.nullable().default(null),
+          whole: z.boolean().default(false),
+        })
+        .refine(({ from, until }) => from ?? until, messages.emptyPeriod),
     )
     .default([]),
   /** The first copy is the primary one, whose words are shown and cited. */
