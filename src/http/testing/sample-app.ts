@@ -34,6 +34,7 @@ const measure: Measure = {
   clause: 'tzf-2024-14/3.1',
   quote: '最高支持300万元',
   title: '加大研发投入',
+  nature: 'support',
   recipients: ['企业'],
   certainty: 'ceiling',
   department: '区科委',
