@@ -33,6 +33,8 @@ const SAID_TO_LOOK_UP = 0.85;
 const CLOSE = 0.86;
 /** A calculation opens the answer when it fits the question at least so well. */
 const TELLING = 0.3;
+/** Share of the leading calculation's fit from which another measure is worth a line. */
+const ALSO_LIKELY = 0.7;
 const ITEM_LIMIT = 110;
 
 /** Evidence of one day -> the answer in its fixed order: the answer itself, the items, what has ended, what the texts leave open. */
@@ -47,7 +49,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence): Draf
     status: 'answered',
     statements,
     related: [...current, ...ended].map(({ passage }) => passage.clause.id).filter((id) => !cited.has(id)),
-    calculations: saidCalculations(lead, current),
+    calculations: saidCalculations(question, current, lead),
     quotes: new Map([...current, ...ended].map(({ passage, quote }) => [passage.clause.id, quote])),
     ended: new Set(ended.map(({ passage }) => passage.clause.id)),
   };
@@ -95,8 +97,7 @@ function findLead(current: readonly Finding[]): Lead | null {
 }
 
 function composeCurrent({ intents }: Understanding, { current, ended }: Evidence, lead: Lead): readonly Statement[] {
-  const said = isLookUp(intents, lead) ? SAID_TO_LOOK_UP : SAID;
-  const others = current.filter((finding) => finding !== lead.finding && finding.share >= said);
+  const others = current.filter((finding) => finding !== lead.finding && isSaid(finding, intents, lead));
   return [
     ...leadStatements(lead),
     ...others.slice(0, ITEMS).map((finding) => currentItem(finding, intents)),
@@ -112,8 +113,11 @@ function isCountedOn({ passage, calculations }: Finding): boolean {
   return calculations.length > 0 || ['support', 'regulation', 'service'].includes(passage.document.kind);
 }
 
-function isLookUp(intents: Understanding['intents'], { calculation }: Lead): boolean {
-  return !intents.has('support') || calculation !== null;
+/** Beside the lead: what is nearly as close, and for supports also what pays about as likely. */
+function isSaid({ share, calculations }: Finding, intents: Understanding['intents'], { calculation }: Lead): boolean {
+  if (share >= SAID_TO_LOOK_UP) return true;
+  if (share < SAID || !(intents.has('support') || intents.has('amount'))) return false;
+  return calculation === null ? intents.has('support') : (calculations[0]?.fit ?? 0) >= calculation.fit * ALSO_LIKELY;
 }
 
 function composeEnded({ intents }: Understanding, { current, ended, found }: Evidence): readonly Statement[] {
@@ -165,12 +169,18 @@ function endedStatement({ passage, validity }: Finding, intents: Understanding['
   );
 }
 
-function saidCalculations(lead: Lead | null, current: readonly Finding[]): readonly Calculation[] {
+function saidCalculations(
+  { intents }: Understanding,
+  current: readonly Finding[],
+  lead: Lead | null,
+): readonly Calculation[] {
+  if (!lead) return [];
   const others = current
-    .filter(({ share }) => share >= SAID)
+    .filter((finding) => finding !== lead.finding && isSaid(finding, intents, lead))
+    .slice(0, ITEMS)
     .flatMap(({ calculations }) => calculations.slice(0, 1))
-    .filter((calculation) => calculation !== lead?.calculation && calculation.fit >= TELLING);
-  return [...(lead?.calculation ? [lead.calculation] : []), ...others.slice(0, ITEMS)];
+    .filter(({ fit }) => fit >= TELLING);
+  return [...(lead.calculation ? [lead.calculation] : []), ...others];
 }
 
 function onOneLine(text: string): string {

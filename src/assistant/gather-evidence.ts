@@ -94,12 +94,11 @@ function calculateFor(
   };
 }
 
-function validityOf({ validity }: Passage, calculations: readonly Calculation[]): Validity {
-  const [first] = calculations;
-  if (!first || !mayBePresentedAsCurrent(validity.status)) return validity;
-  if (calculations.some(({ outcome }) => outcome.kind !== 'not_in_force')) return validity;
-  const { status, status_reason: reason, since } = first.outcome;
-  return { status, reason, since, clause: first.measure.clause };
+/** A clause may hold several measures; the one that is asked for decides what the clause is worth. */
+function validityOf({ validity }: Passage, [asked]: readonly Calculation[]): Validity {
+  if (asked?.outcome.kind !== 'not_in_force' || !mayBePresentedAsCurrent(validity.status)) return validity;
+  const { status, status_reason: reason, since } = asked.outcome;
+  return { status, reason, since, clause: asked.measure.clause };
 }
 
 /** Measures that a clause, the clause it is part of, or its parts lead to; each with the first passage only. */

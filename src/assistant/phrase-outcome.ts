@@ -42,8 +42,7 @@ function provenAmounts(amount: Outcome['amount']): readonly string[] {
   if (!amount || (amount.unit !== 'yuan' && amount.unit !== 'usd')) return [];
   const unit = amount.unit === 'usd' ? '美元' : '元';
   const isCeiling = amount.certainty === 'ceiling' || amount.certainty === 'pool';
-  const { yuan, min, max } = amount;
-  return [yuan, min, max].flatMap((figure) =>
-    figure === undefined ? [] : [`${isCeiling ? '最高' : ''}${figure}${unit}`],
-  );
+  const { yuan, min, max, parts = [] } = amount;
+  const figures = [yuan, min, max, ...parts.flatMap((part) => [part.value, part.min, part.max])];
+  return figures.flatMap((figure) => (figure === undefined ? [] : [`${isCeiling ? '最高' : ''}${figure}${unit}`]));
 }

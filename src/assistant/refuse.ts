@@ -1,5 +1,4 @@
 import { findDocumentNumbers, formatDocumentNumber } from '../policy/document-number.ts';
-import { mayBePresentedAsCurrent } from '../policy/validity.ts';
 import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Draft } from './compose-answer.ts';
 import type { Sources } from './dependencies.ts';
@@ -42,7 +41,7 @@ export function findRefusal(
 
 /**
  * A place elsewhere decides, unless the city or the district is named beside it (总部在北京、工厂在天津) or people
- * merely come from there. Another district of the city is answered where a current city document fits best.
+ * merely come from there. Another district of the city is answered where a city document fits best.
  */
 function otherPlace({ interpreted, hits }: SearchResult): Refusal | null {
   const { places, text } = interpreted;
@@ -51,16 +50,9 @@ function otherPlace({ interpreted, hits }: SearchResult): Refusal | null {
     ({ where, words }) => (where === 'elsewhere' || where === 'other_district') && !comesFrom(text, words),
   );
   if (!away) return null;
-  const best = hits.find(({ validity }) => mayBePresentedAsCurrent(validity.status)) ?? hits[0];
-  const isCovered =
-    away.where === 'other_district' &&
-    best?.document.level === 'city' &&
-    best.score >= (hits[0]?.score ?? 0) * CLOSE_TO_BEST;
+  const isCovered = away.where === 'other_district' && hits[0]?.document.level === 'city';
   return isCovered ? null : { reason: 'other_place', subject: away.name };
 }
-
-/** Share of the best score at which a current city document still fits. */
-const CLOSE_TO_BEST = 0.8;
 
 function comesFrom(text: string, place: string): boolean {
   return /[从由自]$/u.test(text.slice(0, text.indexOf(place)));
