@@ -24,7 +24,7 @@ export const calculateCommand: Command = {
 type Outcome = z.output<typeof OutcomeReply>;
 
 function showOutcome(
-  { title, text, trace, failed, missing, citations, ignored, as_of }: Outcome,
+  { title, text, trace, failed, missing, citations, as_of, ...given }: Outcome,
   width: number,
 ): string {
   const steps = trace.map(({ step }) => step);
@@ -38,7 +38,10 @@ function showOutcome(
       wrapText(`  ${CALCULATE.failed}  ${MESSAGES.quoted(label, quote, clause)}`, width, '          '),
     ),
     ...(missing.length > 0 ? ['', `${CALCULATE.missing}  ${MESSAGES.list(missing)}`] : []),
-    ...(ignored.length > 0 ? ['', `${CALCULATE.ignored}  ${MESSAGES.list(ignored)}`] : []),
+    ...(given.ignored.length > 0 ? ['', `${CALCULATE.ignored}  ${MESSAGES.list(given.ignored)}`] : []),
+    ...given.not_understood.map(
+      ({ fact, problem }) => `${CALCULATE.notUnderstood}  ${MESSAGES.because(fact, problem)}`,
+    ),
     ...(citations.length > 0 ? ['', CALCULATE.sources] : []),
     ...citations.map(({ label, clause, quote }) =>
       wrapText(`  ${MESSAGES.quoted(label, quote, clause)}`, width, '    '),

@@ -83,6 +83,7 @@ export const CALCULATE = {
   failed: '不符合',
   missing: '还需要知道',
   ignored: '这项措施用不到',
+  notUnderstood: '没有看懂',
   sources: '依据',
 } as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sources } from '../assistant/dependencies.ts';
+import { readFactValues } from '../calculator/fact-value.ts';
 import { CERTAINTIES, type Measure } from '../calculator/measure.ts';
 import type { Outcome } from '../calculator/outcome.ts';
 import { findMeasure } from './find.ts';
@@ -19,6 +20,10 @@ export const AmountReply = z
   })
   .describe('A figure that is not known is absent, never 0');
 
+export const NotUnderstood = z
+  .array(z.object({ fact: z.string(), problem: z.string() }))
+  .describe('Facts given that count as unknown, and why');
+
 const TraceReply = z.looseObject({
   step: z.string(),
   value: z.string(),
@@ -37,6 +42,7 @@ export const OutcomeReply = z.looseObject({
   trace: z.array(TraceReply),
   citations: z.array(z.looseObject({ clause: z.string(), label: z.string(), quote: z.string() })),
   ignored: z.array(z.string()).describe('Facts given that this measure does not read'),
+  not_understood: NotUnderstood,
   text: z.string(),
 });
 
@@ -52,8 +58,10 @@ export const calculateRoute = defineRoute({
     const measure = findMeasure(sources, id);
     if (measure.kind === 'problem') return measure;
     if (!facts) return askForFacts(measure.value, sources);
-    const ignored = Object.keys(facts).filter((name) => !measure.value.facts.includes(name));
-    return reply({ ...presentOutcome(sources.calculate(id, facts, asOf)), ignored });
+    const not_understood = readFactValues(facts, sources.facts).problems;
+    const known = Object.keys(facts).filter((name) => sources.facts.has(name));
+    const ignored = known.filter((name) => !measure.value.facts.includes(name));
+    return reply({ ...presentOutcome(sources.calculate(id, facts, asOf)), ignored, not_understood });
   },
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { readFactValues } from '../calculator/fact-value.ts';
 import type { MatchedMeasure } from '../calculator/outcome.ts';
-import { AmountReply } from './calculate.ts';
+import { AmountReply, NotUnderstood } from './calculate.ts';
 import { defineRoute, reply } from './route.ts';
 import { FactsGiven, text } from './schema.ts';
 
@@ -25,6 +26,7 @@ export const MatchReply = z.object({
   more_information: z.array(MatchedReply),
   not_eligible: z.array(MatchedReply),
   ended: z.array(MatchedReply),
+  not_understood: NotUnderstood,
   combined: z.looseObject({ min: z.string().nullable(), max: z.string().nullable(), text: z.string() }).nullable(),
   next_question: z
     .looseObject({ fact: z.string(), prompt: z.string(), options: z.array(z.string()), decides: z.int() })
@@ -51,6 +53,7 @@ export const matchRoute = defineRoute({
       more_information: present(match.more_information),
       not_eligible: present(match.not_eligible),
       ended: present(match.ended),
+      not_understood: readFactValues(facts, sources.facts).problems,
     });
   },
 });

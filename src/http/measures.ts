@@ -30,6 +30,9 @@ const MeasureReply = z.object({
   id: z.string(),
   title: z.string(),
   certainty: z.enum(CERTAINTIES),
+  nature: z
+    .string()
+    .describe('support and loan are offered; penalty, charge, duty and procedure are calculated when asked about'),
   status: Status,
   status_reason: z.string(),
   document: z.string(),
@@ -79,9 +82,20 @@ export const measureRoute = defineRoute({
 
 function presentMeasure(measure: Measure, sources: Sources, asOf: CalendarDate) {
   const { id, title, certainty, document, clause, quote, recipients, department, payment, period, per } = measure;
-  const { note, quota, relations } = measure;
+  const { nature, note, quota, relations } = measure;
   return {
-    ...{ id, title, certainty, ...statusOf(measure, sources, asOf), document, clause, quote, recipients, department },
+    ...{
+      id,
+      title,
+      certainty,
+      nature,
+      ...statusOf(measure, sources, asOf),
+      document,
+      clause,
+      quote,
+      recipients,
+      department,
+    },
     ...{ payment, period, per, note, quota, relations },
     conditions: measure.conditions.map(({ label, clause, quote }) => ({ label, clause, quote })),
     facts: measure.facts.flatMap((name) => presentFact(name, sources)),

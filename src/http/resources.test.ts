@@ -188,11 +188,11 @@ describe('POST /api/calculate', () => {
       missing: ['research_spending_yuan'],
     });
     expect(
-      await post('/api/calculate', { measure, facts: { research_spending_yuan: 500, colour: '红' } }),
+      await post('/api/calculate', { measure, facts: { research_spending_yuan: '500万元', colour: '红' } }),
     ).toMatchObject({
       outcome: 'eligible',
       amount: { certainty: 'ceiling', max: '3000000.00' },
-      ignored: ['colour'],
+      not_understood: [{ fact: 'colour', problem: expect.any(String) }],
     });
   });
 });
