@@ -1,0 +1,62 @@
+import type { Answer } from '../assistant/answer.ts';
+import { answerFromMemory } from '../assistant/answer-question.ts';
+import type { Sources } from '../assistant/dependencies.ts';
+import { NOTHING_REMEMBERED, type Remembered } from '../assistant/remember.ts';
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import { documentOfClause } from '../policy/clause.ts';
+import { holdsWords, missingGroups } from './match-text.ts';
+
+/** One turn of eval/questions/conversations.jsonl and what its answer must show. */
+export interface ConversationTurn {
+  readonly say: string;
+  readonly as_of?: CalendarDate;
+  readonly status?: Answer['status'];
+  /** Clauses that must be cited, in any role. */
+  readonly cites?: readonly string[];
+  readonly cites_document?: string;
+  readonly all_of?: readonly (readonly string[])[];
+  readonly none_of?: readonly string[];
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly who: string;
+  readonly about: string;
+  readonly turns: readonly ConversationTurn[];
+}
+
+export interface TurnJudgement {
+  readonly conversation: string;
+  readonly say: string;
+  readonly problems: readonly string[];
+  readonly text: string;
+}
+
+/** Plays a conversation turn by turn, each with what the turns before it left; empty problems mean that it passes. */
+export function judgeConversation(
+  { id, turns }: Conversation,
+  today: CalendarDate,
+  sources: Sources,
+): readonly TurnJudgement[] {
+  let remembered: Remembered = NOTHING_REMEMBERED;
+  return turns.map((turn) => {
+    const answered = answerFromMemory({ message: turn.say, as_of: turn.as_of ?? today }, remembered, sources);
+    remembered = answered.remembered;
+    return { conversation: id, say: turn.say, problems: problemsOf(turn, answered.answer), text: answered.answer.text };
+  });
+}
+
+type Judged = Pick<Answer, 'status' | 'text' | 'amounts' | 'citations'>;
+
+function problemsOf(turn: ConversationTurn, { status, text, amounts, citations }: Judged): readonly string[] {
+  const said = [text, ...amounts.map((amount) => amount.text)].join('\n');
+  const cited = citations.map(({ clause }) => clause.id);
+  const { cites = [], cites_document: document } = turn;
+  return [
+    ...(turn.status && turn.status !== status ? [`status ${status}, not ${turn.status}`] : []),
+    ...cites.filter((id) => !cited.includes(id)).map((id) => `does not cite ${id}`),
+    ...(document && !cited.some((id) => documentOfClause(id) === document) ? [`does not cite ${document}`] : []),
+    ...missingGroups(said, turn.all_of ?? []).map((words) => `does not say ${words}`),
+    ...(turn.none_of ?? []).filter((words) => holdsWords(said, words)).map((words) => `says ${words}`),
+  ];
+}
