@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --import tsx
 import { askCommand } from './cli/ask.ts';
+import { auditCommand } from './cli/audit.ts';
 import { calculateCommand } from './cli/calculate.ts';
 import { clauseCommand } from './cli/clause.ts';
 import { type Command, EXIT, type Workplace } from './cli/command.ts';
@@ -7,6 +8,7 @@ import { deadlineCommand } from './cli/deadline.ts';
 import { indexCommand } from './cli/index.ts';
 import { matchCommand } from './cli/match.ts';
 import { MESSAGES } from './cli/messages.ts';
+import { receiptCommand } from './cli/receipt.ts';
 import { runCommand } from './cli/run-command.ts';
 import { searchCommand } from './cli/search.ts';
 import { openTerminal } from './cli/terminal.ts';
@@ -22,6 +24,8 @@ const COMMANDS: readonly Command[] = [
   matchCommand,
   deadlineCommand,
   verifyCommand,
+  receiptCommand,
+  auditCommand,
   indexCommand,
 ];
 

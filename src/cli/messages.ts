@@ -12,6 +12,7 @@ export const MESSAGES = {
   unknownOption: (name: string) => `没有 ${name} 这个选项。`,
   valueMissing: (name: string) => `${name} 后面要有值。`,
   wordsMissing: (what: string) => `还缺：${what}。`,
+  dateWrong: (written: string) => `“${written}”不是公历日期，请写成 2026-11-20。`,
   factUnreadable: (word: string) => `“${word}”不是“事实=值”的写法，例如 fine_yuan=30万元。`,
   failed: (reason: string) => `没有完成：${reason}`,
   truths: { true: true, false: false, 是: true, 否: false } as Readonly<Record<string, boolean>>,
@@ -147,4 +148,40 @@ export const INDEX = {
   takes: '',
   summary: '从 corpus/ 重新生成全部索引',
   example: 'npx tongce index',
+} as const;
+
+export const RECEIPT = {
+  takes: '回答编号',
+  summary: '看一个回答的凭证，按同样的条件重答一次，看有没有变化',
+  example: 'npx tongce receipt 3f2b8c1e-…',
+  id: '回答编号（/api/chat 返回的 id）',
+  unknown: (id: string) => `没有编号为“${id}”的回答，可能已经到期删除。`,
+  question: '问题',
+  asked: '提问时间',
+  revision: '文件版本',
+  sameCorpus: '与现在相同',
+  otherCorpus: '现在的文件已有变化',
+  status: '状态',
+  model: (name: string | null) => (name ? `模型 ${name}` : '没有使用模型'),
+  guard: (checked: number, replaced: number) => `数字核对  ${checked} 处，替换 ${replaced} 处`,
+  clauses: '引用条款',
+  same: '现在的回答与当时相同。',
+  differs: '现在的回答与当时不同：',
+} as const;
+
+export const AUDIT = {
+  takes: '',
+  summary: '检查全部文件：互相矛盾的数额、重复、找不到的引用、缺的附件',
+  example: 'npx tongce audit --as-of 2026-11-20',
+  contradictions: '同一事项数额不同',
+  contradiction: (here: string, quote: string, there: string, other: string, current: boolean) =>
+    `${here}“${quote}” 与 ${there}“${other}”${current ? '（都现行有效）' : ''}`,
+  reprints: '内容重复',
+  reprint: (here: string, there: string, count: number) => `${here} 与 ${there}：${count} 条`,
+  dangling: '提到而没有收录的文件',
+  danglingClauses: '提到而不存在的条款',
+  unlisted: '文中出现而目录没有登记的文号',
+  absent: '提到而没有收录的附件和细则',
+  undated: '时效不明的文件',
+  group: (name: string, count: number) => `${name}（${count}）`,
 } as const;
