@@ -15,9 +15,10 @@ export interface Candidate {
 /** What a set of measures is worth: sums of what is certain, and the highest single ceiling, which is never summed. */
 export interface Worth {
   readonly min: Fraction;
-  /** Null while a ceiling or a rate is open. */
-  readonly max: Fraction | null;
+  readonly max: Fraction;
   readonly ceiling: Fraction;
+  /** True when a ceiling or a rate stands beside the sums. */
+  readonly open: boolean;
 }
 
 /**
@@ -40,11 +41,12 @@ export function worthOf(set: readonly Candidate[]): Worth {
       const isOpen = max === null || amount.certainty === 'ceiling' || amount.certainty === 'pool';
       return {
         min: add(worth.min, min),
-        max: isOpen || worth.max === null ? null : add(worth.max, max),
+        max: isOpen ? worth.max : add(worth.max, max),
         ceiling: isOpen && max && compare(max, worth.ceiling) > 0 ? max : worth.ceiling,
+        open: worth.open || isOpen,
       };
     },
-    { min: ZERO, max: ZERO, ceiling: ZERO },
+    { min: ZERO, max: ZERO, ceiling: ZERO, open: false },
   );
 }
 
@@ -52,7 +54,7 @@ export function worthOf(set: readonly Candidate[]): Worth {
 export function isBetter(one: Worth, other: Worth): boolean {
   const byMin = compare(one.min, other.min);
   if (byMin !== 0) return byMin > 0;
-  const byMax = compare(one.max ?? one.min, other.max ?? other.min);
+  const byMax = compare(one.max, other.max);
   if (byMax !== 0) return byMax > 0;
   return compare(one.ceiling, other.ceiling) > 0;
 }
@@ -120,7 +122,7 @@ function present(best: readonly Candidate[], candidates: readonly Candidate[], r
   return {
     measures: best.map(({ measure }) => measure.id),
     min: worth.min.numerator > 0n ? formatYuan(fenOf(worth.min)) : null,
-    max: worth.max && formatYuan(fenOf(worth.max)),
+    max: worth.open ? null : formatYuan(fenOf(worth.max)),
     ceilings,
     excluded,
     unstated,

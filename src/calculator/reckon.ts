@@ -1,4 +1,4 @@
-import { compare, formatFraction } from '../policy/fraction.ts';
+import { compare } from '../policy/fraction.ts';
 import { compareIntervals } from './compare-intervals.ts';
 import { findDeadline } from './deadline.ts';
 import type { Expression, Test } from './expression.ts';
@@ -18,6 +18,7 @@ import {
 import { type OperationName, operate, operationOf, unitOfOperation } from './operate.ts';
 import type { TraceStep } from './outcome.ts';
 import { mergeNames, NONE, type Reckoning, type Verdict } from './reckoning.ts';
+import { formatExact } from './replay-trace.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -167,12 +168,6 @@ function record(
 /** A step that several figures share is shown once. */
 function append(trace: Situation['trace'], step: TraceStep): void {
   if (trace?.every((known) => known.step !== step.step || known.exact !== step.exact)) trace.push(step);
-}
-
-/** `15000`, `80000..160000`, `0..` where there is no upper bound. */
-function formatExact(interval: Interval): string {
-  const low = formatFraction(interval.low);
-  return isExact(interval) ? low : `${low}..${interval.high ? formatFraction(interval.high) : ''}`;
 }
 
 function reckonBranches({ branches }: Expression & { readonly kind: 'when' }, situation: Situation): Reckoning {

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../policy/calendar-date.ts';
+import { calculate } from './calculate.ts';
+import { checkExamples } from './check-examples.ts';
+import { checkMeasures } from './check-measures.ts';
+import { confirmClauses } from './confirm-clauses.ts';
+import { loadMeasures } from './measure-library.ts';
+import { replayStep } from './replay-trace.ts';
+import { compiled, corpus, failures, library } from './testing/sample-library.ts';
+
+const DAY = calendarDate('2026-11-20');
+const REWARD = 'tzbf-2022-21/whistleblower-reward';
+
+describe('the measures of the corpus', () => {
+  it('are all readable', () => {
+    expect(failures).toEqual([]);
+    expect(compiled.measures.length).toBeGreaterThan(90);
+  });
+
+  it('quote their clauses word for word, figures and dates in order', () => {
+    expect(checkMeasures(compiled, corpus).filter(({ kind }) => kind !== 'open_clause')).toEqual([]);
+  });
+
+  it('leave no clause with figures unaccounted for', () => {
+    expect(checkMeasures(compiled, corpus).filter(({ kind }) => kind === 'open_clause')).toEqual([]);
+  });
+
+  it('come out as their examples say', () => {
+    expect(checkExamples(library, DAY)).toEqual([]);
+  });
+});
+
+describe('a calculation', () => {
+  it('shows both readings where the text does not say whether the cap doubles', () => {
+    const outcome = calculate(library, REWARD, { fine_yuan: 300000, is_staff_of_reported_unit: true }, DAY);
+    expect(outcome.amount).toMatchObject({ certainty: 'range', min: '20000.00', max: '30000.00' });
+    expect(outcome.trace.filter(({ mechanism }) => mechanism === 'reading').map(({ exact }) => exact)).toEqual([
+      '30000',
+      '20000',
+    ]);
+    expect(outcome.text).toContain('20,000元至30,000元');
+    expect(outcome.citations.map(({ label }) => label)).toEqual(expect.arrayContaining(['第七条', '第八条']));
+  });
+
+  it('never turns a missing fact into a zero', () => {
+    const outcome = calculate(library, REWARD, {}, DAY);
+    expect(outcome.kind).toBe('more_information');
+    expect(outcome.missing).toEqual(['fine_yuan']);
+    expect(outcome.amount).toMatchObject({ rate: '5%', max: '20000.00' });
+    expect(outcome.amount).not.toHaveProperty('yuan');
+    expect(outcome.amount).not.toHaveProperty('min');
+  });
+
+  it('gives the same bytes every time', () => {
+    for (const { id, examples } of library.measures)
+      for (const { facts } of examples)
+        expect(JSON.stringify(calculate(library, id, facts, DAY))).toBe(
+          JSON.stringify(calculate(library, id, facts, DAY)),
+        );
+  });
+
+  it('can be replayed step by step from what its trace recorded', () => {
+    for (const { id, examples } of library.measures)
+      for (const { facts, as_of } of examples)
+        for (const step of calculate(library, id, facts, as_of ?? DAY).trace)
+          expect(replayStep(step, library.workingDays)).toBe(step.exact);
+  });
+
+  it('says what ended it and when, and gives no amount', () => {
+    const outcome = calculate(
+      library,
+      'tzf-2022-15/first-high-tech-recognition',
+      { first_high_tech_recognition: true },
+      DAY,
+    );
+    expect(outcome).toMatchObject({ kind: 'not_in_force', status: 'repealed', since: '2024-07-01', amount: null });
+    expect(outcome.citations.map(({ document }) => document.id)).toContain('tzf-2024-14');
+  });
+
+  it('names the clause of the condition that fails', () => {
+    const { kind, failed } = calculate(library, REWARD, { fine_yuan: 1000, already_handled_by_city: true }, DAY);
+    expect([kind, failed.map(({ clause }) => clause)]).toEqual(['not_eligible', ['tzbf-2022-21/11.8']]);
+  });
+
+  it('keeps an unpublished standard apart from a missing fact', () => {
+    const outcome = calculate(library, 'tzf-2024-8/fund-introduction', { introduced_by: '基金' }, DAY);
+    expect(outcome).toMatchObject({ kind: 'not_published', missing: [] });
+    expect(outcome.text).toContain('既定标准没有公布');
+  });
+
+  it('never calls a ceiling something that one gets', () => {
+    for (const { id, certainty, examples } of library.measures)
+      for (const { facts, as_of } of examples) {
+        const { text, amount } = calculate(library, id, facts, as_of ?? DAY);
+        if (certainty === 'ceiling' && amount?.max) expect(text).toMatch(/最高|不超过/u);
+        expect(text).not.toMatch(/(?:可以?|能够?)(?:获得|得到|拿到|领取)\d/u);
+      }
+  });
+
+  it('takes facts that it cannot understand for unknown', () => {
+    expect(calculate(library, REWARD, { fine_yuan: '三十来万' }, DAY).missing).toEqual(['fine_yuan']);
+    expect(calculate(library, REWARD, { fine_yuan: -5 }, DAY).missing).toEqual(['fine_yuan']);
+    expect(calculate(library, REWARD, { fine_yuan: '30万元' }, DAY).amount?.yuan).toBe('15000.00');
+  });
+
+  it('throws on a measure that does not exist', () => {
+    expect(() => calculate(library, 'tzf-2024-14/none', {}, DAY)).toThrow('not in the library');
+  });
+});
+
+describe('a clause that changes', () => {
+  it('suspends the measures that rest on it, and no others, until someone confirms them', () => {
+    const changed = {
+      ...corpus,
+      clauses: corpus.clauses.map((clause) =>
+        clause.id === 'tzbf-2022-21/7' ? { ...clause, text: clause.text.replace('20000', '30000') } : clause,
+      ),
+    };
+    const confirmed = { ...compiled, digests: confirmClauses(compiled, corpus) };
+    const after = loadMeasures(confirmed, changed);
+    expect(after.suspended.get(REWARD)).toBe('tzbf-2022-21/7');
+    expect(after.suspended.has('tzbf-2022-21/report-feedback-deadline')).toBe(false);
+    const outcome = calculate(after, REWARD, { fine_yuan: 300000 }, DAY);
+    expect(outcome).toMatchObject({ kind: 'suspended', amount: null });
+    expect(outcome.text).toContain('已有变动');
+  });
+
+  it('a change of layout is no change', () => {
+    const reflowed = {
+      ...corpus,
+      clauses: corpus.clauses.map((clause) => ({ ...clause, text: clause.text.replaceAll('，', '， ') })),
+    };
+    expect([...loadMeasures({ ...compiled, digests: confirmClauses(compiled, corpus) }, reflowed).suspended]).toEqual(
+      [],
+    );
+  });
+});
