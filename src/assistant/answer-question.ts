@@ -55,14 +55,14 @@ export async function answerQuestion(request: QuestionRequest, assistant: Assist
 /** The one path of every question: parse, retrieve, match and calculate, compose, guard. Pure. */
 export function answerFromMemory(request: QuestionRequest, remembered: Remembered, sources: Sources): Answered {
   const parsed = sources.search({ query: request.message, asOf: request.as_of });
-  const question = understand(request, parsed.interpreted, remembered);
+  const question = understand(request, parsed.interpreted, remembered, sources.documents);
   const evidence = question.dates.map((asOf) => gatherEvidence(question, asOf, sources));
   const refusal = findRefusal(question, evidence[0]?.found ?? parsed, sources);
   const draft = question.intents.has('small_talk')
     ? smallTalk()
     : refusal
       ? composeRefusal(refusal, parsed)
-      : mergeDrafts(evidence.map((one) => composeAnswer(question, one)));
+      : mergeDrafts(evidence.map((one) => composeAnswer(question, one, sources)));
   return finish(question, evidence, draft, remembered, sources);
 }
 
@@ -111,6 +111,7 @@ function rememberAnswer(
   facts: Remembered['facts'],
   before: Remembered,
 ): Remembered {
+  if (draft.status === 'out_of_scope') return { ...before, query: question.message };
   if (draft.status !== 'answered' && draft.status !== 'partial') return { ...before, facts };
   const cited = [...new Set(draft.statements.flatMap(({ cites }) => cites))];
   return {

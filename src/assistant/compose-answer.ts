@@ -1,9 +1,20 @@
 import { formatChineseDate } from '../policy/calendar-date.ts';
 import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
 import type { AnswerStatus } from './answer.ts';
+import { composeDocument } from './compose-document.ts';
+import type { Sources } from './dependencies.ts';
 import { explainGaps } from './explain-gaps.ts';
 import type { Calculation, Evidence, Finding } from './gather-evidence.ts';
-import { CERTIFICATE, CURRENT_BESIDE_ENDED, ENDED_LEAD, NOTHING_FOUND, STATUS_WORDS } from './messages.ts';
+import {
+  CERTIFICATE,
+  CONTACT,
+  CURRENT_BESIDE_ENDED,
+  ENDED_LEAD,
+  HOTLINE,
+  INTERPRETER,
+  NOTHING_FOUND,
+  STATUS_WORDS,
+} from './messages.ts';
 import { phraseHeadline, phraseItem } from './phrase-outcome.ts';
 import { pickQuote } from './pick-quote.ts';
 import { type Statement, state } from './statement.ts';
@@ -38,12 +49,18 @@ const ALSO_LIKELY = 0.7;
 const ITEM_LIMIT = 110;
 
 /** Evidence of one day -> the answer in its fixed order: the answer itself, the items, what has ended, what the texts leave open. */
-export function composeAnswer(question: Understanding, evidence: Evidence): Draft {
+export function composeAnswer(question: Understanding, evidence: Evidence, sources: Sources): Draft {
   const { current, ended } = evidence;
   if (current.length + ended.length === 0) return nothingFound(evidence);
   const lead = endedLeads(question, evidence) ? null : findLead(current);
   const body = lead ? composeCurrent(question, evidence, lead) : composeEnded(question, evidence);
-  const statements = [...dateLine(question, evidence), ...body, ...explainGaps(question, evidence, lead)];
+  const statements = [
+    ...dateLine(question, evidence),
+    ...composeDocument(question, evidence, sources),
+    ...body,
+    ...nameContact(question, lead?.finding ?? ended[0]),
+    ...explainGaps(question, evidence, lead),
+  ];
   const cited = new Set(statements.flatMap(({ cites }) => cites));
   return {
     status: 'answered',
@@ -181,6 +198,14 @@ function saidCalculations(
     .flatMap(({ calculations }) => calculations.slice(0, 1))
     .filter(({ fit }) => fit >= TELLING);
   return [...(lead.calculation ? [lead.calculation] : []), ...others];
+}
+
+/** Who asks for the office in charge, or how to apply, is told where the text says to turn. */
+function nameContact({ intents }: Understanding, finding: Finding | undefined): readonly Statement[] {
+  if (!finding || !(intents.has('responsible') || intents.has('procedure'))) return [];
+  const { clause, document } = finding.passage;
+  if (clause.departments.length > 0) return [state('note', CONTACT(clause.departments), [clause.id])];
+  return document.interpreter ? [state('note', INTERPRETER(document.interpreter))] : [state('note', HOTLINE)];
 }
 
 function onOneLine(text: string): string {

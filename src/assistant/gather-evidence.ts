@@ -1,7 +1,7 @@
 import type { Measure } from '../calculator/measure.ts';
 import type { Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import { mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
+import { endedSentences, mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { UnderstoodFact } from './answer.ts';
 import { bindMeasures } from './bind-measures.ts';
@@ -64,7 +64,8 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
   const findings = passages.map((passage): Finding => {
     const calculations = calculationsOf(passage);
     const quote = pickQuote(passage, question.intents);
-    return { passage, quote, calculations, share: passage.score / best, validity: validityOf(passage, calculations) };
+    const validity = validityOf(passage, quote, calculations[0], asOf);
+    return { passage, quote, calculations, share: passage.score / best, validity };
   });
   const isCurrent = ({ validity }: Finding) => mayBePresentedAsCurrent(validity.status);
   return {
@@ -94,11 +95,23 @@ function calculateFor(
   };
 }
 
-/** A clause may hold several measures; the one that is asked for decides what the clause is worth. */
-function validityOf({ validity }: Passage, [asked]: readonly Calculation[]): Validity {
-  if (asked?.outcome.kind !== 'not_in_force' || !mayBePresentedAsCurrent(validity.status)) return validity;
-  const { status, status_reason: reason, since } = asked.outcome;
-  return { status, reason, since, clause: asked.measure.clause };
+/**
+ * What the words that are quoted are worth: a clause may hold several measures and sentences with periods of their
+ * own, and the measure that is asked for, or the sentence that is quoted, decides.
+ */
+function validityOf(
+  { clause, validity }: Passage,
+  quote: string,
+  asked: Calculation | undefined,
+  asOf: CalendarDate,
+): Validity {
+  if (!mayBePresentedAsCurrent(validity.status)) return validity;
+  if (asked?.outcome.kind === 'not_in_force') {
+    const { status, status_reason: reason, since } = asked.outcome;
+    return { status, reason, since, clause: asked.measure.clause };
+  }
+  const over = asked ? undefined : endedSentences(clause, asOf).find((period) => quote.includes(period.quote));
+  return over ? { status: 'expired', reason: validity.reason, since: over.until, clause: clause.id } : validity;
 }
 
 /** Measures that a clause, the clause it is part of, or its parts lead to; each with the first passage only. */

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../policy/document.ts';
 import type { Status } from '../policy/validity.ts';
 
 /** Sentences that people read. Figures in them come from clauses and calculations only. */
@@ -92,3 +93,17 @@ export const NOT_STATED = (things: readonly string[]): string =>
 
 export const NOT_FOR_THIS_YEAR = (year: number): string =>
   `收录的文件里没有${year}年的相应安排，以上是过去年度的内容。`;
+
+/** How one document stands to another, for the relations that decide what holds. */
+export const RELATION_WORDS: Readonly<Partial<Record<RelationKind, string>>> = {
+  repeals: '废止了',
+  repealed_by: '被废止，依据',
+  amends: '修改了',
+  amended_by: '被修改，依据',
+  replaces: '代替了',
+};
+
+/** Whom to ask, as the texts name them. */
+export const CONTACT = (departments: readonly string[]): string =>
+  `条文写明的负责单位：${departments.join('、')}。也可以拨打12345。`;
+export const INTERPRETER = (name: string): string => `文件的解释单位：${name}。也可以拨打12345。`;

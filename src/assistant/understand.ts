@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import type { Level } from '../policy/document.ts';
+import { nameDocument } from '../policy/clause-name.ts';
+import type { Level, PolicyDocument } from '../policy/document.ts';
 import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { Facts, QuestionRequest } from './answer.ts';
 import { type Intent, readIntents } from './intent.ts';
+import { datesAsked } from './read-asked-dates.ts';
 import type { Remembered } from './remember.ts';
 
 /** A question after reading: what is asked, of which time, with what is known from before. */
@@ -22,56 +24,54 @@ export interface Understanding {
   readonly followsUp: boolean;
 }
 
-const FOLLOW_UP =
-  /^(?:那么?|如果|要是|假如|换成|改成|不对|不是|还有|第[二三]年|去年|今年|明年|(?:19|20)\d{2}年).{0,18}(?:呢|吗|的|么)?[？?。！!]*$|^.{0,10}呢[？?]?$/u;
+/** 那份文件第六条呢, 它还有效吗, 第十条: the document of the last answer is meant. */
+const MEANS_DOCUMENT = /(?:那|这|该|上述|本)(?:份|个|项)?(?:文件|政策|规定|办法|措施)|^(?:那)?它|其中/u;
+/** 不对，是市级的; 如果罚了50万呢; 那2023年的时候呢 */
+const TURNS_ON = /^(?:那么?|如果|要是|假如|换成|改成|不对|不是|还有|第[二三]年).{0,24}$|^.{0,10}呢[？?]?$/u;
+/** Words that carry no topic; what is left of a message without them is its own topic. */
+const NO_TOPIC =
+  /现在|目前|谁|问|找|给|多少|钱|补|几成|几折|最[多高]|一共|合计|总共|直接|发|评上|两头|都|能|可以|拿|领|要|吗|呢|么|的|了|还|有|那|如果|要是|第?[一二三四五]年|[今去明]年|年底|是|在|怎么|如何|申请|办|多久|几天|哪[里儿个]|什么|时候|我们?|你|它|这|个|请|和|区|市级?|级|[\s，,。？?！!]/gu;
+const OWN_TOPIC = 3;
+
 const LEVEL_SAID: readonly (readonly [Level, RegExp])[] = [
   ['city', /市级|市里|北京市的|全市/u],
-  ['district', /区级|区里|通州区的|副中心/u],
+  ['district', /区级|区里|通州区的|副中心的/u],
 ];
-/** "2022年评上的…现在叫什么": a day on which something happened, while the question is about today. */
-const ABOUT_NOW = /现在|目前|如今|眼下|还(?:能|有|在|可以|管)|今年(?!.{0,4}(?:评|认定|拿|入))|来得及/u;
-const HAPPENED = /^(?:.{0,4})(?:日|号)?(?:领|办|评|认定|改|拿|获|签|注册|成立|入库|收到|受理|变更|公布|开工)/u;
 
 /** Reads a message against what the conversation remembers. Pure. */
-export function understand(request: QuestionRequest, interpreted: Interpreted, remembered: Remembered): Understanding {
+export function understand(
+  request: QuestionRequest,
+  interpreted: Interpreted,
+  remembered: Remembered,
+  documents: ReadonlyMap<string, PolicyDocument>,
+): Understanding {
   const { message } = request;
-  const followsUp = remembered.query !== null && isFollowUp(message, interpreted);
-  const dates = datesAsked(request, interpreted, remembered);
+  const topic = topicOf(message, interpreted, remembered, documents);
+  const dates = datesAsked(request, interpreted, remembered.date);
+  const own = [...readIntents(message)].filter((intent) => intent !== 'clause');
   return {
     message,
-    query: followsUp ? `${remembered.query} ${message}` : message,
-    intents: followsUp
-      ? new Set([...remembered.intents, ...readIntents(message)].filter((intent) => intent !== 'clause'))
-      : readIntents(message),
-    level: LEVEL_SAID.find(([, sign]) => followsUp && sign.test(message))?.[0] ?? null,
+    query: topic === null ? message : `${topic} ${message}`,
+    intents: topic === null || own.length > 0 ? readIntents(message) : new Set(remembered.intents),
+    level: LEVEL_SAID.find(([, sign]) => topic !== null && sign.test(message))?.[0] ?? null,
     dates: dates ?? [request.as_of],
     dateSaid: dates !== null,
     facts: { ...remembered.facts, ...request.facts },
-    followsUp,
+    followsUp: topic !== null,
   };
 }
 
-function isFollowUp(message: string, { addresses }: Interpreted): boolean {
-  const namesDocument = addresses.some(({ documents }) => documents.length > 0);
-  return (
-    !namesDocument &&
-    (FOLLOW_UP.test(message.trim()) || /(?:那|这|该|上述)(?:份|个|条|项)?(?:文件|条|政策|规定|办法)/u.test(message))
-  );
-}
-
-/** The days that the words ask about; null when they name none, or only days on which something happened. */
-function datesAsked(
-  request: QuestionRequest,
-  { dates, text, addresses }: Interpreted,
+/** What the message leans on: the document of the last answer, or the last question; null when it stands by itself. */
+function topicOf(
+  message: string,
+  { addresses }: Interpreted,
   remembered: Remembered,
-): readonly CalendarDate[] | null {
-  const isNumber = (words: string) => addresses.some((address) => address.words.includes(words));
-  const asked = dates.filter(({ words, until }) => until < request.as_of && !isNumber(words) && !happened(text, words));
-  if (asked.length > 0 && !ABOUT_NOW.test(text))
-    return asked.map(({ words, from, until }) => (/月/u.test(words) ? from : until));
-  return remembered.date && !ABOUT_NOW.test(text) ? [remembered.date] : null;
-}
-
-function happened(text: string, words: string): boolean {
-  return HAPPENED.test(text.slice(text.indexOf(words) + words.length));
+  documents: ReadonlyMap<string, PolicyDocument>,
+): string | null {
+  if (remembered.query === null || addresses.some(({ documents: named }) => named.length > 0)) return null;
+  const [last] = remembered.documents;
+  const document = last === undefined ? undefined : documents.get(last);
+  if (document && (MEANS_DOCUMENT.test(message) || addresses.length > 0)) return nameDocument(document);
+  const leans = TURNS_ON.test(message.trim()) || message.replace(NO_TOPIC, '').length < OWN_TOPIC;
+  return leans ? remembered.query : null;
 }
