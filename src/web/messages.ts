@@ -54,6 +54,7 @@ export const messages = {
     endedAmounts: '已经失效的措施',
     department: '主管部门',
     conditions: '条件',
+    explanation: '说明与算法',
     met: '已符合',
     unmet: '不符合',
     unsure: '待确认',
@@ -186,6 +187,11 @@ export const messages = {
       ['?', '显示这张表'],
     ],
     keysOn: '启用单键快捷键（/、c、j、k、p、?）',
+  },
+
+  widget: {
+    heading: '政策问答',
+    greeting: '说说您的情况或想查的政策，每个数字都能点开条款原文核对。',
   },
 
   compare: {

@@ -1,4 +1,14 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const REM = /(\d*\.?\d+)rem\b/gu;
+
+/** A portal may have any root font size, and `rem` would follow it: in the widget 1rem is 16px. Zoom still enlarges it. */
+const fixedSizesForWidget: Plugin = {
+  name: 'fixed-sizes-for-widget',
+  enforce: 'post',
+  applyToEnvironment: ({ name }) => name === 'widget',
+  transform: (code) => ({ code: code.replace(REM, (_, amount: string) => `${Number(amount) * 16}px`), map: null }),
+};
 
 /**
  * Builds the faces into dist/web, which the HTTP app serves as it lies:
@@ -6,7 +16,7 @@ import { defineConfig } from 'vite';
  *   embed.html  -> GET /embed       about.html         -> GET /about
  *   widget.js   -> GET /widget.js   accessibility.html -> GET /accessibility
  *   demo.html   -> GET /demo (a portal that embeds the widget)
- *   page.css    -> GET /page.css, the stylesheet of server-rendered pages (/d/…)
+ *   page.css, reading.css -> the stylesheets of server-rendered pages (/d/…)
  *   assets/*    -> immutable, their names carry a hash
  * Every page runs under `default-src 'self'`, without inline script or style.
  * `widget.js` is one classic script, so that a portal needs one tag; it is a build of its own.
@@ -16,6 +26,7 @@ export default defineConfig({
   publicDir: 'static',
   logLevel: 'warn',
   builder: {},
+  plugins: [fixedSizesForWidget],
   build: { target: ['chrome94', 'firefox101', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   environments: {
     client: {
@@ -24,7 +35,7 @@ export default defineConfig({
         emptyOutDir: true,
         rolldownOptions: {
           input: [
-            ...['index', 'desk', 'embed', 'about', 'accessibility', 'demo'].map(
+            ...['index', 'desk', 'embed', 'about', 'accessibility'].map(
               (page) => `${import.meta.dirname}/${page}.html`,
             ),
             `${import.meta.dirname}/design/page.css`,

@@ -23,6 +23,10 @@ export class AnswerActions extends LitElement {
         background: transparent;
         padding-inline: var(--space-2);
       }
+      /* The widget switches printing off: it would print the page around it. */
+      .print {
+        display: var(--print-display, inline-flex);
+      }
       section {
         margin: var(--space-2);
         padding: var(--space-4);
@@ -58,7 +62,7 @@ export class AnswerActions extends LitElement {
   override render(): TemplateResult {
     return html`<div class="row" role="group" aria-label=${messages.actions.group}>
         <tongce-copy-button .text=${plainTextOf(this.question, this.answer)}></tongce-copy-button>
-        <button class="quiet" @click=${this.print}>${icons.print}${messages.actions.print}</button>
+        <button class="quiet print" @click=${this.print}>${icons.print}${messages.actions.print}</button>
         ${'share' in navigator ? html`<button class="quiet" @click=${this.share}>${icons.share}${messages.actions.share}</button>` : nothing}
         <a class="button quiet" href="tel:12345" aria-expanded=${this.isCalling} @click=${this.call}>${icons.phone}${messages.actions.hotline}</a>
       </div>

@@ -43,21 +43,29 @@ export class AnswerText extends LitElement {
         border-inline-start: 4px solid var(--accent);
       }
       .marker {
+        position: relative;
         display: inline-flex;
-        min-height: 1.5rem;
-        min-width: 1.5rem;
-        margin-inline: 0.15em;
-        padding: 0 0.3em;
+        min-height: 1.25rem;
+        min-width: 1.25rem;
+        margin-inline: 0.1em;
+        padding: 0 0.25em;
+        border-color: transparent;
         border-radius: 4px;
-        border-color: var(--line);
-        font-size: 0.8125rem;
+        background: var(--accent-wash);
+        font-size: 0.75rem;
         font-weight: 600;
-        line-height: 1.3;
-        vertical-align: 0.15em;
+        line-height: 1.2;
+        vertical-align: 0.25em;
+      }
+      /* The place to tap is larger than what is seen. */
+      .marker::after {
+        content: '';
+        position: absolute;
+        inset: -0.4rem -0.2rem;
       }
       .marker.ended {
-        border-style: dashed;
-        border-color: var(--line-strong);
+        border: 1px dashed var(--line-strong);
+        background: transparent;
         color: var(--ink-soft);
       }
       .table {

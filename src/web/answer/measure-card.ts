@@ -8,6 +8,9 @@ import './clause-card.ts';
 import { formatAmount } from './format-amount.ts';
 import './status-badge.ts';
 
+/** Longest explanation that is shown at once, in characters. */
+const SHORT = 60;
+
 /** What the service may say of a measure beside the contract: shown when it is there. */
 export type MeasureOfAnswer = AnswerAmount & {
   readonly conditions?: readonly Pick<ConditionResult, 'label' | 'state' | 'reason'>[];
@@ -55,6 +58,11 @@ export class MeasureCard extends LitElement {
       }
       p {
         margin: var(--space-1) 0 0;
+      }
+      summary {
+        padding-block: var(--space-1);
+        color: var(--accent);
+        cursor: pointer;
       }
       ul {
         list-style: none;
@@ -106,12 +114,22 @@ export class MeasureCard extends LitElement {
         ${hasEnded ? nothing : html`<span class="badge">${outcomeWord(outcome)}</span>`}
         ${this.citation ? html`<tongce-status-badge .status=${this.citation.document.status}></tongce-status-badge>` : nothing}
       </p>
-      ${text ? html`<p class="small">${text}</p>` : nothing}
+      ${this.explanation(text)}
       ${hasEnded && this.citation ? html`<p class="small">${this.citation.document.status_reason}</p>` : nothing}
       ${this.conditions()}
       ${departments.length > 0 ? html`<p class="small soft">${messages.answer.department}：${departments.join('、')}</p>` : nothing}
       ${this.clause()}
     </article>`;
+  }
+
+  /** A sentence stands as it is; more than that is in the answer already and opens on demand. */
+  private explanation(text: string): TemplateResult | typeof nothing {
+    if (text === '') return nothing;
+    if (text.length <= SHORT) return html`<p class="small">${text}</p>`;
+    return html`<details class="small">
+      <summary>${messages.answer.explanation}</summary>
+      <p>${text}</p>
+    </details>`;
   }
 
   private conditions(): TemplateResult | typeof nothing {

@@ -108,15 +108,21 @@ export class Chat extends LitElement {
     ?isLast=${index === this.turns.length - 1}
     @retry=${() => this.retry(turn)}
     @edit=${() => this.edit(turn)}
-    @print-answer=${() => this.print(turn)}
+    @print-answer=${(event: Event) => this.print(event, turn)}
   ></tongce-turn>`;
 
-  private readonly reply = ({ detail }: CustomEvent<Reply>): void => {
+  private readonly reply = (event: CustomEvent<Reply>): void => {
+    // Composed to come up from the answer's tree; the page around a widget is not to hear it.
+    event.stopPropagation();
+    const { detail } = event;
     if (detail.value !== null) this.facts = { ...this.facts, [detail.fact]: detail.value };
     this.ask(detail.words);
   };
 
-  private readonly suggest = ({ detail }: CustomEvent<string>): void => this.ask(detail);
+  private readonly suggest = (event: CustomEvent<string>): void => {
+    event.stopPropagation();
+    this.ask(event.detail);
+  };
 
   private retry(turn: Turn): void {
     if (this.underWay) return;
@@ -132,7 +138,8 @@ export class Chat extends LitElement {
     composer.focus();
   }
 
-  private async print(turn: Turn): Promise<void> {
+  private async print(event: Event, turn: Turn): Promise<void> {
+    event.stopPropagation();
     this.printing = turn.key;
     await this.updateComplete;
     window.print();
@@ -152,7 +159,7 @@ export class Chat extends LitElement {
   }
 
   private changed(): void {
-    this.dispatchEvent(new CustomEvent('turns-changed', { detail: this.turns, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('turns-changed', { detail: this.turns }));
   }
 
   private readonly offline = (): void => {

@@ -40,9 +40,9 @@ export class CompareView extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot
-      .querySelector<HTMLElement>(this.first === '' ? 'tongce-picker' : 'tongce-picker:last-of-type')
-      ?.focus();
+    const [first, second] = this.renderRoot.querySelectorAll<HTMLElement>('tongce-picker');
+    if (this.first === '') first?.focus();
+    else if (this.second === '') second?.focus();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -157,7 +157,7 @@ export class DeskPage extends LitElement {
     const documents = await readDocuments(this.address.as_of);
     if (documents.kind === 'ok') this.documents = documents.body.documents;
     else this.failure = documents.failure;
-    await Promise.all([this.search(), this.open()]);
+    await Promise.all([this.search(), this.open(false)]);
   }
 
   private type(q: string): void {
@@ -180,13 +180,14 @@ export class DeskPage extends LitElement {
     else [this.failure, this.found] = [null, found?.body ?? null];
   }
 
-  /** Reads what the address says is open, and puts the keyboard there. */
-  private async open(): Promise<void> {
+  /** Reads what the address says is open; puts the keyboard there when somebody chose it. */
+  private async open(isChosen = true): Promise<void> {
     const { open: id, as_of: asOf, view } = this.address;
     if (id === '' || view !== 'read') return;
     const opened = await this.readOpened(id, asOf);
     if (this.address.open !== id) return;
     [this.document, this.clause, this.failure] = [opened.document, opened.clause, opened.failure];
+    if (!isChosen) return;
     await this.updateComplete;
     await this.textView?.updateComplete;
     this.textView?.focus();

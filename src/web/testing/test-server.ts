@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { createBuilder } from 'vite';
 import { type ChatLog, cannedChat } from './canned-chat.ts';
 import { cannedDesk } from './canned-desk.ts';
@@ -9,6 +13,8 @@ import { cannedDesk } from './canned-desk.ts';
 /** As the real service sends it. */
 export const CONTENT_SECURITY_POLICY =
   "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const PAGES = ['desk', 'embed', 'about', 'accessibility', 'demo'];
 
 export interface TestServer {
   readonly origin: string;
@@ -18,42 +24,44 @@ export interface TestServer {
 
 /** Builds the faces and serves them with canned answers, so that they can be tried without any other part. */
 export async function startTestServer(): Promise<TestServer> {
-  await buildFaces();
+  const folder = mkdtempSync(join(tmpdir(), 'tongce-web-'));
+  await buildFaces(folder);
   const log = { requests: [], feedback: [] as unknown[] };
-  const server = serve({ fetch: testApp(log).fetch, port: 0 });
+  const server = serve({ fetch: testApp(log, folder).fetch, port: 0 });
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
     log,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true });
+    },
   };
 }
 
-let built: Promise<void> | null = null;
-
-async function buildFaces(): Promise<void> {
-  built ??= createBuilder({ configFile: 'src/web/vite.config.ts', logLevel: 'error' }).then((builder) =>
-    builder.buildApp(),
-  );
-  return built;
+/** Builds into a folder of its own: test files run beside each other, and beside a service that is up. */
+async function buildFaces(folder: string): Promise<void> {
+  const build = { outDir: folder };
+  const environments = { client: { build }, widget: { build } };
+  const builder = await createBuilder({ configFile: 'src/web/vite.config.ts', logLevel: 'error', environments });
+  await builder.buildApp();
 }
 
-function testApp(log: TestServer['log']): Hono {
+function testApp(log: TestServer['log'], folder: string): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
     context.header('content-security-policy', CONTENT_SECURITY_POLICY);
   });
+  app.use('/api/*', cors());
   app.post('/api/chat', (context) => cannedChat(context, log));
   app.post('/api/feedback', async (context) => {
     log.feedback.push(await context.req.json());
     return context.json({ ok: true });
   });
   app.route('/', cannedDesk());
-  app.get('/:page{desk|embed|about|accessibility|demo}', (context, next) =>
-    serveStatic({ path: `dist/web/${context.req.param('page')}.html` })(context, next),
-  );
-  app.get('/*', serveStatic({ root: 'dist/web' }));
+  for (const page of PAGES) app.get(`/${page}`, serveStatic({ path: `${folder}/${page}.html` }));
+  app.get('/*', serveStatic({ root: folder }));
   return app;
 }
