@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { answerQuestion } from '../assistant/answer-question.ts';
 import { findDeadline } from '../calculator/deadline.ts';
 import type { Dependencies, LogEntry } from '../http/dependencies.ts';
@@ -17,7 +18,7 @@ export interface Wiring {
 /** Everything on Node, wired: indexes, database, pages, clock. `tell` hears of work that takes time. */
 export function wire(settings: Settings, tell: (line: string) => void): Wiring {
   const { sources, measures } = openSources(tell);
-  const database: OpenDatabase = openDatabase(inProject(settings.dataFolder));
+  const database: OpenDatabase = openDatabase(folderOf(settings));
   const store = new SqlStore(database);
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
@@ -32,6 +33,11 @@ export function wire(settings: Settings, tell: (line: string) => void): Wiring {
       log: settings.logRequests ? writeLog : () => undefined,
     },
   };
+}
+
+/** A relative folder lies in the project; `:memory:` keeps nothing. */
+function folderOf({ dataFolder }: Settings): string {
+  return dataFolder === ':memory:' ? dataFolder : resolve(inProject('.'), dataFolder);
 }
 
 function writeLog(entry: LogEntry): void {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ROUTES } from './routes.ts';
 import { makeSampleApp } from './testing/sample-app.ts';
 
 const { app, logged } = makeSampleApp();
@@ -106,6 +108,40 @@ describe('bad input', () => {
     expect(document.suggestions).toContain('tzf-2024-14');
     const measure = await problemOf(await get('/api/measures/tzf-2024-14/research'));
     expect(measure.suggestions).toEqual(['tzf-2024-14/research-investment']);
+  });
+});
+
+describe('any input at all', () => {
+  const gets = ROUTES.filter(({ method }) => method === 'get');
+  const posts = ROUTES.filter(({ method }) => method === 'post');
+  const names = (list: typeof ROUTES) =>
+    fc.constantFrom(...new Set(list.flatMap(({ input }) => Object.keys(input.shape))));
+  const words = fc.string({ unit: 'binary', maxLength: 30 });
+  const isExpected = async (response: Response) => {
+    expect([200, 400, 404, 405, 413, 422]).toContain(response.status);
+    if (response.status !== 200) await problemOf(response);
+  };
+
+  it('in a query or a path is answered or refused, never a fault', async () => {
+    const query = fc.dictionary(names(gets), words);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...gets), words, query, async ({ path }, id, parameters) => {
+        const address = path.replace(/\{\w+\+?\}/g, encodeURIComponent(id.replace(/\p{Cs}/gu, '')) || 'x');
+        const search = new URLSearchParams(parameters).toString();
+        await isExpected(await app.request(`${address}?${search}`));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('in a body is answered or refused, never a fault', async () => {
+    const body = fc.dictionary(names(posts), fc.oneof(fc.jsonValue({ stringUnit: 'binary' }), words), { maxKeys: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...posts), body, async ({ path }, members) => {
+        await isExpected(await post(path, members));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
