@@ -3,7 +3,7 @@ import type { CompiledMeasures, Fact } from './measure.ts';
 import { factFileSchema } from './measure-schema.ts';
 import { readFacts } from './read-facts.ts';
 import { type MeasureText, parseYaml, type ReadMeasures, readMeasureFile } from './read-measures.ts';
-import { readWorkingCalendar } from './working-calendar.ts';
+import { readWorkingCalendar } from './read-working-calendar.ts';
 
 /** The files that measures are compiled from, as texts; nothing here reads a disk. */
 export interface MeasureSources {

@@ -1,7 +1,6 @@
 import { type CalendarDate, formatChineseDate } from '../policy/calendar-date.ts';
 import { compare } from '../policy/fraction.ts';
 import type { Status } from '../policy/validity.ts';
-import type { Deadline } from './deadline.ts';
 import type { Operator } from './expression.ts';
 import type { Certainty, DeadlineUnit, Measure, Unit } from './measure.ts';
 import type { OperationName } from './operate.ts';
@@ -82,17 +81,9 @@ export const operatorWords: Readonly<Record<Operator, string>> = {
   before: '早于',
 };
 
-/** What must be said beside a due date: how it was counted, and that it falls on a day off. */
-export function dueWords(deadline: Deadline): readonly string[] {
-  const off = deadline.readings.find(({ next_working_day }) => next_working_day);
-  return [
-    deadline.convention,
-    ...(off?.next_working_day
-      ? [
-          `${formatChineseDate(off.due)}是休息日，下一个工作日是${formatChineseDate(off.next_working_day)}，是否顺延条文没有写明`,
-        ]
-      : []),
-  ];
+/** A due day that is a day off, and whether that moves it, is for the clause to say. */
+export function dayOffWords(due: CalendarDate, next: CalendarDate): string {
+  return `${formatChineseDate(due)}是休息日，下一个工作日是${formatChineseDate(next)}，是否顺延条文没有写明`;
 }
 
 export function deadlineWords(from: string, after: string, back: boolean): string {

@@ -1,24 +1,15 @@
 import { compare } from '../policy/fraction.ts';
 import { compareIntervals } from './compare-intervals.ts';
-import { findDeadline } from './deadline.ts';
 import type { Expression, Test } from './expression.ts';
 import { formatFact } from './fact-value.ts';
-import { dateOfNumber, formatInterval, formatQuantity, numberOfDate } from './format-quantity.ts';
-import { ANYTHING, exactly, type Interval, isExact, spanOf } from './interval.ts';
-import { DEADLINE_UNITS, type DeadlineUnit, type FactType, type Unit } from './measure.ts';
-import {
-  deadlineWords,
-  dueWords,
-  exceptionWords,
-  operatorWords,
-  readingWords,
-  UNKNOWN_FACT,
-  wordsOfStep,
-} from './messages.ts';
+import { formatInterval } from './format-quantity.ts';
+import { ANYTHING, type Interval, isExact, spanOf } from './interval.ts';
+import { exceptionWords, operatorWords, UNKNOWN_FACT } from './messages.ts';
 import { type OperationName, operate, operationOf, unitOfOperation } from './operate.ts';
-import type { TraceStep } from './outcome.ts';
+import { reckonDeadline } from './reckon-deadline.ts';
+import { OPEN, reckonFact, reckonParameter } from './reckon-leaf.ts';
 import { mergeNames, NONE, type Reckoning, type Verdict } from './reckoning.ts';
-import { formatExact } from './replay-trace.ts';
+import { recordOperation, recordReading } from './record-step.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -41,8 +32,10 @@ export function reckon(expression: Expression, situation: Situation): Reckoning 
       return reckonBranches(expression, situation);
     case 'readings':
       return reckonReadings(expression, situation);
-    case 'deadline':
-      return reckonDeadline(expression, situation);
+    case 'deadline': {
+      const { from, after, back } = expression;
+      return reckonDeadline(reckon(from, situation), reckon(after, situation), back, situation);
+    }
     default:
       return reckonOperation(expression, situation);
   }
@@ -73,52 +66,6 @@ export function judge(test: Test, situation: Situation): Verdict {
   }
 }
 
-const OPEN: Reckoning = {
-  ...ANYTHING,
-  unit: 'other',
-  words: '',
-  missing: NONE,
-  unpublished: NONE,
-  readings: [],
-  notes: NONE,
-  quoted: null,
-};
-
-const UNIT_OF_TYPE: Readonly<Record<FactType, Unit>> = {
-  yuan: 'yuan',
-  usd: 'usd',
-  percent: 'percent',
-  date: 'date',
-  count: 'count',
-  number: 'other',
-  boolean: 'other',
-  choice: 'other',
-  text: 'other',
-};
-const UNIT_OF_PRINTED: Readonly<Record<string, Unit>> = {
-  人: 'person',
-  名: 'person',
-  平方米: 'square_metre',
-  米: 'metre',
-  年: 'year',
-  月: 'month',
-};
-
-function reckonFact(name: string, { known, definitions }: Situation): Reckoning {
-  const [fact, value] = [definitions.get(name), known.get(name)];
-  if (!fact) throw new Error(`fact ${name}: not defined. Add it to corpus/measures/facts.yaml.`);
-  const unit = UNIT_OF_PRINTED[fact.unit ?? ''] ?? UNIT_OF_TYPE[fact.type];
-  if (value?.kind !== 'size') return { ...OPEN, unit, words: fact.label + UNKNOWN_FACT, missing: [name] };
-  return { ...OPEN, ...exactly(value.value), unit, words: fact.label + formatFact(value, fact) };
-}
-
-function reckonParameter(name: string, { parameters }: Situation): Reckoning {
-  const parameter = parameters.get(name);
-  if (!parameter) throw new Error(`parameter ${name}: has no value on this day. Check the measure's status first.`);
-  const { value, unit, quoted } = parameter;
-  return { ...OPEN, ...exactly(value), unit, words: formatQuantity(value, unit), quoted };
-}
-
 function reckonOperation(expression: Expression, situation: Situation): Reckoning {
   const operation = operationOf(expression);
   if (!operation) throw new Error(`expression ${expression.kind}: no such mechanism.`);
@@ -140,34 +87,12 @@ function reckonOperation(expression: Expression, situation: Situation): Reckonin
     notes: mergeNames(present.map(({ notes }) => notes)),
     quoted: present.findLast(({ quoted }) => quoted)?.quoted ?? null,
   };
-  record(operation.name, operands, result, situation);
+  recordOperation(operation.name, operands, result, situation);
   return result;
 }
 
 function divisorIsZero(name: OperationName, operands: readonly (Interval | null)[]): boolean {
   return (name === 'divide' || name === 'split') && operands[1]?.high?.numerator === 0n;
-}
-
-function record(
-  name: OperationName,
-  operands: readonly (Reckoning | null)[],
-  result: Reckoning,
-  { trace }: Situation,
-): void {
-  append(trace, {
-    step: wordsOfStep(name, operands),
-    value: result.words,
-    clause: result.quoted?.clause ?? null,
-    quote: result.quoted?.quote ?? null,
-    mechanism: name,
-    inputs: operands.map((operand) => (operand ? formatExact(operand) : '')),
-    exact: formatExact(result),
-  });
-}
-
-/** A step that several figures share is shown once. */
-function append(trace: Situation['trace'], step: TraceStep): void {
-  if (trace?.every((known) => known.step !== step.step || known.exact !== step.exact)) trace.push(step);
 }
 
 function reckonBranches({ branches }: Expression & { readonly kind: 'when' }, situation: Situation): Reckoning {
@@ -228,57 +153,6 @@ function reckonReadings({ of }: Expression & { readonly kind: 'readings' }, situ
     missing: mergeNames(values.map(({ missing }) => missing)),
     readings: alike ? [] : values.map(({ label, low, high }) => ({ label, low, high })),
   };
-}
-
-function recordReading(label: string, result: Reckoning, { trace }: Situation): void {
-  append(trace, {
-    step: readingWords(label),
-    value: result.words,
-    clause: result.quoted?.clause ?? null,
-    quote: result.quoted?.quote ?? null,
-    mechanism: 'reading',
-    inputs: [formatExact(result)],
-    exact: formatExact(result),
-  });
-}
-
-function reckonDeadline(expression: Expression & { readonly kind: 'deadline' }, situation: Situation): Reckoning {
-  const from = reckon(expression.from, situation);
-  const after = reckon(expression.after, situation);
-  const missing = mergeNames([from.missing, after.missing]);
-  const unit = DEADLINE_UNITS.find((known): known is DeadlineUnit => known === after.unit);
-  if (!unit)
-    throw new Error(`deadline: ${after.unit} is no unit of time. Write the parameter with 日, 工作日, 个月 or 年.`);
-  if (missing.length > 0) return { ...OPEN, unit: 'date', words: '', missing, quoted: after.quoted };
-  const days = Number(after.low.numerator);
-  const starts = from.readings.length > 0 ? from.readings : [{ ...from, label: null }];
-  const deadlines = starts.map((start) => ({
-    start: start.label,
-    ...findDeadline({ from: dateOfNumber(start.low), days, unit, back: expression.back }, situation.workingDays),
-  }));
-  const readings = deadlines.flatMap(({ start, readings: ends }) =>
-    ends.map(({ label, due }) => ({ label: start ?? label, ...exactly(numberOfDate(due)) })),
-  );
-  const interval = spanOf(readings);
-  const result: Reckoning = {
-    ...OPEN,
-    ...interval,
-    unit: 'date',
-    words: formatInterval(interval, 'date'),
-    readings: isExact(interval) ? [] : readings,
-    notes: mergeNames(deadlines.map(dueWords)),
-    quoted: after.quoted,
-  };
-  append(situation.trace, {
-    step: deadlineWords(from.words, after.words, expression.back),
-    value: result.words,
-    clause: after.quoted?.clause ?? null,
-    quote: after.quoted?.quote ?? null,
-    mechanism: `deadline_${expression.back ? 'before' : 'after'}_${unit}`,
-    inputs: [starts.map(({ low }) => dateOfNumber(low)).join(), String(days)],
-    exact: readings.map(({ low }) => dateOfNumber(low)).join(),
-  });
-  return result;
 }
 
 function judgeValue(test: Test & { readonly kind: 'value' }, { known, definitions }: Situation): Verdict {

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { calendarDate } from '../policy/calendar-date.ts';
+import { type MeasureText, parseYaml } from './read-measures.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+const yearSchema = z.strictObject({
+  year: z.string().regex(/^\d{4}$/),
+  source: z.string(),
+  holidays: z.record(z.string(), z.array(z.string())),
+  workdays: z.array(z.string()),
+});
+
+/** The files of corpus/calendar -> one calendar. Throws on a day that does not exist or lies in another year. */
+export function readWorkingCalendar(files: readonly MeasureText[]): WorkingCalendar {
+  const years = files.map((file) => ({ path: file.path, ...yearSchema.parse(parseYaml(file)) }));
+  const daysOf = (path: string, year: string, days: readonly string[]) =>
+    days.map((day) => {
+      if (!day.startsWith(`${year}-`)) throw new Error(`${path}: ${day} is not in ${year}. Move it to its own year.`);
+      return calendarDate(day);
+    });
+  return {
+    years: years.map(({ year }) => Number(year)),
+    holidays: years.flatMap(({ path, year, holidays }) => daysOf(path, year, Object.values(holidays).flat())),
+    workdays: years.flatMap(({ path, year, workdays }) => daysOf(path, year, workdays)),
+  };
+}
