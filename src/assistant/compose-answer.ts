@@ -101,10 +101,19 @@ export interface Lead {
   readonly calculation: Calculation | null;
 }
 
+/** A service has no result to open with, and a threshold or a deadline needs what it is held against. */
+function tells({ measure, understood }: Calculation): boolean {
+  if (measure.certainty === 'service') return false;
+  return understood.length > 0 || (measure.certainty !== 'threshold' && measure.certainty !== 'deadline');
+}
+
 function findLead(current: readonly Finding[]): Lead | null {
   const worth = ({ share }: Finding, { fit }: Calculation) => fit * share;
   const candidates = current.flatMap((finding) =>
-    finding.calculations.slice(0, 1).map((calculation) => ({ finding, calculation })),
+    finding.calculations
+      .filter(tells)
+      .slice(0, 1)
+      .map((calculation) => ({ finding, calculation })),
   );
   const [best] = candidates.sort(
     (one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation),
@@ -164,7 +173,7 @@ function quoteStatement({ passage, quote }: Finding): Statement {
 }
 
 function currentItem(finding: Finding, intents: Understanding['intents']): Statement {
-  const [calculation] = finding.calculations;
+  const calculation = finding.calculations.find(tells);
   if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding);
   const { document, clause, validity } = finding.passage;
   const name = `${nameClause(document, clause)}（${STATUS_WORDS[validity.status]}）`;
@@ -195,7 +204,7 @@ function saidCalculations(
   const others = current
     .filter((finding) => finding !== lead.finding && isSaid(finding, intents, lead))
     .slice(0, ITEMS)
-    .flatMap(({ calculations }) => calculations.slice(0, 1))
+    .flatMap(({ calculations }) => calculations.filter(tells).slice(0, 1))
     .filter(({ fit }) => fit >= TELLING);
   return [...(lead.calculation ? [lead.calculation] : []), ...others];
 }

@@ -67,7 +67,9 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
     const validity = validityOf(passage, quote, calculations[0], asOf);
     return { passage, quote, calculations, share: passage.score / best, validity };
   });
-  const isCurrent = ({ validity }: Finding) => mayBePresentedAsCurrent(validity.status);
+  // `since` after the day: the words held are not those of the day.
+  const isCurrent = ({ validity: { status, since } }: Finding) =>
+    mayBePresentedAsCurrent(status) && !(since !== null && since > asOf);
   return {
     asOf,
     found,

@@ -55,6 +55,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 /** First sentence when the rule that people ask about no longer holds, or does not hold yet. */
 export const ENDED_LEAD: Readonly<Partial<Record<Status, string>>> = {
   not_yet_effective: '该规定在所问的日期尚未施行，不能适用。',
+  unknown: '不能按收录的条文回答：所问日期适用的是修改前的文字，文本未收录。',
   repealed: '没有查到现在有效的依据，原来的规定已经废止。',
   expired: '没有查到现在有效的依据，原来的规定已经到期失效。',
   period_ended: '没有查到现在有效的依据，原来的文件期限已过。',
