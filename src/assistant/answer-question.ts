@@ -1,6 +1,9 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import { documentOfClause } from '../policy/clause.ts';
+import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { Answer, AnswerAmount, AnswerStatus, QuestionRequest, UnderstoodFact } from './answer.ts';
 import { composeAnswer, type Draft } from './compose-answer.ts';
+import { namedDocuments } from './compose-document.ts';
 import type { Sources } from './dependencies.ts';
 import { type Evidence, gatherEvidence } from './gather-evidence.ts';
 import { guardStatements } from './guard-statements.ts';
@@ -63,11 +66,12 @@ export function answerFromMemory(request: QuestionRequest, remembered: Remembere
     : refusal
       ? composeRefusal(refusal, parsed)
       : mergeDrafts(evidence.map((one) => composeAnswer(question, one, sources)));
-  return finish(question, evidence, draft, remembered, sources);
+  return finish(question, parsed.interpreted, evidence, draft, remembered, sources);
 }
 
 function finish(
   question: Understanding,
+  interpreted: Interpreted,
   evidence: readonly Evidence[],
   draft: Draft,
   remembered: Remembered,
@@ -95,10 +99,15 @@ function finish(
       suggestions: draft.status === 'answered' ? [] : SUGGESTIONS,
       notice: NOTICE,
     },
-    remembered: rememberAnswer(question, draft, facts, remembered),
+    remembered: rememberAnswer(question, interpreted, draft, facts, remembered),
     guard: record,
     calculations: draft.calculations,
   };
+}
+
+/** The topic of a question about another place: it goes on when the asker comes back to this one. */
+function withoutPlaces(message: string, { places }: Interpreted): string {
+  return places.reduce((rest, { words }) => rest.replaceAll(words, ''), message);
 }
 
 function distinctFacts(understood: readonly UnderstoodFact[]): readonly UnderstoodFact[] {
@@ -107,11 +116,12 @@ function distinctFacts(understood: readonly UnderstoodFact[]): readonly Understo
 
 function rememberAnswer(
   question: Understanding,
+  interpreted: Interpreted,
   draft: Draft,
   facts: Remembered['facts'],
   before: Remembered,
 ): Remembered {
-  if (draft.status === 'out_of_scope') return { ...before, query: question.message };
+  if (draft.status === 'out_of_scope') return { ...before, query: withoutPlaces(question.message, interpreted) };
   if (draft.status !== 'answered' && draft.status !== 'partial') return { ...before, facts };
   const cited = [...new Set(draft.statements.flatMap(({ cites }) => cites))];
   return {
@@ -119,7 +129,7 @@ function rememberAnswer(
     facts,
     query: question.followsUp ? before.query : question.message,
     intents: [...question.intents],
-    documents: [...new Set(cited.map((id) => id.slice(0, id.indexOf('/'))))],
+    documents: [...new Set([...namedDocuments(interpreted), ...cited.map(documentOfClause)])],
     measures: [...new Set(draft.calculations.map(({ measure }) => measure.id))],
     date: question.dateSaid ? (question.dates.at(-1) ?? null) : null,
   };

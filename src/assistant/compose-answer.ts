@@ -3,7 +3,7 @@ import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
 import type { AnswerStatus } from './answer.ts';
 import { composeDocument } from './compose-document.ts';
 import type { Sources } from './dependencies.ts';
-import { explainGaps } from './explain-gaps.ts';
+import { explainGaps, hasAmount } from './explain-gaps.ts';
 import type { Calculation, Evidence, Finding } from './gather-evidence.ts';
 import {
   CERTIFICATE,
@@ -52,7 +52,7 @@ const ITEM_LIMIT = 110;
 export function composeAnswer(question: Understanding, evidence: Evidence, sources: Sources): Draft {
   const { current, ended } = evidence;
   if (current.length + ended.length === 0) return nothingFound(evidence);
-  const lead = endedLeads(question, evidence) ? null : findLead(current);
+  const lead = endedLeads(question, evidence) ? null : findLead(current, question.intents);
   const body = lead ? composeCurrent(question, evidence, lead) : composeEnded(question, evidence);
   const statements = [
     ...dateLine(question, evidence),
@@ -102,16 +102,18 @@ export interface Lead {
 }
 
 /** A service has no result to open with, and a threshold or a deadline needs what it is held against. */
-function tells({ measure, understood }: Calculation): boolean {
-  if (measure.certainty === 'service') return false;
-  return understood.length > 0 || (measure.certainty !== 'threshold' && measure.certainty !== 'deadline');
+function tells({ measure, understood }: Calculation, intents: Understanding['intents']): boolean {
+  const { certainty } = measure;
+  if (certainty === 'service') return false;
+  if (certainty === 'deadline') return understood.length > 0 || intents.has('deadline');
+  return certainty !== 'threshold' || understood.length > 0;
 }
 
-function findLead(current: readonly Finding[]): Lead | null {
+function findLead(current: readonly Finding[], intents: Understanding['intents']): Lead | null {
   const worth = ({ share }: Finding, { fit }: Calculation) => fit * share;
   const candidates = current.flatMap((finding) =>
     finding.calculations
-      .filter(tells)
+      .filter((one) => tells(one, intents))
       .slice(0, 1)
       .map((calculation) => ({ finding, calculation })),
   );
@@ -140,8 +142,12 @@ function isCountedOn({ passage, calculations }: Finding): boolean {
 }
 
 /** Beside the lead: what is nearly as close, and for supports also what pays about as likely. */
-function isSaid({ share, calculations }: Finding, intents: Understanding['intents'], { calculation }: Lead): boolean {
-  if (share >= SAID_TO_LOOK_UP) return true;
+function isSaid(
+  { share, calculations, quote }: Finding,
+  intents: Understanding['intents'],
+  { calculation }: Lead,
+): boolean {
+  if (share >= SAID_TO_LOOK_UP || (share >= SAID && intents.has('stacking') && hasAmount(quote))) return true;
   if (share < SAID || !(intents.has('support') || intents.has('amount'))) return false;
   return calculation === null ? intents.has('support') : (calculations[0]?.fit ?? 0) >= calculation.fit * ALSO_LIKELY;
 }
@@ -173,7 +179,7 @@ function quoteStatement({ passage, quote }: Finding): Statement {
 }
 
 function currentItem(finding: Finding, intents: Understanding['intents']): Statement {
-  const calculation = finding.calculations.find(tells);
+  const calculation = finding.calculations.find((one) => tells(one, intents));
   if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding);
   const { document, clause, validity } = finding.passage;
   const name = `${nameClause(document, clause)}（${STATUS_WORDS[validity.status]}）`;
@@ -204,7 +210,7 @@ function saidCalculations(
   const others = current
     .filter((finding) => finding !== lead.finding && isSaid(finding, intents, lead))
     .slice(0, ITEMS)
-    .flatMap(({ calculations }) => calculations.filter(tells).slice(0, 1))
+    .flatMap(({ calculations }) => calculations.filter((one) => tells(one, intents)).slice(0, 1))
     .filter(({ fit }) => fit >= TELLING);
   return [...(lead.calculation ? [lead.calculation] : []), ...others];
 }

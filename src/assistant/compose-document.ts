@@ -1,6 +1,7 @@
 import { nameDocument, nameDocumentInFull } from '../policy/clause-name.ts';
 import type { PolicyDocument, Relation } from '../policy/document.ts';
 import { validityOfDocument } from '../policy/validity.ts';
+import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { Sources } from './dependencies.ts';
 import type { Evidence } from './gather-evidence.ts';
 import { RELATION_WORDS, STATUS_WORDS } from './messages.ts';
@@ -13,12 +14,23 @@ export function composeDocument(
   evidence: Evidence,
   sources: Sources,
 ): readonly Statement[] {
-  if (!intents.has('validity') && !intents.has('change')) return [];
-  const named = evidence.found.interpreted.addresses.flatMap(({ documents }) => documents.slice(0, 1));
-  return [...new Set(named)].flatMap((id) => {
+  const { interpreted } = evidence.found;
+  if (!intents.has('validity') && !intents.has('change') && !asksForWhole(interpreted)) return [];
+  return namedDocuments(interpreted).flatMap((id) => {
     const document = sources.documents.get(id);
     return document ? lifeOf(document, evidence, sources) : [];
   });
+}
+
+/** Documents that a question names, the likeliest reading of each. */
+export function namedDocuments({ addresses }: Interpreted): readonly string[] {
+  return [...new Set(addresses.flatMap(({ documents }) => documents.slice(0, 1)))];
+}
+
+/** Nothing but the document is named: 那27号呢. */
+function asksForWhole({ addresses, text }: Interpreted): boolean {
+  const rest = addresses.reduce((words, address) => words.replace(address.words, ''), text);
+  return addresses.some(({ label }) => label === null) && rest.replace(/[那呢是什么吗的?，,。\s]/gu, '').length < 3;
 }
 
 function lifeOf(document: PolicyDocument, { asOf }: Evidence, { documents }: Sources): readonly Statement[] {

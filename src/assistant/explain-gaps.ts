@@ -52,6 +52,7 @@ function notForThisYear({ message }: Understanding, { asOf }: Evidence, lead: Le
   return [state('note', NOT_FOR_THIS_YEAR(year), [], { grounds: [asOf] })];
 }
 
-function hasAmount(text: string): boolean {
+/** True when the words give an amount, a rate or a number of things. */
+export function hasAmount(text: string): boolean {
   return findFigures(text).some(({ kind }) => kind === 'money' || kind === 'rate' || kind === 'count');
 }

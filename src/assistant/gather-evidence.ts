@@ -54,7 +54,7 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
     ...(question.level && { level: question.level }),
   });
   const best = found.hits[0]?.score ?? 0;
-  const passages = found.hits.filter(({ score }) => score >= best * RELEVANT);
+  const passages = ofNamedDocuments(found).filter(({ score }) => score >= best * RELEVANT);
   const measures = measuresByPassage(passages, sources);
   const words = wordsAsked(found);
   const calculationsOf = (passage: Passage) =>
@@ -76,6 +76,13 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
     current: findings.filter(isCurrent),
     ended: findings.filter((finding) => !isCurrent(finding)),
   };
+}
+
+/** A question that names a document is answered from that document. */
+function ofNamedDocuments({ interpreted, hits }: SearchResult): readonly Passage[] {
+  const named = new Set(interpreted.addresses.flatMap(({ documents }) => documents));
+  const own = hits.filter(({ document }) => named.has(document.id));
+  return own.length > 0 ? own : hits;
 }
 
 /** The facts are read for this measure alone: the same 3000万 may be one measure's contribution and another's investment. */

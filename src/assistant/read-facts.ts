@@ -62,8 +62,15 @@ function readQuantities(text: string, facts: readonly Fact[], asOf: CalendarDate
 function readingOf(text: string, fact: Fact, figure: Figure, asOf: CalendarDate): readonly Reading[] {
   const value = valueFor(fact, figure, asOf);
   if (value === null) return [];
-  const distance = Math.min(...[fact.label, ...fact.words].map((word) => distanceTo(text, word, figure)));
+  const distance = Math.min(
+    ...[fact.label, ...fact.words].flatMap(bothOrders).map((word) => distanceTo(text, word, figure)),
+  );
   return distance <= REACH ? [{ fact, figure, value, distance }] : [];
+}
+
+/** 本金损失 is also said 损失本金. */
+function bothOrders(word: string): readonly string[] {
+  return word.length === 4 ? [word, word.slice(2) + word.slice(0, 2)] : [word];
 }
 
 function distanceTo(text: string, word: string, { start, end }: Figure): number {

@@ -51,7 +51,8 @@ export function understand(
   const own = [...readIntents(message)].filter((intent) => intent !== 'clause');
   return {
     message,
-    query: topic === null ? message : `${topic} ${message}`,
+    // The message counts twice beside its topic: it is what is asked now.
+    query: topic === null ? message : `${message} ${topic} ${message}`,
     intents: topic === null || own.length > 0 ? readIntents(message) : new Set(remembered.intents),
     level: LEVEL_SAID.find(([, sign]) => topic !== null && sign.test(message))?.[0] ?? null,
     dates: dates ?? [request.as_of],
