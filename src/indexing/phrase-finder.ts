@@ -14,7 +14,7 @@ export function makePhraseFinder(phrases: readonly string[]): (text: string) => 
   const longestAt = (text: string, start: number): FoundPhrase | null => {
     for (let end = Math.min(text.length, start + longest); end > start; end--) {
       const phrase = table.find(text, start, end);
-      if (phrase >= 0) return { phrase, start, end };
+      if (phrase >= 0 && !cutsWord(text, start) && !cutsWord(text, end)) return { phrase, start, end };
     }
     return null;
   };
@@ -28,4 +28,9 @@ export function makePhraseFinder(phrases: readonly string[]): (text: string) => 
     }
     return found;
   };
+}
+
+/** True inside a Latin word or number: "ic" does not stand in "officer". */
+function cutsWord(text: string, at: number): boolean {
+  return /^(?:[a-z]{2}|\d{2})$/.test(text.slice(Math.max(0, at - 1), at + 1));
 }

@@ -70,10 +70,11 @@ function asideOfAddress(text: string, { words, state, label, number }: Address):
   return [{ start, end: start + words.length, weight: ASIDE_WEIGHTS.address }];
 }
 
+/** What a synonym adds weighs together no more than the words it stands for, however many and long its words are. */
 function wordsOfSynonym({ words, thing }: Found<Synonym>): readonly AddedWords[] {
   const others = thing.text.filter((text) => text !== words);
-  const weight = SYNONYM_WEIGHTS[thing.kind] / Math.sqrt(Math.max(1, others.length));
-  return others.map((text) => ({ text, weight }));
+  const share = SYNONYM_WEIGHTS[thing.kind] / Math.max(1, others.length);
+  return others.map((text) => ({ text, weight: share * Math.min(1, (words.length + 1) / text.length) }));
 }
 
 function readAmounts(text: string): Interpreted['amounts'] {

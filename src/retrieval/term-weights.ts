@@ -13,11 +13,11 @@ export const KIND_WEIGHTS: Readonly<Record<TermKind, number>> = {
 /** How much the words that a synonym adds count beside the words typed. */
 export const SYNONYM_WEIGHTS: Readonly<Record<SynonymKind | 'correction', number>> = {
   abbreviation: 1,
-  same: 0.8,
-  colloquial: 0.8,
+  same: 0.4,
+  colloquial: 0.7,
   broader: 0.5,
   correction: 1,
 };
 
 /** Words of asking, names of places, and addresses that the jump answers, as part of their weight. */
-export const ASIDE_WEIGHTS = { filler: 0.15, place: 0.4, address: 0.1, crossing: 0.5 } as const;
+export const ASIDE_WEIGHTS = { filler: 0.3, place: 0.4, address: 0.1, crossing: 0.5 } as const;
