@@ -173,15 +173,4 @@ export const AUDIT = {
   takes: '',
   summary: '检查全部文件：互相矛盾的数额、重复、找不到的引用、缺的附件',
   example: 'npx tongce audit --as-of 2026-11-20',
-  contradictions: '同一事项数额不同',
-  contradiction: (here: string, quote: string, there: string, other: string, current: boolean) =>
-    `${here}“${quote}” 与 ${there}“${other}”${current ? '（都现行有效）' : ''}`,
-  reprints: '内容重复',
-  reprint: (here: string, there: string, count: number) => `${here} 与 ${there}：${count} 条`,
-  dangling: '提到而没有收录的文件',
-  danglingClauses: '提到而不存在的条款',
-  unlisted: '文中出现而目录没有登记的文号',
-  absent: '提到而没有收录的附件和细则',
-  undated: '时效不明的文件',
-  group: (name: string, count: number) => `${name}（${count}）`,
 } as const;

@@ -1,0 +1,105 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+
+/** A file as text, one paragraph a line, or why there is none. */
+export type ExtractedText =
+  | { readonly kind: 'text'; readonly text: string; readonly format: Format }
+  /** Bytes of a plain text, whose encoding the caller judges. */
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'missing' | 'folder' | 'too_large' | 'empty' | 'encrypted' | 'broken' | 'no_text' | 'old_word' };
+
+export type Format = 'docx' | 'pdf' | 'html';
+
+/** A policy document of more than this is a mistake: the longest of the corpus has 0.3 MB of text. */
+export const LARGEST_BYTES = 20 * 1024 * 1024;
+
+/** Reads a Word, PDF, HTML or text file; which it is, its first bytes say, and its name only for HTML. */
+export async function extractText(path: string): Promise<ExtractedText> {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return { kind: 'missing' };
+  if (found.isDirectory()) return { kind: 'folder' };
+  if (found.size > LARGEST_BYTES) return { kind: 'too_large' };
+  const bytes = new Uint8Array(readFileSync(path));
+  if (bytes.length === 0) return { kind: 'empty' };
+  if (startsWith(bytes, 'PK\u0003\u0004')) return extractWord(bytes);
+  if (startsWith(bytes, '%PDF-')) return extractPdf(bytes);
+  // The container of Word before 2007; an encrypted .docx is one too.
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return { kind: 'old_word' };
+  return isHtml(path, bytes) ? extractHtml(bytes) : { kind: 'bytes', bytes };
+}
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((character, i) => bytes[i] === character.charCodeAt(0));
+}
+
+function isHtml(path: string, bytes: Uint8Array): boolean {
+  if (/^\.x?html?$/iu.test(extname(path))) return true;
+  return /^\s*(?:<!doctype html|<html)/iu.test(new TextDecoder('latin1').decode(bytes.subarray(0, 512)));
+}
+
+async function extractWord(bytes: Uint8Array): Promise<ExtractedText> {
+  const { default: mammoth } = await import('mammoth');
+  try {
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    return textOrNone(value.replace(/\n{2,}/gu, '\n'), 'docx');
+  } catch {
+    return { kind: 'broken' };
+  }
+}
+
+async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
+  const { extractText: extract, getDocumentProxy } = await import('unpdf');
+  try {
+    const { text } = await extract(await getDocumentProxy(bytes), { mergePages: false });
+    return textOrNone(text.map(foldRadicals).join('\n'), 'pdf');
+  } catch (error) {
+    return { kind: error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'broken' };
+  }
+}
+
+async function extractHtml(bytes: Uint8Array): Promise<ExtractedText> {
+  const { parse } = await import('node-html-parser');
+  const page = parse(decodeHtml(bytes).replace(/<!doctype[^>]*>/iu, ''));
+  for (const part of page.querySelectorAll('script, style, nav, header, footer, noscript')) part.remove();
+  return textOrNone((page.querySelector('body') ?? page).structuredText, 'html');
+}
+
+/** In the encoding that the page names; GB18030 holds GBK and GB2312. */
+function decodeHtml(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const isChinese = /charset\s*=\s*["']?\s*(?:gb2312|gbk|gb18030)/iu.test(head);
+  return new TextDecoder(isChinese ? 'gb18030' : 'utf-8').decode(bytes);
+}
+
+function textOrNone(text: string, format: Format): ExtractedText {
+  const trimmed = text.trim();
+  return trimmed === '' ? { kind: 'no_text' } : { kind: 'text', text: `${trimmed}\n`, format };
+}
+
+/** Radicals (⾼ U+2FBC) that a PDF's font maps in place of characters (高); of the supplement only those that occur. */
+function foldRadicals(text: string): string {
+  return text
+    .replace(/[\u2f00-\u2fdf]/gu, (radical) => radical.normalize('NFKC'))
+    .replace(/[\u2e80-\u2eff]/gu, (radical) => SUPPLEMENT[radical] ?? radical);
+}
+
+const SUPPLEMENT: Readonly<Record<string, string>> = {
+  '\u2ea0': '民',
+  '\u2ec4': '西',
+  '\u2ec5': '见',
+  '\u2ec6': '角',
+  '\u2ec9': '贝',
+  '\u2ecb': '车',
+  '\u2ed3': '长',
+  '\u2ed4': '门',
+  '\u2ed9': '韦',
+  '\u2eda': '页',
+  '\u2edb': '风',
+  '\u2edc': '飞',
+  '\u2ee2': '马',
+  '\u2ee5': '鱼',
+  '\u2ee9': '黄',
+  '\u2eec': '齐',
+  '\u2ef0': '龙',
+  '\u2ef3': '龟',
+};
