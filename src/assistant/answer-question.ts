@@ -9,7 +9,7 @@ import { type Evidence, gatherEvidence } from './gather-evidence.ts';
 import { guardStatements } from './guard-statements.ts';
 import { NOTICE, SMALL_TALK, SUGGESTIONS } from './messages.ts';
 import { composeRefusal, findRefusal } from './refuse.ts';
-import { NOTHING_REMEMBERED, type Remembered, recall } from './remember.ts';
+import { completeNumber, type Remembered, recall } from './remember.ts';
 import { proofOfClause, renderAnswer } from './render-answer.ts';
 import { state } from './statement.ts';
 import type { GuardRecord, Memory, Receipt, Store } from './store.ts';
@@ -57,8 +57,9 @@ export async function answerQuestion(request: QuestionRequest, assistant: Assist
 
 /** The one path of every question: parse, retrieve, match and calculate, compose, guard. Pure. */
 export function answerFromMemory(request: QuestionRequest, remembered: Remembered, sources: Sources): Answered {
-  const parsed = sources.search({ query: request.message, asOf: request.as_of });
-  const question = understand(request, parsed.interpreted, remembered, sources.documents);
+  const message = completeNumber(request.message, remembered.number);
+  const parsed = sources.search({ query: message, asOf: request.as_of });
+  const question = understand({ ...request, message }, parsed.interpreted, remembered, sources.documents);
   const evidence = question.dates.map((asOf) => gatherEvidence(question, asOf, sources));
   const refusal = findRefusal(question, evidence[0]?.found ?? parsed, sources);
   const draft = question.intents.has('small_talk')
@@ -121,12 +122,13 @@ function rememberAnswer(
   facts: Remembered['facts'],
   before: Remembered,
 ): Remembered {
+  const number = interpreted.addresses.find((address) => address.number !== null)?.number ?? before.number;
   if (draft.status === 'out_of_scope') return { ...before, query: withoutPlaces(question.message, interpreted) };
-  if (draft.status !== 'answered' && draft.status !== 'partial') return { ...before, facts };
+  if (draft.status !== 'answered' && draft.status !== 'partial') return { ...before, facts, number };
   const cited = [...new Set(draft.statements.flatMap(({ cites }) => cites))];
   return {
-    ...NOTHING_REMEMBERED,
     facts,
+    number,
     query: question.followsUp ? before.query : question.message,
     intents: [...question.intents],
     documents: [...new Set([...namedDocuments(interpreted), ...cited.map(documentOfClause)])],

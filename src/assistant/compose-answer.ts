@@ -4,7 +4,7 @@ import type { AnswerStatus } from './answer.ts';
 import { composeDocument } from './compose-document.ts';
 import type { Sources } from './dependencies.ts';
 import { explainGaps, hasAmount } from './explain-gaps.ts';
-import type { Calculation, Evidence, Finding } from './gather-evidence.ts';
+import { type Calculation, type Evidence, type Finding, weightOf } from './gather-evidence.ts';
 import {
   CERTIFICATE,
   CONTACT,
@@ -53,7 +53,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const { current, ended } = evidence;
   if (current.length + ended.length === 0) return nothingFound(evidence);
   const lead = endedLeads(question, evidence) ? null : findLead(current, question.intents);
-  const body = lead ? composeCurrent(question, evidence, lead) : composeEnded(question, evidence);
+  const body = lead ? composeCurrent(question, evidence, lead) : composeEnded(question, evidence, sources);
   const statements = [
     ...dateLine(question, evidence),
     ...composeDocument(question, evidence, sources),
@@ -91,7 +91,7 @@ function dateLine({ dateSaid }: Understanding, { asOf }: Evidence): readonly Sta
 
 /** What people still count on has ended: the best match is over, and nothing current is nearly as close. */
 function endedLeads({ intents }: Understanding, { current, ended }: Evidence): boolean {
-  const [best, over] = [current[0]?.share ?? 0, ended[0]?.share ?? 0];
+  const [best, over] = [current[0], ended[0]].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
   return best < over * CLOSE || (intents.has('validity') && best < over);
 }
 
@@ -152,9 +152,13 @@ function isSaid(
   return calculation === null ? intents.has('support') : (calculations[0]?.fit ?? 0) >= calculation.fit * ALSO_LIKELY;
 }
 
-function composeEnded({ intents }: Understanding, { current, ended, found }: Evidence): readonly Statement[] {
+function composeEnded(
+  { intents }: Understanding,
+  { current, ended }: Evidence,
+  sources: Sources,
+): readonly Statement[] {
   const status = ended[0]?.validity.status ?? 'expired';
-  const beside = current.filter(({ share }) => share >= SAID).slice(0, ITEMS - 1);
+  const beside = current.filter(({ share }) => share >= SAID_TO_LOOK_UP).slice(0, ITEMS - 1);
   return [
     state('headline', `**${ENDED_LEAD[status] ?? ENDED_LEAD.expired}**`),
     ...ended
@@ -163,8 +167,14 @@ function composeEnded({ intents }: Understanding, { current, ended, found }: Evi
       .map((finding) => endedStatement(finding, intents)),
     ...(beside.length > 0
       ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => currentItem(finding, intents))]
-      : [state('note', CERTIFICATE(found.total), [], { grounds: [CERTIFICATE(found.total)] })]),
+      : [certificateOf(current.length + ended.length, sources)]),
   ];
+}
+
+/** What was searched when the answer is no. */
+function certificateOf(clauses: number, { documents }: Sources): Statement {
+  const text = CERTIFICATE(documents.size, clauses);
+  return state('note', text, [], { grounds: [text] });
 }
 
 function leadStatements({ finding, calculation }: Lead): readonly Statement[] {

@@ -73,9 +73,21 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
   return {
     asOf,
     found,
-    current: findings.filter(isCurrent),
-    ended: findings.filter((finding) => !isCurrent(finding)),
+    current: findings.filter(isCurrent).sort(byWeight),
+    ended: findings.filter((finding) => !isCurrent(finding)).sort(byWeight),
   };
+}
+
+/** What a measure that fits the question adds to the share of its clause. */
+const MEASURE_WEIGHT = 0.15;
+
+/** How much a finding bears on the question: a clause with a measure that fits stands before a mere mention. */
+export function weightOf({ share, calculations }: Finding): number {
+  return share + MEASURE_WEIGHT * Math.min(1, calculations[0]?.fit ?? 0);
+}
+
+function byWeight(one: Finding, other: Finding): number {
+  return weightOf(other) - weightOf(one);
 }
 
 /** A question that names a document is answered from that document. */

@@ -62,8 +62,8 @@ export const ENDED_LEAD: Readonly<Partial<Record<Status, string>>> = {
 };
 
 /** What was searched when the answer is no. */
-export const CERTIFICATE = (clauses: number): string =>
-  `查了什么：收录文件中与问题有关的条款共${clauses}条，没有接替它的现行规定。可以问原文件的解释单位是否有新的办法，${HOTLINE}`;
+export const CERTIFICATE = (documents: number, clauses: number): string =>
+  `查了什么：收录的${documents}份文件；与问题最接近的${clauses}条条款里，没有接替它的现行规定。可以问原文件的解释单位是否有新的办法，${HOTLINE}`;
 
 /** What a check of a pasted text says of each citation and figure. */
 export const VERIFY_NOTES = {

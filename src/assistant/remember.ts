@@ -12,6 +12,8 @@ export interface Remembered {
   /** Documents of the last answer, most important first. */
   readonly documents: readonly string[];
   readonly measures: readonly string[];
+  /** The document number that was named last, held or not: 那27号呢 means its neighbour. */
+  readonly number: string | null;
   /** A day that was said; it holds until another is said. */
   readonly date: CalendarDate | null;
 }
@@ -22,10 +24,17 @@ export const NOTHING_REMEMBERED: Remembered = {
   intents: [],
   documents: [],
   measures: [],
+  number: null,
   date: null,
 };
 
 /** Stored memory -> what is remembered; anything of another shape is forgotten rather than trusted. */
 export function recall(memory: Memory | undefined): Remembered {
   return { ...NOTHING_REMEMBERED, ...(memory as Partial<Remembered> | undefined) };
+}
+
+/** 27号 after 通政办发〔2022〕26号 was named: the same agency and year. */
+export function completeNumber(message: string, before: string | null): string {
+  const stem = before && /^.+〔\d{4}〕/u.exec(before)?.[0];
+  return stem ? message.replace(/^(那|那么)?\s*(\d{1,3})号(?=[^令楼\d]|$)/u, `$1${stem}$2号`) : message;
 }
