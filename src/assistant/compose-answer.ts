@@ -143,11 +143,12 @@ function isCountedOn({ passage, calculations }: Finding): boolean {
 
 /** Beside the lead: what is nearly as close, and for supports also what pays about as likely. */
 function isSaid(
-  { share, calculations, quote }: Finding,
+  { share, calculations, quote, answersPart }: Finding,
   intents: Understanding['intents'],
   { calculation }: Lead,
 ): boolean {
-  if (share >= SAID_TO_LOOK_UP || (share >= SAID && intents.has('stacking') && hasAmount(quote))) return true;
+  if (answersPart || share >= SAID_TO_LOOK_UP || (share >= SAID && intents.has('stacking') && hasAmount(quote)))
+    return true;
   if (share < SAID || !(intents.has('support') || intents.has('amount'))) return false;
   return calculation === null ? intents.has('support') : (calculations[0]?.fit ?? 0) >= calculation.fit * ALSO_LIKELY;
 }

@@ -9,6 +9,7 @@ import type { Sources } from './dependencies.ts';
 import { pickQuote } from './pick-quote.ts';
 import { fitOfMeasure } from './rank-measures.ts';
 import { readFacts } from './read-facts.ts';
+import { splitQuestion } from './split-question.ts';
 import type { Understanding } from './understand.ts';
 
 /** A measure's outcome and how well it answers the question, 0 to 1. */
@@ -28,7 +29,9 @@ export interface Finding {
   readonly calculations: readonly Calculation[];
   /** Score as a share of the best score found. */
   readonly share: number;
-  /** What the clause is worth on the day; a clause all of whose measures have ended has ended with them. */
+  /** It answers a part of the question best, among the clauses of the documents found. */
+  readonly answersPart: boolean;
+  /** What the words quoted are worth on the day. */
   readonly validity: Validity;
 }
 
@@ -57,6 +60,7 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
   const passages = ofNamedDocuments(found).filter(({ score }) => score >= best * RELEVANT);
   const measures = measuresByPassage(passages, sources);
   const words = wordsAsked(found);
+  const forParts = bestForParts(question.message, passages, asOf, sources);
   const calculationsOf = (passage: Passage) =>
     (measures.get(passage) ?? [])
       .map((measure) => calculateFor(measure, question, words, asOf, sources))
@@ -65,7 +69,8 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
     const calculations = calculationsOf(passage);
     const quote = pickQuote(passage, question.intents);
     const validity = validityOf(passage, quote, calculations[0], asOf);
-    return { passage, quote, calculations, share: passage.score / best, validity };
+    const answersPart = forParts.has(passage.clause.id);
+    return { passage, quote, calculations, share: passage.score / best, answersPart, validity };
   });
   // `since` after the day: the words held are not those of the day.
   const isCurrent = ({ validity: { status, since } }: Finding) =>
@@ -76,6 +81,21 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
     current: findings.filter(isCurrent).sort(byWeight),
     ended: findings.filter((finding) => !isCurrent(finding)).sort(byWeight),
   };
+}
+
+/** For each part of the question the passage that answers it, so that no part goes unanswered. */
+function bestForParts(
+  message: string,
+  passages: readonly Passage[],
+  asOf: CalendarDate,
+  sources: Sources,
+): ReadonlySet<string> {
+  const known = new Set(passages.map(({ clause }) => clause.id));
+  const best = splitQuestion(message).flatMap((query) => {
+    const { hits } = sources.search({ query, asOf, limit: PASSAGES * 4 });
+    return hits.find(({ clause }) => known.has(clause.id))?.clause.id ?? [];
+  });
+  return new Set(best);
 }
 
 /** What a measure that fits the question adds to the share of its clause. */
