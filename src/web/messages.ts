@@ -194,6 +194,24 @@ export const messages = {
     greeting: '说说您的情况或想查的政策，每个数字都能点开条款原文核对。',
   },
 
+  about: {
+    asOf: (date: string) => `效力按${date}计算`,
+    figures: { documents: '份文件', clauses: '个条款', measures: '项可计算的措施' },
+    withModel: (model: string) => `答复的措辞由模型 ${model} 润色；数字和引用由程序核对，核对不过就只引原文。`,
+    withoutModel: '答复由程序按条款原文和编好的规则生成，没有使用大语言模型。',
+    byStatus: '文件的效力',
+    byKind: '文件的类别',
+    byCertainty: '措施的确定程度',
+    measuresByStatus: '措施的效力',
+    documents: '全部文件',
+    narrow: '按标题或文号查找',
+    clauses: (count: number) => `${count} 条`,
+    absent: '没有收录的',
+    absentHint:
+      '没有列在上面的文件都没有收录：中央和其他省市的文件、各区（通州区除外）的文件、申报指南和年度通知，以及收录之后发布的文件。问到这些，答复会说明没有收录。',
+    showAbsent: '文中提到、但没有收录的材料',
+  },
+
   compare: {
     first: '甲',
     second: '乙',

@@ -42,6 +42,11 @@ export class AnswerText extends LitElement {
         padding-inline-start: var(--space-4);
         border-inline-start: 4px solid var(--accent);
       }
+      /* Word joiners, which are not copied: a marker stays with the word before it and the mark after it. */
+      .hold::before,
+      .hold::after {
+        content: '\\2060';
+      }
       .marker {
         position: relative;
         display: inline-flex;
@@ -165,13 +170,13 @@ export class AnswerText extends LitElement {
     if (!citation) return `[${n}]`;
     const isOpen = this.opened?.place === place && this.opened.n === n;
     const about = `${messages.answer.marker(n)}：${citation.document.number ?? citation.document.title}${citation.clause.label}`;
-    return html`<button
+    return html`<span class="hold"><button
       class=${`marker toggle ${citation.role === 'ended' ? 'ended' : ''}`}
       aria-label=${about}
       title=${about}
       aria-expanded=${isOpen}
       @click=${() => this.toggle(place, n)}
-    >${n}</button>`;
+    >${n}</button></span>`;
   }
 
   private toggle(place: string, n: number): void {

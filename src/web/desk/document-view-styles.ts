@@ -84,6 +84,9 @@ export const documentViewStyles = css`
     border-inline-start-color: var(--accent);
     background: var(--accent-wash);
   }
+  .clause.within {
+    border-inline-start-color: var(--line-strong);
+  }
   @media (min-width: 90rem) {
     .body {
       display: grid;

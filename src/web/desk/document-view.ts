@@ -58,15 +58,22 @@ export class DocumentView extends LitElement {
       this.renderRoot.querySelector('.clause.current')?.scrollIntoView({ block: 'center' });
   }
 
-  private readonly clause = ({ id, label, own, text, kind }: DocumentClause): TemplateResult => {
+  private readonly clause = ({ id, label, own, text, kind, parent }: DocumentClause): TemplateResult => {
     const isCurrent = id === this.current;
+    const state = isCurrent ? 'current' : this.isWithinCurrent(parent) ? 'within' : '';
     const words = own || text;
     // Where the words begin with their label, the printed label is the link; otherwise it stands above them.
     const rest = words.startsWith(label) ? words.slice(label.length) : words;
-    return html`<section class="clause ${kind} ${isCurrent ? 'current' : ''}" tabindex="-1" aria-current=${isCurrent ? 'true' : nothing}>
+    return html`<section class="clause ${kind} ${state}" tabindex="-1" aria-current=${isCurrent ? 'true' : nothing}>
       <p><a class="label ${rest === words ? 'above' : ''}" href="?open=${id}" @click=${(event: Event) => this.choose(event, id)}>${label}</a>${rest}</p>
     </section>`;
   };
+
+  /** Below the current clause: cited with it, since its text is the whole. */
+  private isWithinCurrent(parent: string | null): boolean {
+    const above = parent === null ? undefined : this.document.clauses.find(({ path }) => path === parent);
+    return above !== undefined && (above.id === this.current || this.isWithinCurrent(above.parent));
+  }
 
   private choose(event: Event, id: string): void {
     event.preventDefault();

@@ -80,7 +80,7 @@ export const assistantStyles = css`
     flex: 1;
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: var(--space-3) var(--space-4);
+    padding: var(--space-3) var(--space-4) 0;
   }
   .content p {
     margin: 0 0 var(--space-3);

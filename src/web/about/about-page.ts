@@ -1,0 +1,153 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { formatChineseDate } from '../answer/format-date.ts';
+import type { Failure } from '../client/problem.ts';
+import type { DocumentsReply, HealthReply, MeasureReply, MeasuresReply } from '../client/replies.ts';
+import { requestJson } from '../client/request-json.ts';
+import { controls } from '../design/controls.ts';
+import { certaintyWord, failureMessage, kindWord, messages, statusWord } from '../messages.ts';
+import './absent-list.ts';
+import './bar-list.ts';
+import { countBy } from './count-by.ts';
+import './document-table.ts';
+
+const CURRENT: ReadonlySet<string> = new Set(['in_force', 'unknown']);
+
+/** The page `/about`: what is held, how it stands today, what can be calculated, and what is missing. */
+export class AboutPage extends LitElement {
+  static override properties = {
+    health: { state: true },
+    listed: { state: true },
+    measures: { state: true },
+    failure: { state: true },
+  };
+  static override styles = [
+    controls,
+    css`
+      .figures {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+        gap: var(--space-4);
+        margin: var(--space-4) 0 var(--space-6);
+        padding: 0;
+      }
+      .figures div {
+        padding: var(--space-4);
+        border-block-start: 4px solid var(--accent);
+        background: var(--paper);
+      }
+      dt {
+        color: var(--ink-soft);
+      }
+      dd {
+        margin: 0;
+        font-size: 2.25rem;
+        font-weight: 700;
+        line-height: 1.2;
+        font-variant-numeric: tabular-nums;
+      }
+      .plots {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+        gap: var(--space-6);
+      }
+      section {
+        margin-block-end: var(--space-6);
+      }
+      h2 {
+        margin-block-end: var(--space-3);
+        font-size: 1.375rem;
+      }
+    `,
+  ];
+
+  declare health: HealthReply | null;
+  declare listed: DocumentsReply | null;
+  declare measures: readonly MeasureReply[];
+  declare failure: Failure | null;
+
+  constructor() {
+    super();
+    this.health = null;
+    this.listed = null;
+    this.measures = [];
+    this.failure = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+  }
+
+  override render(): TemplateResult {
+    if (this.failure) return html`<p role="alert">${failureMessage(this.failure)}</p>`;
+    if (!this.listed) return html`<p role="status">${messages.desk.loading}</p>`;
+    const { documents, as_of: asOf } = this.listed;
+    return html`<p class="soft">${messages.about.asOf(formatChineseDate(asOf))}</p>
+      ${this.health ? figures(this.health) : nothing}
+      <div class="plots">
+        ${plot(
+          messages.about.byStatus,
+          countBy(
+            documents,
+            ({ status }) => statusWord(status),
+            ({ status }) => !CURRENT.has(status),
+          ),
+        )}
+        ${plot(
+          messages.about.byKind,
+          countBy(documents, ({ kind }) => kindWord(kind)),
+        )}
+        ${plot(
+          messages.about.byCertainty,
+          countBy(this.measures, ({ certainty }) => certaintyWord(certainty)),
+        )}
+        ${plot(
+          messages.about.measuresByStatus,
+          countBy(
+            this.measures,
+            ({ status }) => statusWord(status),
+            ({ status }) => !CURRENT.has(status),
+          ),
+        )}
+      </div>
+      <section>
+        <h2>${messages.about.documents}</h2>
+        <tongce-document-table .documents=${documents}></tongce-document-table>
+      </section>
+      <section>
+        <h2>${messages.about.absent}</h2>
+        <p>${messages.about.absentHint}</p>
+        <tongce-absent .documents=${documents}></tongce-absent>
+      </section>`;
+  }
+
+  private async load(): Promise<void> {
+    const [health, listed, measures] = await Promise.all([
+      requestJson<HealthReply>('/healthz'),
+      requestJson<DocumentsReply>('/api/documents'),
+      requestJson<MeasuresReply>('/api/measures'),
+    ]);
+    if (health.kind === 'ok') this.health = health.body;
+    if (measures.kind === 'ok') this.measures = measures.body.measures;
+    if (listed.kind === 'ok') this.listed = listed.body;
+    else this.failure = listed.failure;
+  }
+}
+
+function figures({ documents, clauses, measures, model }: HealthReply): TemplateResult {
+  return html`<dl class="figures">
+      <div><dt>${messages.about.figures.documents}</dt><dd>${documents.toLocaleString('zh-CN')}</dd></div>
+      <div><dt>${messages.about.figures.clauses}</dt><dd>${clauses.toLocaleString('zh-CN')}</dd></div>
+      <div><dt>${messages.about.figures.measures}</dt><dd>${measures.toLocaleString('zh-CN')}</dd></div>
+    </dl>
+    <p>${model ? messages.about.withModel(model) : messages.about.withoutModel}</p>`;
+}
+
+function plot(heading: string, bars: ReturnType<typeof countBy>): TemplateResult {
+  return html`<section>
+    <h2>${heading}</h2>
+    <tongce-bars .bars=${bars} .label=${heading}></tongce-bars>
+  </section>`;
+}
+
+customElements.define('tongce-about', AboutPage);
