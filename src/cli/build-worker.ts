@@ -1,0 +1,20 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { inProject } from '../platform/node/project.ts';
+import { buildIndexes, indexesAreFresh } from './build-indexes.ts';
+import { buildPages, pagesAreFresh } from './build-pages.ts';
+
+/** In the bundle, as text. */
+const MODULES = ['corpus', 'measures', 'lexicon'];
+
+/** Makes dist/worker, which wrangler.toml bundles and deploys: modules/ from indexes/, assets/ from the pages and the index. */
+export async function buildWorker(): Promise<void> {
+  if (!indexesAreFresh()) buildIndexes();
+  if (!pagesAreFresh()) await buildPages();
+  const [indexes, folder] = [inProject('indexes'), inProject('dist/worker')];
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'modules'), { recursive: true });
+  for (const name of MODULES) cpSync(join(indexes, `${name}.json`), join(folder, 'modules', `${name}.txt`));
+  cpSync(inProject('dist/web'), join(folder, 'assets'), { recursive: true, filter: (path) => !path.endsWith('.stamp') });
+  cpSync(join(indexes, 'search.bin'), join(folder, 'assets', 'search.bin'));
+}

@@ -1,0 +1,54 @@
+import type { Sources } from '../assistant/dependencies.ts';
+import { calculate } from '../calculator/calculate.ts';
+import { findNextQuestion, matchMeasures } from '../calculator/match.ts';
+import type { CompiledMeasures } from '../calculator/measure.ts';
+import { loadMeasures, type MeasureLibrary } from '../calculator/measure-library.ts';
+import type { ClauseIndex } from '../indexing/clause-index.ts';
+import type { Lexicon } from '../indexing/lexicon.ts';
+import { normalise } from '../indexing/normalise.ts';
+import type { Corpus } from '../policy/document.ts';
+import { makeLibrary } from '../retrieval/library.ts';
+import { search } from '../retrieval/search.ts';
+
+/** What `buildIndexes` made, in memory. */
+export interface BuiltSources {
+  readonly corpus: Corpus;
+  readonly measures: CompiledMeasures;
+  readonly index: ClauseIndex;
+  readonly lexicon: Lexicon;
+}
+
+export interface OpenSources {
+  readonly sources: Sources;
+  readonly measures: MeasureLibrary;
+}
+
+/** Wires corpus, index and measures, the same on Node and in a Worker. */
+export function makeSources({ corpus, measures: compiled, index, lexicon }: BuiltSources): OpenSources {
+  const measures = loadMeasures(compiled, corpus);
+  const library = makeLibrary(corpus, index, lexicon);
+  return {
+    measures,
+    sources: {
+      revision: corpus.revision,
+      documents: library.documents,
+      clauses: library.clauses,
+      measures: measures.measureById,
+      facts: measures.facts,
+      search: (request) => search(library, request),
+      calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
+      match: (facts, asOf) => matchMeasures(measures, facts, asOf),
+      findNextQuestion: (ids, facts, asOf) => findNextQuestion(measures, ids, facts, asOf),
+      isKnownTerm: makeTermFinder(corpus),
+    },
+  };
+}
+
+/** Looks words up in the text of all clauses, which is put together when first asked for. */
+function makeTermFinder({ clauses }: Corpus): (term: string) => boolean {
+  let text: string | undefined;
+  return (term) => {
+    text ??= normalise(clauses.map(({ own }) => own).join('\n'));
+    return text.includes(normalise(term));
+  };
+}
