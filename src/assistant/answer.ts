@@ -1,3 +1,4 @@
+import type { ConditionResult } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { DocumentKind, Level } from '../policy/document.ts';
 import type { Status } from '../policy/validity.ts';
@@ -7,6 +8,7 @@ export type AnswerStatus = 'answered' | 'partial' | 'clarify' | 'not_found' | 'o
 
 /** A fact as people give it; money in yuan as a decimal string, dates as YYYY-MM-DD, percentages as a number of percent. */
 export type FactValue = boolean | number | string;
+export type ConditionState = ConditionResult['state'];
 export type Facts = Readonly<Record<string, FactValue>>;
 
 export interface QuestionRequest {
@@ -51,6 +53,10 @@ export interface AnswerAmount {
   readonly amount: { readonly certainty: string; readonly [key: string]: unknown } | null;
   readonly clause: string;
   readonly text: string;
+  /** What is known of each condition, so that people see what holds and what is open. */
+  readonly conditions?: readonly { readonly label: string; readonly state: ConditionState; readonly reason: string }[];
+  /** Who decides, as printed; null when the text does not say. */
+  readonly department?: string | null;
 }
 
 /** The one fact that would change most; `decides` counts the measures that wait for it. */
