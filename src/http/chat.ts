@@ -35,6 +35,11 @@ export const AnswerReply = z.object({
       amount: AmountReply.nullable(),
       clause: z.string(),
       text: z.string(),
+      conditions: z
+        .array(z.object({ label: z.string(), state: z.string(), reason: z.string() }))
+        .optional()
+        .describe('What is known of each condition'),
+      department: z.string().nullable().optional(),
     }),
   ),
   question: z.looseObject(QuestionReply.shape).nullable(),
