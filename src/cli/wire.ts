@@ -8,6 +8,7 @@ import { type OpenDatabase, openDatabase } from '../platform/node/open-database.
 import { inProject } from '../platform/node/project.ts';
 import { SqlStore } from '../platform/sql-store.ts';
 import type { Settings } from '../settings.ts';
+import { makeModel } from './make-model.ts';
 import { openSources } from './open-sources.ts';
 
 export interface Wiring {
@@ -15,19 +16,20 @@ export interface Wiring {
   readonly close: () => void;
 }
 
-/** Everything on Node, wired: indexes, database, pages, clock. `tell` hears of work that takes time. */
-export function wire(settings: Settings, tell: (line: string) => void): Wiring {
-  const { sources, measures } = openSources(tell);
+/** Everything on Node, wired: indexes (made anew when stale), database, pages, clock. */
+export function wire(settings: Settings): Wiring {
+  const { sources, measures } = openSources();
   const database: OpenDatabase = openDatabase(folderOf(settings));
   const store = new SqlStore(database);
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
+  const model = makeModel(settings, sources, clock);
   return {
     close: () => database.close(),
     dependencies: {
       ...{ clock, newId, sources, store, settings, addressOf },
       findDeadline: (request) => findDeadline(request, measures.workingDays),
-      answer: (request) => answerQuestion(request, { sources, store, clock, newId }),
+      answer: (request) => answerQuestion(request, { sources, store, clock, newId, model }),
       findPage: loadPages(inProject('dist/web')),
       model: settings.model?.name ?? null,
       log: settings.logRequests ? writeLog : () => undefined,
