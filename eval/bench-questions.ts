@@ -60,47 +60,53 @@ function answerFor({ type, options }: Fact, random: () => number): FactValue {
   }
 }
 
-/** Asks until nothing can change; returns the number of questions and the outcomes at the end. */
-function interview(company: Facts, next: (facts: Facts) => string | null): { asked: number; outcomes: string } {
+interface Interview {
+  readonly asked: number;
+  /** The last fact that was asked for. */
+  readonly last: string;
+  /** Measures whose outcome was settled after the first few questions. */
+  readonly settledEarly: number;
+  readonly outcomes: string;
+}
+
+const EARLY = 10;
+
+/** Asks until nothing can change; the outcomes at the end are the same for every way of asking. */
+function interview(company: Facts, next: (facts: Facts) => string | null): Interview {
   const facts: Record<string, FactValue> = {};
+  let [last, settledEarly] = ['', 0];
   for (let asked = 0; ; asked += 1) {
+    if (asked === EARLY) settledEarly = library.measures.length - openMeasures(facts).length;
     const name = next(facts);
     if (name === null) {
       const { eligible, more_information } = matchMeasures(library, facts, DAY);
-      const open = more_information.length;
-      return {
-        asked,
-        outcomes: `${open}|${eligible
-          .map(({ measure }) => measure)
-          .sort()
-          .join()}`,
-      };
+      const names = eligible.map(({ measure }) => measure).sort();
+      return { asked, last, settledEarly, outcomes: `${more_information.length}|${names.join()}` };
     }
     const value = company[name];
     if (value === undefined) throw new Error(`fact ${name}: the company has no answer.`);
     facts[name] = value;
+    last = name;
   }
+}
+
+/** Measures that wait for a fact or take one for granted. */
+function openMeasures(facts: Facts) {
+  const { more_information, eligible } = matchMeasures(library, facts, DAY);
+  return [...more_information, ...eligible.filter(({ premises }) => premises.some(({ state }) => state === 'assumed'))];
 }
 
 const byGain = (facts: Facts): string | null => matchMeasures(library, facts, DAY).next_question?.fact ?? null;
 
 /** Facts that an open outcome still waits for, or takes for granted. */
 function waitingFacts(facts: Facts): readonly string[] {
-  const { more_information, eligible } = matchMeasures(library, facts, DAY);
-  const premises = [...more_information, ...eligible].flatMap((measure) => measure.premises);
-  return [
-    ...more_information.flatMap(({ missing }) => missing),
-    ...premises.flatMap(({ state, missing }) => (state === 'assumed' ? missing : [])),
-  ];
+  return openMeasures(facts).flatMap(({ missing, premises }) => [
+    ...missing,
+    ...premises.flatMap((premise) => (premise.state === 'assumed' ? premise.missing : [])),
+  ]);
 }
 
-/** A form: every question in the order in which the facts are written, until nothing can change. */
-function asForm(facts: Facts): string | null {
-  if (waitingFacts(facts).length === 0) return null;
-  return ORDER.find((name) => !(name in facts)) ?? null;
-}
-
-/** The same form, leaving out what no open measure reads. */
+/** The facts in the order in which they are written, those that no open measure reads left out. */
 function inOrder(facts: Facts): string | null {
   const waiting = new Set(waitingFacts(facts));
   return ORDER.find((name) => waiting.has(name)) ?? null;
@@ -115,26 +121,30 @@ function byFrequency(facts: Facts): string | null {
 }
 
 const ORDER = [...library.facts.keys()];
-const WAYS = {
-  'expected gain': byGain,
-  'fixed order': asForm,
-  'fixed order, needless ones left out': inOrder,
-  'most often waited for': byFrequency,
-};
+const [BY_GAIN, IN_ORDER] = ['expected gain', 'fixed order, needless questions left out'] as const;
+const WAYS = { [BY_GAIN]: byGain, [IN_ORDER]: inOrder, 'most often waited for': byFrequency };
 
 const random = makeRandom(20261120);
-const asked = new Map<string, number>(Object.keys(WAYS).map((name) => [name, 0]));
-let differing = 0;
+const totals = new Map(Object.keys(WAYS).map((name) => [name, { asked: 0, settledEarly: 0 }]));
+let [form, differing] = [0, 0];
 for (let index = 0; index < COMPANIES; index += 1) {
   const company = makeCompany(random);
   const results = Object.entries(WAYS).map(([name, next]) => ({ name, ...interview(company, next) }));
-  for (const { name, asked: count } of results) asked.set(name, (asked.get(name) ?? 0) + count);
+  for (const { name, asked, settledEarly, last } of results) {
+    const total = totals.get(name);
+    if (total) totals.set(name, { asked: total.asked + asked, settledEarly: total.settledEarly + settledEarly });
+    // A form asks every question in order up to the last one that matters.
+    if (name === IN_ORDER) form += ORDER.indexOf(last) + 1;
+  }
   if (results.some(({ outcomes }) => outcomes !== results[0]?.outcomes)) differing += 1;
 }
-const gain = asked.get('expected gain') ?? 0;
+const gain = totals.get(BY_GAIN)?.asked ?? 0;
+const each = (sum: number) => (sum / COMPANIES).toFixed(1).padStart(6);
+const fewer = (sum: number) => `${((1 - gain / sum) * 100).toFixed(1)} %`;
 console.log(`companies ${COMPANIES}, measures ${library.measures.length}, facts ${library.facts.size}`);
-for (const [name, count] of asked)
+console.log(`fixed order: ${each(form)} questions a company; expected gain asks ${fewer(form)} fewer`);
+for (const [name, { asked, settledEarly }] of totals)
   console.log(
-    `${name.padEnd(36)} ${(count / COMPANIES).toFixed(1).padStart(6)} questions a company; expected gain asks ${((1 - gain / count) * 100).toFixed(1)} % fewer`,
+    `${name}: ${each(asked)} questions; expected gain asks ${fewer(asked)} fewer; settled after ${EARLY}: ${each(settledEarly)}`,
   );
 console.log(`companies with other outcomes: ${differing}`);

@@ -1,6 +1,6 @@
 import type { Clause } from '../policy/clause.ts';
 import type { Corpus } from '../policy/document.ts';
-import { flatten } from './clause-digest.ts';
+import { digestClause, flatten } from './clause-digest.ts';
 import { coverageOf } from './coverage.ts';
 import { namesIn, namesInTest, type Test } from './expression.ts';
 import type { CompiledMeasures, Condition, Fact, Measure, Parameter, Quoted } from './measure.ts';
@@ -17,6 +17,7 @@ export interface Finding {
     | 'relation'
     | 'examples'
     | 'nature'
+    | 'changed'
     | 'open_clause';
   readonly place: string;
   readonly problem: string;
@@ -39,6 +40,7 @@ export function checkMeasures(compiled: CompiledMeasures, corpus: Corpus): reado
     ]),
     ...checkDuplicates(compiled.measures),
     ...checkNotEncoded(compiled, clauses),
+    ...checkConfirmed(compiled, clauses),
     ...coverageOf(compiled, corpus).flatMap(({ document, open }) =>
       open.map((clause) => ({
         kind: 'open_clause' as const,
@@ -188,4 +190,16 @@ function checkNotEncoded({ not_encoded }: CompiledMeasures, clauses: ReadonlyMap
       place: clause,
       problem: 'listed in not_encoded, but there is no such clause.',
     }));
+}
+
+/** A clause that reads differently from when its measures were confirmed suspends them. */
+function checkConfirmed({ digests }: CompiledMeasures, clauses: ReadonlyMap<string, Clause>): readonly Finding[] {
+  return Object.entries(digests).flatMap(([id, digest]) => {
+    const clause = clauses.get(id);
+    if (clause && digestClause(clause.text) === digest) return [];
+    const problem = clause ? 'has changed' : 'is gone';
+    return [
+      { kind: 'changed', place: id, problem: `${problem}. Compare its measures, then run npm run confirm:measures.` },
+    ];
+  });
 }

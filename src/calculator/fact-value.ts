@@ -67,6 +67,8 @@ function size(value: Fraction | null): KnownFact | null {
 
 /** Without exponents: 1e7 -> 10000000. */
 function numberText(value: number): string {
+  const text = String(value);
+  if (!text.includes('e')) return text;
   return Number.isFinite(value) ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : '';
 }
 

@@ -54,7 +54,7 @@ const EFFORT = { 1: 1, 2: 1.3, 3: 2 } as const;
 /** Putting a premise beyond doubt is worth little, finding it wrong as much as anything. */
 const CONFIRMED = 0.05;
 /** One answer nearer to a settled outcome. */
-const NEARER = 0.2;
+const NEARER = 0.1;
 
 /** Fact -> the measures that wait for it, or take it for granted. */
 function waitingFor(open: readonly OpenMeasure[]): ReadonlyMap<string, readonly OpenMeasure[]> {
@@ -121,7 +121,7 @@ function remaining({ missing }: OpenMeasure, name: string): number {
 
 /** Answers that people may give: every option, both truths, sizes on both sides of the clause's own figures. */
 function answersFor(fact: Fact, { conditions }: Measure, situation: Situation): readonly KnownFact[] {
-  if (fact.type === 'boolean') return [true, false].map((value) => ({ kind: 'word', value }));
+  if (fact.type === 'boolean') return TRUTHS.map((value) => ({ kind: 'word', value }));
   if (fact.type === 'choice') return fact.options.map((value) => ({ kind: 'word', value }));
   if (fact.type === 'text') return [{ kind: 'word', value: '' }];
   const limits = conditions.flatMap(({ test }) => limitsOf(test, fact.name, situation));
@@ -129,6 +129,8 @@ function answersFor(fact: Fact, { conditions }: Measure, situation: Situation): 
   return sizes.map((value) => ({ kind: 'size', value }));
 }
 
+/** What a support is for is the exception: a no is taken to be twice as likely as a yes. */
+const TRUTHS = [true, false, false];
 const [HALF, TWICE] = [fraction('1/2'), fraction('2')];
 const USUAL = [makeFraction(0n), makeFraction(1_000_000n)];
 
