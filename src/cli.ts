@@ -8,6 +8,7 @@ import { deadlineCommand } from './cli/deadline.ts';
 import { indexCommand } from './cli/index.ts';
 import { matchCommand } from './cli/match.ts';
 import { MESSAGES } from './cli/messages.ts';
+import { pagesCommand } from './cli/pages.ts';
 import { receiptCommand } from './cli/receipt.ts';
 import { runCommand } from './cli/run-command.ts';
 import { searchCommand } from './cli/search.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   receiptCommand,
   auditCommand,
   indexCommand,
+  pagesCommand,
 ];
 
 const terminal = openTerminal();
@@ -34,7 +36,7 @@ let opened: Wiring | undefined;
 const place: Workplace = {
   terminal,
   async wiring() {
-    opened ??= wire({ ...readSettings(), logRequests: false }, terminal.complain);
+    opened ??= wire({ ...readSettings(), logRequests: false });
     return opened;
   },
 };

@@ -1,19 +1,22 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { buildPages, pagesAreFresh } from './cli/build-pages.ts';
 import { MESSAGES } from './cli/messages.ts';
+import { refreshPages } from './cli/refresh.ts';
 import { type Wiring, wire } from './cli/wire.ts';
 import { createApp } from './http/app.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** How long running answers are waited for when the service is told to end. */
+const PATIENCE_MS = 5_000;
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
-await preparePages();
+// The service works without its pages, so pages that cannot be built are told and not fatal.
+if (!refreshPages()) tell(MESSAGES.pagesFailed);
 const settings = prepare(() => readSettings());
-const wiring = prepare(() => wire(settings, tell));
+const wiring = prepare(() => wire(settings));
 const app = createApp(wiring.dependencies);
 const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, announce);
 server.on('error', (error: NodeJS.ErrnoException) => fail(explainListening(error, settings)));
@@ -24,19 +27,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close)
 function announce({ address, port }: AddressInfo): void {
   const host = address.includes(':') ? `[${address}]` : address;
   tell(MESSAGES.serving(`http://${host}:${port}/`));
-}
-
-/** The service works without its pages, so a page that does not build is told and not fatal. */
-async function preparePages(): Promise<void> {
-  if (pagesAreFresh()) return;
-  const started = performance.now();
-  tell(MESSAGES.buildingPages);
-  try {
-    await buildPages();
-    tell(MESSAGES.builtPages(((performance.now() - started) / 1000).toFixed(1)));
-  } catch (error) {
-    tell(MESSAGES.pagesFailed(messageOf(error)));
-  }
 }
 
 function prepare<Value>(make: () => Value): Value {
@@ -66,9 +56,10 @@ function removeOld({ dependencies: { store, clock } }: Wiring, { conversationDay
   store.removeConversationsBefore(limit.toISOString()).catch((error: unknown) => tell(messageOf(error)));
 }
 
-/** Lets running answers end, then closes the database; a second signal ends at once. */
+/** Lets running answers end, for a while, then closes the database; a second signal ends at once. */
 function close(): void {
   clearInterval(cleaning);
+  setTimeout(() => process.exit(0), PATIENCE_MS).unref();
   server.close(() => {
     wiring.close();
     process.exit(0);

@@ -1,20 +1,23 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../platform/node/project.ts';
-import { buildIndexes, indexesAreFresh } from './build-indexes.ts';
-import { buildPages, pagesAreFresh } from './build-pages.ts';
+import { MESSAGES } from './messages.ts';
+import { refreshIndexes, refreshPages } from './refresh.ts';
 
 /** In the bundle, as text. */
 const MODULES = ['corpus', 'measures', 'lexicon'];
 
 /** Makes dist/worker, which wrangler.toml bundles and deploys: modules/ from indexes/, assets/ from the pages and the index. */
 export async function buildWorker(): Promise<void> {
-  if (!indexesAreFresh()) buildIndexes();
-  if (!pagesAreFresh()) await buildPages();
+  if (!refreshIndexes()) throw new Error(MESSAGES.indexesFailed);
+  if (!refreshPages()) throw new Error(MESSAGES.pagesFailed);
   const [indexes, folder] = [inProject('indexes'), inProject('dist/worker')];
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'modules'), { recursive: true });
   for (const name of MODULES) cpSync(join(indexes, `${name}.json`), join(folder, 'modules', `${name}.txt`));
-  cpSync(inProject('dist/web'), join(folder, 'assets'), { recursive: true, filter: (path) => !path.endsWith('.stamp') });
+  cpSync(inProject('dist/web'), join(folder, 'assets'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.stamp'),
+  });
   cpSync(join(indexes, 'search.bin'), join(folder, 'assets', 'search.bin'));
 }

@@ -1,4 +1,3 @@
-import { buildIndexes } from './build-indexes.ts';
 import { type Command, EXIT } from './command.ts';
 import { INDEX, MESSAGES } from './messages.ts';
 
@@ -9,7 +8,8 @@ export const indexCommand: Command = {
   async run(_, { terminal }) {
     const started = performance.now();
     terminal.complain(MESSAGES.building);
-    const { corpus, compiled } = buildIndexes();
+    // The reader of corpus/ and its dictionary are large, and no other command needs them.
+    const { corpus, compiled } = (await import('./build-indexes.ts')).buildIndexes();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     terminal.write(MESSAGES.built(corpus.documents.length, corpus.clauses.length, compiled.measures.length, seconds));
     return EXIT.done;

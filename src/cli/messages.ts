@@ -22,7 +22,8 @@ export const MESSAGES = {
     `索引已生成：${documents} 份文件，${clauses} 个条款，${measures} 项措施，用时 ${seconds} 秒。`,
   buildingPages: '正在生成网页…',
   builtPages: (seconds: string) => `网页已生成，用时 ${seconds} 秒。`,
-  pagesFailed: (reason: string) => `网页没有生成，接口照常可用：${reason}`,
+  pagesFailed: '网页没有生成，接口照常可用。',
+  indexesFailed: '索引没有生成。请按上面的提示改正 corpus/ 里的文件，再运行一次。',
   serving: (address: string) => `通策已启动：${address}`,
   listening: {
     EADDRINUSE: (host: string, port: number) =>
@@ -142,6 +143,12 @@ export const VERIFY = {
     not_in_corpus: '未收录',
     unchecked: '未核对',
   },
+} as const;
+
+export const PAGES = {
+  takes: '',
+  summary: '重新生成网页',
+  example: 'npx tongce pages',
 } as const;
 
 export const INDEX = {

@@ -6,13 +6,13 @@ import { loadIndex } from '../indexing/load-index.ts';
 import { inProject } from '../platform/node/project.ts';
 import { readSearch } from '../platform/node/read-search.ts';
 import type { Corpus } from '../policy/document.ts';
-import { buildIndexes, indexesAreFresh } from './build-indexes.ts';
 import { makeSources, type OpenSources } from './make-sources.ts';
 import { MESSAGES } from './messages.ts';
+import { refreshIndexes } from './refresh.ts';
 
-/** Loads indexes/ into memory; makes them first when corpus/ or the code has changed since. */
-export function openSources(tell: (line: string) => void): OpenSources {
-  if (!indexesAreFresh()) rebuild(tell);
+/** Loads indexes/ into memory; makes them first when corpus/ or the code has changed since. Throws when that failed. */
+export function openSources(): OpenSources {
+  if (!refreshIndexes()) throw new Error(MESSAGES.indexesFailed);
   const folder = inProject('indexes');
   const files = readSearch(folder);
   return makeSources({
@@ -21,14 +21,6 @@ export function openSources(tell: (line: string) => void): OpenSources {
     index: loadIndex(files.index),
     lexicon: JSON.parse(files.lexicon) as Lexicon,
   });
-}
-
-function rebuild(tell: (line: string) => void): void {
-  const started = performance.now();
-  tell(MESSAGES.building);
-  const { corpus, compiled } = buildIndexes();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  tell(MESSAGES.built(corpus.documents.length, corpus.clauses.length, compiled.measures.length, seconds));
 }
 
 /** The files were written by `buildIndexes`, so their shapes are known. */

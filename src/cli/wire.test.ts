@@ -6,7 +6,7 @@ import { type Wiring, wire } from './wire.ts';
 let wiring: Wiring;
 let app: ReturnType<typeof createApp>;
 beforeAll(() => {
-  wiring = wire(readSettings({ DATA_DIR: ':memory:', LOG_REQUESTS: 'no' }), () => undefined);
+  wiring = wire(readSettings({ DATA_DIR: ':memory:', LOG_REQUESTS: 'no' }));
   app = createApp(wiring.dependencies);
 });
 afterAll(() => wiring.close());

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { digestFiles } from '../platform/node/digest-files.ts';
+import { inProject } from '../platform/node/project.ts';
+
+/** A digest of what something was built from, written beside it when it is done; another digest, or none, means stale. */
+export interface Stamp {
+  /** Where it lies, in the project. */
+  readonly path: string;
+  readonly current: () => string;
+}
+
+/** What indexes/ is made from, besides corpus/. */
+const MAKERS = ['policy', 'ingest', 'indexing', 'calculator', 'cli/build-indexes.ts', 'cli/build-search.ts'];
+
+export const INDEX_STAMP: Stamp = {
+  path: 'indexes/stamp',
+  current: () => digestOf(['corpus', ...MAKERS.map((name) => `src/${name}`)]),
+};
+
+export const PAGES_STAMP: Stamp = { path: 'dist/web/.stamp', current: () => digestOf(['src/web']) };
+
+export function isFresh({ path, current }: Stamp): boolean {
+  const file = inProject(path);
+  return existsSync(file) && readFileSync(file, 'utf8') === current();
+}
+
+function digestOf(paths: readonly string[]): string {
+  return digestFiles(paths.map(inProject), (name) => !/\.test\.ts$|^testing/u.test(name));
+}
