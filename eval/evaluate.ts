@@ -1,0 +1,62 @@
+/**
+ * Judges the search in process on the question sets, by kind, with 95 % ranges, and shows the worst misses.
+ *
+ *   npm run eval [-- --set dev|own] [-- --misses 20]
+ */
+import { parseArgs } from 'node:util';
+import type { SearchJudgement } from '../src/evaluation/judge-search.ts';
+import { MEASURES, type Summary, summariseSearch } from '../src/evaluation/summarise-search.ts';
+import { todayInShanghai } from '../src/policy/calendar-date.ts';
+import type { Library } from '../src/retrieval/library.ts';
+import { search } from '../src/retrieval/search.ts';
+import { openLibrary } from './open-library.ts';
+import { judgeSet, QUESTION_SETS, readQuestionSet } from './question-sets.ts';
+
+const { values } = parseArgs({ options: { set: { type: 'string' }, misses: { type: 'string', default: '10' } } });
+const library = openLibrary();
+const TODAY = todayInShanghai(new Date());
+
+for (const name of QUESTION_SETS.filter((set) => !values.set || set === values.set)) {
+  const judgements = judgeSet(library, readQuestionSet(name));
+  console.log(`\n${name}: ${judgements.length} questions`);
+  console.log(['kind'.padEnd(10), 'n'.padStart(4), ...MEASURES.map((measure) => measure.padStart(18))].join(' '));
+  for (const summary of summariseSearch(judgements)) console.log(describe(summary));
+  for (const miss of worst(judgements).slice(0, Number(values.misses))) console.log(explain(miss, library));
+  console.log(latencies(library, judgements));
+}
+
+function describe({ kind, count, estimates }: Summary): string {
+  const cells = MEASURES.map((measure) => {
+    const { mean, low, high } = estimates[measure];
+    return `${mean.toFixed(3)} ${low.toFixed(2)}–${high.toFixed(2)}`.padStart(18);
+  });
+  return [kind.padEnd(10), String(count).padStart(4), ...cells].join(' ');
+}
+
+function worst(judgements: readonly SearchJudgement[]): readonly SearchJudgement[] {
+  return judgements.filter(({ hit3 }) => hit3 === 0).sort((left, right) => left.ndcg10 - right.ndcg10);
+}
+
+/** The question, the ranks of what it wants, and what stood in front with its reasons. */
+function explain({ question, ranks }: SearchJudgement, { clauses }: Library): string {
+  const { hits } = search(library, { query: question.query, asOf: question.as_of ?? TODAY, limit: 3 });
+  const wanted = question.must.map(({ doc, label }, at) => `${doc} ${label}: ${ranks[at]}`).join('; ');
+  const ahead = hits.map(
+    ({ clause, score, reasons }) =>
+      `     ${score.toFixed(2)} ${clause.id} ${(clauses.get(clause.id)?.text ?? '').replace(/\s+/g, '').slice(0, 40)} (${reasons.join(', ')})`,
+  );
+  return [`\n  ${question.id} ${question.kind} ${question.query}\n     ${wanted}`, ...ahead].join('\n');
+}
+
+function latencies({ clauses }: Library, judgements: readonly SearchJudgement[]): string {
+  const times = judgements.flatMap(({ question: { query, as_of } }) =>
+    Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      search(library, { query, asOf: as_of ?? TODAY });
+      return performance.now() - started;
+    }),
+  );
+  times.sort((left, right) => left - right);
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
+  return `\n  in process, ${clauses.size} clauses: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms`;
+}

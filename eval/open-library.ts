@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refreshIndexes } from '../src/cli/refresh.ts';
+import type { Lexicon } from '../src/indexing/lexicon.ts';
+import { loadIndex } from '../src/indexing/load-index.ts';
+import { inProject } from '../src/platform/node/project.ts';
+import { readSearch } from '../src/platform/node/read-search.ts';
+import type { Corpus } from '../src/policy/document.ts';
+import { type Library, makeLibrary } from '../src/retrieval/library.ts';
+
+/** The corpus that indexes/ holds; made first when it is stale. */
+export function openCorpus(): Corpus {
+  refreshIndexes();
+  return JSON.parse(readFileSync(join(inProject('indexes'), 'corpus.json'), 'utf8')) as Corpus;
+}
+
+/** The library that the service searches. */
+export function openLibrary(): Library {
+  const corpus = openCorpus();
+  const { index, lexicon } = readSearch(inProject('indexes'));
+  return makeLibrary(corpus, loadIndex(index), JSON.parse(lexicon) as Lexicon);
+}
