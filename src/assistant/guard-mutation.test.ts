@@ -11,10 +11,12 @@ import type { Statement } from './statement.ts';
 
 const { sources } = openSources();
 const proof = (id: string) => proofOfClause(id, sources);
-const questions = readFileSync(new URL('../../eval/questions/dev.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as { query: string; as_of: string | null });
+const questions = ['dev', 'own'].flatMap((set) =>
+  readFileSync(new URL(`../../eval/questions/${set}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { query: string; as_of: string | null }),
+);
 
 const statements = questions.flatMap(({ query, as_of }) => {
   const request = { message: query, as_of: calendarDate(as_of ?? '2026-11-20') };

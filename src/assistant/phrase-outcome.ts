@@ -1,4 +1,4 @@
-import type { Outcome } from '../calculator/outcome.ts';
+import type { Outcome, TraceStep } from '../calculator/outcome.ts';
 import { nameClause } from '../policy/clause-name.ts';
 import { splitSentences } from '../policy/sentence.ts';
 import type { Calculation, Finding } from './gather-evidence.ts';
@@ -29,12 +29,19 @@ export function phraseItem({ outcome, measure }: Calculation, { passage }: Findi
 export function groundsOf(outcome: Outcome): readonly string[] {
   return [
     ...provenAmounts(outcome.amount),
-    ...outcome.trace.map(({ step, value, quote }) => `${step} ${value} ${quote ?? ''}`),
+    ...outcome.trace.map(groundOfStep),
     ...outcome.conditions.map(({ label, reason, quote }) => `${label} ${reason} ${quote}`),
     ...outcome.citations.map(({ label, quote }) => `${label} ${quote}`),
+    outcome.title,
     outcome.status_reason,
     outcome.amount?.note ?? '',
   ];
+}
+
+/** The value of a ceiling alone would prove a grant, so only its words count. */
+function groundOfStep({ step, value, quote, mechanism }: TraceStep): string {
+  const isCeiling = mechanism === 'ceiling' || mechanism === 'pool';
+  return `${step} ${isCeiling ? '' : value} ${quote ?? ''}`;
 }
 
 /** The result as the calculator gives it; a ceiling or a pool proves nothing but a ceiling. */

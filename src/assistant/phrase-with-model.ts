@@ -39,11 +39,16 @@ export async function phraseWithModel(
   const signal = AbortSignal.timeout(budget.seconds * 1000);
   const request = promptFor(question.message, draft, marks, asOf, sources);
   const messages = [new SystemMessage(SYSTEM_PROMPT), new HumanMessage(request)];
-  const reply = await converse(model, tools, messages, budget, signal).catch((error: unknown) => asError(error));
+  const reply = await Promise.race([converse(model, tools, messages, budget, signal), timeout(signal)]).catch(asError);
   if (reply instanceof Error) return { kind: 'failed', reason: signal.aborted ? 'timeout' : 'error' };
   if (reply.trim() === '') return { kind: 'failed', reason: 'empty' };
   if (reply.length > budget.characters) return { kind: 'failed', reason: 'too_long' };
   return checkReply(reply, draft, marks, asOf, sources);
+}
+
+/** Not every model stops when it is told to; the answer goes on without it. */
+function timeout(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
 function asError(error: unknown): Error {
