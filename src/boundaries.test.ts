@@ -105,7 +105,7 @@ describe('the house', () => {
   });
 
   it('imports with the extension, so that the same files run everywhere', () => {
-    const bare = local.filter(({ to }) => !/\.(ts|css|json)$/.test(to.replace(/\?.*$/, '')));
+    const bare = local.filter(({ to }) => !/\.(ts|css|json|txt)$/.test(to.replace(/\?.*$/, '')));
     expect(bare.map(show)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 import { askCommand } from './cli/ask.ts';
 import { auditCommand } from './cli/audit.ts';
 import { calculateCommand } from './cli/calculate.ts';
+import { checkCommand } from './cli/check.ts';
 import { clauseCommand } from './cli/clause.ts';
 import { type Command, EXIT, type Workplace } from './cli/command.ts';
 import { deadlineCommand } from './cli/deadline.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   verifyCommand,
   receiptCommand,
   auditCommand,
+  checkCommand,
   indexCommand,
   pagesCommand,
 ];

@@ -1,39 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkExamples } from '../calculator/check-examples.ts';
+import { checkExamples, type FailedExample } from '../calculator/check-examples.ts';
 import { checkMeasures } from '../calculator/check-measures.ts';
 import { compileMeasures } from '../calculator/compile-measures.ts';
 import { coverageOf } from '../calculator/coverage.ts';
 import { loadMeasures } from '../calculator/measure-library.ts';
+import { inProject } from '../platform/node/project.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
 import type { Corpus } from '../policy/document.ts';
 
+/** Examples that give no day of their own are calculated for this one. */
 const EXAMPLE_DAY = calendarDate('2026-11-20');
 
-/** Prints what is wrong in corpus/measures, a line each, and the coverage table; true when nothing is wrong. */
-export function reportOnMeasures(folder: string, only?: string): boolean {
-  const corpus: Corpus = JSON.parse(readFileSync(join(folder, 'indexes', 'corpus.json'), 'utf8'));
-  const { compiled, failures } = compileMeasures(readMeasureSources(join(folder, 'corpus')), corpus);
-  const library = loadMeasures(compiled, corpus);
+/** What is wrong in corpus/measures, and how far each document is encoded; against indexes/corpus.json as it lies there. */
+export function reportOnMeasures(only = '') {
+  const corpus = JSON.parse(readFileSync(inProject('indexes/corpus.json'), 'utf8')) as Corpus;
+  const { compiled, failures } = compileMeasures(readMeasureSources(inProject('corpus')), corpus);
   const findings = [
     ...failures.map((problem) => ({ kind: 'notation', place: '', problem })),
     ...checkMeasures(compiled, corpus),
-    ...checkExamples(library, EXAMPLE_DAY).map(({ measure, example, problem }) => ({
-      kind: 'example',
-      place: `${measure} #${example}`,
-      problem,
-    })),
-  ].filter(
-    ({ kind, place, problem }) => !only || kind === 'notation' || place.includes(only) || problem.includes(only),
-  );
-  for (const { kind, place, problem } of findings) console.log(`${kind.padEnd(12)} ${place}: ${problem}`);
-  for (const { document, with_figures, encoded, not_encoded, measures, open } of coverageOf(compiled, corpus))
-    console.log(
-      `${document.padEnd(44)} measures ${measures}, clauses with figures ${with_figures}: encoded ${encoded}, listed ${not_encoded}, open ${open.length}`,
-    );
-  return findings.length === 0;
+    ...checkExamples(loadMeasures(compiled, corpus), EXAMPLE_DAY).map(findingOf),
+  ];
+  return {
+    findings: findings.filter(
+      ({ kind, place, problem }) => kind === 'notation' || place.includes(only) || problem.includes(only),
+    ),
+    coverage: coverageOf(compiled, corpus),
+  };
 }
 
-if (process.argv[1]?.endsWith('check-measures.ts'))
-  process.exitCode = reportOnMeasures(process.cwd(), process.argv[2]) ? 0 : 1;
+function findingOf({ measure, example, problem }: FailedExample) {
+  return { kind: 'example', place: `${measure} #${example}`, problem };
+}

@@ -181,3 +181,12 @@ export const AUDIT = {
   summary: '检查全部文件：互相矛盾的数额、重复、找不到的引用、缺的附件',
   example: 'npx tongce audit --as-of 2026-11-20',
 } as const;
+
+export const CHECK = {
+  takes: '编号的一部分（不写就是全部）',
+  summary: '核对 corpus/measures：引文、数字、日期、例子，以及每份文件编了多少',
+  example: 'npx tongce check tzf-2024-14',
+  found: (count: number) => (count === 0 ? '没有发现问题。' : `发现 ${count} 处问题。`),
+  coverage: (name: string, measures: number, figures: number, encoded: number, listed: number, open: number) =>
+    `${name}措施 ${measures}，有数字的条款 ${figures}：已编 ${encoded}，列明不编 ${listed}，未处理 ${open}`,
+} as const;

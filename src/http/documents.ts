@@ -20,12 +20,10 @@ export const documentsRoute = defineRoute({
   input: {},
   reply: z.object({ as_of: z.string(), documents: z.array(ListedDocument) }),
   handle(_, { asOf }, { sources }) {
-    const counts = new Map<string, number>();
-    for (const { document } of sources.clauses.values()) counts.set(document, (counts.get(document) ?? 0) + 1);
     const documents = [...sources.documents.values()].map((document) => ({
       ...presentDocument(document, asOf),
       title_source: document.title_source,
-      clauses: counts.get(document.id) ?? 0,
+      clauses: clausesOf(sources, document.id).length,
       copies: document.copies.length,
     }));
     return reply({ as_of: asOf, documents });

@@ -44,9 +44,24 @@ export function findMeasure({ measures }: Sources, id: string): Found<Measure> {
   return makeProblem('unknown_measure', { id: shorten(id) }, { suggestions: findNearest(id, measures.keys()) });
 }
 
+type Clauses = Sources['clauses'];
+const grouped = new WeakMap<Clauses, ReadonlyMap<string, readonly Clause[]>>();
+
 /** The clauses of a document in text order. */
 export function clausesOf({ clauses }: Sources, document: string): readonly Clause[] {
-  return [...clauses.values()].filter((clause) => clause.document === document);
+  const known = grouped.get(clauses) ?? groupByDocument(clauses);
+  grouped.set(clauses, known);
+  return known.get(document) ?? [];
+}
+
+function groupByDocument(clauses: Clauses): ReadonlyMap<string, readonly Clause[]> {
+  const groups = new Map<string, Clause[]>();
+  for (const clause of clauses.values()) {
+    const group = groups.get(clause.document);
+    if (group) group.push(clause);
+    else groups.set(clause.document, [clause]);
+  }
+  return groups;
 }
 
 /** Names that are shown back are not longer than a name can be. */
