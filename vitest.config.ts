@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'eval/**/*.test.ts'],
+    // The Worker is bundled first, by vitest.worker.config.ts.
+    exclude: ['src/platform/worker/**'],
     // Tests on the real corpus read indexes/, which are made once before all of them.
     globalSetup: 'src/cli/fresh-indexes.ts',
     // Native addons are safest in processes of their own.

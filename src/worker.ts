@@ -2,8 +2,8 @@ import corpusText from '../dist/worker/modules/corpus.txt';
 import lexiconText from '../dist/worker/modules/lexicon.txt';
 import measuresText from '../dist/worker/modules/measures.txt';
 import { answerQuestion } from './assistant/answer-question.ts';
-import { findDeadline } from './calculator/deadline.ts';
 import type { CompiledMeasures } from './calculator/measure.ts';
+import { makeModel } from './cli/make-model.ts';
 import { makeSources } from './cli/make-sources.ts';
 import { createApp } from './http/app.ts';
 import type { Dependencies } from './http/dependencies.ts';
@@ -49,11 +49,11 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
   const store = new SqlStore(openD1(bindings.DB));
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
+  const model = makeModel(settings, sources, clock);
   return {
     ...{ clock, newId, sources, store, settings },
     addressOf: (request) => request.headers.get('cf-connecting-ip'),
-    findDeadline: (request) => findDeadline(request, library.workingDays),
-    answer: (request) => answerQuestion(request, { sources, store, clock, newId }),
+    answer: (request) => answerQuestion(request, { sources, store, clock, newId, model }),
     findPage: findPagesIn(bindings.ASSETS),
     model: settings.model?.name ?? null,
     log: settings.logRequests ? (entry) => console.log(JSON.stringify(entry)) : () => undefined,

@@ -1,3 +1,3 @@
 import { buildWorker } from './build-worker.ts';
 
-await buildWorker();
+buildWorker();
