@@ -1,12 +1,14 @@
+import { daysBetween } from '../policy/calendar-date.ts';
 import { compare, formatFraction, makeFraction, multiply } from '../policy/fraction.ts';
 import { type Expression, partsOf } from './expression.ts';
-import { formatValue } from './format-quantity.ts';
+import { dateOfNumber, formatValue } from './format-quantity.ts';
 import { type Interval, isExact } from './interval.ts';
 import type { Certainty, Measure, Unit } from './measure.ts';
-import { amountNotes } from './messages.ts';
+import { amountNotes, asOfWords } from './messages.ts';
 import type { Amount, AmountPart } from './outcome.ts';
 import { reckon } from './reckon.ts';
 import { NONE, type Reckoning } from './reckoning.ts';
+import { append } from './record-step.ts';
 import type { Situation } from './situation.ts';
 
 /** An amount, the facts that it still waits for, and whether it fails on a figure that nobody published. */
@@ -26,6 +28,7 @@ export function amountOf(measure: Measure, situation: Situation): FoundAmount {
   const result = reckon(expression, situation);
   if (result.unpublished.length > 0) return unpublishedAmount(measure, result, situation);
   const readings = readingsOf(expression, result, situation);
+  if (unit === 'date') recordToday(result, situation);
   const settled = resultCertainty(certainty, result);
   const extra = extrasOf(measure, result, readings, situation);
   return {
@@ -54,6 +57,16 @@ function resultCertainty(declared: Certainty, result: Reckoning): Certainty {
   if (result.missing.length > 0) return declared;
   if (!isExact(result)) return 'range';
   return declared === 'rate' && result.unit === 'percent' ? 'rate' : 'exact';
+}
+
+/** How the day of the question stands to each day that was found. */
+function recordToday({ low, high, readings, missing }: Reckoning, { trace, asOf }: Situation): void {
+  if (missing.length > 0 || high === null) return;
+  for (const day of readings.length > 0 ? readings : [{ low }]) {
+    const due = dateOfNumber(day.low);
+    const words = asOfWords(asOf, due, daysBetween(asOf, due));
+    append(trace, { ...words, clause: null, quote: null, mechanism: 'as_of', inputs: [asOf, due], exact: due });
+  }
 }
 
 type Figures = Pick<Amount, 'yuan' | 'value' | 'min' | 'max' | 'rate'>;

@@ -17,10 +17,14 @@ export function calculate(library: MeasureLibrary, measureId: string, facts: Fac
   const measure = library.measureById.get(measureId);
   if (!measure) throw new Error(`measure ${measureId}: not in the library. List the measures first.`);
   const decision = decide(library, measure, readFactValues(facts, library.facts), asOf, 'calculate');
-  return { ...describe(decision, measure, library, asOf), citations: citationsOf(decision, measure, library, asOf) };
+  return {
+    ...describe(decision, measure, library, asOf),
+    trace: [...decision.conditions.flatMap(stepOf), ...decision.trace],
+    citations: citationsOf(decision, measure, library, asOf),
+  };
 }
 
-/** A decision in words, citations left out. */
+/** A decision in words; citations, and the conditions in the trace, are left out. */
 export function describe(
   decision: Decision,
   measure: Measure,
@@ -41,7 +45,7 @@ export function describe(
     failed: conditions.filter(({ state }) => state === 'failed'),
     premises: conditions.filter(({ state }) => state === 'assumed' || state === 'unpublished'),
     conditions,
-    trace: [...conditions.flatMap(stepOf), ...trace],
+    trace,
   };
   return { ...outcome, text: explainOutcome(outcome, measure, library) };
 }

@@ -40,6 +40,7 @@ export function decide(
     definitions: library.facts,
     parameters,
     workingDays: library.workingDays,
+    asOf,
     reading: null,
     trace: purpose === 'calculate' ? [] : null,
   };

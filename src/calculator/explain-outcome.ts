@@ -1,5 +1,6 @@
 import { calendarDate, formatChineseDate } from '../policy/calendar-date.ts';
 import { formatMoney, parseYuan } from '../policy/money.ts';
+import { APPLICANT } from './condition-results.ts';
 import type { Measure, Unit } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { outcomeWords } from './messages.ts';
@@ -23,6 +24,8 @@ function headline({ kind, title, amount, failed, status, status_reason, since }:
     case 'not_published':
       return outcomeWords.notPublished(title, amount?.note ?? '');
     case 'more_information':
+      if (amount?.certainty === 'threshold') return outcomeWords.amount(title, outcomeWords.thresholdOpen);
+      return amount ? outcomeWords.amount(title, describeAmount(amount)) : '';
     case 'eligible':
       return amount ? outcomeWords.amount(title, describeAmount(amount)) : '';
   }
@@ -32,15 +35,16 @@ function reasons(outcome: Unexplained, measure: Measure, library: MeasureLibrary
   const { kind, amount, missing, premises, trace } = outcome;
   if (kind !== 'eligible' && kind !== 'more_information' && kind !== 'not_published') return [];
   const steps = trace.filter(({ mechanism }) => !UNSAID.has(mechanism));
+  const stated = premises.filter(({ missing: facts }) => !facts.includes(APPLICANT));
   const labels = missing.map((name) => library.facts.get(name)?.label ?? name);
   return [
     amount?.certainty === 'threshold' ? '' : outcomeWords.steps(steps),
     amount && kind !== 'not_published' && amount.note ? `${amount.note}。` : '',
-    ...(amount?.readings ? [outcomeWords.readings(amount.readings.map(describePart))] : []),
+    ...(amount?.readings && amount.unit !== 'date' ? [outcomeWords.readings(amount.readings.map(describePart))] : []),
     ...(amount?.parts ?? []).map((part) => `${describePart(part)}。`),
     amount?.illustration ? `${describePart(amount.illustration)}。` : '',
     labels.length > 0 ? outcomeWords.missing(labels) : '',
-    premises.length > 0 ? outcomeWords.premises(articlesOf(premises, library)) : '',
+    stated.length > 0 ? outcomeWords.premises(articlesOf(stated, library)) : '',
     measure.payment ? outcomeWords.payment(measure.payment) : '',
   ];
 }
@@ -63,15 +67,18 @@ export function describeAmount(amount: Amount): string {
   const { certainty, unit, min, max, rate, per } = amount;
   const each = per ?? '';
   const exact = amount.yuan ?? amount.value;
-  if (certainty === 'service' || certainty === 'tiers_unpublished' || certainty === 'threshold')
-    return outcomeWords.certainty[certainty];
-  if (certainty === 'pool') return max ? `${each}合计最高${say(max, unit)}` : outcomeWords.open;
-  if (certainty === 'ceiling') return max ? `${each}最高${say(max, unit)}` : rate ? `最高按${rate}` : outcomeWords.open;
+  if (certainty === 'service' || certainty === 'tiers_unpublished') return outcomeWords.certainty[certainty];
+  if (certainty === 'threshold')
+    return outcomeWords.certainty.threshold + (exact === undefined ? '' : outcomeWords.limit(say(exact, unit)));
+  if (unit === 'date' && amount.readings) return amount.readings.map(describePart).join('；');
+  if (certainty === 'pool') return max ? `${each}合计最高${say(max, unit)}` : outcomeWords.open(unit);
+  if (certainty === 'ceiling')
+    return max ? `${each}最高${say(max, unit)}` : rate ? `最高按${rate}` : outcomeWords.open(unit);
   if (exact !== undefined) return each + say(exact, unit);
   if (min !== undefined && max !== undefined) return `${each}${say(min, unit)}至${say(max, unit)}`;
   if (rate !== undefined) return `按${rate}${max === undefined ? '' : `，最高${say(max, unit)}`}`;
   if (max !== undefined) return `${each}不超过${say(max, unit)}`;
-  return min === undefined ? outcomeWords.open : `${each}不少于${say(min, unit)}`;
+  return min === undefined ? outcomeWords.open(unit) : `${each}不少于${say(min, unit)}`;
 }
 
 function describePart({ label, unit, value, min, max }: AmountPart): string {

@@ -4,6 +4,7 @@ import type { Status } from '../policy/validity.ts';
 import type { Operator } from './expression.ts';
 import type { Certainty, DeadlineUnit, Measure, Unit } from './measure.ts';
 import type { OperationName } from './operate.ts';
+import type { TraceStep } from './outcome.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** Everything the calculator says to people. `{name}` places are filled by the functions below. */
@@ -15,13 +16,13 @@ export const deadlineLabels: Readonly<Record<DeadlineUnit, string>> = {
   year: '按年计算',
 };
 
-const DAY_ONE = '起算当日不计入，自次日起算（民法典第二百零一条的算法）';
+const DAY_ONE = '起算当日不计入，自次日起算';
 
 /** How the days of a deadline were counted. */
 export function conventionOf(unit: DeadlineUnit, estimated: boolean): string {
   const how: Readonly<Record<DeadlineUnit, string>> = {
     working_day: `${DAY_ONE}；按国务院办公厅公布的节假日安排跳过休息日，调休上班日计入`,
-    natural_day: `${DAY_ONE}；自然日连续计算，到期日遇休息日是否顺延，以条文或部门答复为准`,
+    natural_day: `${DAY_ONE}；自然日连续计算`,
     day: `${DAY_ONE}；条文没有写明是工作日还是自然日，两种算法都列出`,
     month: `${DAY_ONE}；按月计算到对应日，没有对应日的到月末`,
     year: `${DAY_ONE}；按年计算到对应日，没有对应日的到月末`,
@@ -81,10 +82,11 @@ export const operatorWords: Readonly<Record<Operator, string>> = {
   before: '早于',
 };
 
-/** A due day that is a day off, and whether that moves it, is for the clause to say. */
-export function dayOffWords(due: CalendarDate, next: CalendarDate): string {
-  return `${formatChineseDate(due)}是休息日，下一个工作日是${formatChineseDate(next)}，是否顺延条文没有写明`;
-}
+/** A due day that is a day off; whether that moves it is for the clause to say. */
+export const dayOffWords = {
+  step: (due: CalendarDate) => `${formatChineseDate(due)}是休息日，下一个工作日`,
+  note: '到期日是休息日，是否顺延条文没有写明',
+} as const;
 
 export function deadlineWords(from: string, after: string, back: boolean): string {
   return back ? `${from}之前${after}` : `自${from}起${after}`;
@@ -95,6 +97,12 @@ export const UNKNOWN_FACT = '（未知）';
 /** An exception that nobody claimed does not apply, and the reader must know. */
 export function exceptionWords(labels: readonly string[]): string {
   return `没有说明是否${labels.join('、')}，按不是计算`;
+}
+
+/** Where the day of the question stands against a due date. */
+export function asOfWords(asOf: CalendarDate, due: CalendarDate, days: number): { step: string; value: string } {
+  const step = `截至${formatChineseDate(asOf)}，${days > 0 ? '离' : ''}${formatChineseDate(due)}`;
+  return { step, value: days > 0 ? `还有${days}天` : days === 0 ? '就是当天' : `已过${-days}天` };
 }
 
 export function readingWords(label: string): string {
@@ -128,14 +136,14 @@ export const amountNotes = {
   without: ({ note }: Measure, certainty: Certainty) =>
     note ??
     (certainty === 'service'
-      ? '条文给的是服务或便利，没有金额'
+      ? ''
       : certainty === 'threshold'
         ? '条文定的是门槛，没有金额'
         : '条文没有公布分档标准和金额'),
   unpublished: (what: readonly string[]) => `${what.join('、')}没有公布，无法计算金额`,
   with: (measure: Measure, certainty: Certainty, { notes, missing, readings }: Reckoning, rounded: boolean) =>
     [
-      certaintyNote(measure, certainty, missing.length > 0, readings.length > 0),
+      certaintyNote(measure, certainty, missing.length > 0, readings.length > 0 && certainty !== 'deadline'),
       measure.note,
       measure.quota,
       ...notes,
@@ -145,12 +153,18 @@ export const amountNotes = {
       .join('；'),
 } as const;
 
-function certaintyNote({ department }: Measure, certainty: Certainty, open: boolean, readings: boolean): string | null {
-  if (certainty === 'ceiling') return `文件只公布了上限，实际金额由${department ?? '主管部门'}核定`;
+function certaintyNote(measure: Measure, certainty: Certainty, open: boolean, readings: boolean): string | null {
+  if (certainty === 'ceiling') return ceilingNote(measure);
   if (certainty === 'pool') return '这是全部单位合计的总额，单个单位能得多少没有公布';
   if (certainty === 'rate' && !open) return '条文只写了比例，没有写计算基数、期限或上限';
   if (readings) return '条文有不止一种读法，结果以区间给出';
   return certainty === 'range' ? '条文给的是区间，具体数额由主管机关确定' : null;
+}
+
+function ceilingNote({ nature, department }: Measure): string {
+  if (nature === 'loan') return '这是最高额度，不是补贴，实际额度由放贷机构审定';
+  if (nature === 'penalty') return '条文写的是上限，具体数额由执法机关在上限以内确定';
+  return nature === 'support' ? `文件只公布了上限，实际金额由${department ?? '主管部门'}核定` : '条文写的是上限';
 }
 
 /** Sentences of an outcome. A ceiling is always 最高, never 可得. */
@@ -159,25 +173,34 @@ export const outcomeWords = {
   certainty: {
     service: '提供服务或便利，没有金额',
     tiers_unpublished: '条文没有公布标准和金额',
-    threshold: '各项条件均符合条文所定门槛',
+    threshold: '符合条文所定的门槛',
   },
-  open: '金额还不能确定',
+  limit: (figure: string) => `，按条文计算的数是${figure}`,
+  thresholdOpen: '够不够条文所定的门槛，还不能确定',
+  open: (unit: Unit) =>
+    unit === 'yuan' || unit === 'usd' ? '金额还不能确定' : unit === 'date' ? '日期还不能确定' : '结果还不能确定',
   notInForce: (title: string, status: Status, reason: string, since: CalendarDate | null) =>
-    `${title}：${status === 'not_yet_effective' ? '此日尚未施行' : '已经不再适用'}${since ? `（${formatChineseDate(since)}）` : ''}，${reason}。`,
+    `${title}：${status === 'not_yet_effective' ? '' : '已经不再适用，'}${reason}${since && !reason.includes(formatChineseDate(since)) ? `（${formatChineseDate(since)}）` : ''}。`,
   suspended: (title: string, reason: string) => `${title}：${reason}。`,
   notEligible: (title: string, failures: readonly string[]) => `${title}：不符合条件。${failures.join('')}`,
   notPublished: (title: string, note: string) => `${title}：金额无法计算。${note}。`,
-  failure: (label: string, reason: string, quote: string) => `不符合的是${label}：${reason}；条文：“${quote}”。`,
-  steps: (steps: readonly { readonly step: string; readonly value: string }[]) =>
-    steps.length === 0
-      ? ''
-      : `${steps.map(({ step, value }) => (step.includes(value) ? step : `${step} = ${value}`)).join('；')}。`,
+  failure: (label: string, reason: string, quote: string) =>
+    `没有满足的是：${reason.startsWith(label) ? reason : `${label}，${reason}`}（条文：“${quote}”）。`,
+  steps: (steps: readonly Pick<TraceStep, 'step' | 'value' | 'mechanism'>[]) =>
+    steps.length === 0 ? '' : `${steps.map(stepWords).join('；')}。`,
   readings: (readings: readonly string[]) => `条文没有写明用哪种读法：${readings.join('；')}。`,
   missing: (labels: readonly string[]) => `还需要知道：${labels.join('、')}。`,
   premises: (labels: readonly string[]) => `前提是符合${labels.join('、')}的规定，请对照原文确认。`,
   payment: (payment: string) => `支付方式：${payment}。`,
   unit: (unit: Unit) => UNIT_NAMES[unit] ?? '',
 } as const;
+
+/** A sum takes the equals sign, a day simply follows its words. */
+function stepWords({ step, value, mechanism }: Pick<TraceStep, 'step' | 'value' | 'mechanism'>): string {
+  if (mechanism === 'as_of') return step + value;
+  if (mechanism === 'day_off') return `${step}是${value}`;
+  return step.includes(value) ? step : `${step} = ${value}`;
+}
 
 const UNIT_NAMES: Partial<Readonly<Record<Unit, string>>> = {
   person: '人',

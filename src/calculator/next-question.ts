@@ -84,6 +84,7 @@ function makeSituation(
     definitions: library.facts,
     parameters: 'ended' in parameters ? new Map() : parameters,
     workingDays: library.workingDays,
+    asOf,
     reading: null,
     trace: null,
   };

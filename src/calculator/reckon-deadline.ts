@@ -1,3 +1,4 @@
+import { formatChineseDate } from '../policy/calendar-date.ts';
 import { type Deadline, findDeadline } from './deadline.ts';
 import { dateOfNumber, formatInterval, numberOfDate } from './format-quantity.ts';
 import { exactly, isExact, spanOf } from './interval.ts';
@@ -43,11 +44,25 @@ export function reckonDeadline(from: Reckoning, after: Reckoning, back: boolean,
     inputs: [starts.map(({ low }) => dateOfNumber(low)).join(), String(days)],
     exact: readings.map(({ low }) => dateOfNumber(low)).join(),
   });
+  for (const deadline of deadlines) recordDaysOff(deadline, situation);
   return result;
 }
 
-/** What must be said beside a due date: how it was counted, and that it falls on a day off. */
+/** A due day that is a day off is told with the next working day. */
+function recordDaysOff({ readings }: Deadline, { trace }: Situation): void {
+  for (const { due, next_working_day: next } of readings)
+    if (next)
+      append(trace, {
+        step: dayOffWords.step(due),
+        value: formatChineseDate(next),
+        clause: null,
+        quote: null,
+        mechanism: 'day_off',
+        inputs: [due],
+        exact: next,
+      });
+}
+
 function dueWords({ convention, readings }: Deadline): readonly string[] {
-  const off = readings.find(({ next_working_day }) => next_working_day);
-  return off?.next_working_day ? [convention, dayOffWords(off.due, off.next_working_day)] : [convention];
+  return readings.some(({ next_working_day }) => next_working_day) ? [convention, dayOffWords.note] : [convention];
 }

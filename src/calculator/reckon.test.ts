@@ -24,6 +24,7 @@ function situationOf(measure: Measure, facts: Readonly<Record<string, FactValue>
     definitions: library.facts,
     parameters,
     workingDays: library.workingDays,
+    asOf: calendarDate('2024-09-01'),
     reading: null,
     trace: null,
   };

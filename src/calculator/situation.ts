@@ -19,6 +19,7 @@ export interface Situation {
   readonly definitions: ReadonlyMap<string, Fact>;
   readonly parameters: ReadonlyMap<string, CurrentParameter>;
   readonly workingDays: WorkingDays;
+  readonly asOf: CalendarDate;
   /** Which reading to follow; null spans them all. */
   readonly reading: number | null;
   readonly trace: TraceStep[] | null;
