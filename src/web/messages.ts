@@ -58,6 +58,8 @@ export const messages = {
     met: '已符合',
     unmet: '不符合',
     unsure: '待确认',
+    assumed: '视为符合',
+    unpublished: '标准没有公布',
     question: '再回答一个问题，结果会更准',
     decides: (count: number) => `影响 ${count} 项`,
     reply: '回答',

@@ -43,6 +43,9 @@ export class AnswerText extends LitElement {
         border-inline-start: 4px solid var(--accent);
       }
       /* Word joiners, which are not copied: a marker stays with the word before it and the mark after it. */
+      .hold {
+        white-space: nowrap;
+      }
       .hold::before,
       .hold::after {
         content: '\\2060';

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { AnswerAmount, Citation } from '../../assistant/answer.ts';
-import type { ConditionResult } from '../../calculator/outcome.ts';
+import type { AnswerAmount, Citation, ConditionState } from '../../assistant/answer.ts';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
 import { certaintyWord, messages, outcomeWord } from '../messages.ts';
@@ -8,14 +7,11 @@ import './clause-card.ts';
 import { formatAmount } from './format-amount.ts';
 import './status-badge.ts';
 
+/** States whose reason says more than their sign does. */
+const EXPLAINED: ReadonlySet<ConditionState> = new Set(['failed', 'assumed', 'unpublished']);
+
 /** Longest explanation that is shown at once, in characters. */
 const SHORT = 60;
-
-/** What the service may say of a measure beside the contract: shown when it is there. */
-export type MeasureOfAnswer = AnswerAmount & {
-  readonly conditions?: readonly Pick<ConditionResult, 'label' | 'state' | 'reason'>[];
-  readonly departments?: readonly string[];
-};
 
 /** One measure: its figure with its certainty, its conditions, who decides, how it stands. What has ended is grey, with the cause. */
 export class MeasureCard extends LitElement {
@@ -88,7 +84,7 @@ export class MeasureCard extends LitElement {
     `,
   ];
 
-  declare measure: MeasureOfAnswer;
+  declare measure: AnswerAmount;
   declare citation: Citation | undefined;
   declare asOf: string;
   declare base: string;
@@ -103,7 +99,7 @@ export class MeasureCard extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { title, amount, outcome, text, departments = [] } = this.measure;
+    const { title, amount, outcome, text, department } = this.measure;
     const hasEnded = outcome === 'not_in_force';
     const figure = formatAmount(amount);
     return html`<article class=${hasEnded ? 'ended' : ''}>
@@ -117,7 +113,7 @@ export class MeasureCard extends LitElement {
       ${this.explanation(text)}
       ${hasEnded && this.citation ? html`<p class="small">${this.citation.document.status_reason}</p>` : nothing}
       ${this.conditions()}
-      ${departments.length > 0 ? html`<p class="small soft">${messages.answer.department}：${departments.join('、')}</p>` : nothing}
+      ${department ? html`<p class="small soft">${messages.answer.department}：${department}</p>` : nothing}
       ${this.clause()}
     </article>`;
   }
@@ -139,7 +135,7 @@ export class MeasureCard extends LitElement {
       ${conditions.map(({ label, state, reason }) => {
         const { icon, word, tone } = toneOf(state);
         return html`<li class=${tone}>${icon}<span>${label}<span class="hidden">（${word}）</span>${
-          reason && reason !== label ? html` <span class="soft">${reason}</span>` : nothing
+          EXPLAINED.has(state) && reason !== '' ? html` <span class="soft">${reason}</span>` : nothing
         }</span></li>`;
       })}
     </ul>`;
@@ -161,10 +157,15 @@ export class MeasureCard extends LitElement {
   }
 }
 
-function toneOf(state: ConditionResult['state']): { icon: TemplateResult; word: string; tone: string } {
+function toneOf(state: ConditionState): { icon: TemplateResult; word: string; tone: string } {
   if (state === 'met') return { icon: icons.tick, word: messages.answer.met, tone: 'met' };
   if (state === 'failed') return { icon: icons.cross, word: messages.answer.unmet, tone: '' };
-  return { icon: icons.unknown, word: messages.answer.unsure, tone: '' };
+  const word = {
+    unknown: messages.answer.unsure,
+    assumed: messages.answer.assumed,
+    unpublished: messages.answer.unpublished,
+  }[state];
+  return { icon: icons.unknown, word, tone: '' };
 }
 
 customElements.define('tongce-measure-card', MeasureCard);

@@ -88,7 +88,7 @@ const amounts = [
       { label: '新认定或新迁入', state: 'met', reason: '您说去年认定' },
       { label: '没有享受“一事一议”扶持', state: 'unknown', reason: '' },
     ],
-    departments: ['区经济和信息化局'],
+    department: '区经济和信息化局',
   },
   {
     measure: 'tzf-2024-14/research-investment',
@@ -98,7 +98,7 @@ const amounts = [
     clause: 'tzf-2024-14/3.1',
     text: '按研发投入情况核定，需要知道研发投入。',
     conditions: [{ label: '研发投入', state: 'unknown', reason: '' }],
-    departments: ['区科委'],
+    department: '区科委',
   },
   {
     measure: 'tzf-2022-15/research-subsidy',
@@ -108,7 +108,7 @@ const amounts = [
     clause: 'tzf-2022-15/3.1',
     text: '2024 年 7 月 1 日废止，不能再申请。',
   },
-] satisfies readonly (AnswerAmount & { conditions?: unknown; departments?: unknown })[];
+] satisfies readonly AnswerAmount[];
 
 /** The first model answer of the design: two ceilings, a repealed rule, a question. */
 export const supportAnswer: Answer = {
