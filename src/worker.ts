@@ -45,7 +45,7 @@ export default {
 async function wire(bindings: Bindings): Promise<Dependencies> {
   const settings = readSettings(variablesOf(bindings));
   const index = loadIndex(await readAsset(bindings.ASSETS, '/search.bin'));
-  const { sources, measures: library } = makeSources({ corpus, measures, index, lexicon });
+  const { sources } = makeSources({ corpus, measures, index, lexicon });
   const store = new SqlStore(openD1(bindings.DB));
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();

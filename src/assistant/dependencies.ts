@@ -1,3 +1,4 @@
+import type { Deadline, DeadlineRequest } from '../calculator/deadline.ts';
 import type { Fact, Measure } from '../calculator/measure.ts';
 import type { Match, NextQuestion, Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
@@ -16,6 +17,7 @@ export interface Sources {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly search: (request: SearchRequest) => SearchResult;
   readonly calculate: (measure: string, facts: Facts, asOf: CalendarDate) => Outcome;
+  readonly findDeadline: (request: DeadlineRequest) => Deadline;
   readonly match: (facts: Facts, asOf: CalendarDate) => Match;
   readonly findNextQuestion: (measures: readonly string[], facts: Facts, asOf: CalendarDate) => NextQuestion | null;
   /** True when the words occur in a clause of the corpus. */

@@ -1,5 +1,6 @@
 import { tool } from '@langchain/core/tools';
 import { z } from 'zod';
+import { DEADLINE_UNITS } from '../calculator/measure.ts';
 import { type CalendarDate, parseCalendarDate } from '../policy/calendar-date.ts';
 import { nameClause } from '../policy/clause-name.ts';
 import { validityOfClause } from '../policy/validity.ts';
@@ -83,5 +84,24 @@ export function makeTools(sources: Sources, today: () => CalendarDate) {
     },
   );
 
-  return [searchClauses, getClause, calculate, matchMeasures] as const;
+  const findDeadline = tool(
+    ({ from, days, unit }) => {
+      const day = parseCalendarDate(from);
+      if (!day) return [`"${from}" is not a day. Write it as YYYY-MM-DD.`, null] as const;
+      const deadline = sources.findDeadline({ from: day, days, unit });
+      return [`${deadline.due}（${deadline.convention}）`, deadline] as const;
+    },
+    {
+      name: 'find_deadline',
+      description: 'When a period ends: working days by the official calendar, natural days, months or years',
+      schema: z.object({
+        from: z.string().max(10),
+        days: z.number().int().min(0).max(3650),
+        unit: z.enum(DEADLINE_UNITS),
+      }),
+      responseFormat: 'content_and_artifact',
+    },
+  );
+
+  return [searchClauses, getClause, calculate, matchMeasures, findDeadline] as const;
 }

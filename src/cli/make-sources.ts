@@ -1,5 +1,6 @@
 import type { Sources } from '../assistant/dependencies.ts';
 import { calculate } from '../calculator/calculate.ts';
+import { findDeadline } from '../calculator/deadline.ts';
 import { findNextQuestion, matchMeasures } from '../calculator/match.ts';
 import type { CompiledMeasures } from '../calculator/measure.ts';
 import { loadMeasures, type MeasureLibrary } from '../calculator/measure-library.ts';
@@ -37,6 +38,7 @@ export function makeSources({ corpus, measures: compiled, index, lexicon }: Buil
       facts: measures.facts,
       search: (request) => search(library, request),
       calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
+      findDeadline: (request) => findDeadline(request, measures.workingDays),
       match: (facts, asOf) => matchMeasures(measures, facts, asOf),
       findNextQuestion: (ids, facts, asOf) => findNextQuestion(measures, ids, facts, asOf),
       isKnownTerm: makeTermFinder(corpus),

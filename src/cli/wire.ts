@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { answerQuestion } from '../assistant/answer-question.ts';
-import { findDeadline } from '../calculator/deadline.ts';
 import type { Dependencies, LogEntry } from '../http/dependencies.ts';
 import { addressOf } from '../platform/node/address-of.ts';
 import { loadPages } from '../platform/node/load-pages.ts';
@@ -18,7 +17,7 @@ export interface Wiring {
 
 /** Everything on Node, wired: indexes (made anew when stale), database, pages, clock. */
 export function wire(settings: Settings): Wiring {
-  const { sources, measures } = openSources();
+  const { sources } = openSources();
   const database: OpenDatabase = openDatabase(folderOf(settings));
   const store = new SqlStore(database);
   const clock = () => new Date();
@@ -28,7 +27,6 @@ export function wire(settings: Settings): Wiring {
     close: () => database.close(),
     dependencies: {
       ...{ clock, newId, sources, store, settings, addressOf },
-      findDeadline: (request) => findDeadline(request, measures.workingDays),
       answer: (request) => answerQuestion(request, { sources, store, clock, newId, model }),
       findPage: loadPages(inProject('dist/web')),
       model: settings.model?.name ?? null,

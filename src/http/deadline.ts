@@ -44,9 +44,9 @@ export const deadlineRoute = defineRoute({
     back: z.boolean().optional().describe('Counts back from the day instead'),
   },
   reply: DeadlineReply,
-  handle({ from, days, unit, back = false }, { asOf }, { findDeadline }) {
+  handle({ from, days, unit, back = false }, { asOf }, { sources }) {
     if (from < EARLIEST || from > LATEST || days > LONGEST[unit])
       return makeProblem('out_of_range', { earliest: EARLIEST, latest: LATEST, longest: String(LONGEST[unit]) });
-    return reply({ as_of: asOf, ...findDeadline({ from, days, unit, back }) });
+    return reply({ as_of: asOf, ...sources.findDeadline({ from, days, unit, back }) });
   },
 });

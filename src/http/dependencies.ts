@@ -1,7 +1,6 @@
 import type { Answer, QuestionRequest } from '../assistant/answer.ts';
 import type { Sources } from '../assistant/dependencies.ts';
 import type { Store } from '../assistant/store.ts';
-import type { Deadline, DeadlineRequest } from '../calculator/deadline.ts';
 
 /** A file of the web build, as it is sent. */
 export interface Page {
@@ -38,7 +37,6 @@ export interface Dependencies {
   /** A fresh id for what is kept. */
   readonly newId: () => string;
   readonly sources: Sources;
-  readonly findDeadline: (request: DeadlineRequest) => Deadline;
   readonly answer: (request: QuestionRequest) => Promise<Answer>;
   readonly store: Store;
   /** The file at a path of the web build (`/`, `/widget.js`, `/assets/…`); null when there is none. */

@@ -137,6 +137,7 @@ export const SAMPLE_SOURCES: Sources = {
   calculate,
   match,
   findNextQuestion: () => null,
+  findDeadline: (request) => findDeadline(request, workingDays),
   isKnownTerm: () => true,
 };
 
@@ -148,7 +149,6 @@ export function makeSampleApp(over: Partial<Dependencies> = {}) {
     clock: () => new Date('2026-11-20T04:00:00Z'),
     newId: () => crypto.randomUUID(),
     sources: SAMPLE_SOURCES,
-    findDeadline: (request) => findDeadline(request, workingDays),
     answer: async (request) => ({
       ...SAMPLE_ANSWER,
       as_of: request.as_of,
