@@ -1,3 +1,5 @@
+import type { Spellings } from './spell-pinyin.ts';
+
 /** `say` stands in questions, `text` in documents; `same` works in both directions, the others from `say` to `text`. */
 export const SYNONYM_KINDS = ['abbreviation', 'same', 'colloquial', 'broader'] as const;
 export type SynonymKind = (typeof SYNONYM_KINDS)[number];
@@ -33,4 +35,6 @@ export interface Lexicon {
   readonly dialect: readonly (readonly [from: string, to: string])[];
   readonly places: readonly Place[];
   readonly departments: readonly Department[];
+  /** Pinyin of words and places, made when the index is built. */
+  readonly spellings: Spellings;
 }

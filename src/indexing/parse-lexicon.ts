@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Lexicon, SYNONYM_KINDS, type Synonym, type SynonymKind, WHEREABOUTS } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { spellWords } from './spell-pinyin.ts';
 
 /** The files of corpus/vocabulary as text, by name. */
 export interface LexiconSources {
@@ -28,8 +29,9 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
   };
   const synonyms = read('synonyms.yaml', Synonyms);
   const places = read('places.yaml', Places);
+  const words = read('words.yaml', Words).map(normalise);
   return {
-    words: read('words.yaml', Words).map(normalise),
+    words,
     synonyms: SYNONYM_KINDS.flatMap((kind) => (synonyms[kind] ?? []).map((line) => parseSynonym(kind, line))),
     fillers: read('fillers.yaml', Words).map(normalise),
     dialect: Object.entries(read('dialect.yaml', Dialect)).map(([from, to]) => [normalise(from), normalise(to)]),
@@ -38,6 +40,7 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
       name: normalise(name),
       aliases: aliases.map(normalise),
     })),
+    spellings: spellWords(words),
   };
 }
 

@@ -6,6 +6,7 @@ const SHORTEST = 3;
 const LONGEST = 8;
 /** Stands for any one character in the patterns below; no Han text holds it. */
 const ANY = '*';
+const HAN_PAIR = /^[\u3400-\u9fff]{2}$/;
 
 /**
  * Known terms of three characters and more -> a function that puts right one wrong, missing or doubled character.
@@ -19,15 +20,24 @@ export function makeCorrector(
   const known = new Set([...terms].filter((term) => /^[\u3400-\u9fff]+$/.test(term) && term.length >= SHORTEST));
   const patterns = indexPatterns(known);
   return (text) => {
+    const known = pairsKnown(text, isKnown);
     const corrections: Correction[] = [];
     for (let start = 0; start < text.length; start++) {
-      const correction = correctAt(text, start, patterns, isKnown);
+      const correction = correctAt(text, start, patterns, known);
       if (!correction) continue;
       corrections.push(correction);
       start += correction.from.length - 1;
     }
     return corrections;
   };
+}
+
+/** For each place whether it and the next character are a pair of the texts; other characters than Han count as known. */
+function pairsKnown(text: string, isKnown: (pair: string) => boolean): readonly boolean[] {
+  return Array.from({ length: text.length - 1 }, (_, at) => {
+    const pair = text.slice(at, at + 2);
+    return !HAN_PAIR.test(pair) || isKnown(pair);
+  });
 }
 
 /** `容*率` -> 容积率; a pattern that two terms share is left out. */
@@ -48,13 +58,13 @@ function correctAt(
   text: string,
   start: number,
   patterns: ReadonlyMap<string, string | null>,
-  isKnown: (pair: string) => boolean,
+  known: readonly boolean[],
 ): Correction | null {
   for (let length = Math.min(LONGEST, text.length - start); length >= SHORTEST; length--) {
+    if (!known.slice(start, start + length - 1).includes(false)) continue;
     const from = text.slice(start, start + length);
-    if (!/^[\u3400-\u9fff]+$/.test(from)) continue;
     for (let at = 0; at < length; at++) {
-      if (!isStrange(from, at, isKnown)) continue;
+      if (!isStrange(start, start + at, start + length, known)) continue;
       const to = patterns.get(blank(from, at, 1));
       if (to && to !== from) return { from, to };
     }
@@ -63,10 +73,8 @@ function correctAt(
 }
 
 /** True when the character at a place makes no known pair with its neighbours inside the word. */
-function isStrange(word: string, at: number, isKnown: (pair: string) => boolean): boolean {
-  const before = at > 0 && isKnown(word.slice(at - 1, at + 1));
-  const after = at < word.length - 1 && isKnown(word.slice(at, at + 2));
-  return !before && !after;
+function isStrange(start: number, at: number, end: number, known: readonly boolean[]): boolean {
+  return (at === start || known[at - 1] === false) && (at === end - 1 || known[at] === false);
 }
 
 function blank(word: string, at: number, count: number): string {

@@ -1,6 +1,8 @@
 import type { ScoredClause } from '../indexing/clause-index.ts';
+import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clause } from '../policy/clause.ts';
-import { validityOfClause } from '../policy/validity.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import { type Validity, validityOfClause } from '../policy/validity.ts';
 import type { Candidate } from './candidate.ts';
 import type { Library } from './library.ts';
 import type { Reading } from './read-question.ts';
@@ -10,7 +12,7 @@ import { listValidityClauses } from './validity-clauses.ts';
 /** Of how many documents, best first, the clauses on validity are looked at. */
 const LEADING = 3;
 /** How many clauses of the index the reasons are weighed for. */
-const DEPTH = 150;
+const DEPTH = 60;
 /** With a filter most of them may fall away. */
 const FILTERED_DEPTH = 2000;
 
@@ -27,17 +29,17 @@ export function findCandidates(library: Library, request: SearchRequest, reading
   const shares = shareByDocument(library, scored);
   const below = bestBelow(library, scored);
   const validity = weighValidityClauses(library, request, reading, scored, best);
+  const validityOf = makeValidityFinder(request.asOf);
   const ids = new Set([...scored.keys(), ...addressed, ...validity.keys()]);
   return [...ids].flatMap((id): readonly Candidate[] => {
     const clause = library.clauses.get(id);
     const document = clause && library.documents.get(clause.document);
     if (!clause || !document) return [];
-    const status = validityOfClause(clause, document, request.asOf);
     const found = scored.get(id);
     const candidate = {
       clause,
       document,
-      validity: status,
+      validity: validityOf(clause, document),
       compared: library.compared(clause),
       base: (found?.score ?? 0) / best,
       asked: (found?.asked ?? 0) / best,
@@ -47,6 +49,17 @@ export function findCandidates(library: Library, request: SearchRequest, reading
     };
     return passes(candidate, request) ? [candidate] : [];
   });
+}
+
+/** Clauses without a period of their own share the validity of their document, which is worked out once. */
+function makeValidityFinder(asOf: CalendarDate): (clause: Clause, document: PolicyDocument) => Validity {
+  const shared = new Map<string, Validity>();
+  return (clause, document) => {
+    if (clause.period || clause.sentence_periods) return validityOfClause(clause, document, asOf);
+    const known = shared.get(document.id) ?? validityOfClause(clause, document, asOf);
+    shared.set(document.id, known);
+    return known;
+  };
 }
 
 function isFiltered({ scope, level, issuer, kind }: SearchRequest): boolean {

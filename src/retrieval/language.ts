@@ -1,6 +1,7 @@
 import type { Department, Lexicon, Place, Synonym } from '../indexing/lexicon.ts';
 import { type FoundPhrase, makePhraseFinder } from '../indexing/phrase-finder.ts';
 import { type Correction, makeCorrector } from './correct-typing.ts';
+import { readPinyin } from './read-pinyin.ts';
 
 /** A thing of the lexicon and where the text names it. */
 export interface Found<Thing> {
@@ -20,6 +21,7 @@ export interface Language {
   readonly findPlaces: (text: string) => readonly Found<Place>[];
   readonly findDepartments: (text: string) => readonly Found<Department>[];
   readonly findSynonyms: (text: string) => readonly Found<Synonym>[];
+  /** Typing errors put right, and pinyin read as words. */
   readonly correct: (text: string) => readonly Correction[];
 }
 
@@ -28,6 +30,7 @@ export function makeLanguage(lexicon: Lexicon, isKnownPair: (pair: string) => bo
   const findDialect = makePhraseFinder([...dialect.keys()]);
   const fillerCharacters = new Set(lexicon.fillers.filter((filler) => filler.length === 1));
   const terms = [...lexicon.words, ...lexicon.synonyms.flatMap(({ say, text }) => [...say, ...text])];
+  const correctErrors = makeCorrector(terms, isKnownPair);
   return {
     standardise: (text) => replaceAll(text, findDialect(text), dialect),
     findFillers: makePhraseFinder(lexicon.fillers.filter((filler) => filler.length > 1)),
@@ -35,7 +38,7 @@ export function makeLanguage(lexicon: Lexicon, isKnownPair: (pair: string) => bo
     findPlaces: makeFinder(lexicon.places, ({ name }) => [name]),
     findDepartments: makeFinder(lexicon.departments, ({ name, aliases }) => [name, ...aliases]),
     findSynonyms: makeFinder(lexicon.synonyms, ({ say }) => say),
-    correct: makeCorrector(terms, isKnownPair),
+    correct: (text) => [...correctErrors(text), ...readPinyin(text, lexicon.spellings)],
   };
 }
 

@@ -3,9 +3,9 @@ import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
 import type { Clause } from '../policy/clause.ts';
 import type { Corpus, PolicyDocument } from '../policy/document.ts';
+import { keyOfCopy } from './copy-key.ts';
 import { makeNameFinder } from './document-names.ts';
-import type { Language } from './language.ts';
-import { makeLanguage } from './language.ts';
+import { type Language, makeLanguage } from './language.ts';
 import { type AddressBook, indexLabels } from './read-address.ts';
 
 /** The corpus in memory with its index and the words people use: all that a question needs. */
@@ -27,6 +27,8 @@ export interface ComparedClause {
   readonly own: string;
   readonly headings: string;
   readonly title: string;
+  /** The words without punctuation and label, equal for copies; null where too short to be one. */
+  readonly copyKey: string | null;
 }
 
 export function makeLibrary(corpus: Corpus, index: ClauseIndex, lexicon: Lexicon): Library {
@@ -52,8 +54,10 @@ function makeComparer(documents: ReadonlyMap<string, PolicyDocument>): Library['
     const known = compared.get(clause.id);
     if (known) return known;
     const document = documents.get(clause.document);
+    const text = normalise(clause.text);
     const made = {
-      text: normalise(clause.text),
+      text,
+      copyKey: keyOfCopy(text),
       own: normalise(clause.own),
       headings: normalise([...clause.headings, clause.heading ?? ''].join('\n')),
       title: normalise([document?.title ?? '', ...(document?.aliases ?? [])].join('\n')),

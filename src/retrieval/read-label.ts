@@ -67,7 +67,11 @@ function readLabelAt(text: string, start: number): FoundLabel | null {
   return parts.length === 0 ? null : { key: parts.join('.'), start, end, certain };
 }
 
+/** Every part begins with one of these; most places of a question need no further look. */
+const PART_START = /[附第(\d零〇一二两三四五六七八九十百]/;
+
 function readPart(text: string, at: number) {
+  if (!PART_START.test(text[at] ?? '')) return null;
   for (const { regex, mark, certain } of PARTS) {
     regex.lastIndex = at;
     const match = regex.exec(text);
