@@ -235,6 +235,7 @@ describe('the chat page', () => {
     await feedback(page).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('人工智能生成，仅供参考，以正式文件为准').isVisible()).toBe(true);
+    expect(await page.getByText('[1] 《北京城市副中心').isVisible()).toBe(true);
     for (const hidden of [field(page), feedback(page), page.getByText('接着问'), page.getByRole('navigation')])
       expect(await hidden.isVisible()).toBe(false);
     await page.screenshot({ path: 'screenshots/chat-print.png', fullPage: true });

@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { AnswerAmount, Citation } from '../../assistant/answer.ts';
+import type { Answer, AnswerAmount, Citation } from '../../assistant/answer.ts';
 import type { Turn } from '../chat/turn.ts';
 import { controls } from '../design/controls.ts';
 import { answerStatusWord, messages } from '../messages.ts';
 import './answer-actions.ts';
 import './answer-text.ts';
+import { citationLine } from './citation-line.ts';
 import './feedback-form.ts';
 import { formatChineseDate } from './format-date.ts';
 import './measure-card.ts';
@@ -45,9 +46,16 @@ export class AnswerView extends LitElement {
       .limited {
         margin: 0 0 var(--space-3);
       }
+      .sources {
+        display: none;
+      }
       @media print {
         .suggestions {
           display: none;
+        }
+        .sources {
+          display: block;
+          font-size: var(--text-small);
         }
       }
     `,
@@ -96,10 +104,19 @@ export class AnswerView extends LitElement {
   private ending(): TemplateResult | typeof nothing {
     const { answer, question } = this.turn;
     if (!answer) return nothing;
-    return html`<p class="notice">${answer.notice || messages.aiLabel}（截至${formatChineseDate(answer.as_of)}）</p>
+    return html`${this.sources(answer)}<p class="notice">${answer.notice || messages.aiLabel}（截至${formatChineseDate(answer.as_of)}）</p>
       <tongce-answer-actions .question=${question} .answer=${answer}></tongce-answer-actions>
       <tongce-feedback-form .answer=${answer.id} .base=${this.base}></tongce-feedback-form>
       ${this.isLast && answer.suggestions.length > 0 ? this.suggestions(answer.suggestions) : nothing}`;
+  }
+
+  /** On paper no marker opens: the sources stand below the answer. */
+  private sources({ citations, as_of: asOf }: Answer): TemplateResult | typeof nothing {
+    if (citations.length === 0) return nothing;
+    return html`<section class="sources">
+      <h3>${messages.answer.sources}</h3>
+      ${citations.map((citation) => html`<p>[${citation.n}] ${citationLine(citation, asOf)}</p>`)}
+    </section>`;
   }
 
   private suggestions(suggestions: readonly string[]): TemplateResult {

@@ -109,6 +109,9 @@ export const documentViewStyles = css`
     .body {
       display: block;
     }
+    .clauses {
+      max-width: none;
+    }
     .clause {
       padding-inline: 0;
       break-inside: avoid;

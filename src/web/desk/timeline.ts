@@ -17,6 +17,7 @@ export class Timeline extends LitElement {
       svg {
         display: block;
         width: 100%;
+        max-width: 26rem;
         height: auto;
         overflow: visible;
       }
