@@ -45,6 +45,8 @@ export interface Evidence {
 }
 
 const PASSAGES = 12;
+/** A clause that was asked for by its number is quoted whole up to so many characters. */
+const ADDRESSED_QUOTE = 1200;
 /** A passage this much weaker than the best is not about the question. */
 const RELEVANT = 0.4;
 
@@ -67,7 +69,8 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
       .sort((one, other) => other.fit - one.fit);
   const findings = passages.map((passage): Finding => {
     const calculations = calculationsOf(passage);
-    const quote = pickQuote(passage, question.intents);
+    const isAddressed = found.interpreted.addresses.some(({ clauses }) => clauses.includes(passage.clause.id));
+    const quote = pickQuote(passage, question.intents, isAddressed ? ADDRESSED_QUOTE : undefined);
     const validity = validityOf(passage, quote, calculations[0], asOf);
     const answersPart = forParts.has(passage.clause.id);
     return { passage, quote, calculations, share: passage.score / best, answersPart, validity };

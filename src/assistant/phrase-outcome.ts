@@ -1,6 +1,5 @@
 import type { Outcome, TraceStep } from '../calculator/outcome.ts';
 import { nameClause } from '../policy/clause-name.ts';
-import { splitSentences } from '../policy/sentence.ts';
 import type { Calculation, Finding } from './gather-evidence.ts';
 import { STATUS_WORDS } from './messages.ts';
 import { type Statement, state } from './statement.ts';
@@ -8,7 +7,7 @@ import { type Statement, state } from './statement.ts';
 /** The outcome's own sentences; the first opens the answer in bold, the last says where it stands. */
 export function phraseHeadline({ outcome, measure }: Calculation): readonly Statement[] {
   const proof = { grounds: groundsOf(outcome) };
-  const [first = outcome.text, ...rest] = splitSentences(outcome.text).map(({ text }) => text);
+  const [first = outcome.text, ...rest] = sentencesOf(outcome.text);
   const cites = [measure.clause];
   const others = outcome.trace.flatMap(({ clause }) => clause ?? []);
   return [
@@ -17,10 +16,17 @@ export function phraseHeadline({ outcome, measure }: Calculation): readonly Stat
   ];
 }
 
+const UNKNOWN = '未知';
+
+/** Whole sentences; a step that only repeats what is not known says nothing to the asker. */
+function sentencesOf(text: string): readonly string[] {
+  return (text.match(/[^。]+。?/gu) ?? []).filter((sentence) => !sentence.includes(UNKNOWN));
+}
+
 /** One line: what it is, how much with its certainty word, where it stands and whether that holds. */
 export function phraseItem({ outcome, measure }: Calculation, { passage }: Finding): Statement {
   const { document, clause, validity } = passage;
-  const [first = '', second = ''] = splitSentences(outcome.text).map(({ text }) => text);
+  const [first = '', second = ''] = sentencesOf(outcome.text);
   const name = `${nameClause(document, clause)}，${STATUS_WORDS[validity.status]}`;
   return state('item', `${first}${second}（${name}）`, [measure.clause], { grounds: [...groundsOf(outcome), name] });
 }

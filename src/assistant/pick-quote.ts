@@ -6,6 +6,8 @@ import type { Intent } from './intent.ts';
 /** Longest quotation in an answer, in characters; the whole clause is one tap away. */
 const QUOTE_LIMIT = 220;
 const WANTS_FIGURE = ['amount', 'deadline', 'validity'] as const;
+/** Shorter than this a quotation says too little, and takes its neighbours whatever they are worth. */
+const QUOTE_LEAST = 60;
 /** What a sentence with a figure is worth, in highlighted characters, when an amount or a date is asked. */
 const FIGURE_WORTH = 6;
 
@@ -46,7 +48,9 @@ function widen(
     const [before, after] = [worth[first - 1] ?? Number.NEGATIVE_INFINITY, worth[last + 1] ?? Number.NEGATIVE_INFINITY];
     const [from, to] = before > after ? [first - 1, last] : [first, last + 1];
     const length = (sentences[to]?.end ?? Number.POSITIVE_INFINITY) - (sentences[from]?.start ?? 0);
-    if (Math.max(before, after) <= 0 || length > limit) return [first, last];
+    const held = (sentences[last]?.end ?? 0) - (sentences[first]?.start ?? 0);
+    const isEnough = held >= QUOTE_LEAST && Math.max(before, after) <= 0;
+    if (isEnough || length > limit) return [first, last];
     [first, last] = [from, to];
   }
 }

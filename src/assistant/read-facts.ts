@@ -135,8 +135,16 @@ function fullDate(value: string, asOf: CalendarDate): string | null {
 function readWords(text: string, fact: Fact): readonly UnderstoodFact[] {
   if (fact.type === 'boolean') return readBoolean(text, fact);
   if (fact.type !== 'choice') return [];
-  const option = [...fact.options].sort((one, other) => other.length - one.length).find((name) => text.includes(name));
+  const option = [...fact.options]
+    .sort((one, other) => other.length - one.length)
+    .find((name) => text.includes(stemOf(name)));
   return option ? [{ fact: fact.name, label: fact.label, value: option, display: option, words: option }] : [];
+}
+
+/** 通州区 is said 通州, 国家级专精特新小巨人企业 without its last word. */
+function stemOf(option: string): string {
+  const stem = option.replace(/(?:企业|公司|单位|机构|项目|区|业)$/u, '');
+  return stem.length >= 2 ? stem : option;
 }
 
 const NEGATION_BEFORE = /(?:不是|不|没有|没|未|非|无)(?:曾|能|被|在|有)?$/u;
