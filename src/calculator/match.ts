@@ -5,11 +5,12 @@ import { type Candidate, combine } from './combine.ts';
 import { APPLICANT } from './condition-results.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Facts } from './expression.ts';
-import { readFactValues } from './fact-value.ts';
+import { type ReadFacts, readFactValues } from './fact-value.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { nextQuestion, type OpenMeasure } from './next-question.ts';
 import type { Amount, Match, MatchedMeasure, NextQuestion } from './outcome.ts';
+import type { Purpose } from './situation.ts';
 
 /** What an applicant can ask for; penalties, charges, duties and terms are calculated when they are asked about. */
 function isOffered({ nature }: Measure): boolean {
@@ -19,15 +20,14 @@ function isOffered({ nature }: Measure): boolean {
 interface Decided {
   readonly measure: Measure;
   readonly decision: Decision;
+  /** Rough size of its money, for sorting only. */
+  readonly size: number;
 }
 
 /** All measures sorted by what is known of an applicant, the best combination of those that apply, and what to ask next. */
 export function matchMeasures(library: MeasureLibrary, facts: Facts, asOf: CalendarDate): Match {
   const read = readFactValues(facts, library.facts);
-  const decided = library.measures.filter(isOffered).map((measure) => ({
-    measure,
-    decision: decide(library, measure, read, asOf, 'match'),
-  }));
+  const decided = library.measures.filter(isOffered).map((measure) => decideOn(library, measure, read, asOf, 'match'));
   const listed = (kinds: readonly Decision['kind'][], order: Order) =>
     decided
       .filter(({ decision }) => kinds.includes(decision.kind))
@@ -55,7 +55,7 @@ export function findNextQuestion(
   const read = readFactValues(facts, library.facts);
   const open = measureIds
     .flatMap((id) => library.measureById.get(id) ?? [])
-    .map((measure) => ({ measure, decision: decide(library, measure, read, asOf, 'calculate') }))
+    .map((measure) => decideOn(library, measure, read, asOf, 'calculate'))
     .flatMap(openOf);
   return nextQuestion(library, read, open.map(knowingApplicant), asOf);
 }
@@ -65,10 +65,21 @@ function knowingApplicant(open: OpenMeasure): OpenMeasure {
   return { ...open, conditions: open.conditions.filter(({ missing }) => !missing.includes(APPLICANT)) };
 }
 
+function decideOn(
+  library: MeasureLibrary,
+  measure: Measure,
+  facts: ReadFacts,
+  asOf: CalendarDate,
+  purpose: Purpose,
+): Decided {
+  const decision = decide(library, measure, facts, asOf, purpose);
+  return { measure, decision, size: sizeOf(decision.amount) };
+}
+
 type Order = (one: Decided, other: Decided) => number;
 
 /** Money before services, larger before smaller; the same order every time. */
-const byAmount: Order = (one, other) => sizeOf(other.decision.amount) - sizeOf(one.decision.amount) || byId(one, other);
+const byAmount: Order = (one, other) => other.size - one.size || byId(one, other);
 const byMissing: Order = (one, other) =>
   one.decision.missing.length - other.decision.missing.length || byAmount(one, other);
 const byFailures: Order = (one, other) => failures(one) - failures(other) || byId(one, other);
@@ -118,14 +129,13 @@ function candidateOf({ measure, decision: { kind, amount } }: Decided): readonly
   return counts && amount && isMoney ? [{ measure, amount }] : [];
 }
 
-function openOf({ measure, decision }: Decided): readonly OpenMeasure[] {
+function openOf({ measure, decision, size }: Decided): readonly OpenMeasure[] {
   const { kind, conditions, missing, amount } = decision;
   const isOpen = kind === 'more_information' || kind === 'eligible' || kind === 'not_published';
-  return isOpen ? [{ measure, conditions, missing, amount, weight: weightOf(amount) }] : [];
+  return isOpen ? [{ measure, conditions, missing, amount, weight: weightOf(size) }] : [];
 }
 
 /** Larger money makes a question more worth asking, slowly; a service counts half. */
-function weightOf(amount: Amount | null): number {
-  const size = sizeOf(amount);
+function weightOf(size: number): number {
   return size < 1 ? 0.5 : 1 + Math.log10(size) / 10;
 }

@@ -3,8 +3,9 @@ import type { Clause } from '../policy/clause.ts';
 import type { Corpus, PolicyDocument } from '../policy/document.ts';
 import { type Fraction, fraction } from '../policy/fraction.ts';
 import { digestClause } from './clause-digest.ts';
+import { namesInTest } from './expression.ts';
 import { numberOfDate } from './format-quantity.ts';
-import type { CompiledMeasures, Fact, Measure } from './measure.ts';
+import type { CompiledMeasures, Condition, Fact, Measure } from './measure.ts';
 import { makeWorkingDays, type WorkingDays } from './working-calendar.ts';
 
 /** Everything that calculations read: the measures, the clauses and documents they rest on, the calendar. */
@@ -15,6 +16,8 @@ export interface MeasureLibrary {
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly documents: ReadonlyMap<string, PolicyDocument>;
   readonly workingDays: WorkingDays;
+  /** Measure id -> fact -> the conditions that read it. */
+  readonly conditions: ReadonlyMap<string, ReadonlyMap<string, readonly Condition[]>>;
   /** Exact values of all parameters by their notation. */
   readonly values: ReadonlyMap<string, Fraction>;
   /** Measure id -> the clause whose words changed since the measure was confirmed. */
@@ -31,6 +34,7 @@ export function loadMeasures(compiled: CompiledMeasures, corpus: Corpus): Measur
     clauses,
     documents: new Map(corpus.documents.map((document) => [document.id, document])),
     workingDays: makeWorkingDays(compiled.calendar),
+    conditions: new Map(compiled.measures.map((measure) => [measure.id, conditionsByFact(measure)])),
     values: new Map(valuesIn(compiled.measures)),
     suspended: new Map(changedClauses(compiled, clauses)),
   };
@@ -46,6 +50,17 @@ export function clausesOfMeasure(measure: Measure): readonly string[] {
       ...(measure.in_force ? [measure.in_force.clause] : []),
     ]),
   ];
+}
+
+function conditionsByFact({ conditions }: Measure): ReadonlyMap<string, readonly Condition[]> {
+  const found = new Map<string, Condition[]>();
+  for (const condition of conditions)
+    for (const name of namesInTest(condition.test, 'fact')) {
+      const list = found.get(name);
+      if (list) list.push(condition);
+      else found.set(name, [condition]);
+    }
+  return found;
 }
 
 function valuesIn(measures: readonly Measure[]): readonly (readonly [string, Fraction])[] {

@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import { fraction, makeFraction, multiply } from '../policy/fraction.ts';
+import { formatFraction, fraction, makeFraction, multiply } from '../policy/fraction.ts';
 import { fenOf, formatMoney } from '../policy/money.ts';
 import { APPLICANT } from './condition-results.ts';
 import type { Test } from './expression.ts';
-import { namesInTest } from './expression.ts';
 import type { KnownFact, ReadFacts } from './fact-value.ts';
-import type { Fact, Measure } from './measure.ts';
+import type { Condition, Fact, Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { questionWords } from './messages.ts';
 import type { Amount, ConditionResult, NextQuestion } from './outcome.ts';
@@ -40,10 +39,10 @@ export function nextQuestion(
     return found;
   };
   let best: { readonly fact: Fact; readonly score: number } | null = null;
-  for (const [name, measures] of waiting) {
-    const fact = library.facts.get(name);
-    if (!fact) continue;
-    const score = expectedGain(fact, measures, situationOf) / EFFORT[fact.effort];
+  for (const { fact, measures, bound } of boundedFacts(waiting, library)) {
+    // No later fact can do better than its bound, and the bounds only fall.
+    if (best && bound <= best.score) break;
+    const score = expectedGain(fact, measures, { library, situationOf }) / EFFORT[fact.effort];
     if (score > 0 && (!best || score > best.score)) best = { fact, score };
   }
   return best && present(best.fact, waiting.get(best.fact.name) ?? []);
@@ -68,6 +67,17 @@ function waitingFor(open: readonly OpenMeasure[]): ReadonlyMap<string, readonly 
   return waiting;
 }
 
+/** Facts with the most that an answer could be worth, were it to settle every measure; the highest first. */
+function boundedFacts(waiting: ReadonlyMap<string, readonly OpenMeasure[]>, { facts }: MeasureLibrary) {
+  return [...waiting]
+    .flatMap(([name, measures]) => {
+      const fact = facts.get(name);
+      const total = measures.reduce((sum, { weight }) => sum + weight, 0);
+      return fact ? [{ fact, measures, bound: total / EFFORT[fact.effort] }] : [];
+    })
+    .sort((one, other) => other.bound - one.bound);
+}
+
 function assumedIn({ conditions }: OpenMeasure): readonly string[] {
   return conditions.flatMap(({ state, missing }) => (state === 'assumed' ? missing : []));
 }
@@ -90,29 +100,55 @@ function makeSituation(
   };
 }
 
-function expectedGain(
-  fact: Fact,
-  measures: readonly OpenMeasure[],
-  situationOf: (measure: Measure) => Situation,
-): number {
+/** What the search for a question works with. */
+interface Search {
+  readonly library: MeasureLibrary;
+  readonly situationOf: (measure: Measure) => Situation;
+}
+
+function expectedGain(fact: Fact, measures: readonly OpenMeasure[], search: Search): number {
+  const answered = new Map<string, Situation['known']>();
   let gain = 0;
   for (const item of measures) {
-    const situation = situationOf(item.measure);
-    const answers = answersFor(fact, item.measure, situation);
-    const settled = answers.reduce((sum, answer) => sum + gainOf(item, fact.name, answer, situation), 0);
+    const situation = search.situationOf(item.measure);
+    const touched = search.library.conditions.get(item.measure.id)?.get(fact.name) ?? [];
+    const answers = answersFor(fact, touched, situation);
+    let settled = 0;
+    for (const answer of answers) {
+      const known = knowing(situation.known, fact.name, answer, answered);
+      settled += gainOf(item, fact.name, answer, touched, { ...situation, known });
+    }
     gain += (item.weight * settled) / answers.length;
   }
   return gain;
 }
 
+/** What is known, and one answer more; made once for all measures that read the fact. */
+function knowing(
+  known: Situation['known'],
+  name: string,
+  answer: KnownFact,
+  made: Map<string, Situation['known']>,
+): Situation['known'] {
+  const key = answer.kind === 'word' ? String(answer.value) : formatFraction(answer.value);
+  const found = made.get(key);
+  if (found) return found;
+  const more = new Map(known).set(name, answer);
+  made.set(key, more);
+  return more;
+}
+
 /** 1 when the answer settles the measure, a little when it only brings it nearer. */
-function gainOf(item: OpenMeasure, name: string, answer: KnownFact, situation: Situation): number {
+function gainOf(
+  item: OpenMeasure,
+  name: string,
+  answer: KnownFact,
+  touched: readonly Condition[],
+  situation: Situation,
+): number {
   if (name === APPLICANT && answer.kind === 'word')
     return item.measure.recipients.some((recipient) => recipient === answer.value) ? remaining(item, name) : 1;
-  const answered = { ...situation, known: new Map(situation.known).set(name, answer) };
-  const touched = item.measure.conditions.filter(({ test }) => namesInTest(test, 'fact').includes(name));
-  if (touched.some(({ test }) => judge(test, answered).holds === false)) return 1;
-  return remaining(item, name);
+  return touched.some(({ test }) => judge(test, situation).holds === false) ? 1 : remaining(item, name);
 }
 
 function remaining({ missing }: OpenMeasure, name: string): number {
@@ -121,11 +157,11 @@ function remaining({ missing }: OpenMeasure, name: string): number {
 }
 
 /** Answers that people may give: every option, both truths, sizes on both sides of the clause's own figures. */
-function answersFor(fact: Fact, { conditions }: Measure, situation: Situation): readonly KnownFact[] {
+function answersFor(fact: Fact, touched: readonly Condition[], situation: Situation): readonly KnownFact[] {
   if (fact.type === 'boolean') return TRUTHS.map((value) => ({ kind: 'word', value }));
   if (fact.type === 'choice') return fact.options.map((value) => ({ kind: 'word', value }));
   if (fact.type === 'text') return [{ kind: 'word', value: '' }];
-  const limits = conditions.flatMap(({ test }) => limitsOf(test, fact.name, situation));
+  const limits = touched.flatMap(({ test }) => limitsOf(test, fact.name, situation));
   const sizes = limits.length > 0 ? limits.flatMap((limit) => [multiply(limit, HALF), multiply(limit, TWICE)]) : USUAL;
   return sizes.map((value) => ({ kind: 'size', value }));
 }
