@@ -56,7 +56,8 @@ export function buildCorpus(given: CorpusSources): BuiltCorpus {
   };
 }
 
-function readCopy(entry: CatalogEntry, copy: CatalogCopy, source: SourceText, table: DepartmentTable): ReadCopy {
+/** The clauses and the noise of one copy. Throws when its anchors are not in the file or a path occurs twice. */
+export function readCopy(entry: CatalogEntry, copy: CatalogCopy, source: SourceText, table: DepartmentTable): ReadCopy {
   const { clauses: drafts, noise } = parseDocument(source, copy);
   const clauses = assembleClauses({
     document: entry.id,

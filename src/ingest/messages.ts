@@ -102,3 +102,26 @@ export const auditMessages = {
   absent: (count: number) => `缺附件、细则、清单（${count}处）`,
   undated: (count: number) => `文本没有施行日期，状态不明的文件（${count}份）`,
 } as const;
+
+/** Reasons and doubts of a proposed catalog entry, for policy officers. */
+export const proposalMessages = {
+  noIssued: '文本没有落款日期',
+  noBeginning: '文本没有写明从哪一天起施行',
+  beginsWhenIssued: (quote: string) => `文本只写“${quote}”，没有印发日期`,
+  issuedOn: (day: string) => `落款日期是${day}`,
+  noEnd: '文本没有写明有效期，也没有写明何时失效',
+  lastsFromUnknown: (quote: string) => `文本写“${quote}”，起算日不明`,
+  lasts: (years: number, from: string, until: string) => `${years}年，自${from}起算，最后一日为${until}`,
+  unsigned: '文本没有署名',
+  untitled: '请填写名称',
+  twin: (id: string) => `与已收录的 ${id} 同名或同号：是同一份文件的，请在它的 copies 里加一份，不要另建目录`,
+  titleInferred: '开头没有读到标题，名称是按第一行推定的，请改正',
+  noNumber: '没有读到发文字号，代号（id）要自己起，例如 bj-enterprise-listing',
+  noIssuer: '没有读到发文机关',
+  strangeCharacters: '文本里有乱码或造字，请对照原件',
+  table: (count: number) => `有 ${count} 行像表格，表格要在 parts 里写 kind: table 和 columns`,
+  fewClauses: (count: number) => `只切出 ${count} 个条款，请核对版式（layout）`,
+  missingArticle: (number: number) => `没有第${number}条，可能没有切开，也可能原文就缺`,
+  longClause: (label: string, length: number) => `${label}有 ${length} 个字，可能没有切开`,
+  notCut: (reason: string) => `没有切成条款：${reason}`,
+} as const;

@@ -1,0 +1,84 @@
+import type { DocumentKind, Level } from '../policy/document.ts';
+import { normaliseDocumentNumber } from '../policy/document-number.ts';
+import { proposalMessages as messages } from './messages.ts';
+
+/** What the head of a text says about its document. */
+export interface GuessedFacts {
+  readonly title: string;
+  readonly title_source: 'text' | 'inferred';
+  readonly number: string | null;
+  readonly number_printed: string | null;
+  readonly issuer: string | null;
+  readonly level: Level;
+  readonly kind: DocumentKind;
+}
+
+/** Lines in which title and number are looked for. */
+const HEAD = 12;
+/** Lines that a title may run over. */
+const TITLE_LINES = 4;
+const TITLE_END =
+  /(?:办法|规定|措施|意见|方案|通知|细则|条例|规划|计划|清单|指南|报告|决定|公告|规则|要点|目录|制度)(?:[（(][^（）()]{1,12}[）)])?$/u;
+/** 关于印发…支持办法的通知, with or without 《》 */
+const COVERED = /印发《?([^《》]{4,80}?)》?的通知$/u;
+/** 北京市通州区人民政府办公室关于… */
+const ISSUED_BY = /^[\u4e00-\u9fff]{3,30}(?:人民政府(?:办公[室厅])?|委员会|[局厅])(?=关于)/u;
+const BODY = /^[\u4e00-\u9fff、·]{3,30}(?:人民政府(?:办公室)?|委员会|办公室|[局厅]|管委会|党委|区委|市委)$/u;
+
+/** The lines of a text that hold something -> facts; `inferred` when no line reads like a title. */
+export function guessFacts(lines: readonly string[]): GuessedFacts {
+  const printed = lines.map((line) => line.replace(/\s/gu, ''));
+  const head = printed.slice(0, HEAD);
+  const own = guessTitle(head)?.replace(ISSUED_BY, '');
+  const title = COVERED.exec(own ?? '')?.[1] ?? own ?? inferTitle(head[0]);
+  const at = head.findIndex((line) => normaliseDocumentNumber(line) !== null && line.length < 30);
+  const number = at < 0 ? null : normaliseDocumentNumber(head[at] ?? '');
+  const issuer = guessIssuer(printed);
+  return {
+    title,
+    title_source: own ? 'text' : 'inferred',
+    number,
+    number_printed: at < 0 ? null : (lines[at]?.trim() ?? null),
+    issuer,
+    level: /通州|副中心|通政/u.test(`${title}${number ?? ''}${issuer ?? ''}`) ? 'district' : 'city',
+    kind: kindOf(title),
+  };
+}
+
+/** The first lines that together end like a title. */
+function guessTitle(head: readonly string[]): string | null {
+  for (let from = 0; from < Math.min(head.length, TITLE_LINES); from += 1)
+    for (let to = from + 1; to <= from + TITLE_LINES; to += 1) {
+      const title = head.slice(from, to).join('');
+      if (/[。；]/u.test(title)) break;
+      if (TITLE_END.test(title) && normaliseDocumentNumber(title) === null) return title;
+    }
+  return null;
+}
+
+/** The first line, unless it is an addressee or a sentence. */
+function inferTitle(line = ''): string {
+  return line === '' || line.length > 40 || /[：。；]$|^第[一二三]章/u.test(line) ? messages.untitled : line;
+}
+
+/** A body that stands alone on a line above a date, or at the top. */
+function guessIssuer(lines: readonly string[]): string | null {
+  const signed = lines.findIndex((line) =>
+    /^[\d〇○一二三四五六七八九十零]+年[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日$/u.test(line),
+  );
+  return [lines[signed - 1], lines[0]].find((line) => line !== undefined && BODY.test(line)) ?? null;
+}
+
+const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
+  ['amendment', /关于(?:修改|废止)/u],
+  ['support', /支持|扶持|奖励|补助|促进|若干措施|高质量发展/u],
+  ['service', /营商环境|政务服务|便利化/u],
+  ['task', /任务|清单|重点工作/u],
+  ['report', /报告/u],
+  ['plan', /规划|计划|方案/u],
+  ['regulation', /办法|规定|细则|条例|规则|制度/u],
+];
+
+function kindOf(title: string): DocumentKind {
+  return KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'notice';
+}

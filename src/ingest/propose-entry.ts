@@ -1,0 +1,101 @@
+import { stringify } from 'yaml';
+import type { Clause } from '../policy/clause.ts';
+import { readCopy } from './build-corpus.ts';
+import type { CatalogEntry, CatalogRelation } from './catalog.ts';
+import type { DepartmentTable } from './department-table.ts';
+import { findOddities } from './find-oddities.ts';
+import { guessCopy } from './guess-copy.ts';
+import { guessDates } from './guess-dates.ts';
+import { guessFacts } from './guess-facts.ts';
+import { proposalMessages as messages } from './messages.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A catalog entry made from the text alone, for an officer to correct: its YAML, the clauses it yields, what looks odd. */
+export interface Proposal {
+  readonly entry: CatalogEntry;
+  readonly yaml: string;
+  readonly clauses: readonly Clause[];
+  readonly oddities: readonly string[];
+}
+
+interface Given {
+  readonly source: SourceText;
+  /** Chosen by the officer; without it, the number gives one. */
+  readonly id?: string | undefined;
+  readonly known: readonly Pick<CatalogEntry, 'id' | 'title' | 'number'>[];
+  readonly departments: DepartmentTable;
+}
+
+/** The text of a file that holds one document -> a proposal; null when the file holds nothing. */
+export function proposeEntry({ source, id, known, departments }: Given): Proposal | null {
+  const lines = source.text.split('\n').filter((line) => line.trim() !== '');
+  const facts = guessFacts(lines);
+  const copy = guessCopy(source, facts.title);
+  if (!copy) return null;
+  const text = lines.join('').replace(/\s/gu, '');
+  const entry: CatalogEntry = {
+    id: id ?? idOf(facts.number),
+    title: facts.title,
+    title_source: facts.title_source,
+    aliases: [],
+    number: facts.number,
+    number_printed: facts.number_printed,
+    issuer: facts.issuer,
+    issuer_reason: facts.issuer === null ? messages.unsigned : null,
+    level: facts.level,
+    kind: facts.kind,
+    ...guessDates(lines),
+    period_end: null,
+    interpreter: /由([^，。；]{2,24}?)(?:负责)?解释/u.exec(text)?.[1] ?? null,
+    relations: findRepeals(text, known),
+    absent: [],
+    slips: [],
+    periods: [],
+    copies: [copy],
+  };
+  const { clauses, fault } = tryRead(entry, source, departments);
+  const oddities = [...fault, ...findOddities(entry, clauses, source.text, known)];
+  return { entry, yaml: writeEntry(entry), clauses, oddities };
+}
+
+const AGENCIES: Readonly<Record<string, string>> = { 通政发: 'tzf', 通政办发: 'tzbf', 京政发: 'jzf', 京政办发: 'jzbf' };
+
+/** `tzf-2024-14`; without a number that can be abbreviated, a name that the officer must replace. */
+function idOf(number: string | null): string {
+  const [, agency = '', year, serial] = /^(.+)〔(\d{4})〕(\d+)号$/u.exec(number ?? '') ?? [];
+  const short = AGENCIES[agency];
+  return short ? `${short}-${year}-${serial}` : 'bj-new-document';
+}
+
+/** 《…》（通政发〔2022〕15号）同时废止 */
+const REPEALED = /《([^《》]{4,80})》(?:（([^（）]{4,24}号)）)?[^，。；]{0,6}同时废止/gu;
+
+function findRepeals(text: string, known: Given['known']): CatalogRelation[] {
+  return [...text.matchAll(REPEALED)].map(([quote, title = '', number]) => {
+    const target = known.find((one) => one.title === title || (number !== undefined && one.number === number))?.id;
+    return { kind: 'repeals', ...(target ? { target } : { title, ...(number && { number }) }), quote };
+  });
+}
+
+/** The clauses, or why the text could not be cut. */
+function tryRead(entry: CatalogEntry, source: SourceText, departments: DepartmentTable) {
+  const [copy] = entry.copies;
+  if (!copy) return { clauses: [], fault: [] };
+  try {
+    return { clauses: readCopy(entry, copy, source, departments).clauses, fault: [] };
+  } catch (error) {
+    return { clauses: [], fault: [messages.notCut(error instanceof Error ? error.message : String(error))] };
+  }
+}
+
+/** As `parseCatalogEntry` reads it; what is empty is left out. */
+function writeEntry(entry: CatalogEntry): string {
+  const filled = Object.entries(entry).filter(([name, value]) => !isEmpty(value) || REQUIRED.has(name));
+  return `# ${entry.title}${entry.number ? `（${entry.number}）` : ''}\n${stringify(Object.fromEntries(filled), { lineWidth: 0 })}`;
+}
+
+const REQUIRED: ReadonlySet<string> = new Set(['number', 'number_printed', 'issuer']);
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
