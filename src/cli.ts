@@ -1,4 +1,5 @@
 #!/usr/bin/env -S node --import tsx
+import { addCommand } from './cli/add.ts';
 import { askCommand } from './cli/ask.ts';
 import { auditCommand } from './cli/audit.ts';
 import { calculateCommand } from './cli/calculate.ts';
@@ -13,9 +14,11 @@ import { pagesCommand } from './cli/pages.ts';
 import { receiptCommand } from './cli/receipt.ts';
 import { runCommand } from './cli/run-command.ts';
 import { searchCommand } from './cli/search.ts';
+import { smokeCommand } from './cli/smoke.ts';
 import { openTerminal } from './cli/terminal.ts';
 import { verifyCommand } from './cli/verify.ts';
 import { type Wiring, wire } from './cli/wire.ts';
+import { workerCommand } from './cli/worker.ts';
 import { readSettings } from './settings.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -27,10 +30,13 @@ const COMMANDS: readonly Command[] = [
   deadlineCommand,
   verifyCommand,
   receiptCommand,
+  addCommand,
   auditCommand,
   checkCommand,
   indexCommand,
   pagesCommand,
+  workerCommand,
+  smokeCommand,
 ];
 
 const terminal = openTerminal();

@@ -1,16 +1,18 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../platform/node/project.ts';
-import { MESSAGES } from './messages.ts';
+import { WORKER } from './messages.ts';
 import { refreshIndexes, refreshPages } from './refresh.ts';
 
 /** In the bundle, as text. */
 const MODULES = ['corpus', 'measures', 'lexicon'];
 
-/** Makes dist/worker, which wrangler.toml bundles and deploys: modules/ from indexes/, assets/ from the pages and the index. */
-export async function buildWorker(): Promise<void> {
-  if (!refreshIndexes()) throw new Error(MESSAGES.indexesFailed);
-  if (!refreshPages()) throw new Error(MESSAGES.pagesFailed);
+/**
+ * Makes dist/worker, which wrangler.toml bundles and deploys: modules/ from indexes/, assets/ from the pages and the
+ * index. Throws when the indexes or the pages could not be made.
+ */
+export function buildWorker(): void {
+  if (!refreshIndexes() || !refreshPages()) throw new Error(WORKER.failed);
   const [indexes, folder] = [inProject('indexes'), inProject('dist/worker')];
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'modules'), { recursive: true });

@@ -190,3 +190,79 @@ export const CHECK = {
   coverage: (name: string, measures: number, figures: number, encoded: number, listed: number, open: number) =>
     `${name}措施 ${measures}，有数字的条款 ${figures}：已编 ${encoded}，列明不编 ${listed}，未处理 ${open}`,
 } as const;
+
+export const WORKER = {
+  takes: '',
+  summary: '准备部署到 Workers 的文件（dist/worker）',
+  example: 'npx tongce worker',
+  built: 'dist/worker 已生成。',
+  failed: '索引或网页没有生成，请按上面的提示改正，再运行一次。',
+} as const;
+
+export const SMOKE = {
+  takes: '',
+  summary: '从外面检查一个部署好的服务',
+  example: 'npx tongce smoke --base http://127.0.0.1:8787',
+  base: '服务的地址',
+  noAddress: (text: string) => `“${text}”不是网址。请写成 https://policy.example 这样。`,
+  line: (name: string, fault: string | null, ms: number) =>
+    fault === null ? `通过  ${name}  ${ms} 毫秒` : `不通过  ${name}：${fault}`,
+  sum: (count: number, faults: number) =>
+    faults === 0 ? `${count} 项全部通过。` : `${count} 项中 ${faults} 项不通过。`,
+  explain: (error: unknown) => {
+    const cause = error instanceof Error && error.cause instanceof Error ? `（${error.cause.message}）` : '';
+    return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/gu, ' ') + cause;
+  },
+  typed: '通政发〔2024〕14号第五条',
+  found: 'tzf-2024-14/5',
+  question: '加大研发投入有什么支持',
+  next: '最高多少',
+  names: {
+    health: '健康检查',
+    pages: '网页和安全响应头',
+    widget: '嵌入组件',
+    search: '按文号和条号查条款',
+    today: '默认日期是北京时间的今天',
+    clause: '条款和引用格式',
+    chat: '问答、多轮、反馈（写数据库）',
+    stream: '流式回答',
+    calculate: '措施和计算',
+    deadline: '期限计算',
+    tools: 'MCP 工具',
+    description: '接口说明 OpenAPI',
+    problems: '出错时的说明',
+  } as Readonly<Record<string, string>>,
+} as const;
+
+export const ADD = {
+  takes: '文件',
+  summary: '收录一份文件：先提出目录和条款，确认后才写入',
+  example: 'npx tongce add 新办法.docx',
+  idOption: '代号，例如 bj-enterprise-listing；有文号的不用写',
+  writeOption: '写入 corpus/ 并重新生成索引',
+  file: '文件（txt、docx、pdf、html）',
+  reading: (path: string) => `正在读取 ${path}…`,
+  unreadable: {
+    missing: (path: string) => `没有 ${path} 这个文件。请核对路径。`,
+    folder: (path: string) => `${path} 是一个文件夹。请写其中一个文件。`,
+    too_large: (path: string) => `${path} 超过 20 MB，不像是一份文件的文本。请去掉图片，或者只转出文字再试。`,
+    empty: (path: string) => `${path} 是空的。请换成有文字的文件。`,
+    binary: (path: string) => `${path} 不是文本。可以收录的有 txt、docx、pdf、html。`,
+    encrypted: (path: string) => `${path} 设了密码。请去掉密码后再试。`,
+    broken: (path: string) => `${path} 打不开，可能已经损坏。请重新下载，或者另存为 txt 再试。`,
+    no_text: (path: string) => `${path} 里没有文字，可能是扫描件。请先做文字识别，再收录识别出的文本。`,
+    old_word: (path: string) => `${path} 是旧版 Word（.doc）或者加密的 Word。请另存为 .docx 再试。`,
+  },
+  proposed: (path: string) => `建议的目录（还没有写入 ${path}）：`,
+  clauses: (count: number) => `切出 ${count} 个条款：`,
+  odd: (count: number) => `请留意（${count}）：`,
+  nothingOdd: '没有发现异常。',
+  next: (path: string) =>
+    `什么都还没有改。核对无误后收录：npx tongce add ${path} --write，然后在 corpus/catalog 里补充和更正。`,
+  unnamed: 'bj-new-document',
+  needsId: '这份文件没有文号，请用 --id 起一个代号，例如 --id bj-enterprise-listing。',
+  exists: (path: string) => `已经有 ${path}。请换一个 --id，或者直接修改那份目录。`,
+  takenBack: '索引没有生成，刚才写入的两个文件已经撤回。请按上面的提示改正原文，或者手工编目录。',
+  added: (title: string, clauses: number, id: string) =>
+    `已收录《${title}》，${clauses} 个条款。请核对 corpus/catalog/${id}.yaml，重启服务后生效。`,
+} as const;

@@ -1,3 +1,0 @@
-import { buildWorker } from './build-worker.ts';
-
-buildWorker();
