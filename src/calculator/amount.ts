@@ -2,14 +2,14 @@ import { daysBetween } from '../policy/calendar-date.ts';
 import { compare, formatFraction, makeFraction, multiply } from '../policy/fraction.ts';
 import { type Expression, partsOf } from './expression.ts';
 import { dateOfNumber, formatValue } from './format-quantity.ts';
-import { type Interval, isExact } from './interval.ts';
 import type { Certainty, Measure, Unit } from './measure.ts';
 import { amountNotes, asOfWords } from './messages.ts';
 import type { Amount, AmountPart } from './outcome.ts';
-import { reckon } from './reckon.ts';
-import { NONE, type Reckoning } from './reckoning.ts';
-import { append } from './record-step.ts';
-import type { Situation } from './situation.ts';
+import { type Interval, isExact } from './reckoning/interval.ts';
+import { reckon } from './reckoning/reckon.ts';
+import { NONE, type Reckoning } from './reckoning/reckoning.ts';
+import { append } from './reckoning/record-step.ts';
+import type { Situation } from './reckoning/situation.ts';
 
 /** An amount, the facts that it still waits for, and whether it fails on a figure that nobody published. */
 export interface FoundAmount {

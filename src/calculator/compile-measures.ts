@@ -1,9 +1,9 @@
 import type { Corpus } from '../policy/document.ts';
 import type { CompiledMeasures, Fact } from './measure.ts';
-import { factFileSchema } from './measure-schema.ts';
-import { readFacts } from './read-facts.ts';
-import { type MeasureText, parseYaml, type ReadMeasures, readMeasureFile } from './read-measures.ts';
-import { readWorkingCalendar } from './read-working-calendar.ts';
+import { factFileSchema } from './notation/measure-schema.ts';
+import { readFacts } from './notation/read-facts.ts';
+import { type MeasureText, parseYaml, type ReadMeasures, readMeasureFile } from './notation/read-measures.ts';
+import { readWorkingCalendar } from './notation/read-working-calendar.ts';
 
 /** The files that measures are compiled from, as texts; nothing here reads a disk. */
 export interface MeasureSources {

@@ -1,9 +1,9 @@
 import type { Condition, Measure } from './measure.ts';
 import { applicantWords } from './messages.ts';
 import type { ConditionResult } from './outcome.ts';
-import { judge } from './reckon.ts';
-import { NONE, type Verdict } from './reckoning.ts';
-import type { Purpose, Situation } from './situation.ts';
+import { judge } from './reckoning/reckon.ts';
+import { NONE, type Verdict } from './reckoning/reckoning.ts';
+import type { Purpose, Situation } from './reckoning/situation.ts';
 
 /** The fact that says who asks; its options are the recipients. */
 export const APPLICANT = 'applicant';

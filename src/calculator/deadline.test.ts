@@ -5,7 +5,7 @@ import { inProject } from '../platform/node/project.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { addDays, calendarDate, daysBetween } from '../policy/calendar-date.ts';
 import { findDeadline } from './deadline.ts';
-import { readWorkingCalendar } from './read-working-calendar.ts';
+import { readWorkingCalendar } from './notation/read-working-calendar.ts';
 import { makeWorkingDays } from './working-calendar.ts';
 
 const calendar = readWorkingCalendar(readMeasureSources(inProject('corpus')).calendar);

@@ -8,8 +8,8 @@ import type { MeasureLibrary } from './measure-library.ts';
 import { validityOfMeasure, validityOfVersion } from './measure-validity.ts';
 import { suspendedWords } from './messages.ts';
 import type { Amount, ConditionResult, OutcomeKind, TraceStep } from './outcome.ts';
-import { mergeNames } from './reckoning.ts';
-import { type Purpose, parametersAt, type Situation } from './situation.ts';
+import { mergeNames } from './reckoning/reckoning.ts';
+import { type Purpose, parametersAt, type Situation } from './reckoning/situation.ts';
 
 /** An outcome before it is put into words. */
 export interface Decision {

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDate, calendarDate, daysBetween, formatChineseDate } from '../policy/calendar-date.ts';
 import { type Fraction, formatDecimal, makeFraction, multiply } from '../policy/fraction.ts';
 import { fenOf, formatMoney, formatYuan } from '../policy/money.ts';
-import { type Interval, isExact } from './interval.ts';
 import type { Unit } from './measure.ts';
+import { type Interval, isExact } from './reckoning/interval.ts';
 
 const EPOCH = calendarDate('1970-01-01');
 

@@ -10,7 +10,7 @@ import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { nextQuestion, type OpenMeasure } from './next-question.ts';
 import type { Amount, Match, MatchedMeasure, NextQuestion } from './outcome.ts';
-import type { Purpose } from './situation.ts';
+import type { Purpose } from './reckoning/situation.ts';
 
 /** What an applicant can ask for; penalties, charges, duties and terms are calculated when they are asked about. */
 function isOffered({ nature }: Measure): boolean {

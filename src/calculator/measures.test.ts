@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { calculate } from './calculate.ts';
-import { checkExamples } from './check-examples.ts';
-import { checkMeasures } from './check-measures.ts';
-import { confirmClauses } from './confirm-clauses.ts';
+import { checkExamples } from './checking/check-examples.ts';
+import { checkMeasures } from './checking/check-measures.ts';
+import { confirmClauses } from './checking/confirm-clauses.ts';
 import { loadMeasures } from './measure-library.ts';
-import { replayStep } from './replay-trace.ts';
+import { replayStep } from './reckoning/replay-trace.ts';
 import { compiled, corpus, failures, library } from './testing/sample-library.ts';
 
 const DAY = calendarDate('2026-11-20');

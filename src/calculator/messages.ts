@@ -3,9 +3,9 @@ import { compare } from '../policy/fraction.ts';
 import type { Status } from '../policy/validity.ts';
 import type { Operator } from './expression.ts';
 import type { Certainty, DeadlineUnit, Measure, Unit } from './measure.ts';
-import type { OperationName } from './operate.ts';
 import type { TraceStep } from './outcome.ts';
-import type { Reckoning } from './reckoning.ts';
+import type { OperationName } from './reckoning/operate.ts';
+import type { Reckoning } from './reckoning/reckoning.ts';
 
 /** Everything the calculator says to people. `{name}` places are filled by the functions below. */
 export const deadlineLabels: Readonly<Record<DeadlineUnit, string>> = {

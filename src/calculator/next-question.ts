@@ -8,8 +8,8 @@ import type { Condition, Fact, Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { questionWords } from './messages.ts';
 import type { Amount, ConditionResult, NextQuestion } from './outcome.ts';
-import { judge, reckon } from './reckon.ts';
-import { parametersAt, type Situation } from './situation.ts';
+import { judge, reckon } from './reckoning/reckon.ts';
+import { parametersAt, type Situation } from './reckoning/situation.ts';
 
 /** A measure whose outcome an answer can still change. */
 export interface OpenMeasure {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { checkExamples, type FailedExample } from '../calculator/check-examples.ts';
-import { checkMeasures } from '../calculator/check-measures.ts';
+import { checkExamples, type FailedExample } from '../calculator/checking/check-examples.ts';
+import { checkMeasures } from '../calculator/checking/check-measures.ts';
+import { coverageOf } from '../calculator/checking/coverage.ts';
 import { compileMeasures } from '../calculator/compile-measures.ts';
-import { coverageOf } from '../calculator/coverage.ts';
 import { loadMeasures } from '../calculator/measure-library.ts';
 import { inProject } from '../platform/node/project.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { confirmClauses } from '../calculator/checking/confirm-clauses.ts';
 import { compileMeasures } from '../calculator/compile-measures.ts';
-import { confirmClauses } from '../calculator/confirm-clauses.ts';
-import { makeMeasureJsonSchema } from '../calculator/measure-schema.ts';
+import { makeMeasureJsonSchema } from '../calculator/notation/measure-schema.ts';
 import { inProject } from '../platform/node/project.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import type { Corpus } from '../policy/document.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MeasureSources } from '../../calculator/compile-measures.ts';
-import type { MeasureText } from '../../calculator/read-measures.ts';
+import type { MeasureText } from '../../calculator/notation/read-measures.ts';
 
 /** Reads corpus/measures and corpus/calendar as texts; paths in messages are as given. */
 export function readMeasureSources(corpusFolder: string): MeasureSources {

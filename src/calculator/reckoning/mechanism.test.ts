@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, compare, divide, formatFraction, fraction, makeFraction } from '../policy/fraction.ts';
+import { add, compare, divide, formatFraction, fraction, makeFraction } from '../../policy/fraction.ts';
 import { exactly, type Interval, isExact } from './interval.ts';
 import { type OperationName, operate } from './operate.ts';
 

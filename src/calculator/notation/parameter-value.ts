@@ -1,7 +1,7 @@
-import { parseCalendarDate } from '../policy/calendar-date.ts';
-import { parseChineseNumber } from '../policy/chinese-number.ts';
-import { divide, type Fraction, formatFraction, makeFraction, multiply, parseFraction } from '../policy/fraction.ts';
-import type { Unit } from './measure.ts';
+import { parseCalendarDate } from '../../policy/calendar-date.ts';
+import { parseChineseNumber } from '../../policy/chinese-number.ts';
+import { divide, type Fraction, formatFraction, makeFraction, multiply, parseFraction } from '../../policy/fraction.ts';
+import type { Unit } from '../measure.ts';
 
 /** A value in exact notation and what it counts. */
 export interface ParameterValue {

@@ -1,7 +1,7 @@
-import type { Corpus } from '../policy/document.ts';
-import { digestClause } from './clause-digest.ts';
-import type { CompiledMeasures } from './measure.ts';
-import { clausesOfMeasure } from './measure-library.ts';
+import type { Corpus } from '../../policy/document.ts';
+import { digestClause } from '../clause-digest.ts';
+import type { CompiledMeasures } from '../measure.ts';
+import { clausesOfMeasure } from '../measure-library.ts';
 
 /**
  * Digests of every clause that a measure rests on, as the clauses read now: what an officer writes to

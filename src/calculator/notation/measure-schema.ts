@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CERTAINTIES, FACT_TYPES, NATURES, RECIPIENTS, RELATION_KINDS, UNITS } from './measure.ts';
+import { CERTAINTIES, FACT_TYPES, NATURES, RECIPIENTS, RELATION_KINDS, UNITS } from '../measure.ts';
 
 /**
  * The notation of corpus/measures/*.yaml. Scalars are read as text, so that `5%`, `20000` and `3.10` stay what the

@@ -1,10 +1,10 @@
-import { compare } from '../policy/fraction.ts';
+import { compare } from '../../policy/fraction.ts';
+import type { Expression, Test } from '../expression.ts';
+import { formatFact } from '../fact-value.ts';
+import { formatInterval } from '../format-quantity.ts';
+import { exceptionWords, operatorWords, UNKNOWN_FACT } from '../messages.ts';
 import { compareIntervals } from './compare-intervals.ts';
-import type { Expression, Test } from './expression.ts';
-import { formatFact } from './fact-value.ts';
-import { formatInterval } from './format-quantity.ts';
 import { ANYTHING, type Interval, isExact, spanOf } from './interval.ts';
-import { exceptionWords, operatorWords, UNKNOWN_FACT } from './messages.ts';
 import { type OperationName, operate, operationOf, unitOfOperation } from './operate.ts';
 import { reckonDeadline } from './reckon-deadline.ts';
 import { OPEN, reckonFact, reckonParameter } from './reckon-leaf.ts';

@@ -1,5 +1,5 @@
+import type { Quoted, Unit } from '../measure.ts';
 import type { Interval } from './interval.ts';
-import type { Quoted, Unit } from './measure.ts';
 
 /** What an expression comes to with the facts at hand: the values it can have, and why there is more than one. */
 export interface Reckoning extends Interval {

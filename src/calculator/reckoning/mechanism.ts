@@ -2,7 +2,16 @@
  * The ways in which clauses turn figures into an amount, one small function each. Interval in, interval out;
  * on known values each is the plain formula. Nothing is rounded here, except where whole heads are counted.
  */
-import { add, compare, makeFraction, multiply, roundDown, roundHalfUp, roundUp, subtract } from '../policy/fraction.ts';
+import {
+  add,
+  compare,
+  makeFraction,
+  multiply,
+  roundDown,
+  roundHalfUp,
+  roundUp,
+  subtract,
+} from '../../policy/fraction.ts';
 import {
   type Bound,
   divideBounds,

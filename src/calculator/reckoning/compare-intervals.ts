@@ -1,5 +1,5 @@
-import { compare } from '../policy/fraction.ts';
-import type { Operator } from './expression.ts';
+import { compare } from '../../policy/fraction.ts';
+import type { Operator } from '../expression.ts';
 import type { Interval } from './interval.ts';
 
 /** Whether every value of one stands so to every value of the other; null while some do and some do not. */

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
-import { type CalendarDate, calendarDate } from '../policy/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../../policy/calendar-date.ts';
+import { type Expression, namesIn, namesInTest } from '../expression.ts';
+import type { Condition, Fact, Measure, MeasureExample, MeasureRelation, NotEncoded, Unit } from '../measure.ts';
 import { certaintyOf } from './certainty.ts';
-import { type Expression, namesIn, namesInTest } from './expression.ts';
-import type { Condition, Fact, Measure, MeasureExample, MeasureRelation, NotEncoded, Unit } from './measure.ts';
 import {
   type ConditionSource,
   type MeasureFile,

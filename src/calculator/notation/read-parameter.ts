@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, calendarDate } from '../policy/calendar-date.ts';
-import type { Parameter, ParameterVersion, Unit } from './measure.ts';
+import { addDays, type CalendarDate, calendarDate } from '../../policy/calendar-date.ts';
+import type { Parameter, ParameterVersion, Unit } from '../measure.ts';
 import type { ParameterSource } from './measure-schema.ts';
 import { parseParameterValue } from './parameter-value.ts';
 

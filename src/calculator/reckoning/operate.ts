@@ -1,6 +1,6 @@
-import type { Expression } from './expression.ts';
+import type { Expression } from '../expression.ts';
+import type { Unit } from '../measure.ts';
 import type { Interval } from './interval.ts';
-import type { Unit } from './measure.ts';
 import * as mechanism from './mechanism.ts';
 
 /** A mechanism by name and the expressions it works on, in fixed order; null where an optional one is absent. */

@@ -1,4 +1,4 @@
-import { add, compare, divide, type Fraction, makeFraction, multiply, subtract, ZERO } from '../policy/fraction.ts';
+import { add, compare, divide, type Fraction, makeFraction, multiply, subtract, ZERO } from '../../policy/fraction.ts';
 
 /** An upper bound; null means that there is none. */
 export type Bound = Fraction | null;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { calendarDate } from '../policy/calendar-date.ts';
+import { calendarDate } from '../../policy/calendar-date.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
 import { type MeasureText, parseYaml } from './read-measures.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
 
 const yearSchema = z.strictObject({
   year: z.string().regex(/^\d{4}$/),

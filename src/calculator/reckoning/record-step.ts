@@ -1,6 +1,6 @@
-import { readingWords, wordsOfStep } from './messages.ts';
+import { readingWords, wordsOfStep } from '../messages.ts';
+import type { TraceStep } from '../outcome.ts';
 import type { OperationName } from './operate.ts';
-import type { TraceStep } from './outcome.ts';
 import type { Reckoning } from './reckoning.ts';
 import { formatExact } from './replay-trace.ts';
 import type { Situation } from './situation.ts';

@@ -1,9 +1,9 @@
-import { formatChineseDate } from '../policy/calendar-date.ts';
-import { type Deadline, findDeadline } from './deadline.ts';
-import { dateOfNumber, formatInterval, numberOfDate } from './format-quantity.ts';
+import { formatChineseDate } from '../../policy/calendar-date.ts';
+import { type Deadline, findDeadline } from '../deadline.ts';
+import { dateOfNumber, formatInterval, numberOfDate } from '../format-quantity.ts';
+import { DEADLINE_UNITS, type DeadlineUnit } from '../measure.ts';
+import { dayOffWords, deadlineWords } from '../messages.ts';
 import { exactly, isExact, spanOf } from './interval.ts';
-import { DEADLINE_UNITS, type DeadlineUnit } from './measure.ts';
-import { dayOffWords, deadlineWords } from './messages.ts';
 import { OPEN } from './reckon-leaf.ts';
 import { mergeNames, type Reckoning } from './reckoning.ts';
 import { append } from './record-step.ts';

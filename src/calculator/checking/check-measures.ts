@@ -1,10 +1,10 @@
-import type { Clause } from '../policy/clause.ts';
-import type { Corpus } from '../policy/document.ts';
-import { digestClause, flatten } from './clause-digest.ts';
+import type { Clause } from '../../policy/clause.ts';
+import type { Corpus } from '../../policy/document.ts';
+import { digestClause, flatten } from '../clause-digest.ts';
+import { namesIn, namesInTest, type Test } from '../expression.ts';
+import type { CompiledMeasures, Condition, Fact, Measure, Parameter, Quoted } from '../measure.ts';
+import { figuresIn, quoteHoldsDate } from '../notation/parameter-value.ts';
 import { coverageOf } from './coverage.ts';
-import { namesIn, namesInTest, type Test } from './expression.ts';
-import type { CompiledMeasures, Condition, Fact, Measure, Parameter, Quoted } from './measure.ts';
-import { figuresIn, quoteHoldsDate } from './parameter-value.ts';
 
 /** What is wrong, where, and what to do; `open_clause` is work left rather than an error. */
 export interface Finding {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../policy/calendar-date.ts';
-import { compare, fraction } from '../policy/fraction.ts';
-import type { Expression, FactValue } from './expression.ts';
-import { readFactValues } from './fact-value.ts';
-import type { Fact, Measure } from './measure.ts';
+import { calendarDate } from '../../policy/calendar-date.ts';
+import { compare, fraction } from '../../policy/fraction.ts';
+import type { Expression, FactValue } from '../expression.ts';
+import { readFactValues } from '../fact-value.ts';
+import type { Fact, Measure } from '../measure.ts';
+import { library } from '../testing/sample-library.ts';
 import { reckon } from './reckon.ts';
 import type { Reckoning } from './reckoning.ts';
 import { parametersAt, type Situation } from './situation.ts';
-import { library } from './testing/sample-library.ts';
 
 /** A fixed sequence from 0 to 1. */
 let state = 20261120;

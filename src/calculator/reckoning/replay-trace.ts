@@ -1,11 +1,11 @@
-import { calendarDate } from '../policy/calendar-date.ts';
-import { formatFraction, fraction } from '../policy/fraction.ts';
-import { findDeadline } from './deadline.ts';
+import { calendarDate } from '../../policy/calendar-date.ts';
+import { formatFraction, fraction } from '../../policy/fraction.ts';
+import { findDeadline } from '../deadline.ts';
+import { DEADLINE_UNITS } from '../measure.ts';
+import type { TraceStep } from '../outcome.ts';
+import type { WorkingDays } from '../working-calendar.ts';
 import { type Interval, isExact } from './interval.ts';
-import { DEADLINE_UNITS } from './measure.ts';
 import { isOperation, operate } from './operate.ts';
-import type { TraceStep } from './outcome.ts';
-import type { WorkingDays } from './working-calendar.ts';
 
 /** A step done again from the inputs it recorded; equal to its `exact`, byte for byte, or the trace is not to be trusted. */
 export function replayStep({ mechanism, inputs, exact }: TraceStep, days: WorkingDays): string {

@@ -1,8 +1,8 @@
-import { type Clause, documentOfClause } from '../policy/clause.ts';
-import type { Corpus } from '../policy/document.ts';
-import { type FigureKind, findFigures } from '../policy/figure.ts';
-import type { CompiledMeasures } from './measure.ts';
-import { clausesOfMeasure } from './measure-library.ts';
+import { type Clause, documentOfClause } from '../../policy/clause.ts';
+import type { Corpus } from '../../policy/document.ts';
+import { type FigureKind, findFigures } from '../../policy/figure.ts';
+import type { CompiledMeasures } from '../measure.ts';
+import { clausesOfMeasure } from '../measure-library.ts';
 
 /** How far a document's clauses with figures are dealt with. Lists hold clause ids. */
 export interface Coverage {

@@ -1,5 +1,5 @@
-import { type Expression, partsOf } from './expression.ts';
-import type { Certainty } from './measure.ts';
+import { type Expression, partsOf } from '../expression.ts';
+import type { Certainty } from '../measure.ts';
 
 /** How sure the figures of an expression can ever be; null where there is no expression to derive it from. */
 export function certaintyOf(expression: Expression | null): Certainty | null {

@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../policy/calendar-date.ts';
-import { compare, parseFraction } from '../policy/fraction.ts';
-import { parseYuanExactly } from '../policy/money.ts';
-import { calculate } from './calculate.ts';
-import type { Measure, MeasureExample } from './measure.ts';
-import type { MeasureLibrary } from './measure-library.ts';
-import type { Outcome } from './outcome.ts';
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { compare, parseFraction } from '../../policy/fraction.ts';
+import { parseYuanExactly } from '../../policy/money.ts';
+import { calculate } from '../calculate.ts';
+import type { Measure, MeasureExample } from '../measure.ts';
+import type { MeasureLibrary } from '../measure-library.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** An example that does not come out as written. */
 export interface FailedExample {
