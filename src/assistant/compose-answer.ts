@@ -147,6 +147,7 @@ function isSaid(
   intents: Understanding['intents'],
   { calculation }: Lead,
 ): boolean {
+  if (calculations[0]?.outcome.kind === 'not_eligible') return false;
   if (answersPart || share >= SAID_TO_LOOK_UP || (share >= SAID && intents.has('stacking') && hasAmount(quote)))
     return true;
   if (share < SAID || !(intents.has('support') || intents.has('amount'))) return false;

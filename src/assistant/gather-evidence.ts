@@ -129,13 +129,14 @@ function calculateFor(
   sources: Sources,
 ): Calculation {
   const asked = measure.facts.flatMap((name) => sources.facts.get(name) ?? []);
-  const understood = readFacts(question.message, asked, asOf);
+  const { stated, supposed } = readFacts(question.message, asked, asOf);
+  const understood = [...stated, ...supposed];
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
   return {
     measure,
     understood,
     outcome: sources.calculate(measure.id, facts, asOf),
-    fit: fitOfMeasure(measure, question.intents, words, understood.length),
+    fit: fitOfMeasure(measure, question.intents, words, stated.length),
   };
 }
 

@@ -18,14 +18,43 @@ interface Reading {
   readonly distance: number;
 }
 
+/** What was read: facts whose own words stand beside them, and those that the only figure of their kind can mean. */
+export interface ReadFacts {
+  readonly stated: readonly UnderstoodFact[];
+  readonly supposed: readonly UnderstoodFact[];
+}
+
 /**
- * Facts that the asker states, read from the words into the facts that the measures at hand ask for.
- * A figure goes to the fact whose words stand nearest; a yes-or-no fact holds when one of its words stands there.
+ * Facts that the asker states, read from the words into the facts that the measure at hand asks for.
+ * A figure goes to the fact whose words stand nearest; a yes-or-no fact holds when one of its words stands there;
+ * where one figure is left and one fact of its kind, they belong together (一共350个人).
  */
-export function readFacts(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
+export function readFacts(text: string, facts: readonly Fact[], asOf: CalendarDate): ReadFacts {
+  const figures = findFigures(text);
   const grown = readGrowth(text, facts, asOf);
   const open = facts.filter(({ name }) => !grown.some(({ fact }) => fact === name));
-  return [...grown, ...readQuantities(text, open, asOf), ...facts.flatMap((fact) => readWords(text, fact))];
+  const quantities = readQuantities(text, figures, open, asOf);
+  const stated = [...grown, ...quantities, ...facts.flatMap((fact) => readWords(text, fact))];
+  return { stated, supposed: supposeTheOnly(figures, stated, facts, asOf) };
+}
+
+function supposeTheOnly(
+  figures: readonly Figure[],
+  stated: readonly UnderstoodFact[],
+  facts: readonly Fact[],
+  asOf: CalendarDate,
+): readonly UnderstoodFact[] {
+  const isOpen = ({ name }: Fact) => !stated.some(({ fact }) => fact === name);
+  const left = figures.filter(({ raw }) => !stated.some(({ words }) => words === raw));
+  return facts.filter(isOpen).flatMap((fact) => {
+    const fitting = left.filter((figure) => valueFor(fact, figure, asOf) !== null);
+    // Facts stand in the order in which the measure uses them: the first is the one that matters.
+    const first = facts.find((other) => isOpen(other) && other.type === fact.type && other.unit === fact.unit);
+    const [figure] = fitting;
+    const value = figure && valueFor(fact, figure, asOf);
+    if (!figure || value === null || value === undefined || fitting.length > 1 || first !== fact) return [];
+    return [{ fact: fact.name, label: fact.label, value, display: figure.raw, words: figure.raw }];
+  });
 }
 
 /** 从1500万涨到2100万: the fact `previous_x` is the earlier value of the fact `x`. */
@@ -47,8 +76,13 @@ function readEnd(fact: Fact, words: string, asOf: CalendarDate): readonly Unders
     : [{ fact: fact.name, label: fact.label, value, display: figure.raw, words: figure.raw }];
 }
 
-function readQuantities(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
-  const readings = findFigures(text)
+function readQuantities(
+  text: string,
+  figures: readonly Figure[],
+  facts: readonly Fact[],
+  asOf: CalendarDate,
+): readonly UnderstoodFact[] {
+  const readings = figures
     .flatMap((figure) => facts.flatMap((fact) => readingOf(text, fact, figure, asOf)))
     .sort((one, other) => one.distance - other.distance);
   const taken = new Set<Fact | Figure>();

@@ -92,7 +92,7 @@ const PATTERNS: readonly FigurePattern[] = [
   {
     kind: 'count',
     regex: new RegExp(
-      `(${NUMERAL})\\s*(${SCALE})\\s*(家|名|人次|人|个|项|件|台|辆次|辆|套|处|座|所|场|次|户|亩|平方米|平方公里|平米|㎡|公斤|千瓦|米|公里|吨|档|倍|份|期|类|条|辆|起|宗|只|张|间)`,
+      `(${NUMERAL})\\s*(${SCALE})\\s*(家|名|人次|人|个人(?!所|信|住)|个|项|件|台|辆次|辆|套|处|座|所|场|次|户|亩|平方米|平方公里|平米|㎡|公斤|千瓦|米|公里|吨|档|倍|份|期|类|条|辆|起|宗|只|张|间)`,
       'u',
     ),
     canonical: ([, amount = '', scale = '', unit = '']) => countValue(amount, scale, unit),
@@ -205,7 +205,7 @@ function durationValue(raw: string, amount: string, unit: string): string | null
 }
 
 /** Spellings of one unit. */
-const UNIT_NAMES: Readonly<Record<string, string>> = { 人: '名', 平米: '平方米', '㎡': '平方米' };
+const UNIT_NAMES: Readonly<Record<string, string>> = { 人: '名', 个人: '名', 平米: '平方米', '㎡': '平方米' };
 
 function countValue(amount: string, scale: string, unit: string): string | null {
   // 一次性, 一个, 一项: words rather than figures.
