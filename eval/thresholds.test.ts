@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Measure, summariseSearch } from '../src/evaluation/summarise-search.ts';
+import { inProject } from '../src/platform/node/project.ts';
+import { openRealLibrary } from '../src/retrieval/testing/real-library.ts';
+import { judgeSet, QUESTION_SETS, type QuestionSet, readQuestionSet } from './question-sets.ts';
+
+/** Set, kind and measure -> the least mean; raised when the search gets better, never lowered to let a change pass. */
+type Thresholds = Readonly<Record<QuestionSet, Readonly<Record<string, Partial<Record<Measure, number>>>>>>;
+
+const thresholds = JSON.parse(readFileSync(inProject('eval/thresholds.json'), 'utf8')) as Thresholds;
+const library = openRealLibrary();
+
+describe.each(QUESTION_SETS)('the search on eval/questions/%s.jsonl', (set) => {
+  const summaries = summariseSearch(judgeSet(library, readQuestionSet(set)));
+  const wanted = Object.entries(thresholds[set]).flatMap(([kind, measures]) =>
+    Object.entries(measures).map(([measure, least]) => ({ kind, measure: measure as Measure, least })),
+  );
+
+  it.each(wanted)('keeps $measure of $kind at $least or more', ({ kind, measure, least }) => {
+    const summary = summaries.find((one) => one.kind === kind);
+    expect(summary?.estimates[measure].mean).toBeGreaterThanOrEqual(least);
+  });
+});
