@@ -90,8 +90,9 @@ function tryRead(entry: CatalogEntry, source: SourceText, departments: Departmen
 
 /** As `parseCatalogEntry` reads it; what is empty is left out. */
 function writeEntry(entry: CatalogEntry): string {
-  const filled = Object.entries(entry).filter(([name, value]) => !isEmpty(value) || REQUIRED.has(name));
-  return `# ${entry.title}${entry.number ? `（${entry.number}）` : ''}\n${stringify(Object.fromEntries(filled), { lineWidth: 0 })}`;
+  const copies = entry.copies.map(({ noise, parts, ...copy }) => ({ ...copy, ...(parts.length > 0 && { parts }) }));
+  const filled = Object.entries({ ...entry, copies }).filter(([name, value]) => !isEmpty(value) || REQUIRED.has(name));
+  return `# ${entry.title}${entry.number ? `（${entry.number}）` : ''}\n${stringify(Object.fromEntries(filled), { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
 const REQUIRED: ReadonlySet<string> = new Set(['number', 'number_printed', 'issuer']);
