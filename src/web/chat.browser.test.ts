@@ -76,8 +76,21 @@ describe('the chat page', () => {
     const { page } = await openChat();
     await askOn(page, '我们能拿多少');
     await page.getByRole('button', { name: '否', exact: true }).click();
-    await expect.poll(() => lastRequest()?.message, SOON).toBe('否');
-    expect(lastRequest()).toMatchObject({ conversation: 'conversation-1', facts: { has_special_deal: false } });
+    await page.getByRole('heading', { name: '贵公司是否正在享受“一事一议”扶持？否' }).waitFor();
+    expect(lastRequest()).toMatchObject({
+      message: '我们能拿多少',
+      conversation: 'conversation-1',
+      facts: { has_special_deal: false },
+    });
+  });
+
+  it('takes 不清楚 for no answer and asks no more', async () => {
+    const { page } = await openChat();
+    await askOn(page, '我们能拿多少');
+    const asked = server.log.requests.length;
+    await page.getByRole('button', { name: '不清楚' }).click();
+    await expect.poll(() => page.locator('tongce-next-question').count(), SOON).toBe(0);
+    expect(server.log.requests.length).toBe(asked);
   });
 
   it('shows what was understood and asks again when it is corrected', async () => {
@@ -88,7 +101,8 @@ describe('the chat page', () => {
     await page.getByRole('button', { name: '修改：行业' }).click();
     await page.getByRole('textbox', { name: '行业' }).fill('软件');
     await page.getByRole('button', { name: '保存' }).click();
-    await expect.poll(() => lastRequest()?.facts, SOON).toEqual({ industry: '软件' });
+    await page.getByRole('heading', { name: '改为行业：软件，重新回答' }).waitFor();
+    expect(lastRequest()).toMatchObject({ message: '我们能拿多少', facts: { industry: '软件' } });
   });
 
   it('does not send while an input method is composing', async () => {

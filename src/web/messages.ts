@@ -99,6 +99,7 @@ export const messages = {
     none: '还没有理解到具体情况。提问时可以说说企业注册在哪里、属于什么行业、有哪些认定。',
     words: (words: string) => `您说“${words}”`,
     byHand: '您修改的',
+    corrected: (words: string) => `改为${words}，重新回答`,
     change: '修改',
     save: '保存',
     cancel: '取消',

@@ -125,7 +125,9 @@ describe('the widget on a foreign portal', () => {
     });
     await askOn(page, '我们能拿多少');
     await dialog(page).getByRole('button', { name: '否', exact: true }).click();
-    await expect.poll(() => server.log.requests.at(-1)?.message).toBe('否');
+    await expect
+      .poll(() => server.log.requests.at(-1)?.facts, { timeout: 5000 })
+      .toMatchObject({ has_special_deal: false });
     await page.keyboard.press('Escape');
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard.at(-1)))

@@ -6,6 +6,7 @@ import { messages } from '../messages.ts';
 /** What the asker replied: the words for the conversation, the value for the fact (null for 不清楚). */
 export interface Reply {
   readonly fact: string;
+  readonly prompt: string;
   readonly words: string;
   readonly value: boolean | string | null;
 }
@@ -87,16 +88,21 @@ export class NextQuestion extends LitElement {
   };
 
   private reply(words: string): void {
-    const detail: Reply = { fact: this.question.fact, words, value: valueOfOption(words) };
+    const { fact, prompt } = this.question;
+    const detail: Reply = { fact, prompt, words, value: valueOf(words) };
     this.dispatchEvent(new CustomEvent('reply', { detail, bubbles: true, composed: true }));
   }
 }
 
+/** 12 人, 35%, 3 年: what is counted goes without its unit; money keeps it (800万元). */
+const COUNTED = /^([\d,.]+)\s*(?:人|名|家|个|项|件|年|个月|月|天|日|平方米|平米|[%％])$/u;
+
 /** 是 and 否 are the truth values of a fact; 不清楚 leaves it open; other words are the value themselves. */
-function valueOfOption(words: string): boolean | string | null {
+function valueOf(words: string): boolean | string | null {
   if (words === messages.facts.yes) return true;
   if (words === messages.facts.no) return false;
-  return words === messages.facts.unsure ? null : words;
+  if (words === messages.facts.unsure) return null;
+  return COUNTED.exec(words)?.[1]?.replaceAll(',', '') ?? words;
 }
 
 customElements.define('tongce-next-question', NextQuestion);

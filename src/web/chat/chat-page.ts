@@ -160,7 +160,7 @@ export class ChatPage extends LitElement {
     this.opened = null;
     await this.updateComplete;
     const last = this.turns.at(-1);
-    if (last) this.chat?.ask(last.question);
+    if (last) this.chat?.ask(messages.facts.corrected(`${detail.label}：${detail.display}`), last.message);
   };
 
   private readonly asOfChanged = (event: Event): void => {

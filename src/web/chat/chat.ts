@@ -61,10 +61,10 @@ export class Chat extends LitElement {
     this.underWay?.abort();
   }
 
-  /** Asks a question, in the running conversation if there is one. */
-  ask(message: string): void {
+  /** Asks a question, in the running conversation if there is one; `message` is sent where it is not the words shown. */
+  ask(question: string, message: string = question): void {
     if (this.underWay) return;
-    const turn = makeTurn(crypto.randomUUID?.() ?? `${Date.now()}`, message, this.facts, this.asOf || null);
+    const turn = makeTurn({ key: newKey(), question, message, facts: this.facts, asOf: this.asOf || null });
     this.turns = [...this.turns, turn];
     void this.run(turn);
   }
@@ -114,9 +114,16 @@ export class Chat extends LitElement {
   private readonly reply = (event: CustomEvent<Reply>): void => {
     // Composed to come up from the answer's tree; the page around a widget is not to hear it.
     event.stopPropagation();
-    const { detail } = event;
-    if (detail.value !== null) this.facts = { ...this.facts, [detail.fact]: detail.value };
-    this.ask(detail.words);
+    const { fact, prompt, words, value } = event.detail;
+    const last = this.turns.at(-1);
+    if (!last) return;
+    if (value === null) {
+      this.turns = [...this.turns.slice(0, -1), { ...last, next: null }];
+      return;
+    }
+    // The earlier question is asked again with one more fact: a reply alone may read like another question.
+    this.facts = { ...this.facts, [fact]: value };
+    this.ask(`${prompt}${words}`, last.message);
   };
 
   private readonly suggest = (event: CustomEvent<string>): void => {
@@ -126,7 +133,7 @@ export class Chat extends LitElement {
 
   private retry(turn: Turn): void {
     if (this.underWay) return;
-    const again = makeTurn(turn.key, turn.question, turn.facts, turn.asOf);
+    const again = makeTurn(turn);
     this.turns = this.turns.map((each) => (each.key === turn.key ? again : each));
     void this.run(again);
   }
@@ -151,7 +158,7 @@ export class Chat extends LitElement {
     this.underWay = underWay;
     this.changed();
     const conversation = this.turns.findLast(({ answer }) => answer !== null)?.answer?.conversation;
-    const request = { message: turn.question, conversation, facts: turn.facts, as_of: turn.asOf ?? undefined };
+    const request = { message: turn.message, conversation, facts: turn.facts, as_of: turn.asOf ?? undefined };
     for await (const event of ask({ base: this.base, request, signal: underWay.signal }))
       this.turns = this.turns.map((each) => (each.key === turn.key ? applyEvent(each, event) : each));
     if (this.underWay === underWay) this.underWay = null;
@@ -171,6 +178,11 @@ export class Chat extends LitElement {
     const last = this.turns.at(-1);
     if (last?.failure?.kind === 'offline') this.retry(last);
   };
+}
+
+/** Pages on plain HTTP have no `randomUUID`. */
+function newKey(): string {
+  return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 }
 
 /** One line per finished answer, added once: a screen reader hears the beginning of the answer, not each streamed word. */

@@ -6,6 +6,8 @@ import { messages } from '../messages.ts';
 export interface FactChange {
   readonly fact: string;
   readonly value: FactValue;
+  readonly label: string;
+  readonly display: string;
 }
 
 /** What was understood of the asker's situation, each fact to be corrected. Fires `fact-changed`; asking anew is the page's. */
@@ -94,11 +96,12 @@ export class FactPanel extends LitElement {
     </div>`;
   };
 
-  private editor({ fact, label, value, display }: UnderstoodFact): TemplateResult {
+  private editor(understood: UnderstoodFact): TemplateResult {
+    const { label, value, display } = understood;
     if (typeof value === 'boolean')
       return html`<div class="row">
-        <button aria-pressed=${value} @click=${() => this.save(fact, true)}>${messages.facts.yes}</button>
-        <button aria-pressed=${!value} @click=${() => this.save(fact, false)}>${messages.facts.no}</button>
+        <button aria-pressed=${value} @click=${() => this.save(understood, true)}>${messages.facts.yes}</button>
+        <button aria-pressed=${!value} @click=${() => this.save(understood, false)}>${messages.facts.no}</button>
         <button class="quiet" @click=${() => this.change(null)}>${messages.facts.cancel}</button>
       </div>`;
     const isNumber = typeof value === 'number' || /^\d+(\.\d+)?$/u.test(value);
@@ -106,7 +109,7 @@ export class FactPanel extends LitElement {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const text = String(new FormData(event.currentTarget as HTMLFormElement).get('value')).trim();
-        if (text !== '') this.save(fact, typeof value === 'number' ? Number(text) : text);
+        if (text !== '') this.save(understood, typeof value === 'number' ? Number(text) : text);
       }}
     >
       <input name="value" required maxlength="60" inputmode=${isNumber ? 'decimal' : 'text'} aria-label=${label} .value=${isNumber ? String(value) : display} />
@@ -119,9 +122,9 @@ export class FactPanel extends LitElement {
     this.changing = fact;
   }
 
-  private save(fact: string, value: FactValue): void {
+  private save({ fact, label }: UnderstoodFact, value: FactValue): void {
     this.changing = null;
-    const detail: FactChange = { fact, value };
+    const detail: FactChange = { fact, value, label, display: displayOf(value) };
     this.dispatchEvent(new CustomEvent('fact-changed', { detail, bubbles: true, composed: true }));
   }
 }

@@ -3,7 +3,8 @@ import { supportAnswer } from '../testing/canned-answers.ts';
 import { forget, loadHistory, type Remembered, remember, saveHistory } from './history.ts';
 import { applyEvent, makeTurn } from './turn.ts';
 
-const done = applyEvent(makeTurn('1', '问', {}, null), { event: 'answer-end', data: supportAnswer });
+const asked = { key: '1', question: '问', message: '问', facts: {}, asOf: null };
+const done = applyEvent(makeTurn(asked), { event: 'answer-end', data: supportAnswer });
 const conversation = (key: string): Remembered => ({ key, at: '2026-11-20T00:00:00Z', facts: {}, turns: [done] });
 
 describe('the history of the browser', () => {
@@ -22,7 +23,7 @@ describe('the history of the browser', () => {
   });
 
   it('keeps no question that was not answered', () => {
-    expect(remember([], { ...conversation('1'), turns: [makeTurn('1', '问', {}, null)] })).toEqual([]);
+    expect(remember([], { ...conversation('1'), turns: [makeTurn(asked)] })).toEqual([]);
   });
 
   it('drops the oldest when the browser has no room, and lives without storage', () => {

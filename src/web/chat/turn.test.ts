@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { supportAnswer } from '../testing/canned-answers.ts';
 import { applyEvent, makeTurn } from './turn.ts';
 
-const asked = makeTurn('1', '能拿多少', {}, null);
+const asked = makeTurn({ key: '1', question: '能拿多少', message: '能拿多少', facts: {}, asOf: null });
 const start = { event: 'answer-start', data: { id: 'a', conversation: 'c', as_of: supportAnswer.as_of } } as const;
 const sentence = (text: string) => ({ event: 'sentence', data: { text } }) as const;
 

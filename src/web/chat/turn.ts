@@ -2,13 +2,18 @@ import type { Answer, AnswerAmount, Citation, Facts, NextQuestion } from '../../
 import type { ChatEvent } from '../client/ask.ts';
 import type { Failure } from '../client/problem.ts';
 
-/** One question and what has come back for it so far. `answer` is set once, when the whole answer is there. */
-export interface Turn {
+/** What is asked: the words shown, the words sent, the facts set by hand, the day (null for today). */
+export interface Asked {
   readonly key: string;
   readonly question: string;
-  /** Facts that the asker set by hand with this question. */
+  /** Other than `question` where a reply or a corrected fact asks the earlier question again. */
+  readonly message: string;
   readonly facts: Facts;
   readonly asOf: string | null;
+}
+
+/** One question and what has come back for it so far. `answer` is set once, when the whole answer is there. */
+export interface Turn extends Asked {
   readonly state: 'waiting' | 'streaming' | 'complete' | 'failed';
   readonly text: string;
   readonly citations: readonly Citation[];
@@ -18,16 +23,17 @@ export interface Turn {
   readonly failure: Failure | null;
 }
 
-export function makeTurn(key: string, question: string, facts: Facts, asOf: string | null): Turn {
+/** A turn of which nothing has come back; made of an older turn, it begins that one anew. */
+export function makeTurn({ key, question, message, facts, asOf }: Asked): Turn {
   const empty = { text: '', citations: [], amounts: [], next: null, answer: null, failure: null };
-  return { key, question, facts, asOf, state: 'waiting', ...empty };
+  return { key, question, message, facts, asOf, state: 'waiting', ...empty };
 }
 
 /** The turn after one more event. What the stream said is replaced by the whole answer when it arrives. */
 export function applyEvent(turn: Turn, event: ChatEvent): Turn {
   switch (event.event) {
     case 'answer-start':
-      return { ...makeTurn(turn.key, turn.question, turn.facts, turn.asOf), state: 'streaming' };
+      return { ...makeTurn(turn), state: 'streaming' };
     case 'sentence':
       return { ...turn, state: 'streaming', text: turn.text + event.data.text };
     case 'citation':
