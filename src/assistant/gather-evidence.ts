@@ -4,10 +4,10 @@ import type { CalendarDate } from '../policy/calendar-date.ts';
 import { endedSentences, mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { UnderstoodFact } from './answer.ts';
-import { bindMeasures } from './bind-measures.ts';
+import { measuresAt } from './bind-measures.ts';
 import type { Sources } from './dependencies.ts';
 import { pickQuote } from './pick-quote.ts';
-import { fitOfMeasure } from './rank-measures.ts';
+import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
 import { readFacts } from './read-facts.ts';
 import { splitQuestion } from './split-question.ts';
 import type { Understanding } from './understand.ts';
@@ -61,7 +61,7 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
   const best = found.hits[0]?.score ?? 0;
   const passages = ofNamedDocuments(found).filter(({ score }) => score >= best * RELEVANT);
   const measures = measuresByPassage(passages, sources);
-  const words = wordsAsked(found);
+  const words: AskedWords = { all: wordsAsked(found), now: question.followsUp ? question.message : null };
   const forParts = bestForParts(question.message, passages, asOf, sources);
   const calculationsOf = (passage: Passage) =>
     (measures.get(passage) ?? [])
@@ -124,7 +124,7 @@ function ofNamedDocuments({ interpreted, hits }: SearchResult): readonly Passage
 function calculateFor(
   measure: Measure,
   question: Understanding,
-  words: string,
+  words: AskedWords,
   asOf: CalendarDate,
   sources: Sources,
 ): Calculation {
@@ -159,22 +159,17 @@ function validityOf(
   return over ? { status: 'expired', reason: validity.reason, since: over.until, clause: clause.id } : validity;
 }
 
-/** Measures that a clause, the clause it is part of, or its parts lead to; each with the first passage only. */
+/** Each measure stands with the first passage that leads to it. */
 function measuresByPassage(
   passages: readonly Passage[],
   { measures }: Sources,
 ): ReadonlyMap<Passage, readonly Measure[]> {
-  const byClause = bindMeasures(measures);
-  const taken = new Set<string>();
+  const taken = new Set<Measure>();
   return new Map(
     passages.map((passage) => {
-      const { id } = passage.clause;
-      const leads = [...byClause].filter(
-        ([bound]) => bound === id || bound.startsWith(`${id}.`) || id.startsWith(`${bound}.`),
-      );
-      const fresh = new Set(leads.flatMap(([, all]) => all).filter((measure) => !taken.has(measure.id)));
-      for (const measure of fresh) taken.add(measure.id);
-      return [passage, [...fresh]];
+      const fresh = measuresAt(passage.clause.id, measures).filter((measure) => !taken.has(measure));
+      for (const measure of fresh) taken.add(measure);
+      return [passage, fresh];
     }),
   );
 }

@@ -15,6 +15,12 @@ const FIT: Readonly<Record<Certainty, Readonly<Partial<Record<Intent, number>>>>
   threshold: { definition: 1, support: 0.8, validity: 0.6, amount: 0.6 },
 };
 
+/** The question as the index reads it; in a conversation the last message counts once more beside its topic. */
+export interface AskedWords {
+  readonly all: string;
+  readonly now: string | null;
+}
+
 /** What one fact read from the words adds: people state the figures that the rule they ask about needs. */
 const PER_FACT = 0.15;
 
@@ -25,12 +31,13 @@ const STATED = 0.7;
 export function fitOfMeasure(
   measure: Measure,
   intents: ReadonlySet<Intent>,
-  words: string,
+  words: AskedWords,
   factsStated: number,
 ): number {
   const asked = [...intents].map((intent) => FIT[measure.certainty][intent] ?? 0);
   const fit = Math.max(factsStated > 0 ? STATED : 0, ...asked);
-  return fit * (sharedWords(measure, words) + PER_FACT * factsStated);
+  const again = words.now === null ? 0 : sharedWords(measure, words.now);
+  return fit * (sharedWords(measure, words.all) + again + PER_FACT * factsStated);
 }
 
 /** Keywords found in the question weigh most; the title and the quoted words count by the pairs of characters they share. */
