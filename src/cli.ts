@@ -8,6 +8,7 @@ import { clauseCommand } from './cli/clause.ts';
 import { type Command, EXIT, type Workplace } from './cli/command.ts';
 import { deadlineCommand } from './cli/deadline.ts';
 import { indexCommand } from './cli/index.ts';
+import { ingestCommand } from './cli/ingest.ts';
 import { matchCommand } from './cli/match.ts';
 import { MESSAGES } from './cli/messages.ts';
 import { pagesCommand } from './cli/pages.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   addCommand,
   auditCommand,
   checkCommand,
+  ingestCommand,
   indexCommand,
   pagesCommand,
   workerCommand,

@@ -266,3 +266,12 @@ export const ADD = {
   added: (title: string, clauses: number, id: string) =>
     `已收录《${title}》，${clauses} 个条款。请核对 corpus/catalog/${id}.yaml，重启服务后生效。`,
 } as const;
+
+export const INGEST = {
+  takes: '文件代号（不写就是全部）',
+  summary: '试读 corpus/：每份文件切出多少条款，不写入任何东西',
+  example: 'npx tongce ingest tzf-2024-14',
+  size: (clauses: number, characters: number) =>
+    `${String(clauses).padStart(4)} 条 ${String(characters).padStart(7)} 字`,
+  total: (documents: number, clauses: number) => `共 ${documents} 份文件，${clauses} 个条款。`,
+} as const;

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { addCommand } from './add.ts';
+import { runCommand } from './run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tongce-add-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function add(name: string, content: string | Uint8Array, ...options: string[]) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  const [written, complained]: [string[], string[]] = [[], []];
+  const terminal = {
+    width: 80,
+    write: (text: string) => written.push(text),
+    complain: (text: string) => complained.push(text),
+    readInput: async () => '',
+  };
+  const wiring = () => Promise.reject(new Error('the service is not needed'));
+  const code = await runCommand([addCommand], ['add', path, ...options], { terminal, wiring });
+  return { code, out: written.join('\n'), err: complained.join('\n') };
+}
+
+const TEXT = '北京市某某管理办法\n第一条　为了管理，制定本办法。\n第二条　本办法自2027年2月1日起施行。\n';
+
+describe('tongce add', () => {
+  it('shows entry, clauses and doubts, and says that nothing has changed', async () => {
+    const { code, out } = await add('a.txt', TEXT);
+    expect(code).toBe(0);
+    expect(out).toContain('title: 北京市某某管理办法');
+    expect(out).toMatch(/第二条 +第二条 本办法自2027年2月1日起施行/);
+    expect(out).toContain('没有读到发文字号');
+    expect(out).toContain('什么都还没有改');
+  });
+
+  it('takes in no document without a name of its own', async () => {
+    expect(await add('a.txt', TEXT, '--write')).toMatchObject({ code: 1, err: expect.stringContaining('--id') });
+  });
+
+  it('does not write over a document that is there', async () => {
+    expect(await add('a.txt', TEXT, '--write', '--id', 'tzf-2024-14')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('已经有 corpus/catalog/tzf-2024-14.yaml'),
+    });
+  });
+
+  it('says what is wrong with a file that is no text', async () => {
+    expect(await add('empty.txt', '')).toMatchObject({ code: 1, err: expect.stringContaining('是空的') });
+    expect(await add('binary.txt', new Uint8Array([1, 2, 0, 3]))).toMatchObject({
+      err: expect.stringContaining('不是文本'),
+    });
+    expect(await add('broken.pdf', '%PDF-1.4')).toMatchObject({ err: expect.stringContaining('打不开') });
+  });
+});
