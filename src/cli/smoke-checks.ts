@@ -74,7 +74,7 @@ export const SMOKE_CHECKS: Readonly<Record<string, (call: Call) => Promise<void>
   },
 
   async deadline(call) {
-    const { status } = await call('/api/deadline', { from: '2026-09-28', days: 5, unit: 'working' });
+    const { status } = await call('/api/deadline', { from: '2026-09-28', days: 5, unit: 'working_day' });
     equal(status, 200);
   },
 

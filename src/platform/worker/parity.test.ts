@@ -120,7 +120,7 @@ describe('Node and the Worker', () => {
       const url = encodeURI(`/api/${path}${path.includes('?') ? '&' : '?'}${day}`);
       expect(await contentOf(await inWorker(url))).toEqual(await contentOf(await onNode(url)));
     }
-    const deadline = { from: '2026-09-28', days: 5, unit: 'working', as_of: '2026-11-20' };
+    const deadline = { from: '2026-09-28', days: 5, unit: 'working_day', as_of: '2026-11-20' };
     expect(await contentOf(await inWorker('/api/deadline', deadline))).toEqual(
       await contentOf(await onNode('/api/deadline', deadline)),
     );

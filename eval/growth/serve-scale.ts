@@ -1,0 +1,58 @@
+/** Loads such a folder as the service does, and asks: `serve-scale.ts <folder>`; prints one line of JSON, times in CPU ms. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerQuestion } from '../../src/assistant/answer-question.ts';
+import type { CompiledMeasures } from '../../src/calculator/measure.ts';
+import { makeSources } from '../../src/cli/make-sources.ts';
+import type { Lexicon } from '../../src/indexing/lexicon.ts';
+import { loadIndex } from '../../src/indexing/load-index.ts';
+import { openDatabase } from '../../src/platform/node/open-database.ts';
+import { inProject } from '../../src/platform/node/project.ts';
+import { readSearch } from '../../src/platform/node/read-search.ts';
+import { SqlStore } from '../../src/platform/sql-store.ts';
+import { calendarDate } from '../../src/policy/calendar-date.ts';
+import type { Corpus } from '../../src/policy/document.ts';
+import { readQuestionSet } from '../question-sets.ts';
+
+const folder = process.argv[2] ?? '';
+const asOf = calendarDate('2026-11-20');
+const questions = readQuestionSet('dev').map(({ query }) => query);
+
+const cpuMs = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+const readJson = <Value>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as Value;
+const started = cpuMs();
+const files = readSearch(folder);
+const { sources } = makeSources({
+  corpus: readJson<Corpus>(join(folder, 'corpus.json')),
+  measures: readJson<CompiledMeasures>(inProject('indexes/measures.json')),
+  index: loadIndex(files.index),
+  lexicon: JSON.parse(files.lexicon) as Lexicon,
+});
+sources.search({ query: questions[0] ?? '', asOf });
+const loadMs = cpuMs() - started;
+
+const store = new SqlStore(openDatabase(':memory:'));
+const assistant = { sources, store, clock: () => new Date(), newId: () => crypto.randomUUID(), model: null };
+const search = await measure(async (query) => sources.search({ query, asOf }));
+const chat = await measure((message) => answerQuestion({ message, as_of: asOf }, assistant));
+globalThis.gc?.();
+const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+process.stdout.write(`${JSON.stringify({ loadMs, search, chat, rss, heapUsed, arrayBuffers })}\n`);
+
+/** Every question once to warm up, then once measured. */
+async function measure(ask: (question: string) => Promise<unknown>) {
+  for (const question of questions) await ask(question);
+  const times: number[] = [];
+  for (const question of questions) {
+    const before = cpuMs();
+    await ask(question);
+    times.push(cpuMs() - before);
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}
