@@ -4,7 +4,7 @@ import { APPLICANT } from './condition-results.ts';
 import type { Measure, Unit } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { outcomeWords } from './messages.ts';
-import type { Amount, AmountPart, ConditionResult, Outcome } from './outcome.ts';
+import type { Amount, AmountPart, ConditionResult, Outcome, TraceStep } from './outcome.ts';
 
 type Unexplained = Omit<Outcome, 'citations' | 'text'>;
 
@@ -34,7 +34,7 @@ function headline({ kind, title, amount, failed, status, status_reason, since }:
 function reasons(outcome: Unexplained, measure: Measure, library: MeasureLibrary): readonly string[] {
   const { kind, amount, missing, premises, trace } = outcome;
   if (kind !== 'eligible' && kind !== 'more_information' && kind !== 'not_published') return [];
-  const steps = trace.filter(({ mechanism }) => !UNSAID.has(mechanism));
+  const steps = trace.filter((step) => !UNSAID.has(step.mechanism) && isKnown(step));
   const stated = premises.filter(({ missing: facts }) => !facts.includes(APPLICANT));
   const labels = missing.map((name) => library.facts.get(name)?.label ?? name);
   return [
@@ -44,7 +44,7 @@ function reasons(outcome: Unexplained, measure: Measure, library: MeasureLibrary
     ...(amount?.parts ?? []).map((part) => `${describePart(part)}。`),
     amount?.illustration ? `${describePart(amount.illustration)}。` : '',
     labels.length > 0 ? outcomeWords.missing(labels) : '',
-    stated.length > 0 ? outcomeWords.premises(articlesOf(stated, library)) : '',
+    describePremises(stated, library),
     measure.payment ? outcomeWords.payment(measure.payment) : '',
   ];
 }
@@ -52,9 +52,31 @@ function reasons(outcome: Unexplained, measure: Measure, library: MeasureLibrary
 /** Steps that only repeat what the headline, the readings or the premises say. */
 const UNSAID: ReadonlySet<string> = new Set(['condition', 'ceiling', 'pool', 'open_rate', 'reading', 'range']);
 
+/** A step into which something unknown went says nothing yet. */
+function isKnown({ inputs, exact }: TraceStep): boolean {
+  return ![...inputs, exact].some((value) => value.endsWith('..'));
+}
+
+const FEW = 3;
+/** The title says where a document applies; it is no rule to look up. */
+const TITLE = '/title';
+
+/** A few premises are named one by one, many by the articles they stand in. */
+function describePremises(premises: readonly ConditionResult[], library: MeasureLibrary): string {
+  if (premises.length === 0) return '';
+  if (premises.length > FEW) return outcomeWords.premises(articlesOf(premises, library));
+  return outcomeWords.premisesNamed(
+    premises.map(({ label, clause, state }) => {
+      const place = clause.endsWith(TITLE) ? null : (library.clauses.get(clause)?.label ?? null);
+      return outcomeWords.premise(label, place, state === 'unpublished');
+    }),
+  );
+}
+
 /** 第十一条（一）, 第十一条（四） -> 第十一条: premises are named by article, each once. */
 function articlesOf(premises: readonly ConditionResult[], { clauses }: MeasureLibrary): readonly string[] {
-  const labels = premises.map(({ clause }) => clauses.get(clause)?.label ?? clause);
+  const cited = premises.filter(({ clause }) => !clause.endsWith(TITLE));
+  const labels = cited.map(({ clause }) => clauses.get(clause)?.label ?? clause);
   return [...new Set(labels.map((label) => /^第[^条]+条/u.exec(label)?.[0] ?? label))];
 }
 

@@ -120,6 +120,8 @@ export function endedWords(quote: string, date: CalendarDate): string {
 export const validityWords = { absent: '文本未收录', noFigure: '此日没有可用的标准' } as const;
 
 export const conditionWords = {
+  absence: (label: string) => `没有${label}的情形`,
+  presence: (label: string, values: readonly string[]) => `${label}是${values.join('、')}`,
   met: '符合',
   failed: '不符合',
   step: (label: string, reason: string) => `${label}（${reason}）`,
@@ -191,6 +193,9 @@ export const outcomeWords = {
   readings: (readings: readonly string[]) => `条文没有写明用哪种读法：${readings.join('；')}。`,
   missing: (labels: readonly string[]) => `还需要知道：${labels.join('、')}。`,
   premises: (labels: readonly string[]) => `前提是符合${labels.join('、')}的规定，请对照原文确认。`,
+  premisesNamed: (named: readonly string[]) => `前提：${named.join('；')}。`,
+  premise: (label: string, clause: string | null, unpublished: boolean) =>
+    `${label}${unpublished ? '（标准没有公布）' : ''}${clause === null ? '' : `，见${clause}`}`,
   payment: (payment: string) => `支付方式：${payment}。`,
   unit: (unit: Unit) => UNIT_NAMES[unit] ?? '',
 } as const;
@@ -199,7 +204,8 @@ export const outcomeWords = {
 function stepWords({ step, value, mechanism }: Pick<TraceStep, 'step' | 'value' | 'mechanism'>): string {
   if (mechanism === 'as_of') return step + value;
   if (mechanism === 'day_off') return `${step}是${value}`;
-  return step.includes(value) ? step : `${step} = ${value}`;
+  // A cap already says which of the two counts.
+  return mechanism === 'cap' && step.includes(value) ? step : `${step} = ${value}`;
 }
 
 const UNIT_NAMES: Partial<Readonly<Record<Unit, string>>> = {

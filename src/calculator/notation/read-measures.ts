@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { type CalendarDate, calendarDate } from '../../policy/calendar-date.ts';
-import { type Expression, namesIn, namesInTest } from '../expression.ts';
+import { type Expression, namesIn, namesInTest, type Test } from '../expression.ts';
 import type { Condition, Fact, Measure, MeasureExample, MeasureRelation, NotEncoded, Unit } from '../measure.ts';
+import { conditionWords } from '../messages.ts';
 import { certaintyOf } from './certainty.ts';
 import {
   type ConditionSource,
@@ -149,14 +150,27 @@ function sharedConditions(source: MeasureSource, file: MeasureFile): readonly Co
 function readCondition(source: ConditionSource, scope: Scope, { clauseId }: Place): Condition {
   const { label, assume, clause, quote, ...fields } = source;
   const test = readTest(fields, scope);
-  const [first] = namesInTest(test, 'fact');
   return {
-    label: label ?? (test.kind === 'unpublished' ? test.what : (scope.facts.get(first ?? '')?.label ?? quote)),
+    label: label ?? labelOf(test, scope.facts) ?? quote,
     test,
     when_unknown: assume ? 'assume' : 'ask',
     clause: clauseId(clause),
     quote,
   };
+}
+
+/** Longer lists of options say less than the name of the fact. */
+const FEW = 3;
+
+/** What a condition asks, in words: what must be, what must not be, or the name of the fact. */
+function labelOf(test: Test, facts: Scope['facts']): string | undefined {
+  if (test.kind === 'unpublished') return test.what;
+  const [first] = namesInTest(test, 'fact');
+  const fact = facts.get(first ?? '');
+  if (!fact || test.kind !== 'value' || !test.holds) return fact?.label;
+  if (test.values.length === 1 && test.values[0] === false) return conditionWords.absence(fact.label);
+  const isShort = fact.type === 'choice' && test.values.length <= FEW;
+  return isShort ? conditionWords.presence(fact.label, test.values.map(String)) : fact.label;
 }
 
 function readRelation(source: RelationSource, place: Place): MeasureRelation {

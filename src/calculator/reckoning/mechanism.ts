@@ -2,16 +2,7 @@
  * The ways in which clauses turn figures into an amount, one small function each. Interval in, interval out;
  * on known values each is the plain formula. Nothing is rounded here, except where whole heads are counted.
  */
-import {
-  add,
-  compare,
-  makeFraction,
-  multiply,
-  roundDown,
-  roundHalfUp,
-  roundUp,
-  subtract,
-} from '../../policy/fraction.ts';
+import { add, compare, makeFraction, multiply, roundDown, roundHalfUp, roundUp } from '../../policy/fraction.ts';
 import {
   type Bound,
   divideBounds,
@@ -122,11 +113,9 @@ export function excessOver(value: Interval, limit: Interval): Interval {
   return { low: known(excessOfBounds(value.low, limit.high)), high: excessOfBounds(value.high, limit.low) };
 }
 
-/** 价格扣除: value − reduction. Throws when a known reduction is more than the value. */
+/** 价格扣除: value − reduction, never below nothing; that a known reduction is not more than the value is for the caller to see. */
 export function reduced(value: Interval, reduction: Interval): Interval {
-  if (value.high && compare(reduction.low, value.high) > 0) throw new Error('reduction is more than the value');
-  const low: Bound = excessOfBounds(value.low, reduction.high);
-  return { low: known(low), high: value.high && subtract(value.high, reduction.low) };
+  return excessOver(value, reduction);
 }
 
 /** 不低于从业人员总数的1%且不少于3人: whole heads, rounded up, at least `least`. */

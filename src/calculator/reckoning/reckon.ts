@@ -1,5 +1,5 @@
 import { compare } from '../../policy/fraction.ts';
-import type { Expression, Test } from '../expression.ts';
+import { type Expression, namesIn, type Test } from '../expression.ts';
 import { formatFact } from '../fact-value.ts';
 import { formatInterval } from '../format-quantity.ts';
 import { exceptionWords, operatorWords, UNKNOWN_FACT } from '../messages.ts';
@@ -26,7 +26,7 @@ export function reckon(expression: Expression, situation: Situation): Reckoning 
       return { ...OPEN, words: expression.what, unpublished: [expression.what] };
     case 'named': {
       const inner = reckon(expression.of, situation);
-      return { ...inner, words: `${expression.label}${inner.words}` };
+      return { ...inner, words: `${expression.label}${formatInterval(inner, inner.unit)}` };
     }
     case 'when':
       return reckonBranches(expression, situation);
@@ -71,7 +71,8 @@ function reckonOperation(expression: Expression, situation: Situation): Reckonin
   if (!operation) throw new Error(`expression ${expression.kind}: no such mechanism.`);
   const operands = operation.operands.map((operand) => operand && reckon(operand, situation));
   const present = operands.filter((operand) => operand !== null);
-  const interval = divisorIsZero(operation.name, operands) ? ANYTHING : operate(operation.name, operands);
+  const contradiction = contradicts(operation.name, operands);
+  const interval = contradiction ? ANYTHING : operate(operation.name, operands);
   const unit = unitOfOperation(
     operation.name,
     present.map((operand) => operand.unit),
@@ -81,7 +82,11 @@ function reckonOperation(expression: Expression, situation: Situation): Reckonin
     ...interval,
     unit,
     words: formatInterval(interval, unit),
-    missing: settled ? NONE : mergeNames(present.map(({ missing }) => missing)),
+    missing: contradiction
+      ? namesIn(expression, 'fact')
+      : settled
+        ? NONE
+        : mergeNames(present.map(({ missing }) => missing)),
     unpublished: mergeNames(present.map(({ unpublished }) => unpublished)),
     readings: [],
     notes: mergeNames(present.map(({ notes }) => notes)),
@@ -91,8 +96,10 @@ function reckonOperation(expression: Expression, situation: Situation): Reckonin
   return result;
 }
 
-function divisorIsZero(name: OperationName, operands: readonly (Interval | null)[]): boolean {
-  return (name === 'divide' || name === 'split') && operands[1]?.high?.numerator === 0n;
+/** Facts that cannot all be right: a share for nobody, a part that is more than the whole. They are asked for again. */
+function contradicts(name: OperationName, [of, by]: readonly (Interval | null)[]): boolean {
+  if (name === 'divide' || name === 'split') return by?.high?.numerator === 0n;
+  return name === 'reduce' && Boolean(of?.high && by && compare(by.low, of.high) > 0);
 }
 
 function reckonBranches({ branches }: Expression & { readonly kind: 'when' }, situation: Situation): Reckoning {
