@@ -102,7 +102,7 @@ function bestForParts(
 }
 
 /** What a measure that fits the question adds to the share of its clause. */
-const MEASURE_WEIGHT = 0.15;
+const MEASURE_WEIGHT = 0.25;
 
 /** How much a finding bears on the question: a clause with a measure that fits stands before a mere mention. */
 export function weightOf({ share, calculations }: Finding): number {
