@@ -98,7 +98,7 @@ export const messages = {
     hint: '从您的话里理解到的情况。不对可以改，改后会重新回答。',
     none: '还没有理解到具体情况。提问时可以说说企业注册在哪里、属于什么行业、有哪些认定。',
     words: (words: string) => `您说“${words}”`,
-    byHand: '您修改的',
+    byHand: '您补充的',
     corrected: (words: string) => `改为${words}，重新回答`,
     change: '修改',
     save: '保存',

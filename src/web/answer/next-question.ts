@@ -89,7 +89,7 @@ export class NextQuestion extends LitElement {
 
   private reply(words: string): void {
     const { fact, prompt } = this.question;
-    const detail: Reply = { fact, prompt, words, value: valueOf(words) };
+    const detail: Reply = { fact, prompt, words, value: valueOfWords(words) };
     this.dispatchEvent(new CustomEvent('reply', { detail, bubbles: true, composed: true }));
   }
 }
@@ -98,7 +98,7 @@ export class NextQuestion extends LitElement {
 const COUNTED = /^([\d,.]+)\s*(?:人|名|家|个|项|件|年|个月|月|天|日|平方米|平米|[%％])$/u;
 
 /** 是 and 否 are the truth values of a fact; 不清楚 leaves it open; other words are the value themselves. */
-function valueOf(words: string): boolean | string | null {
+function valueOfWords(words: string): boolean | string | null {
   if (words === messages.facts.yes) return true;
   if (words === messages.facts.no) return false;
   if (words === messages.facts.unsure) return null;

@@ -1,16 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Facts } from '../../assistant/answer.ts';
+import type { Facts, UnderstoodFact } from '../../assistant/answer.ts';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
 import { messages } from '../messages.ts';
 import './chat.ts';
 import type { Chat } from './chat.ts';
 import { chatPageStyles } from './chat-page-styles.ts';
-import type { FactChange } from './fact-panel.ts';
 import './fact-panel.ts';
 import { forget, loadHistory, type Remembered, remember, saveHistory } from './history.ts';
 import './history-panel.ts';
-import type { Turn } from './turn.ts';
+import { knownFacts, type Turn } from './turn.ts';
 
 const WIDE = '(min-width: 64rem)';
 type Panel = 'facts' | 'history';
@@ -74,7 +73,7 @@ export class ChatPage extends LitElement {
   }
 
   private toolbar(): TemplateResult {
-    const count = this.understood.length;
+    const count = knownFacts(this.turns).length;
     return html`<div class="toolbar">
       <button class="quiet" @click=${() => this.show('facts')}>
         ${icons.company}${count > 0 ? messages.facts.count(count) : messages.facts.heading}
@@ -97,7 +96,7 @@ export class ChatPage extends LitElement {
   }
 
   private factPanel(): TemplateResult {
-    return html`<tongce-facts .understood=${this.understood} .facts=${this.facts} @fact-changed=${this.factChanged}></tongce-facts>
+    return html`<tongce-facts .known=${knownFacts(this.turns)} @fact-changed=${this.factChanged}></tongce-facts>
       <label class="as-of"><span class="small soft">${messages.chat.asOf}</span>
         <input type="date" .value=${this.asOf} @change=${this.asOfChanged} />
       </label>`;
@@ -114,10 +113,6 @@ export class ChatPage extends LitElement {
 
   private get chat(): Chat | null {
     return this.renderRoot.querySelector<Chat>('tongce-chat');
-  }
-
-  private get understood() {
-    return this.turns.findLast(({ answer }) => answer !== null)?.answer?.understood ?? [];
   }
 
   private show(panel: Panel | null): void {
@@ -154,13 +149,10 @@ export class ChatPage extends LitElement {
     this.opened = null;
   }
 
-  /** A corrected fact changes the answer: the last question is asked again with it. */
-  private readonly factChanged = async ({ detail }: CustomEvent<FactChange>): Promise<void> => {
-    this.facts = { ...this.facts, [detail.fact]: detail.value };
+  /** A corrected fact changes the answer. */
+  private readonly factChanged = ({ detail }: CustomEvent<UnderstoodFact>): void => {
     this.opened = null;
-    await this.updateComplete;
-    const last = this.turns.at(-1);
-    if (last) this.chat?.ask(messages.facts.corrected(`${detail.label}：${detail.display}`), last.message);
+    this.chat?.give(messages.facts.corrected(`${detail.label}：${detail.display}`), detail);
   };
 
   private readonly asOfChanged = (event: Event): void => {

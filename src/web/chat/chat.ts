@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Facts } from '../../assistant/answer.ts';
+import type { Facts, UnderstoodFact } from '../../assistant/answer.ts';
 import '../answer/answer-view.ts';
 import type { Reply } from '../answer/next-question.ts';
 import { ask } from '../client/ask.ts';
@@ -10,7 +10,7 @@ import './composer.ts';
 import type { Composer } from './composer.ts';
 import './first-questions.ts';
 import './turn-view.ts';
-import { applyEvent, makeTurn, type Turn } from './turn.ts';
+import { type Asked, applyEvent, makeTurn, type Turn } from './turn.ts';
 
 /**
  * A conversation: the turns, the field below them, one question under way at a time.
@@ -61,12 +61,17 @@ export class Chat extends LitElement {
     this.underWay?.abort();
   }
 
-  /** Asks a question, in the running conversation if there is one; `message` is sent where it is not the words shown. */
-  ask(question: string, message: string = question): void {
-    if (this.underWay) return;
-    const turn = makeTurn({ key: newKey(), question, message, facts: this.facts, asOf: this.asOf || null });
-    this.turns = [...this.turns, turn];
-    void this.run(turn);
+  /** Asks a question, in the running conversation if there is one. */
+  ask(question: string): void {
+    this.begin({ question, message: question, given: null });
+  }
+
+  /** Asks the last question again with one more fact: its words alone may read like another question. */
+  give(question: string, given: UnderstoodFact): void {
+    const message = this.turns.at(-1)?.message;
+    if (message === undefined || this.underWay) return;
+    this.facts = { ...this.facts, [given.fact]: given.value };
+    this.begin({ question, message, given });
   }
 
   /** Begins anew: the turns go, facts set by hand stay. */
@@ -115,21 +120,21 @@ export class Chat extends LitElement {
     // Composed to come up from the answer's tree; the page around a widget is not to hear it.
     event.stopPropagation();
     const { fact, prompt, words, value } = event.detail;
-    const last = this.turns.at(-1);
-    if (!last) return;
-    if (value === null) {
-      this.turns = [...this.turns.slice(0, -1), { ...last, next: null }];
-      return;
-    }
-    // The earlier question is asked again with one more fact: a reply alone may read like another question.
-    this.facts = { ...this.facts, [fact]: value };
-    this.ask(`${prompt}${words}`, last.message);
+    if (value === null) this.turns = this.turns.map((turn) => ({ ...turn, next: null }));
+    else this.give(`${prompt}${words}`, { fact, label: prompt, value, display: words, words: '' });
   };
 
   private readonly suggest = (event: CustomEvent<string>): void => {
     event.stopPropagation();
     this.ask(event.detail);
   };
+
+  private begin(asked: Pick<Asked, 'question' | 'message' | 'given'>): void {
+    if (this.underWay) return;
+    const turn = makeTurn({ ...asked, key: newKey(), facts: this.facts, asOf: this.asOf || null });
+    this.turns = [...this.turns, turn];
+    void this.run(turn);
+  }
 
   private retry(turn: Turn): void {
     if (this.underWay) return;

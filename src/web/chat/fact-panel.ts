@@ -1,20 +1,12 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Facts, FactValue, UnderstoodFact } from '../../assistant/answer.ts';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import type { FactValue, UnderstoodFact } from '../../assistant/answer.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
-
-export interface FactChange {
-  readonly fact: string;
-  readonly value: FactValue;
-  readonly label: string;
-  readonly display: string;
-}
 
 /** What was understood of the asker's situation, each fact to be corrected. Fires `fact-changed`; asking anew is the page's. */
 export class FactPanel extends LitElement {
   static override properties = {
-    understood: { attribute: false },
-    facts: { attribute: false },
+    known: { attribute: false },
     changing: { state: true },
   };
   static override styles = [
@@ -59,27 +51,24 @@ export class FactPanel extends LitElement {
     `,
   ];
 
-  declare understood: readonly UnderstoodFact[];
-  /** Facts set by hand; they go before the words. */
-  declare facts: Facts;
+  /** Read from the words (with the words), or given by hand (without). */
+  declare known: readonly UnderstoodFact[];
   declare changing: string | null;
 
   constructor() {
     super();
-    this.understood = [];
-    this.facts = {};
+    this.known = [];
     this.changing = null;
   }
 
   override render(): TemplateResult {
     return html`<h2>${messages.facts.heading}</h2>
-      <p class="small soft">${this.understood.length > 0 ? messages.facts.hint : messages.facts.none}</p>
-      <dl>${this.understood.map(this.entry)}</dl>`;
+      <p class="small soft">${this.known.length > 0 ? messages.facts.hint : messages.facts.none}</p>
+      <dl>${this.known.map(this.entry)}</dl>`;
   }
 
   private readonly entry = (understood: UnderstoodFact): TemplateResult => {
     const { fact, label, display, words } = understood;
-    const byHand = this.facts[fact];
     return html`<div class="fact">
       <dt>${label}</dt>
       <dd>
@@ -87,11 +76,11 @@ export class FactPanel extends LitElement {
           this.changing === fact
             ? this.editor(understood)
             : html`<div class="value">
-                <span>${byHand === undefined ? display : displayOf(byHand)}</span>
+                <span>${display}</span>
                 <button class="quiet" aria-label=${`${messages.facts.change}：${label}`} @click=${() => this.change(fact)}>${messages.facts.change}</button>
               </div>`
         }
-        ${byHand !== undefined ? html`<span class="small soft">${messages.facts.byHand}</span>` : words ? html`<span class="small soft">${messages.facts.words(words)}</span>` : nothing}
+        <span class="small soft">${words === '' ? messages.facts.byHand : messages.facts.words(words)}</span>
       </dd>
     </div>`;
   };
@@ -122,9 +111,9 @@ export class FactPanel extends LitElement {
     this.changing = fact;
   }
 
-  private save({ fact, label }: UnderstoodFact, value: FactValue): void {
+  private save(understood: UnderstoodFact, value: FactValue): void {
     this.changing = null;
-    const detail: FactChange = { fact, value, label, display: displayOf(value) };
+    const detail: UnderstoodFact = { ...understood, value, display: displayOf(value), words: '' };
     this.dispatchEvent(new CustomEvent('fact-changed', { detail, bubbles: true, composed: true }));
   }
 }

@@ -3,7 +3,7 @@ import { supportAnswer } from '../testing/canned-answers.ts';
 import { forget, loadHistory, type Remembered, remember, saveHistory } from './history.ts';
 import { applyEvent, makeTurn } from './turn.ts';
 
-const asked = { key: '1', question: '问', message: '问', facts: {}, asOf: null };
+const asked = { key: '1', question: '问', message: '问', facts: {}, given: null, asOf: null };
 const done = applyEvent(makeTurn(asked), { event: 'answer-end', data: supportAnswer });
 const conversation = (key: string): Remembered => ({ key, at: '2026-11-20T00:00:00Z', facts: {}, turns: [done] });
 

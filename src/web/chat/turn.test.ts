@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { supportAnswer } from '../testing/canned-answers.ts';
-import { applyEvent, makeTurn } from './turn.ts';
+import { applyEvent, knownFacts, makeTurn } from './turn.ts';
 
-const asked = makeTurn({ key: '1', question: '能拿多少', message: '能拿多少', facts: {}, asOf: null });
+const asked = makeTurn({ key: '1', question: '能拿多少', message: '能拿多少', facts: {}, given: null, asOf: null });
 const start = { event: 'answer-start', data: { id: 'a', conversation: 'c', as_of: supportAnswer.as_of } } as const;
 const sentence = (text: string) => ({ event: 'sentence', data: { text } }) as const;
 
@@ -30,5 +30,13 @@ describe('a turn of the conversation', () => {
 
   it('passes over events it does not know', () => {
     expect(applyEvent(asked, { event: 'ping' } as never)).toBe(asked);
+  });
+
+  it('is known by what the words say and, before that, by what was given by hand', () => {
+    const given = { fact: 'industry', label: '行业', value: '软件', display: '软件', words: '' };
+    const complete = applyEvent({ ...asked, given }, { event: 'answer-end', data: supportAnswer });
+    const known = knownFacts([complete]);
+    expect(known.map(({ fact }) => fact)).toEqual(supportAnswer.understood.map(({ fact }) => fact));
+    expect(known.find(({ fact }) => fact === 'industry')).toEqual(given);
   });
 });

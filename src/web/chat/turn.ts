@@ -1,4 +1,4 @@
-import type { Answer, AnswerAmount, Citation, Facts, NextQuestion } from '../../assistant/answer.ts';
+import type { Answer, AnswerAmount, Citation, Facts, NextQuestion, UnderstoodFact } from '../../assistant/answer.ts';
 import type { ChatEvent } from '../client/ask.ts';
 import type { Failure } from '../client/problem.ts';
 
@@ -9,6 +9,8 @@ export interface Asked {
   /** Other than `question` where a reply or a corrected fact asks the earlier question again. */
   readonly message: string;
   readonly facts: Facts;
+  /** The fact that this reply or correction gives, to be shown; null for a question in words. */
+  readonly given: UnderstoodFact | null;
   readonly asOf: string | null;
 }
 
@@ -24,9 +26,17 @@ export interface Turn extends Asked {
 }
 
 /** A turn of which nothing has come back; made of an older turn, it begins that one anew. */
-export function makeTurn({ key, question, message, facts, asOf }: Asked): Turn {
+export function makeTurn({ key, question, message, facts, given, asOf }: Asked): Turn {
   const empty = { text: '', citations: [], amounts: [], next: null, answer: null, failure: null };
-  return { key, question, message, facts, asOf, state: 'waiting', ...empty };
+  return { key, question, message, facts, given, asOf, state: 'waiting', ...empty };
+}
+
+/** What is known of the asker: read from the words by the last answer, and given by hand since, the latest word of each. */
+export function knownFacts(turns: readonly Turn[]): readonly UnderstoodFact[] {
+  const understood = turns.findLast(({ answer }) => answer !== null)?.answer?.understood ?? [];
+  const known = new Map(understood.map((fact) => [fact.fact, fact]));
+  for (const { given } of turns) if (given) known.set(given.fact, given);
+  return [...known.values()];
 }
 
 /** The turn after one more event. What the stream said is replaced by the whole answer when it arrives. */
