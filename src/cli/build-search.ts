@@ -5,11 +5,13 @@ import { parseQuestions } from '../indexing/parse-questions.ts';
 import { makeSegmenter } from '../platform/node/cut-words.ts';
 import { readLexicon, readQuestions } from '../platform/node/read-vocabulary.ts';
 import type { Corpus } from '../policy/document.ts';
+import { buildSuggestions } from '../retrieval/build-suggestions.ts';
 
 /** The files of the search: the index and the words people use. */
 export interface SearchFiles {
   readonly 'search.bin': Uint8Array;
   readonly 'lexicon.json': string;
+  readonly 'suggest.json': string;
 }
 
 /** Makes them from a corpus folder (its vocabulary) and the corpus read from it. */
@@ -24,5 +26,9 @@ export function makeSearchFiles(folder: string, corpus: Corpus): SearchFiles {
     return makeEntry(clause, document, asked.get(clause.id) ?? []);
   });
   const index = buildIndex({ entries, segmenter: makeSegmenter(lexicon.words) });
-  return { 'search.bin': index, 'lexicon.json': JSON.stringify(lexicon) };
+  return {
+    'search.bin': index,
+    'lexicon.json': JSON.stringify(lexicon),
+    'suggest.json': buildSuggestions(corpus, lexicon),
+  };
 }

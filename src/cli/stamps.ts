@@ -10,7 +10,10 @@ export interface Stamp {
 }
 
 /** What indexes/ is made from, besides corpus/. */
-const MAKERS = ['policy', 'ingest', 'indexing', 'calculator', 'cli/build-indexes.ts', 'cli/build-search.ts'];
+const MAKERS = [
+  ...['policy', 'ingest', 'indexing', 'calculator', 'cli/build-indexes.ts', 'cli/build-search.ts'],
+  ...['retrieval/build-suggestions.ts', 'retrieval/suggestion-options.ts'],
+];
 
 export const INDEX_STAMP: Stamp = {
   path: 'indexes/stamp',

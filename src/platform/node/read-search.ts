@@ -6,11 +6,14 @@ export interface SearchBytes {
   readonly index: ArrayBuffer;
   /** JSON. */
   readonly lexicon: string;
+  /** JSON, for `makeSuggester`. */
+  readonly suggestions: string;
 }
 
-/** Reads search.bin and lexicon.json. Throws when they are missing. */
+/** Reads search.bin, lexicon.json and suggest.json. Throws when they are missing. */
 export function readSearch(folder: string): SearchBytes {
   const bytes = readFileSync(join(folder, 'search.bin'));
   const index = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  return { index, lexicon: readFileSync(join(folder, 'lexicon.json'), 'utf8') };
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  return { index, lexicon: read('lexicon.json'), suggestions: read('suggest.json') };
 }

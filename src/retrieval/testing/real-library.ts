@@ -7,10 +7,17 @@ import { readSearch } from '../../platform/node/read-search.ts';
 import type { Corpus } from '../../policy/document.ts';
 import { type Library, makeLibrary } from '../library.ts';
 
-/** The library of indexes/, which are made before the tests. */
+const folder = inProject('indexes');
+
+/** What indexes/ holds, which is made before the tests. */
+export function openRealCorpus(): Corpus {
+  return JSON.parse(readFileSync(join(folder, 'corpus.json'), 'utf8')) as Corpus;
+}
+
+export function openRealLexicon(): Lexicon {
+  return JSON.parse(readSearch(folder).lexicon) as Lexicon;
+}
+
 export function openRealLibrary(): Library {
-  const folder = inProject('indexes');
-  const corpus = JSON.parse(readFileSync(join(folder, 'corpus.json'), 'utf8')) as Corpus;
-  const { index, lexicon } = readSearch(folder);
-  return makeLibrary(corpus, loadIndex(index), JSON.parse(lexicon) as Lexicon);
+  return makeLibrary(openRealCorpus(), loadIndex(readSearch(folder).index), openRealLexicon());
 }
