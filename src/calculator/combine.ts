@@ -1,5 +1,6 @@
 import { add, compare, type Fraction, fraction, ZERO } from '../policy/fraction.ts';
 import { fenOf, formatYuan } from '../policy/money.ts';
+import { describeAmount } from './explain-outcome.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { combinedWords } from './messages.ts';
@@ -127,7 +128,8 @@ function present(best: readonly Candidate[], candidates: readonly Candidate[], r
     excluded,
     unstated,
     text: combinedWords.text(
-      best.map(({ measure }) => measure.title),
+      best.map(({ measure, amount }) => combinedWords.named(measure.title, describeAmount(amount))),
+      worth.open,
       others.length - excluded.length,
       excluded.map(({ quote }) => quote),
     ),

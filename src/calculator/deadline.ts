@@ -32,7 +32,7 @@ export interface Deadline extends DeadlineReading {
   readonly convention: string;
 }
 
-/** When a period ends. The day it begins is not counted (民法典第二百零一条); no limit on length but 3650 days. */
+/** When a period ends. The day it begins is not counted (民法典第二百零一条); how long a period may be is for the caller to bound. */
 export function findDeadline(request: DeadlineRequest, days: WorkingDays): Deadline {
   const units = request.unit === 'day' ? (['natural_day', 'working_day'] as const) : [request.unit];
   const readings = units.map((unit) => readingOf({ ...request, unit }, days));

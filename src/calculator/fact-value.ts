@@ -33,6 +33,9 @@ export function readFactValues(facts: Facts, definitions: ReadonlyMap<string, Fa
   return { known, problems };
 }
 
+/** Dates that a period can be counted from, both ways, without leaving the calendar. */
+const [EARLIEST, LATEST] = ['1949-10-01', '2100-12-31'];
+
 function readFactValue(raw: FactValue, fact: Fact): KnownFact | null {
   const text = typeof raw === 'number' ? numberText(raw) : String(raw).trim();
   switch (fact.type) {
@@ -44,7 +47,7 @@ function readFactValue(raw: FactValue, fact: Fact): KnownFact | null {
       return text ? { kind: 'word', value: text } : null;
     case 'date': {
       const date = parseCalendarDate(text);
-      return date && { kind: 'size', value: numberOfDate(date) };
+      return date && date >= EARLIEST && date <= LATEST ? { kind: 'size', value: numberOfDate(date) } : null;
     }
     case 'yuan':
     case 'usd':

@@ -103,6 +103,27 @@ describe('a calculation', () => {
     expect(calculate(library, REWARD, { fine_yuan: '30万元' }, DAY).amount?.yuan).toBe('15000.00');
   });
 
+  it('comes to an end on whatever it is given', () => {
+    const odd = [
+      '',
+      '0',
+      '-1',
+      '1e30',
+      '999999999999999999999',
+      '2199-12-31',
+      '1950-01-01',
+      'true',
+      '是',
+      '0.0001',
+      '100%',
+    ];
+    for (const { id, facts } of library.measures)
+      for (const value of odd) {
+        const given = Object.fromEntries(facts.map((name) => [name, library.facts.get(name)?.options[0] ?? value]));
+        expect(() => calculate(library, id, given, DAY)).not.toThrow();
+      }
+  });
+
   it('throws on a measure that does not exist', () => {
     expect(() => calculate(library, 'tzf-2024-14/none', {}, DAY)).toThrow('not in the library');
   });

@@ -234,9 +234,12 @@ export const combinedWords = {
     case_by_case: '条文规定可以“一事一议”',
     same_measure_as: '两个文件写的是同一项支持，只算一次',
   },
-  text: (titles: readonly string[], unstated: number, quotes: readonly string[]) =>
+  named: (title: string, amount: string) => `${title}（${amount}）`,
+  text: (named: readonly string[], isOpen: boolean, unstated: number, quotes: readonly string[]) =>
     [
-      titles.length > 1 ? `按条文可以同时享受：${titles.join('、')}。` : `单独看，最有利的一项是${titles.join('')}。`,
+      named.length > 1
+        ? `按条文可以同时享受：${named.join('、')}。${isOpen ? '上限不相加。' : ''}`
+        : `单独看，${isOpen ? '上限最高' : '金额最高'}的一项是${named.join('')}。`,
       unstated > 0 ? `另有${unstated}项，文件没有规定能否与它同时享受，所以不相加。` : '',
       quotes.length > 0 ? `有条文排除的：${[...new Set(quotes)].map((quote) => `“${quote}”`).join('、')}。` : '',
     ].join(''),
