@@ -1,11 +1,12 @@
 import type { Entry } from './entry.ts';
-import { FIELD_NAMES, WEIGHTS, type Weights } from './fields.ts';
+import { FIELD_NAMES, type Field, WEIGHTS, type Weights } from './fields.ts';
+import { makeVocabulary } from './make-vocabulary.ts';
 import { normalise } from './normalise.ts';
-import { buildPostings, type FieldTerms } from './postings.ts';
+import { buildPostings, type FieldTerms, type Postings } from './postings.ts';
 import { packSections } from './sections.ts';
 import type { Segmenter } from './segmenter.ts';
-import { openTerms, packTerms } from './term-table.ts';
-import { tokenise, type Vocabulary } from './tokenise.ts';
+import { packTerms } from './term-table.ts';
+import { tokenise } from './tokenise.ts';
 
 export interface IndexInput {
   readonly entries: readonly Entry[];
@@ -13,13 +14,32 @@ export interface IndexInput {
   readonly weights?: Weights;
 }
 
+/** Entries cut into terms and weighed: what every kind of index is made of. */
+export interface WeighedEntries {
+  readonly clauses: readonly string[];
+  readonly questions: readonly string[];
+  /** By number; the first `wordCount` are the words of the vocabulary. */
+  readonly terms: readonly string[];
+  readonly wordCount: number;
+  readonly text: OwnedPostings;
+  readonly asked: OwnedPostings;
+}
+
+/** Postings, and for each of their units the clause it belongs to. */
+export interface OwnedPostings extends Postings {
+  readonly owners: Uint32Array;
+}
+
+/** Questions are short, and alike in length. */
+const QUESTION_FIELD: Field = { weight: 1, lengthPenalty: 0.5 };
+
 /**
- * Entries -> the bytes of a search index; the same entries give the same bytes. The segmenter only decides which
- * words there are: texts are then cut by `tokenise` with that vocabulary, as questions will be.
+ * The segmenter only decides which words there are: texts are then cut by `tokenise` with that vocabulary, as
+ * questions will be. The same entries give the same result.
  */
-export function buildIndex({ entries, segmenter, weights = WEIGHTS }: IndexInput): Uint8Array {
-  const units = entries.flatMap(({ units }) =>
-    units.map((unit) => FIELD_NAMES.map((name) => normalise(unit[name] ?? ''))),
+export function weighEntries({ entries, segmenter, weights = WEIGHTS }: IndexInput): WeighedEntries {
+  const units = entries.flatMap((entry) =>
+    entry.units.map((unit) => FIELD_NAMES.map((name) => normalise(unit[name] ?? ''))),
   );
   const questions = entries.flatMap((entry) => entry.questions.map(normalise));
   const words = listWords([...units.flat(), ...questions], segmenter);
@@ -31,26 +51,44 @@ export function buildIndex({ entries, segmenter, weights = WEIGHTS }: IndexInput
       units: units.map((texts) => cut(texts[column] ?? '')),
     }),
   );
-  const asked: FieldTerms = { field: { weight: 1, lengthPenalty: 0.5 }, units: questions.map(cut) };
-  const terms = packTerms([...numbers.keys()]);
-  const text = buildPostings(numbers.size, fields, weights.saturation);
-  const question = buildPostings(numbers.size, [asked], weights.saturation);
-  const ownerOf = (count: (entry: Entry) => number) =>
-    Uint32Array.from(entries.flatMap((entry, number) => Array<number>(count(entry)).fill(number)));
+  const asked: FieldTerms = { field: QUESTION_FIELD, units: questions.map(cut) };
+  const own = (list: readonly FieldTerms[], owners: Uint32Array): OwnedPostings => ({
+    ...buildPostings(numbers.size, list, weights.saturation),
+    owners,
+  });
+  return {
+    clauses: entries.map(({ id }) => id),
+    questions: entries.flatMap((entry) => entry.questions),
+    terms: [...numbers.keys()],
+    wordCount: words.length,
+    text: own(
+      fields,
+      ownersOf(entries, ({ units: own }) => own.length),
+    ),
+    asked: own(
+      [asked],
+      ownersOf(entries, ({ questions: own }) => own.length),
+    ),
+  };
+}
+
+/** Entries -> the bytes of a search index, for `loadIndex`. */
+export function buildIndex(input: IndexInput): Uint8Array {
+  const { clauses, questions, terms, wordCount, text, asked } = weighEntries(input);
+  const packed = packTerms(terms);
   return packSections([
-    Uint32Array.of(words.length, longestOf(words)),
-    ...[terms.slots, terms.starts, terms.units],
-    ...[text.starts, text.units, text.impacts, text.rarities, ownerOf((entry) => entry.units.length)],
-    ...[
-      question.starts,
-      question.units,
-      question.impacts,
-      question.rarities,
-      ownerOf((entry) => entry.questions.length),
-    ],
-    encodeLines(entries.map(({ id }) => id)),
-    encodeLines(entries.flatMap((entry) => entry.questions)),
+    Uint32Array.of(wordCount, longestOf(terms.slice(0, wordCount))),
+    ...[packed.slots, packed.starts, packed.units],
+    ...[text.starts, text.units, text.impacts, text.rarities, text.owners],
+    ...[asked.starts, asked.units, asked.impacts, asked.rarities, asked.owners],
+    encodeLines(clauses),
+    encodeLines(questions),
   ]);
+}
+
+/** Number of the entry that each unit or question belongs to. */
+function ownersOf(entries: readonly Entry[], count: (entry: Entry) => number): Uint32Array {
+  return Uint32Array.from(entries.flatMap((entry, number) => Array<number>(count(entry)).fill(number)));
 }
 
 /** Sorted, so that the bytes do not depend on the order in which words turn up. */
@@ -70,11 +108,6 @@ function makeCutter(words: readonly string[], numbers: Map<string, number>): (te
     return numbers.size - 1;
   };
   return (text) => tokenise(text, vocabulary).map((term) => numberOf(term.text));
-}
-
-function makeVocabulary(words: readonly string[]): Vocabulary {
-  const table = openTerms(packTerms(words));
-  return { longest: longestOf(words), holds: (text, start, end) => table.find(text, start, end) >= 0 };
 }
 
 function longestOf(words: readonly string[]): number {
