@@ -133,6 +133,13 @@ export const messages = {
     count: (count: number, total: number) => (count < total ? `显示前 ${count} 条，共 ${total} 条` : `${total} 条`),
     documentCount: (count: number) => `${count} 份文件`,
     none: '没有查到。可以减少字数、换个说法，或者放宽筛选。',
+    reading: {
+      notHeld: (number: string) => `没有收录${number}。`,
+      noSuchClause: (number: string, label: string) => `${number}没有“${label}”。`,
+      corrected: (from: string, to: string) => `“${from}”按“${to}”查找。`,
+      synonym: (from: string, to: string) => `“${from}”也查“${to}”。`,
+    },
+    elsewhere: (places: string) => `同文另见${places}`,
     filters: '筛选',
     filtersOn: (count: number) => `筛选（${count}）`,
     reset: '清除筛选',

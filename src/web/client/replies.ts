@@ -8,6 +8,7 @@ import type { ChangeKind } from '../../policy/compare-clauses.ts';
 import type { FigureChange, TextSegment } from '../../policy/compare-texts.ts';
 import type { Copy, DatedFact, PolicyDocument } from '../../policy/document.ts';
 import type { Status } from '../../policy/validity.ts';
+import type { Interpreted } from '../../retrieval/interpreted.ts';
 
 /** Replies of the service, as far as the pages read them. */
 export interface ClauseLine {
@@ -20,6 +21,7 @@ export interface ClauseLine {
 /** `GET /api/search` */
 export interface SearchReply {
   readonly query: string;
+  readonly interpreted: Pick<Interpreted, 'addresses' | 'corrections' | 'synonyms'>;
   readonly as_of: string;
   readonly total: number;
   readonly hits: readonly SearchHit[];
@@ -31,6 +33,12 @@ export interface SearchHit {
   readonly document: DocumentSummary;
   readonly highlights: readonly (readonly [start: number, end: number])[];
   readonly reasons: readonly string[];
+  /** The same words in other documents. */
+  readonly elsewhere: readonly {
+    readonly clause: string;
+    readonly label: string;
+    readonly document: DocumentSummary;
+  }[];
 }
 
 /** `GET /api/documents` */

@@ -13,13 +13,14 @@ import { deskPageStyles } from './desk-page-styles.ts';
 import type { DeskSearch } from './desk-search.ts';
 import './desk-search.ts';
 import type { DocumentView } from './document-view.ts';
+import { explainReading } from './explain-reading.ts';
 import './document-view.ts';
 import type { KeyHelp } from './key-help.ts';
 import './key-help.ts';
-import { matchesFilters } from './matches-filters.ts';
+import { filterFound, matchesFilters } from './matches-filters.ts';
 import { readDocuments, searchClauses } from './read-desk.ts';
 import { openedReader } from './read-opened.ts';
-import { singleKeyOf } from './single-keys.ts';
+import { SingleKeys } from './single-keys.ts';
 import './verify-view.ts';
 
 const TYPING_PAUSE_MS = 80;
@@ -60,18 +61,24 @@ export class DeskPage extends LitElement {
     this.clause = null;
     this.failure = null;
     this.said = '';
+    new SingleKeys(this, {
+      '/': () => this.toSearch(),
+      c: () => this.copy(),
+      j: () => this.step(1),
+      k: () => this.step(-1),
+      p: () => window.print(),
+      '?': () => this.showHelp(),
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('keydown', this.keydown);
     addEventListener('popstate', this.popstate);
     void this.loadAll();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.keydown);
     removeEventListener('popstate', this.popstate);
   }
 
@@ -105,16 +112,17 @@ export class DeskPage extends LitElement {
   }
 
   private reading(): TemplateResult {
-    const filtered = this.documents.filter((document) => matchesFilters(document, this.address));
-    const hits = this.found?.hits.filter(({ document }) => matchesFilters(document, this.address)) ?? null;
+    const { found, address } = this;
+    const { hits, total } = found ? filterFound(found, address) : { hits: null, total: 0 };
     return html`<div class="columns">
       <tongce-desk-search
         .q=${this.address.q}
         .hits=${hits}
         .foundFor=${this.foundFor}
-        .total=${hits && this.found && hits.length === this.found.hits.length ? this.found.total : (hits?.length ?? 0)}
-        .suggestions=${this.found?.suggestions ?? []}
-        .documents=${filtered}
+        .total=${total}
+        .reading=${found ? explainReading(found.interpreted) : []}
+        .suggestions=${found?.suggestions ?? []}
+        .documents=${this.documents.filter((document) => matchesFilters(document, address))}
         .opened=${this.address.open}
         @query=${({ detail }: CustomEvent<string>) => this.type(detail)}
         @choose=${this.chosen}
@@ -212,20 +220,6 @@ export class DeskPage extends LitElement {
   private readonly popstate = (): void => {
     this.address = parseDeskAddress(location.search);
     void this.loadAll();
-  };
-
-  private readonly keydown = (event: KeyboardEvent): void => {
-    const act = {
-      '/': this.toSearch,
-      c: this.copy,
-      j: () => this.step(1),
-      k: () => this.step(-1),
-      p: () => window.print(),
-      '?': this.showHelp,
-    }[singleKeyOf(event) ?? ''];
-    if (!act) return;
-    event.preventDefault();
-    void act();
   };
 
   private readonly toSearch = async (): Promise<void> => {

@@ -21,6 +21,11 @@ export const deskSearchStyles = css`
     font-size: var(--text-small);
     color: var(--ink-soft);
   }
+  .reading {
+    margin: 0 0 var(--space-1);
+    font-size: var(--text-small);
+    font-weight: 600;
+  }
   @media (pointer: coarse) {
     .hint {
       display: none;

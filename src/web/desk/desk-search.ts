@@ -27,6 +27,7 @@ export class DeskSearch extends LitElement {
     documents: { attribute: false },
     suggestions: { attribute: false },
     total: { type: Number },
+    reading: { attribute: false },
     opened: {},
     active: { state: true },
   };
@@ -40,6 +41,8 @@ export class DeskSearch extends LitElement {
   declare documents: readonly ListedDocument[];
   declare suggestions: readonly string[];
   declare total: number;
+  /** What was made of the typed words, in sentences. */
+  declare reading: readonly string[];
   /** Id that is open beside the list. */
   declare opened: string;
   declare active: number;
@@ -53,6 +56,7 @@ export class DeskSearch extends LitElement {
     this.documents = [];
     this.suggestions = [];
     this.total = 0;
+    this.reading = [];
     this.opened = '';
     this.active = 0;
   }
@@ -91,7 +95,10 @@ export class DeskSearch extends LitElement {
         <p id="hint" class="hint">${messages.desk.searchHint}</p>
       </div>
       <slot name="filters"></slot>
-      <p class="count" role="status">${this.count()}</p>
+      <div role="status">
+        <p class="count">${this.count()}</p>
+        ${this.reading.map((sentence) => html`<p class="reading">${sentence}</p>`)}
+      </div>
       <ul id="results" role="listbox" tabindex="-1" aria-label=${this.hits ? messages.desk.results : messages.desk.documents}>
         ${choices.map(this.option)}
       </ul>
@@ -125,6 +132,7 @@ export class DeskSearch extends LitElement {
     <span class="title">${title}</span>
     <tongce-status-badge .status=${document.status}></tongce-status-badge>
     <span class="document">${hit ? document.title : nothing} ${document.number ?? nothing}</span>
+    ${hit && hit.elsewhere.length > 0 ? html`<span class="document">${messages.desk.elsewhere(placesOf(hit))}</span>` : nothing}
     ${hit ? html`<span class="snippet">${snippetOf(hit.clause.text, hit.highlights).map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))}</span>` : nothing}
   </li>`;
 
@@ -158,6 +166,10 @@ export class DeskSearch extends LitElement {
   private fire(name: string, detail: string): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
+}
+
+function placesOf({ elsewhere }: SearchHit): string {
+  return elsewhere.map(({ document, label }) => `${document.number ?? document.title}${label}`).join('、');
 }
 
 customElements.define('tongce-desk-search', DeskSearch);

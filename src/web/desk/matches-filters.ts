@@ -1,4 +1,5 @@
 import type { DocumentSummary } from '../../assistant/answer.ts';
+import type { SearchHit, SearchReply } from '../client/replies.ts';
 import type { DeskAddress } from './desk-address.ts';
 
 /** Whether a document passes the filters; those that search applies itself hold for the list of documents as well. */
@@ -12,4 +13,13 @@ export function matchesFilters(document: DocumentSummary, filters: DeskAddress):
     (kind === '' || document.kind === kind) &&
     (year === '' || document.issued?.startsWith(year) === true)
   );
+}
+
+/** Hits that pass, and how many there are in all: what search counted, unless filters took some away here. */
+export function filterFound(
+  found: SearchReply,
+  filters: DeskAddress,
+): { readonly hits: readonly SearchHit[]; readonly total: number } {
+  const hits = found.hits.filter(({ document }) => matchesFilters(document, filters));
+  return { hits, total: hits.length === found.hits.length ? found.total : hits.length };
 }

@@ -1,3 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 const STORAGE_KEY = 'tongce.desk.single-keys';
 
 /** Whether single keys are shortcuts; on unless this browser has switched them off. */
@@ -17,8 +19,33 @@ export function switchSingleKeys(isOn: boolean): void {
   }
 }
 
+/** Single keys of a page, each with what it does, while the page is shown. */
+export class SingleKeys implements ReactiveController {
+  private readonly actions: Readonly<Record<string, () => unknown>>;
+
+  constructor(host: ReactiveControllerHost, actions: Readonly<Record<string, () => unknown>>) {
+    this.actions = actions;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('keydown', this.keydown);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('keydown', this.keydown);
+  }
+
+  private readonly keydown = (event: KeyboardEvent): void => {
+    const act = this.actions[singleKeyOf(event) ?? ''];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+}
+
 /** The single key that was pressed outside a field, null for anything else: typing, composing, Ctrl and Alt are left alone. */
-export function singleKeyOf(event: KeyboardEvent): string | null {
+function singleKeyOf(event: KeyboardEvent): string | null {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
   const [target] = event.composedPath();
   const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');

@@ -54,9 +54,18 @@ function searchFor(query: string): SearchReply {
       const at = clause.text.indexOf(word);
       return at < 0 ? [] : [[at, at + word.length]];
     });
-    return [{ clause, document: document.id === 'tzf-2024-14' ? document14 : document15, highlights, reasons: [] }];
+    return [
+      {
+        clause,
+        document: document.id === 'tzf-2024-14' ? document14 : document15,
+        highlights,
+        reasons: [],
+        elsewhere: [],
+      },
+    ];
   });
-  return { query, as_of: '2026-11-20', total: hits.length, hits, suggestions: [] };
+  const interpreted = { addresses: [], corrections: [], synonyms: [] };
+  return { query, interpreted, as_of: '2026-11-20', total: hits.length, hits, suggestions: [] };
 }
 
 function clauseReply(id: string) {
