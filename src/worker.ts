@@ -45,13 +45,14 @@ export default {
 async function wire(bindings: Bindings): Promise<Dependencies> {
   const settings = readSettings(variablesOf(bindings));
   const index = loadIndex(await readAsset(bindings.ASSETS, '/search.bin'));
-  const { sources } = makeSources({ corpus, measures, index, lexicon });
+  const suggestions = new TextDecoder().decode(await readAsset(bindings.ASSETS, '/suggest.bin'));
+  const { sources, suggest } = makeSources({ corpus, measures, index, lexicon, suggestions });
   const store = new SqlStore(openD1(bindings.DB));
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
   const model = makeModel(settings, sources, clock);
   return {
-    ...{ clock, newId, sources, store, settings },
+    ...{ clock, newId, sources, suggest, store, settings },
     addressOf: (request) => request.headers.get('cf-connecting-ip'),
     answer: (request) => answerQuestion(request, { sources, store, clock, newId, model }),
     findPage: findPagesIn(bindings.ASSETS),

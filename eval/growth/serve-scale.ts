@@ -31,6 +31,7 @@ const { sources } = makeSources({
   measures: readJson<CompiledMeasures>(inProject('indexes/measures.json')),
   index: loadIndex(files.index),
   lexicon: JSON.parse(files.lexicon) as Lexicon,
+  suggestions: files.suggestions,
 });
 sources.search({ query: questions[0] ?? '', asOf });
 const loadMs = cpuMs() - started;

@@ -22,4 +22,6 @@ export function buildWorker(): void {
     filter: (path) => !path.endsWith('.stamp'),
   });
   cpSync(join(indexes, 'search.bin'), join(folder, 'assets', 'search.bin'));
+  // Named so that visitors are not shown it as a page.
+  cpSync(join(indexes, 'suggest.json'), join(folder, 'assets', 'suggest.bin'));
 }

@@ -10,6 +10,7 @@ import { normalise } from '../indexing/normalise.ts';
 import type { Corpus } from '../policy/document.ts';
 import { makeLibrary } from '../retrieval/library.ts';
 import { search } from '../retrieval/search.ts';
+import { makeSuggester, type Suggester } from '../retrieval/suggest.ts';
 
 /** What `buildIndexes` made, in memory. */
 export interface BuiltSources {
@@ -17,19 +18,23 @@ export interface BuiltSources {
   readonly measures: CompiledMeasures;
   readonly index: ClauseIndex;
   readonly lexicon: Lexicon;
+  /** JSON, read when a completion is first asked for. */
+  readonly suggestions: string;
 }
 
 export interface OpenSources {
   readonly sources: Sources;
   readonly measures: MeasureLibrary;
+  readonly suggest: Suggester;
 }
 
 /** Wires corpus, index and measures, the same on Node and in a Worker. */
-export function makeSources({ corpus, measures: compiled, index, lexicon }: BuiltSources): OpenSources {
+export function makeSources({ corpus, measures: compiled, index, lexicon, suggestions }: BuiltSources): OpenSources {
   const measures = loadMeasures(compiled, corpus);
   const library = makeLibrary(corpus, index, lexicon);
   return {
     measures,
+    suggest: makeSuggester(suggestions, library),
     sources: {
       revision: corpus.revision,
       documents: library.documents,

@@ -20,6 +20,7 @@ export function openSources(): OpenSources {
     measures: readJson<CompiledMeasures>(folder, 'measures.json'),
     index: loadIndex(files.index),
     lexicon: JSON.parse(files.lexicon) as Lexicon,
+    suggestions: files.suggestions,
   });
 }
 

@@ -34,6 +34,12 @@ describe('the whole service on the real corpus', () => {
     }
   });
 
+  it('completes what is being typed, by words and by pinyin', async () => {
+    const suggested = async (typed: string) => JSON.stringify(await get(`/api/suggest?q=${typed}`));
+    expect(await suggested('科技创新引领')).toContain('tzf-2024-14');
+    expect(await suggested('gxjs')).toContain('高新技术');
+  });
+
   it('gives the line to paste for a clause that has ended, with the day and what ended it', async () => {
     const { citation } = await get('/api/clauses/tzf-2022-15/3.2?as_of=2026-11-20');
     expect(citation).toMatch(

@@ -17,7 +17,7 @@ export interface Wiring {
 
 /** Everything on Node, wired: indexes (made anew when stale), database, pages, clock. */
 export function wire(settings: Settings): Wiring {
-  const { sources } = openSources();
+  const { sources, suggest } = openSources();
   const database: OpenDatabase = openDatabase(folderOf(settings));
   const store = new SqlStore(database);
   const clock = () => new Date();
@@ -26,7 +26,7 @@ export function wire(settings: Settings): Wiring {
   return {
     close: () => database.close(),
     dependencies: {
-      ...{ clock, newId, sources, store, settings, addressOf },
+      ...{ clock, newId, sources, suggest, store, settings, addressOf },
       answer: (request) => answerQuestion(request, { sources, store, clock, newId, model }),
       findPage: loadPages(inProject('dist/web')),
       model: settings.model?.name ?? null,

@@ -1,6 +1,7 @@
 import type { Answer, QuestionRequest } from '../assistant/answer.ts';
 import type { Sources } from '../assistant/dependencies.ts';
 import type { Store } from '../assistant/store.ts';
+import type { Suggester } from '../retrieval/suggest.ts';
 
 /** A file of the web build, as it is sent. */
 export interface Page {
@@ -37,6 +38,7 @@ export interface Dependencies {
   /** A fresh id for what is kept. */
   readonly newId: () => string;
   readonly sources: Sources;
+  readonly suggest: Suggester;
   readonly answer: (request: QuestionRequest) => Promise<Answer>;
   readonly store: Store;
   /** The file at a path of the web build (`/`, `/widget.js`, `/assets/…`); null when there is none. */

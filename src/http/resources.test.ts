@@ -292,6 +292,7 @@ describe('every call', () => {
   const samples: Readonly<Record<string, () => Promise<unknown>>> = {
     health: () => get('/healthz'),
     search: () => get('/api/search?q=研发'),
+    suggest: () => get('/api/suggest?q=高企'),
     list_documents: () => get('/api/documents'),
     get_document: () => get('/api/documents/tzf-2022-15'),
     get_clause: () => get('/api/clauses/tzf-2024-14/3.1'),

@@ -10,12 +10,14 @@ import { matchRoute } from './match.ts';
 import { measureRoute, measuresRoute } from './measures.ts';
 import type { Route } from './route.ts';
 import { searchRoute } from './search.ts';
+import { suggestRoute } from './suggest.ts';
 import { verifyRoute } from './verify.ts';
 
 /** Every call of the interface, in the order of its description. */
 export const ROUTES: readonly Route[] = [
   healthRoute,
   searchRoute,
+  suggestRoute,
   documentsRoute,
   documentRoute,
   clauseRoute,

@@ -149,6 +149,7 @@ export function makeSampleApp(over: Partial<Dependencies> = {}) {
     clock: () => new Date('2026-11-20T04:00:00Z'),
     newId: () => crypto.randomUUID(),
     sources: SAMPLE_SOURCES,
+    suggest: (typed) => [{ kind: 'term', text: typed, id: null, detail: null }],
     answer: async (request) => ({
       ...SAMPLE_ANSWER,
       as_of: request.as_of,
