@@ -1,6 +1,7 @@
 import type { Answer, QuestionRequest } from './answer.ts';
 import type { Sources } from './dependencies.ts';
 import { type Answered, finishAnswer } from './finish-answer.ts';
+import { reviewOf } from './open-review.ts';
 import type { Phrasing } from './phrase-with-model.ts';
 import { type Prepared, prepareAnswer } from './prepare-answer.ts';
 import { type Remembered, recall } from './remember.ts';
@@ -35,6 +36,8 @@ export async function answerQuestion(request: QuestionRequest, assistant: Assist
     memory: { ...answered.remembered } as Memory,
   });
   await store.saveReceipt({ ...receiptOf(request, answered, answer, assistant), asked: asked.toISOString(), memory });
+  const review = reviewOf(answer, request.message, answered.guard);
+  if (review) await store.saveReview({ ...review, id: newId(), opened: asked.toISOString(), closed: null });
   return answer;
 }
 

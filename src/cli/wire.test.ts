@@ -63,6 +63,12 @@ describe('the whole service on the real corpus', () => {
     expect(await wiring.dependencies.store.listReceipts(String(first.conversation))).toHaveLength(2);
   });
 
+  it('puts a question that found nothing before a person', async () => {
+    const { id, status } = await post('/api/chat', { message: '无人驾驶飞艇的停泊费怎么减免' });
+    const queue = await wiring.dependencies.store.listReviews();
+    expect(queue.some(({ answer }) => answer === id)).toBe(status === 'not_found');
+  });
+
   it('checks a pasted text against the clauses', async () => {
     const { figures } = await post('/api/verify', { text: '通政发〔2024〕14号第三条（一）最高支持500万元。' });
     expect(figures).toMatchObject([{ raw: '500万元', state: 'mismatch', clause: 'tzf-2024-14/3.1' }]);
