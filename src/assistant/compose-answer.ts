@@ -46,6 +46,8 @@ const CLOSE = 0.86;
 const TELLING = 0.3;
 /** Share of the leading calculation's fit from which another measure is worth a line. */
 const ALSO_LIKELY = 0.7;
+/** A measure that does not apply leads only where no other one comes near it. */
+const NOT_ELIGIBLE = 0.4;
 const ITEM_LIMIT = 110;
 
 /** Evidence of one day -> the answer in its fixed order: the answer itself, the items, what has ended, what the texts leave open. */
@@ -110,12 +112,10 @@ function tells({ measure, understood }: Calculation, intents: Understanding['int
 }
 
 function findLead(current: readonly Finding[], intents: Understanding['intents']): Lead | null {
-  const worth = ({ share }: Finding, { fit }: Calculation) => fit * share;
+  const worth = ({ share }: Finding, { fit, outcome }: Calculation) =>
+    fit * share * (outcome.kind === 'not_eligible' ? NOT_ELIGIBLE : 1);
   const candidates = current.flatMap((finding) =>
-    finding.calculations
-      .filter((one) => tells(one, intents))
-      .slice(0, 1)
-      .map((calculation) => ({ finding, calculation })),
+    finding.calculations.filter((one) => tells(one, intents)).map((calculation) => ({ finding, calculation })),
   );
   const [best] = candidates.sort(
     (one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation),
@@ -125,20 +125,32 @@ function findLead(current: readonly Finding[], intents: Understanding['intents']
 }
 
 function composeCurrent({ intents }: Understanding, { current, ended }: Evidence, lead: Lead): readonly Statement[] {
-  const others = current.filter((finding) => finding !== lead.finding && isSaid(finding, intents, lead));
+  const others = current.filter(
+    (finding) => finding !== lead.finding && !isWithin(finding, lead.finding) && isSaid(finding, intents, lead),
+  );
   return [
     ...leadStatements(lead),
     ...others.slice(0, ITEMS).map((finding) => currentItem(finding, intents)),
     ...ended
-      .filter((finding) => finding.share >= SAID && isCountedOn(finding))
+      .filter((finding) => isCountedOn(finding) && isNear(finding))
       .slice(0, ENDED_ITEMS)
       .map((finding) => endedStatement(finding, intents)),
   ];
 }
 
+/** Part of the clause that is quoted already, or the whole of which it is a part. */
+function isWithin({ passage: { clause } }: Finding, { passage: { clause: said } }: Finding): boolean {
+  return clause.id.startsWith(`${said.id}.`) || said.id.startsWith(`${clause.id}.`);
+}
+
 /** People count on supports and rules that have ended, not on last year's report. */
 function isCountedOn({ passage, calculations }: Finding): boolean {
   return calculations.length > 0 || ['support', 'regulation', 'service'].includes(passage.document.kind);
+}
+
+/** Nearly as close as the best, or with a measure that fits what is asked. */
+function isNear({ share, calculations }: Finding): boolean {
+  return share >= SAID_TO_LOOK_UP || (share >= SAID && (calculations[0]?.fit ?? 0) >= TELLING);
 }
 
 /** Beside the lead: what is nearly as close, and for supports also what pays about as likely. */
@@ -160,7 +172,7 @@ function composeEnded(
   sources: Sources,
 ): readonly Statement[] {
   const status = ended[0]?.validity.status ?? 'expired';
-  const beside = current.filter(({ share }) => share >= SAID_TO_LOOK_UP).slice(0, ITEMS - 1);
+  const beside = current.filter(isNear).slice(0, ITEMS - 1);
   return [
     state('headline', `**${ENDED_LEAD[status] ?? ENDED_LEAD.expired}**`),
     ...ended
@@ -180,7 +192,7 @@ function certificateOf(clauses: number, { documents }: Sources): Statement {
 }
 
 function leadStatements({ finding, calculation }: Lead): readonly Statement[] {
-  if (calculation) return [...phraseHeadline(calculation), quoteStatement(finding)];
+  if (calculation) return [...phraseHeadline(calculation, finding), quoteStatement(finding)];
   const { document, clause, validity } = finding.passage;
   const name = `${nameDocumentInFull(document)}${clause.label}（${STATUS_WORDS[validity.status]}）`;
   return [state('headline', `**依据是${name}：**`, [clause.id], { grounds: [name] }), quoteStatement(finding)];

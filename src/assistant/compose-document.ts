@@ -16,10 +16,34 @@ export function composeDocument(
 ): readonly Statement[] {
   const { interpreted } = evidence.found;
   if (!intents.has('validity') && !intents.has('change') && !asksForWhole(interpreted)) return [];
+  const repealed = repealedByName(interpreted.text, sources);
+  if (repealed.length > 0) return repealed;
   return namedDocuments(interpreted).flatMap((id) => {
     const document = sources.documents.get(id);
     return document ? lifeOf(document, evidence, sources) : [];
   });
+}
+
+/** A document that is not held, and of which a held one says that it is repealed. */
+function repealedByName(text: string, { documents }: Sources): readonly Statement[] {
+  return [...documents.values()].flatMap((document) =>
+    document.relations
+      .filter(
+        ({ kind, target, title }) => kind === 'repeals' && target === null && title && text.includes(kernelOf(title)),
+      )
+      .map((relation) => {
+        const name = `《${relation.title}》${relation.number ? `（${relation.number}）` : ''}`;
+        const by = nameDocumentInFull(document);
+        return state('headline', `**${name}已经废止，依据是${by}。**`, relation.clause ? [relation.clause] : [], {
+          grounds: [name, by],
+        });
+      }),
+  );
+}
+
+/** A title as people say it: without the city and what kind of text it is. */
+function kernelOf(title: string): string {
+  return title.replace(/^北京市|^通州区/u, '').replace(/(?:暂行)?(?:规定|办法|细则|条例)$/u, '');
 }
 
 /** Documents that a question names, the likeliest reading of each. */

@@ -8,7 +8,9 @@ import { measuresAt } from './bind-measures.ts';
 import type { Sources } from './dependencies.ts';
 import { pickQuote } from './pick-quote.ts';
 import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
+import { readDistrict } from './read-district.ts';
 import { readFacts } from './read-facts.ts';
+import { isAboutElsewhere } from './refuse.ts';
 import { splitQuestion } from './split-question.ts';
 import type { Understanding } from './understand.ts';
 
@@ -58,14 +60,16 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
     limit: PASSAGES,
     ...(question.level && { level: question.level }),
   });
-  const best = found.hits[0]?.score ?? 0;
-  const passages = ofNamedDocuments(found).filter(({ score }) => score >= best * RELEVANT);
+  const fitting = ofNamedDocuments(found);
+  const best = fitting[0]?.score ?? 0;
+  const passages = fitting.filter(({ score }) => score >= best * RELEVANT);
   const measures = measuresByPassage(passages, sources);
+  const seated: Understanding = { ...question, facts: { ...question.facts, ...readDistrict(found.interpreted) } };
   const words: AskedWords = { all: wordsAsked(found), now: question.followsUp ? question.message : null };
   const forParts = bestForParts(question.message, passages, asOf, sources);
   const calculationsOf = (passage: Passage) =>
     (measures.get(passage) ?? [])
-      .map((measure) => calculateFor(measure, question, words, asOf, sources))
+      .map((measure) => calculateFor(measure, seated, words, asOf, sources))
       .sort((one, other) => other.fit - one.fit);
   const findings = passages.map((passage): Finding => {
     const calculations = calculationsOf(passage);
@@ -117,7 +121,12 @@ function byWeight(one: Finding, other: Finding): number {
 function ofNamedDocuments({ interpreted, hits }: SearchResult): readonly Passage[] {
   const named = new Set(interpreted.addresses.flatMap(({ documents }) => documents));
   const own = hits.filter(({ document }) => named.has(document.id));
-  return own.length > 0 ? own : hits;
+  return own.length > 0 ? own : withoutDistrict(interpreted, hits);
+}
+
+/** Rules of this district say nothing to another one; city rules do. */
+function withoutDistrict(interpreted: SearchResult['interpreted'], hits: readonly Passage[]): readonly Passage[] {
+  return isAboutElsewhere(interpreted) ? hits.filter(({ document }) => document.level === 'city') : hits;
 }
 
 /** The facts are read for this measure alone: the same 3000万 may be one measure's contribution and another's investment. */

@@ -5,13 +5,13 @@ import { STATUS_WORDS } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 
 /** The outcome's own sentences; the first opens the answer in bold, the last says where it stands. */
-export function phraseHeadline({ outcome, measure }: Calculation): readonly Statement[] {
+export function phraseHeadline({ outcome, measure }: Calculation, { validity }: Finding): readonly Statement[] {
   const proof = { grounds: groundsOf(outcome) };
   const [first = outcome.text, ...rest] = sentencesOf(outcome.text);
   const cites = [measure.clause];
   const others = outcome.trace.flatMap(({ clause }) => clause ?? []);
   return [
-    state('headline', `**${first}**`, cites, proof),
+    state('headline', `**${first}**（${STATUS_WORDS[validity.status]}）`, cites, proof),
     ...rest.map((text) => state('continued', text, [...new Set([...cites, ...others])].slice(0, 4), proof)),
   ];
 }
@@ -36,8 +36,8 @@ export function groundsOf(outcome: Outcome): readonly string[] {
   return [
     ...provenAmounts(outcome.amount),
     ...outcome.trace.map(groundOfStep),
-    ...outcome.conditions.map(({ label, reason, quote }) => `${label} ${reason} ${quote}`),
-    ...outcome.citations.map(({ label, quote }) => `${label} ${quote}`),
+    ...outcome.conditions.map(({ label, reason, quote }) => `${label}；${reason}；${quote}`),
+    ...outcome.citations.map(({ label, quote }) => `${label}；${quote}`),
     outcome.title,
     outcome.status_reason,
     outcome.amount?.note ?? '',

@@ -4,7 +4,9 @@ import type { QuestionRequest } from './answer.ts';
 
 /** "2022年评上的…现在叫什么": a day on which something happened, while the question is about today. */
 const ABOUT_NOW = /现在|目前|如今|眼下|还(?:能|有|在|可以|管)|今年(?!.{0,4}(?:评|认定|拿|入))|来得及/u;
-const HAPPENED = /^(?:.{0,4})(?:日|号)?(?:领|办|评|认定|改|拿|获|签|注册|成立|入库|收到|受理|变更|公布|开工)/u;
+/** 2025年12月有没有…现在呢: both days are asked about. */
+const WITH_NOW = /(?:现在|今天|目前|如今)(?:呢|又|和|与)|和(?:现在|今天)/u;
+const HAPPENED = /^(?:.{0,4})(?:日|号)?(?:领|办(?!发)|评|认定|改|拿|获|签|注册|成立|入库|收到|受理|变更|公布|开工)/u;
 
 /**
  * The days that the words ask about: the first day of a month that is said, the last of a year that is over.
@@ -15,13 +17,24 @@ export function datesAsked(
   { dates, text, addresses }: Interpreted,
   before: CalendarDate | null,
 ): readonly CalendarDate[] | null {
+  const days = daysNamed(request, { dates, text, addresses });
+  if (days.length > 0 && WITH_NOW.test(text)) return [...days, request.as_of];
   if (ABOUT_NOW.test(text)) return null;
-  const isNumber = (words: string) => addresses.some((address) => address.words.includes(words));
-  const asked = dates.filter(({ words, until }) => until < request.as_of && !isNumber(words) && !happened(text, words));
-  if (asked.length > 0) return asked.map(({ words, from, until }) => (/月/u.test(words) ? from : until));
+  if (days.length > 0) return days;
   return before && [before];
 }
 
+function daysNamed(
+  request: QuestionRequest,
+  { dates, text, addresses }: Pick<Interpreted, 'dates' | 'text' | 'addresses'>,
+): readonly CalendarDate[] {
+  const isNumber = (words: string) => addresses.some((address) => address.words.includes(words));
+  const asked = dates.filter(({ words, until }) => until < request.as_of && !isNumber(words) && !happened(text, words));
+  return asked.map(({ words, from, until }) => (/月/u.test(words) ? from : until));
+}
+
 function happened(text: string, words: string): boolean {
+  // A whole day is when something was done, unless the rules of that day are asked for.
+  if (/[日号]$/u.test(words) && !/适用|有效|生效|施行|规定|政策|算数/u.test(text)) return true;
   return HAPPENED.test(text.slice(text.indexOf(words) + words.length));
 }

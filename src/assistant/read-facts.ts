@@ -168,7 +168,8 @@ function fullDate(value: string, asOf: CalendarDate): string | null {
 
 function readWords(text: string, fact: Fact): readonly UnderstoodFact[] {
   if (fact.type === 'boolean') return readBoolean(text, fact);
-  if (fact.type !== 'choice') return [];
+  // Where a company is registered is read from the places of the question, see read-district.ts.
+  if (fact.type !== 'choice' || fact.name === 'district') return [];
   const option = [...fact.options]
     .sort((one, other) => other.length - one.length)
     .find((name) => text.includes(stemOf(name)));

@@ -1,4 +1,5 @@
 import { findDocumentNumbers, formatDocumentNumber } from '../policy/document-number.ts';
+import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Draft } from './compose-answer.ts';
 import type { Sources } from './dependencies.ts';
@@ -19,8 +20,12 @@ const PERSONAL =
 const WANTS_TEXT = /全文|原文|正文|发我|给我看|写了什么/u;
 /** Asks for a list or an annex that a document only names. */
 const WANTS_ANNEX = /列给我|列出|清单|附件|细则|名单|目录/u;
+/** Matters of residents that these documents do not treat, though single words of them occur. */
+const RESIDENT =
+  /低保|小客车摇号|摇号买车|[换考补领]驾照|驾驶证|入学划片|学区房|积分落户|退休年龄|养老金|公积金|结婚证?|电动车上牌|残疾证|残疾人补贴|公租房|廉租房|医保报销|落户积分/u;
 /** Things with a name of their own that a text either knows or does not know. */
-const NAMED_INSTRUMENT = /[\u4e00-\u9fff]{2,4}(?:券|贷|险|卡|码)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))/gu;
+const NAMED_INSTRUMENT =
+  /[\u4e00-\u9fff]{2,4}(?:券|(?<![能可想要没去被])贷|险|卡|码)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))/gu;
 
 /** Why the question must be refused before anything is composed; null when it may be answered. */
 export function findRefusal(
@@ -35,23 +40,31 @@ export function findRefusal(
     otherPlace(found) ??
     documentNotHeld(message, found) ??
     absentText(message, found) ??
+    residentMatter(message) ??
     unknownInstrument(found.interpreted.text, sources.isKnownTerm)
   );
 }
 
-/**
- * A place elsewhere decides, unless the city or the district is named beside it (总部在北京、工厂在天津) or people
- * merely come from there. Another district of the city is answered where a city document fits best.
- */
+/** 区里, 本市: words that mean whichever district or city is spoken of. */
+const GENERIC_PLACE = /^(?:本?[区市](?:里|级|上|内)?|全[区市])$/u;
+
+/** True when the question is about another place alone: this one is not named beside it (总部在北京、工厂在天津). */
+export function isAboutElsewhere({ places, text }: Interpreted): boolean {
+  const isHere = ({ where, words }: Interpreted['places'][number]) =>
+    (where === 'city' || where === 'district') && !GENERIC_PLACE.test(words);
+  return !places.some(isHere) && places.some((place) => isAway(place, text));
+}
+
+/** A place elsewhere decides; another district of the city is answered where a city document fits best. */
 function otherPlace({ interpreted, hits }: SearchResult): Refusal | null {
-  const { places, text } = interpreted;
-  if (places.some(({ where }) => where === 'city' || where === 'district')) return null;
-  const away = places.find(
-    ({ where, words }) => (where === 'elsewhere' || where === 'other_district') && !comesFrom(text, words),
-  );
-  if (!away) return null;
-  const isCovered = away.where === 'other_district' && hits[0]?.document.level === 'city';
-  return isCovered ? null : { reason: 'other_place', subject: away.name };
+  if (!isAboutElsewhere(interpreted)) return null;
+  const away = interpreted.places.find((place) => isAway(place, interpreted.text));
+  const isCovered = away?.where === 'other_district' && hits[0]?.document.level === 'city';
+  return !away || isCovered ? null : { reason: 'other_place', subject: away.name };
+}
+
+function isAway({ where, words }: Interpreted['places'][number], text: string): boolean {
+  return (where === 'elsewhere' || where === 'other_district') && !comesFrom(text, words);
 }
 
 function comesFrom(text: string, place: string): boolean {
@@ -68,6 +81,11 @@ function documentNotHeld(message: string, { interpreted, hits }: SearchResult): 
     number !== null &&
     hits.some(({ clause }) => findDocumentNumbers(clause.text).some((cited) => formatDocumentNumber(cited) === number));
   return isCited && !WANTS_TEXT.test(message) ? null : { reason: 'document_not_held', subject: number ?? absent.words };
+}
+
+function residentMatter(message: string): Refusal | null {
+  const matter = RESIDENT.exec(message)?.[0];
+  return matter ? { reason: 'not_in_corpus', subject: matter } : null;
 }
 
 function unknownInstrument(text: string, isKnownTerm: (term: string) => boolean): Refusal | null {
