@@ -111,9 +111,14 @@ function tells({ measure, understood }: Calculation, intents: Understanding['int
   return certainty !== 'threshold' || understood.length > 0;
 }
 
+/** 不符合 answers whether a threshold is met; of an amount it only says that another rule applies. */
+function appliesOrDecides({ measure, outcome }: Calculation): boolean {
+  return outcome.kind !== 'not_eligible' || measure.certainty === 'threshold';
+}
+
 function findLead(current: readonly Finding[], intents: Understanding['intents']): Lead | null {
-  const worth = ({ share }: Finding, { fit, outcome }: Calculation) =>
-    fit * share * (outcome.kind === 'not_eligible' ? NOT_ELIGIBLE : 1);
+  const worth = ({ share }: Finding, calculation: Calculation) =>
+    calculation.fit * share * (appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE);
   const candidates = current.flatMap((finding) =>
     finding.calculations.filter((one) => tells(one, intents)).map((calculation) => ({ finding, calculation })),
   );

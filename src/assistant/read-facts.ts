@@ -52,7 +52,10 @@ function supposeTheOnly(
     const first = facts.find((other) => isOpen(other) && other.type === fact.type && other.unit === fact.unit);
     const [figure] = fitting;
     const value = figure && valueFor(fact, figure, asOf);
-    if (!figure || value === null || value === undefined || fitting.length > 1 || first !== fact) return [];
+    // A number that has to be looked up is not said in passing.
+    const isEverybodys = fact.type !== 'count' || fact.effort === 1;
+    if (!figure || value === null || value === undefined || fitting.length > 1 || first !== fact || !isEverybodys)
+      return [];
     return [{ fact: fact.name, label: fact.label, value, display: figure.raw, words: figure.raw }];
   });
 }
