@@ -3,7 +3,6 @@ import lexiconText from '../dist/worker/modules/lexicon.txt';
 import measuresText from '../dist/worker/modules/measures.txt';
 import { answerQuestion } from './assistant/answer-question.ts';
 import type { CompiledMeasures } from './calculator/measure.ts';
-import { makeModel } from './cli/make-model.ts';
 import { makeSources } from './cli/make-sources.ts';
 import { createApp } from './http/app.ts';
 import type { Dependencies } from './http/dependencies.ts';
@@ -50,7 +49,8 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
   const store = new SqlStore(openD1(bindings.DB));
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
-  const model = makeModel(settings, sources, clock);
+  // What talks to models is large: most of the start-up, for a Worker that has none.
+  const model = settings.model ? (await import('./cli/make-model.ts')).makeModel(settings, sources, clock) : null;
   return {
     ...{ clock, newId, sources, suggest, store, settings },
     addressOf: (request) => request.headers.get('cf-connecting-ip'),
