@@ -22,7 +22,7 @@ describe('settings', () => {
       baseUrl: 'http://127.0.0.1:11434/v1',
       name: 'qwen3',
       apiKey: '',
-      timeoutSeconds: 20,
+      timeoutSeconds: 15,
     });
   });
 

@@ -13,7 +13,7 @@ const Environment = z.object({
   MODEL_BASE_URL: setting(address.optional()),
   MODEL_NAME: setting(z.string().optional()),
   MODEL_API_KEY: setting(z.string().optional()),
-  MODEL_TIMEOUT_SECONDS: count(20, 1, 300),
+  MODEL_TIMEOUT_SECONDS: count(15, 1, 300),
   WIDGET_ORIGINS: setting(z.string().default('')),
   CONVERSATION_DAYS: count(30, 1, 3650),
   RATE_LIMIT_PER_MINUTE: count(600, 0, 1_000_000),

@@ -29,8 +29,8 @@ export async function call<Schema extends z.ZodType>(
 ): Promise<number> {
   const { dependencies } = await place.wiring();
   const day = given.options['as-of'];
-  const request = new Request(`http://localhost${encodeURI(route.path)}`);
-  const answer = await route.run({ ...input, ...(day !== undefined && { as_of: day }) }, request, dependencies);
+  const from = { request: new Request(`http://localhost${encodeURI(route.path)}`), id: '' };
+  const answer = await route.run({ ...input, ...(day !== undefined && { as_of: day }) }, from, dependencies);
   if (answer.kind === 'problem') return tellProblem(answer, place);
   if (answer.kind === 'response') throw new Error(`call ${route.path}: answered with a stream. Ask without one.`);
   // Through JSON, so that a command sees what any other program sees.

@@ -41,7 +41,8 @@ function addRoute(app: App, route: Route, dependencies: Dependencies): void {
   const caching: MiddlewareHandler[] = route.stable ? [etag()] : [];
   app.on([route.method], [pattern], ...caching, async (context) => {
     const input = await readInput(context, route.method);
-    const reply = input.kind === 'problem' ? input : await route.run(input.input, context.req.raw, dependencies);
+    const from = { request: context.req.raw, id: context.get('requestId') };
+    const reply = input.kind === 'problem' ? input : await route.run(input.input, from, dependencies);
     return respond(context, route, reply);
   });
   app.all(pattern, (context) => {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import type { Answer } from '../assistant/answer.ts';
+import type { Answer, AnswerEvent } from '../assistant/answer.ts';
 import { eventsOf } from './answer-events.ts';
 import { AmountReply } from './calculate.ts';
+import { describeProblem } from './errors.ts';
+import { chooseLanguage, type Language } from './language.ts';
+import { makeProblem } from './problem.ts';
 import { defineRoute, type Reply, reply } from './route.ts';
 import { DocumentReply, FactsGiven, text } from './schema.ts';
 
@@ -65,10 +68,15 @@ export const chatRoute = defineRoute({
     facts: FactsGiven.nullish(),
   },
   reply: AnswerReply,
-  async handle({ message, conversation, facts }, { asOf, request }, { answer }) {
+  async handle({ message, conversation, facts }, { asOf, request, id }, { answer, log }) {
     const given = { message, conversation: conversation ?? undefined, facts: facts ?? undefined, as_of: asOf };
-    const answered = await answer(given);
-    return wantsStream(request) ? stream(answered) : reply(answered);
+    if (!wantsStream(request)) return reply(await answer(given));
+    return stream(answer(given), (error) => {
+      const told = { level: 'error', id, method: 'POST', route: '/api/chat', status: 500, ms: 0 } as const;
+      log({ ...told, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      const { title, detail } = describeProblem(makeProblem('internal', { id }), languageOf(request), id);
+      return { event: 'error', data: { title, detail } };
+    });
   },
 });
 
@@ -76,15 +84,27 @@ function wantsStream(request: Request): boolean {
   return request.headers.get('accept')?.includes('text/event-stream') ?? false;
 }
 
-/** `event: sentence` and `data: {…}`, one blank line after each. */
-function stream(answer: Answer): Reply {
+function languageOf(request: Request): Language {
+  return chooseLanguage(request.headers.get('accept-language'));
+}
+
+/** A comment goes out when nothing else has for so long, so that nothing on the way gives the stream up. */
+const HEARTBEAT_MS = 5_000;
+
+/** `event: sentence` and `data: {…}`, one blank line after each; what goes wrong on the way is the last event. */
+function stream(answering: Promise<Answer>, explain: (error: unknown) => AnswerEvent): Reply {
+  const events = eventsOrError(answering, explain);
   const encoder = new TextEncoder();
-  const events = eventsOf(answer);
+  let coming: ReturnType<typeof events.next> | undefined;
   const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { value, done } = events.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(`event: ${value.event}\ndata: ${JSON.stringify(value.data)}\n\n`));
+    async pull(controller) {
+      coming ??= events.next();
+      const come = await orHeartbeat(coming);
+      if (come === 'heartbeat') return controller.enqueue(encoder.encode(':\n\n'));
+      coming = undefined;
+      if (come.done) return controller.close();
+      const { event, data } = come.value;
+      controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
     },
   });
   const headers = {
@@ -93,4 +113,27 @@ function stream(answer: Answer): Reply {
     'X-Accel-Buffering': 'no',
   };
   return { kind: 'response', response: new Response(body, { headers }) };
+}
+
+async function orHeartbeat<Value>(coming: Promise<Value>): Promise<Value | 'heartbeat'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heartbeat = new Promise<'heartbeat'>((resolve) => {
+    timer = setTimeout(resolve, HEARTBEAT_MS, 'heartbeat');
+  });
+  try {
+    return await Promise.race([coming, heartbeat]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function* eventsOrError(
+  answering: Promise<Answer>,
+  explain: (error: unknown) => AnswerEvent,
+): AsyncGenerator<AnswerEvent> {
+  try {
+    yield* eventsOf(await answering);
+  } catch (error) {
+    yield explain(error);
+  }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ROUTES } from './routes.ts';
 import { makeSampleApp, SAMPLE_ANSWER } from './testing/sample-app.ts';
 
@@ -262,6 +262,37 @@ describe('POST /api/verify', () => {
     const checked = await post('/api/verify', { text: '通政发〔2024〕14号第三条（一）最高支持500万元。另有3项要求。' });
     expect(checked.citations).toMatchObject([{ raw: expect.stringContaining('14号第三条（一）') }]);
     expect(checked.figures).toMatchObject([{ state: 'mismatch' }, { state: expect.not.stringMatching(/^verified$/) }]);
+  });
+});
+
+describe('a stream that has to wait', () => {
+  it('sends a comment now and then, and the events when they come', async () => {
+    vi.useFakeTimers();
+    const slow = makeSampleApp({ answer: () => new Promise((resolve) => setTimeout(resolve, 12_000, SAMPLE_ANSWER)) });
+    const response = await slow.app.request('/api/chat', {
+      method: 'POST',
+      headers: { accept: 'text/event-stream' },
+      body: '{"message":"你好"}',
+    });
+    const text = response.text();
+    await vi.advanceTimersByTimeAsync(15_000);
+    vi.useRealTimers();
+    expect(await text).toMatch(/^:\n\n:\n\nevent: answer-start\n/);
+  });
+
+  it('ends with an error event that a person can act on, and the fault is logged', async () => {
+    const broken = makeSampleApp({ answer: () => Promise.reject(new Error('the disk is full')) });
+    const response = await broken.app.request('/api/chat', {
+      method: 'POST',
+      headers: { accept: 'text/event-stream' },
+      body: '{"message":"你好"}',
+    });
+    const text = await response.text();
+    expect(text).toMatch(/^event: error\ndata: {"title":"服务出错了","detail":".*12345。"}/);
+    expect(text).not.toContain('disk');
+    expect(broken.logged).toContainEqual(
+      expect.objectContaining({ error: expect.stringContaining('the disk is full') }),
+    );
   });
 });
 

@@ -9,6 +9,8 @@ export interface Call {
   /** The day for which is asked: `as_of`, or today in Shanghai. */
   readonly asOf: CalendarDate;
   readonly request: Request;
+  /** Number of the request, as in the X-Request-Id header. */
+  readonly id: string;
 }
 
 /** `body` goes out as JSON; `response` as it is (an event stream, a page). */
@@ -33,7 +35,7 @@ interface RouteWords {
 export interface Route extends RouteWords {
   readonly input: z.ZodObject;
   /** Unchecked parameters (path, query and body in one object) -> the reply, or the problem with them. */
-  readonly run: (input: unknown, request: Request, dependencies: Dependencies) => Promise<Reply>;
+  readonly run: (input: unknown, from: Pick<Call, 'request' | 'id'>, dependencies: Dependencies) => Promise<Reply>;
 }
 
 /** Defines a call by the shape of its parameters; `as_of` is added to every one. */
@@ -53,12 +55,12 @@ export function defineRoute<Shape extends z.core.$ZodLooseShape>(
   return {
     ...words,
     input,
-    async run(given, request, dependencies) {
+    async run(given, from, dependencies) {
       const day = z.object({ as_of: AsOf }).safeParse(given, { reportInput: true });
       const parsed = schema.safeParse(given, { reportInput: true });
       if (!day.success || !parsed.success) return refuse(route.method, [...issuesOf(day), ...issuesOf(parsed)]);
       const asOf = day.data.as_of ?? todayInShanghai(dependencies.clock());
-      return handle(parsed.data, { asOf, request }, dependencies);
+      return handle(parsed.data, { asOf, ...from }, dependencies);
     },
   };
 }

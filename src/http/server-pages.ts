@@ -8,6 +8,7 @@ import { renderDocsPage } from './docs-page.ts';
 import { respondWithProblem } from './errors.ts';
 import { clausesOf, findClause, findDocument } from './find.ts';
 import { describeRoutes } from './openapi.ts';
+import { makeProblem } from './problem.ts';
 import type { Route } from './route.ts';
 
 /** Pages and descriptions that the service writes itself: `/d/…`, `/docs`, `/openapi.json`, and the protocol endpoint. */
@@ -19,7 +20,12 @@ export function serverPages(routes: readonly Route[], dependencies: Dependencies
   pages.get('/d/:document', etag(), (context) => showDocument(context, dependencies));
   pages.get('/d/:document/:path{.+}', etag(), (context) => showClause(context, dependencies));
   // The protocol and its tools are loaded by those who use them: they take 0.2 s and 30 MB.
-  pages.all('/mcp', async (context) => (await import('./mcp.ts')).answerMcp(context.req.raw, dependencies));
+  pages.post('/mcp', async (context) => (await import('./mcp.ts')).answerMcp(context.req.raw, dependencies));
+  // Without sessions there is nothing to listen to and nothing to end.
+  pages.all('/mcp', (context) => {
+    context.header('Allow', 'POST');
+    return respondWithProblem(context, makeProblem('method_not_allowed', { path: '/mcp', allowed: 'POST' }));
+  });
   return pages;
 }
 
