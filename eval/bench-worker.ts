@@ -34,6 +34,7 @@ write(`first request: ${cpuMs(pid) - cold} ms CPU`);
 for (let round = 0; round < 3; round += 1) for (const question of questions) await search(question);
 write(`health: ${await cost(() => call('/healthz'))} ms CPU a request (what HTTP costs by itself)`);
 write(`search: ${await cost(search)} ms CPU a request`);
+write(`one write to the database: ${await cost(writeOnce)} ms CPU a request`);
 for (const question of questions) await chat(question);
 write(`chat: ${await cost(chat)} ms CPU a request`);
 write(`memory: ${mb(memory(pid) - empty.memory)} MB more than an empty Worker (${mb(memory(pid))} MB resident)`);
@@ -61,6 +62,13 @@ function search(query: string): Promise<void> {
 
 function chat(message: string): Promise<void> {
   return call('/api/chat', { message, as_of: '2026-11-20' });
+}
+
+/** Feedback on an answer that does not exist: one statement, and no row. */
+async function writeOnce(): Promise<void> {
+  const body = JSON.stringify({ answer: 'none', helpful: true });
+  const headers = { 'content-type': 'application/json' };
+  await (await fetch(`${worker.origin}/api/feedback`, { method: 'POST', headers, body })).arrayBuffer();
 }
 
 /** Mean over all questions. */
