@@ -5,7 +5,9 @@
  *   npx tsx eval/bench-questions.ts [--companies 500]
  */
 import { APPLICANT } from '../src/calculator/condition-results.ts';
+import { type Decision, decide } from '../src/calculator/decide.ts';
 import type { Facts, FactValue } from '../src/calculator/expression.ts';
+import { readFactValues } from '../src/calculator/fact-value.ts';
 import { matchMeasures } from '../src/calculator/match.ts';
 import type { Fact } from '../src/calculator/measure.ts';
 import { library } from '../src/calculator/testing/sample-library.ts';
@@ -76,7 +78,7 @@ function interview(company: Facts, next: (facts: Facts) => string | null): Inter
   const facts: Record<string, FactValue> = {};
   let [last, settledEarly] = ['', 0];
   for (let asked = 0; ; asked += 1) {
-    if (asked === EARLY) settledEarly = library.measures.length - openMeasures(facts).length;
+    if (asked === EARLY) settledEarly = OFFERED.length - openMeasures(facts).length;
     const name = next(facts);
     if (name === null) {
       const { eligible, more_information } = matchMeasures(library, facts, DAY);
@@ -90,20 +92,28 @@ function interview(company: Facts, next: (facts: Facts) => string | null): Inter
   }
 }
 
-/** Measures that wait for a fact or take one for granted. */
-function openMeasures(facts: Facts) {
-  const { more_information, eligible } = matchMeasures(library, facts, DAY);
-  return [...more_information, ...eligible.filter(({ premises }) => premises.some(({ state }) => state === 'assumed'))];
+/** What applicants can ask for, which is what a match sorts. */
+const OFFERED = library.measures.filter(({ nature }) => nature === 'support' || nature === 'loan');
+
+/** Decisions that wait for a fact or take one for granted. */
+function openMeasures(facts: Facts): readonly Decision[] {
+  const read = readFactValues(facts, library.facts);
+  return OFFERED.map((measure) => decide(library, measure, read, DAY, 'match')).filter(
+    ({ kind, conditions }) =>
+      kind === 'more_information' ||
+      ((kind === 'eligible' || kind === 'not_published') && conditions.some(({ state }) => state === 'assumed')),
+  );
 }
 
 const byGain = (facts: Facts): string | null => matchMeasures(library, facts, DAY).next_question?.fact ?? null;
 
 /** Facts that an open outcome still waits for, or takes for granted. */
 function waitingFacts(facts: Facts): readonly string[] {
-  return openMeasures(facts).flatMap(({ missing, premises }) => [
+  const names = openMeasures(facts).flatMap(({ missing, conditions }) => [
     ...missing,
-    ...premises.flatMap((premise) => (premise.state === 'assumed' ? premise.missing : [])),
+    ...conditions.flatMap((condition) => (condition.state === 'assumed' ? condition.missing : [])),
   ]);
+  return names.filter((name) => !(name in facts));
 }
 
 /** The facts in the order in which they are written, those that no open measure reads left out. */
@@ -141,7 +151,7 @@ for (let index = 0; index < COMPANIES; index += 1) {
 const gain = totals.get(BY_GAIN)?.asked ?? 0;
 const each = (sum: number) => (sum / COMPANIES).toFixed(1).padStart(6);
 const fewer = (sum: number) => `${((1 - gain / sum) * 100).toFixed(1)} %`;
-console.log(`companies ${COMPANIES}, measures ${library.measures.length}, facts ${library.facts.size}`);
+console.log(`companies ${COMPANIES}, measures ${OFFERED.length}, facts ${library.facts.size}`);
 console.log(`fixed order: ${each(form)} questions a company; expected gain asks ${fewer(form)} fewer`);
 for (const [name, { asked, settledEarly }] of totals)
   console.log(

@@ -49,6 +49,16 @@ describe('the next question', () => {
     expect(findNextQuestion(library, ['tzbf-2022-27/first-store'], {}, DAY)).toBeNull();
   });
 
+  it('does not ask again for what was told, even where it contradicts itself', () => {
+    const facts = {
+      district: '通州区',
+      enjoys_case_by_case_support: false,
+      new_residential_total_area: 0,
+      new_residential_commercial_area: 10,
+    };
+    expect(findNextQuestion(library, ['tzbf-2022-25/commercial-area-ratio'], facts, DAY)).toBeNull();
+  });
+
   it('never asks twice, and leads every applicant to an end', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (stream) => {

@@ -31,7 +31,7 @@ export function nextQuestion(
   open: readonly OpenMeasure[],
   asOf: CalendarDate,
 ): NextQuestion | null {
-  const waiting = waitingFor(open);
+  const waiting = waitingFor(open, known);
   const situations = new Map<Measure, Situation>();
   const situationOf = (measure: Measure): Situation => {
     const found = situations.get(measure) ?? makeSituation(library, measure, known, asOf);
@@ -55,11 +55,15 @@ const CONFIRMED = 0.05;
 /** One answer nearer to a settled outcome. */
 const NEARER = 0.1;
 
-/** Fact -> the measures that wait for it, or take it for granted. */
-function waitingFor(open: readonly OpenMeasure[]): ReadonlyMap<string, readonly OpenMeasure[]> {
+/** Fact -> the measures that wait for it, or take it for granted. What was told and contradicts itself is not asked again. */
+function waitingFor(
+  open: readonly OpenMeasure[],
+  known: ReadFacts['known'],
+): ReadonlyMap<string, readonly OpenMeasure[]> {
   const waiting = new Map<string, OpenMeasure[]>();
   for (const item of open)
     for (const name of new Set([...item.missing, ...assumedIn(item)])) {
+      if (known.has(name)) continue;
       const list = waiting.get(name);
       if (list) list.push(item);
       else waiting.set(name, [item]);
