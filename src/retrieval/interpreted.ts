@@ -1,6 +1,8 @@
 import type { SynonymKind, Whereabouts } from '../indexing/lexicon.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 
+export type { SynonymKind, Whereabouts } from '../indexing/lexicon.ts';
+
 /** A document and clause named in the question; `clauses` are ids, empty when the document or the clause is not held. */
 export interface Address {
   /** The words of the question that name it. */

@@ -1,0 +1,37 @@
+/** Median and 95th percentile in milliseconds. */
+export interface Latency {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/**
+ * How long `work` takes for each item: of several runs the fastest, since what slows one run down (another program,
+ * the compiler) is not the work; then the percentiles over the items.
+ */
+export function measureLatency<Item>(items: readonly Item[], runs: number, work: (item: Item) => unknown): Latency {
+  const fastest = items.map(() => Number.POSITIVE_INFINITY);
+  for (let run = 0; run <= runs; run++)
+    for (const [at, item] of items.entries()) {
+      const started = performance.now();
+      work(item);
+      fastest[at] = Math.min(fastest[at] ?? 0, performance.now() - started);
+    }
+  return percentilesOf(fastest);
+}
+
+export function percentilesOf(times: readonly number[]): Latency {
+  const sorted = [...times].sort((left, right) => left - right);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** Milliseconds of the fastest of several runs. */
+export function fastestOf(runs: number, work: () => unknown): number {
+  return Math.min(
+    ...Array.from({ length: runs }, () => {
+      const started = performance.now();
+      work();
+      return performance.now() - started;
+    }),
+  );
+}
