@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['src/platform/worker/**/*.test.ts'],
     globalSetup: ['src/cli/fresh-indexes.ts', 'src/platform/worker/testing/bundle-once.ts'],
     pool: 'forks',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
   },
 });
