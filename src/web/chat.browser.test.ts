@@ -1,29 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fitsWindow, launchBrowser, openPage } from './testing/browser.ts';
-import { startTestServer, type TestServer } from './testing/test-server.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { fitsWindow, openPage } from './testing/browser.ts';
+import { describeInBrowser, setStage } from './testing/stage.ts';
 
 const SOON = { timeout: 10_000 };
-let server: TestServer;
-let browser: Browser;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startTestServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage();
 
 const field = (page: Page) => page.getByRole('textbox', { name: '您的问题' });
 
 async function openChat(options = {}, path = '/') {
-  const opened = await openPage(browser, options);
-  await opened.page.goto(server.origin + path);
+  const opened = await openPage(stage.browser, options);
+  await opened.page.goto(stage.server.origin + path);
   await field(opened.page).waitFor();
   return opened;
 }
@@ -34,9 +23,9 @@ async function askOn(page: Page, question: string) {
 }
 
 const feedback = (page: Page) => page.getByText('这个答复有帮助吗');
-const lastRequest = () => server.log.requests.at(-1);
+const lastRequest = () => stage.server.log.requests.at(-1);
 
-describe('the chat page', () => {
+describeInBrowser('the chat page', () => {
   it('answers a question and shows what it rests on, without a complaint of the content policy', async () => {
     const { page, complaints } = await openChat();
     await askOn(page, '我们能拿多少');
@@ -87,10 +76,10 @@ describe('the chat page', () => {
   it('takes 不清楚 for no answer and asks no more', async () => {
     const { page } = await openChat();
     await askOn(page, '我们能拿多少');
-    const asked = server.log.requests.length;
+    const asked = stage.server.log.requests.length;
     await page.getByRole('button', { name: '不清楚' }).click();
     await expect.poll(() => page.locator('tongce-next-question').count(), SOON).toBe(0);
-    expect(server.log.requests.length).toBe(asked);
+    expect(stage.server.log.requests.length).toBe(asked);
   });
 
   it('shows what was understood and asks again when it is corrected', async () => {
@@ -108,12 +97,12 @@ describe('the chat page', () => {
   it('does not send while an input method is composing', async () => {
     const { page } = await openChat();
     await field(page).focus();
-    const before = server.log.requests.length;
+    const before = stage.server.log.requests.length;
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', { text: 'zhuanjing', selectionStart: 9, selectionEnd: 9 });
     await page.keyboard.press('Enter');
     await page.waitForTimeout(100);
-    expect(server.log.requests.length).toBe(before);
+    expect(stage.server.log.requests.length).toBe(before);
     await session.send('Input.insertText', { text: '专精特新' });
     await page.keyboard.press('Enter');
     await expect.poll(() => lastRequest()?.message, SOON).toContain('专精特新');
@@ -177,11 +166,11 @@ describe('the chat page', () => {
     await askOn(page, '我们能拿多少');
     await feedback(page).waitFor();
     await page.reload();
-    const asked = server.log.requests.length;
+    const asked = stage.server.log.requests.length;
     await page.getByRole('button', { name: '提问记录' }).click();
     await page.getByRole('button', { name: '我们能拿多少', exact: false }).first().click();
     await feedback(page).waitFor();
-    expect(server.log.requests.length).toBe(asked);
+    expect(stage.server.log.requests.length).toBe(asked);
     await page.getByRole('button', { name: '提问记录' }).click();
     await page.getByRole('button', { name: '全部删除' }).click();
     await page.getByRole('button', { name: '全部删除' }).click();
@@ -207,7 +196,7 @@ describe('the chat page', () => {
     await page.getByRole('radio', { name: '数字或条款不对' }).check();
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByText('谢谢，已收到。').waitFor();
-    expect(server.log.feedback.at(-1)).toEqual({ answer: 'answer-1', helpful: false, reason: '数字或条款不对' });
+    expect(stage.server.log.feedback.at(-1)).toEqual({ answer: 'answer-1', helpful: false, reason: '数字或条款不对' });
   });
 
   it('has the words for 12345 ready to read out', async () => {
@@ -256,7 +245,7 @@ describe('the chat page', () => {
   });
 });
 
-describe.each([320, 390, 768, 1440])('the chat page at %i pixels', (width) => {
+describeInBrowser.each([320, 390, 768, 1440])('the chat page at %i pixels', (width) => {
   it.each(['light', 'dark'] as const)('fits its window and gives axe nothing to find (%s)', async (colorScheme) => {
     const { page } = await openChat({ viewport: { width, height: 800 }, colorScheme });
     await page.screenshot({ path: `screenshots/chat-empty-${width}-${colorScheme}.png` });

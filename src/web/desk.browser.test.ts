@@ -1,34 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fitsWindow, launchBrowser, openPage } from './testing/browser.ts';
-import { startTestServer, type TestServer } from './testing/test-server.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { fitsWindow, openPage } from './testing/browser.ts';
+import { describeInBrowser, setStage } from './testing/stage.ts';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
-
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startTestServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setStage();
 
 const field = (page: Page) => page.getByRole('combobox', { name: '查条款、文号或关键词' });
 const current = (page: Page) => page.locator('.clause.current');
 
 async function openDesk(path = '/desk', options = {}) {
-  const opened = await openPage(browser, { viewport: { width: 1440, height: 900 }, ...options });
-  await opened.page.goto(server.origin + path);
+  const opened = await openPage(stage.browser, { viewport: { width: 1440, height: 900 }, ...options });
+  await opened.page.goto(stage.server.origin + path);
   await opened.page.getByRole('navigation', { name: '功能' }).waitFor();
   return opened;
 }
 
-describe('the clause desk', () => {
+describeInBrowser('the clause desk', () => {
   it('goes from the typed number to the clause with one key, and copies its citation with another', async () => {
     const { page, complaints } = await openDesk('/desk', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByText('2 份文件').waitFor();
@@ -185,7 +173,7 @@ const STATES = {
   deadline: '/desk?view=deadline',
 } as const;
 
-describe.each(Object.entries(STATES))('the desk, %s', (name, path) => {
+describeInBrowser.each(Object.entries(STATES))('the desk, %s', (name, path) => {
   it.each([
     [320, 'light'],
     [390, 'dark'],

@@ -1,41 +1,29 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fitsWindow, launchBrowser, openPage } from './testing/browser.ts';
-import { startTestServer, type TestServer } from './testing/test-server.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+import { expect, it } from 'vitest';
+import { fitsWindow, openPage } from './testing/browser.ts';
+import { describeInBrowser, setStage } from './testing/stage.ts';
 
 const MOST_CHAT_BYTES = 120_000;
-let server: TestServer;
-let browser: Browser;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startTestServer(), launchBrowser()]);
-});
+const stage = setStage();
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-describe('the pages', () => {
+describeInBrowser('the pages', () => {
   it.each(['/', '/desk', '/about'])('loads no more script than planned: %s', async (path) => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(stage.browser);
     const scripts: Promise<number>[] = [];
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length));
     });
-    await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+    await page.goto(stage.server.origin + path, { waitUntil: 'networkidle' });
     const bytes = (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0);
     expect(bytes).toBeGreaterThan(1000);
     expect(bytes).toBeLessThan(MOST_CHAT_BYTES);
   });
 
   it('shows what is held, and on demand what is not', async () => {
-    const { page, complaints } = await openPage(browser);
-    await page.goto(`${server.origin}/about`);
+    const { page, complaints } = await openPage(stage.browser);
+    await page.goto(`${stage.server.origin}/about`);
     await page.getByText('北京城市副中心加强科技创新引领高质量发展支持办法').waitFor();
     await page.getByLabel('按标题或文号查找').fill('2022');
     expect(await page.locator('tongce-document-table li').count()).toBe(1);
@@ -45,8 +33,8 @@ describe('the pages', () => {
   });
 
   it('can be read at 400 % zoom, the field not in the way', async () => {
-    const { page } = await openPage(browser, { viewport: { width: 360, height: 225 } });
-    await page.goto(`${server.origin}/?q=我们能拿多少`);
+    const { page } = await openPage(stage.browser, { viewport: { width: 360, height: 225 } });
+    await page.goto(`${stage.server.origin}/?q=我们能拿多少`);
     await page.getByText('这个答复有帮助吗').waitFor();
     expect(await fitsWindow(page)).toBe(true);
     const position = await page.locator('.dock').evaluate((element) => getComputedStyle(element).position);
@@ -54,8 +42,8 @@ describe('the pages', () => {
   });
 
   it('keeps still for people who asked for that', async () => {
-    const { page } = await openPage(browser, { reducedMotion: 'reduce' });
-    await page.goto(`${server.origin}/?q=慢慢说`);
+    const { page } = await openPage(stage.browser, { reducedMotion: 'reduce' });
+    await page.goto(`${stage.server.origin}/?q=慢慢说`);
     await page.getByText('正在查找条款').first().waitFor();
     const moving = await page.evaluate(() => document.getAnimations().length);
     expect(moving).toBe(0);
@@ -69,8 +57,8 @@ describe('the pages', () => {
     ['/embed', 320, 'light'],
     ['/embed?theme=dark', 390, 'light'],
   ] as const)('%s fits %i pixels and gives axe nothing to find (%s)', async (path, width, colorScheme) => {
-    const { page } = await openPage(browser, { viewport: { width, height: 800 }, colorScheme });
-    await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+    const { page } = await openPage(stage.browser, { viewport: { width, height: 800 }, colorScheme });
+    await page.goto(stage.server.origin + path, { waitUntil: 'networkidle' });
     await page.screenshot({
       path: `screenshots${path.replace(/\W/gu, '-').replace('-', '/')}-${width}-${colorScheme}.png`,
       fullPage: true,

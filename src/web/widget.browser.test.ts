@@ -1,27 +1,22 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchBrowser, openPage } from './testing/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openPage } from './testing/browser.ts';
 import { type Portal, startPortal } from './testing/portal-server.ts';
-import { startTestServer, type TestServer } from './testing/test-server.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+import { describeInBrowser, setStage } from './testing/stage.ts';
 
 const MOST_BYTES = 60_000;
-let server: TestServer;
 let portal: Portal;
-let browser: Browser;
+
+const stage = setStage();
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startTestServer(), launchBrowser()]);
-  portal = await startPortal(server.origin);
+  if (stage.server) portal = await startPortal(stage.server.origin);
 });
 
 afterAll(async () => {
-  await browser?.close();
   await portal?.close();
-  await server?.close();
 });
 
 const launcher = (page: Page) => page.getByRole('button', { name: '政策问答' });
@@ -29,7 +24,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: '政策问答' }
 const field = (page: Page) => dialog(page).getByRole('textbox', { name: '您的问题' });
 
 async function openPortal(options = {}) {
-  const opened = await openPage(browser, options);
+  const opened = await openPage(stage.browser, options);
   await opened.page.goto(portal.origin);
   await launcher(opened.page).waitFor();
   return opened;
@@ -42,18 +37,18 @@ async function askOn(page: Page, question: string) {
   await dialog(page).getByText('这个答复有帮助吗').waitFor();
 }
 
-describe('the widget on a foreign portal', () => {
+describeInBrowser('the widget on a foreign portal', () => {
   it('is small', async () => {
-    const script = await (await fetch(`${server.origin}/widget.js`)).text();
+    const script = await (await fetch(`${stage.server.origin}/widget.js`)).text();
     expect(gzipSync(script).length).toBeLessThan(MOST_BYTES);
   });
 
   it('answers under a strict content policy, without a complaint, a cookie, a stored word or a global', async () => {
-    const { page, complaints } = await openPage(browser, {});
+    const { page, complaints } = await openPage(stage.browser, {});
     await page.addInitScript(() => Object.assign(window, { before: new Set(Object.getOwnPropertyNames(window)) }));
     await page.goto(portal.origin);
     await askOn(page, '我们能拿多少');
-    expect(server.log.requests.at(-1)?.facts).toEqual({ registered_in_tongzhou: true });
+    expect(stage.server.log.requests.at(-1)?.facts).toEqual({ registered_in_tongzhou: true });
     const left = await page.evaluate(() => {
       const { before } = window as unknown as { before: Set<string> };
       return {
@@ -126,7 +121,7 @@ describe('the widget on a foreign portal', () => {
     await askOn(page, '我们能拿多少');
     await dialog(page).getByRole('button', { name: '否', exact: true }).click();
     await expect
-      .poll(() => server.log.requests.at(-1)?.facts, { timeout: 5000 })
+      .poll(() => stage.server.log.requests.at(-1)?.facts, { timeout: 5000 })
       .toMatchObject({ has_special_deal: false });
     await page.keyboard.press('Escape');
     await expect
@@ -182,7 +177,7 @@ describe('the widget on a foreign portal', () => {
   });
 
   it('has a frame for pages without scripts', async () => {
-    const { page, complaints } = await openPage(browser, {});
+    const { page, complaints } = await openPage(stage.browser, {});
     await page.goto(`${portal.origin}/frame`);
     const frame = page.frameLocator('iframe');
     await frame.getByRole('textbox', { name: '您的问题' }).fill('我们能拿多少');

@@ -8,6 +8,7 @@ export const chatPageStyles = css`
     padding-inline: max(var(--space-4), env(safe-area-inset-left));
   }
   .conversation {
+    --turn-height: calc(100dvh - 16rem);
     max-width: 48rem;
     margin-inline: auto;
     padding-block: var(--space-4) var(--space-5);
@@ -97,6 +98,7 @@ export const chatPageStyles = css`
       padding: 0;
     }
     .conversation {
+      --turn-height: 0;
       max-width: none;
       padding: 0;
     }

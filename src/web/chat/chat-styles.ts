@@ -5,6 +5,10 @@ export const chatStyles = css`
   .turns {
     display: block;
   }
+  /* Where the page says how high a window's worth is, the newest question can stand at its top and the field stays put. */
+  tongce-turn:last-child {
+    min-height: var(--turn-height, 0);
+  }
   tongce-turn + tongce-turn {
     margin-block-start: var(--space-6);
     padding-block-start: var(--space-6);

@@ -102,7 +102,8 @@ export class Chat extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     const before = changed.get('turns');
-    if (before && this.turns.length > before.length)
+    // The first question stands at the top of the page already.
+    if (before && before.length > 0 && this.turns.length > before.length)
       this.renderRoot.querySelector('.turns > :last-child')?.scrollIntoView();
   }
 

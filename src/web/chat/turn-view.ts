@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../answer/answer-view.ts';
+import type { Failure } from '../client/problem.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage, messages } from '../messages.ts';
 import type { Turn } from './turn.ts';
@@ -107,15 +108,17 @@ export class TurnView extends LitElement {
         ${this.isLate ? messages.chat.stillWaiting : messages.chat.waiting}
       </p>
       ${hasContent || state === 'complete' ? html`<tongce-answer .turn=${this.turn} .base=${this.base} ?isLast=${this.isLast}></tongce-answer>` : nothing}
-      ${failure ? this.failure(failureMessage(failure)) : nothing}
+      ${failure ? this.failure(failure) : nothing}
     </section>`;
   }
 
-  private failure(words: string): TemplateResult {
+  private failure(failure: Failure): TemplateResult {
+    // What was refused as it stands will be refused again.
+    const isRefused = failure.kind === 'problem' && failure.status < 500;
     return html`<div class="failure" role="alert">
-      <p>${words}</p>
+      <p>${failureMessage(failure)}</p>
       <div class="row">
-        <button class="primary" @click=${() => this.dispatchEvent(new CustomEvent('retry'))}>${messages.chat.retry}</button>
+        ${isRefused ? nothing : html`<button class="primary" @click=${() => this.dispatchEvent(new CustomEvent('retry'))}>${messages.chat.retry}</button>`}
         <button @click=${() => this.dispatchEvent(new CustomEvent('edit'))}>${messages.chat.edit}</button>
       </div>
     </div>`;

@@ -68,6 +68,13 @@ export const deskPageStyles = css`
     color: var(--paper);
     z-index: 5;
   }
+  /* Where the standing and the citation line come below the text, a long text must not push them out of reach. */
+  @media screen and (max-width: 75rem) {
+    .text {
+      max-height: 80vh;
+      overflow-y: auto;
+    }
+  }
   @media (min-width: 60rem) {
     .columns {
       grid-template-columns: 20rem minmax(0, 1fr);

@@ -1,5 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
+/** Debian's package `chromium`; with `fonts-noto-cjk`, or all Chinese is boxes. */
+export const CHROMIUM = '/usr/bin/chromium';
+
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -10,7 +13,7 @@ const FLAGS = [
 ];
 
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }
 
 /** A fresh page in a context of its own; what it complains about is collected in `complaints`. */
