@@ -4,6 +4,7 @@ import { MESSAGES } from './cli/messages.ts';
 import { refreshPages } from './cli/refresh.ts';
 import { type Wiring, wire } from './cli/wire.ts';
 import { createApp } from './http/app.ts';
+import { todayInShanghai } from './policy/calendar-date.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const HOUR_MS = 3_600_000;
@@ -17,12 +18,20 @@ const tell = (line: string) => process.stdout.write(`${line}\n`);
 if (!refreshPages()) tell(MESSAGES.pagesFailed);
 const settings = prepare(() => readSettings());
 const wiring = prepare(() => wire(settings));
+warmUp(wiring);
 const app = createApp(wiring.dependencies);
 const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, announce);
 server.on('error', (error: NodeJS.ErrnoException) => fail(explainListening(error, settings)));
 const cleaning = setInterval(() => removeOld(wiring, settings), HOUR_MS);
 removeOld(wiring, settings);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
+
+/** What is made when first asked for is made now, so that no visitor waits for it. */
+function warmUp({ dependencies: { sources, suggest, clock } }: Wiring): void {
+  suggest('a');
+  sources.isKnownTerm('a');
+  sources.search({ query: 'a', asOf: todayInShanghai(clock()) });
+}
 
 function announce({ address, port }: AddressInfo): void {
   const host = address.includes(':') ? `[${address}]` : address;
