@@ -114,13 +114,17 @@ function expectedGain(fact: Fact, measures: readonly OpenMeasure[], search: Sear
   const answered = new Map<string, Situation['known']>();
   let gain = 0;
   for (const item of measures) {
+    if (fact.name === APPLICANT) {
+      gain += item.weight * gainOfApplicant(item, fact);
+      continue;
+    }
     const situation = search.situationOf(item.measure);
     const touched = search.library.conditions.get(item.measure.id)?.get(fact.name) ?? [];
     const answers = answersFor(fact, touched, situation);
     let settled = 0;
     for (const answer of answers) {
       const known = knowing(situation.known, fact.name, answer, answered);
-      settled += gainOf(item, fact.name, answer, touched, { ...situation, known });
+      settled += gainOf(item, fact.name, touched, { ...situation, known });
     }
     gain += (item.weight * settled) / answers.length;
   }
@@ -143,16 +147,16 @@ function knowing(
 }
 
 /** 1 when the answer settles the measure, a little when it only brings it nearer. */
-function gainOf(
-  item: OpenMeasure,
-  name: string,
-  answer: KnownFact,
-  touched: readonly Condition[],
-  situation: Situation,
-): number {
-  if (name === APPLICANT && answer.kind === 'word')
-    return item.measure.recipients.some((recipient) => recipient === answer.value) ? remaining(item, name) : 1;
+function gainOf(item: OpenMeasure, name: string, touched: readonly Condition[], situation: Situation): number {
   return touched.some(({ test }) => judge(test, situation).holds === false) ? 1 : remaining(item, name);
+}
+
+/** Whoever is no recipient is settled at once; no condition has to be judged for that. */
+function gainOfApplicant(item: OpenMeasure, { options }: Fact): number {
+  const { recipients } = item.measure;
+  const left = remaining(item, APPLICANT);
+  const gains: readonly number[] = options.map((option) => (recipients.some((name) => name === option) ? left : 1));
+  return gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
 }
 
 function remaining({ missing }: OpenMeasure, name: string): number {
