@@ -13,16 +13,11 @@ export interface Candidate {
   readonly base: number;
   /** Part of `base` that comes from questions people ask. */
   readonly asked: number;
-  /** How much of the candidates' score its document holds, as part of the document that holds most. */
-  readonly documentShare: number;
-  /** The best `base` among the clauses right below it; 0 when there are none. */
-  readonly bestBelow: number;
   /** How far it says since when, until when or by what its document holds, where that matters: 0 to 1. */
   readonly saysValidity: number;
 }
 
-/** A candidate with its final score and what spoke for it. */
+/** A candidate with its final score. */
 export interface RankedCandidate extends Candidate {
   readonly score: number;
-  readonly reasons: readonly string[];
 }

@@ -21,8 +21,10 @@ export function makeCorrector(
   const patterns = indexPatterns(known);
   return (text) => {
     const known = pairsKnown(text, isKnown);
+    if (!known.includes(false)) return [];
     const corrections: Correction[] = [];
     for (let start = 0; start < text.length; start++) {
+      if (!known.includes(false, start)) break;
       const correction = correctAt(text, start, patterns, known);
       if (!correction) continue;
       corrections.push(correction);
@@ -61,7 +63,8 @@ function correctAt(
   known: readonly boolean[],
 ): Correction | null {
   for (let length = Math.min(LONGEST, text.length - start); length >= SHORTEST; length--) {
-    if (!known.slice(start, start + length - 1).includes(false)) continue;
+    const strange = known.indexOf(false, start);
+    if (strange < 0 || strange >= start + length - 1) return null;
     const from = text.slice(start, start + length);
     for (let at = 0; at < length; at++) {
       if (!isStrange(start, start + at, start + length, known)) continue;

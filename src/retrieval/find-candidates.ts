@@ -26,8 +26,6 @@ export function findCandidates(library: Library, request: SearchRequest, reading
   );
   const addressed = reading.interpreted.addresses.flatMap(({ clauses }) => clauses);
   const best = Math.max(...[...scored.values()].map(({ score }) => score), Number.MIN_VALUE);
-  const shares = shareByDocument(library, scored);
-  const below = bestBelow(library, scored);
   const validity = weighValidityClauses(library, request, reading, scored, best);
   const validityOf = makeValidityFinder(request.asOf);
   const ids = new Set([...scored.keys(), ...addressed, ...validity.keys()]);
@@ -43,8 +41,6 @@ export function findCandidates(library: Library, request: SearchRequest, reading
       compared: library.compared(clause),
       base: (found?.score ?? 0) / best,
       asked: (found?.asked ?? 0) / best,
-      documentShare: shares.get(document.id) ?? 0,
-      bestBelow: (below.get(id) ?? 0) / best,
       saysValidity: validity.get(id) ?? 0,
     };
     return passes(candidate, request) ? [candidate] : [];
@@ -71,31 +67,6 @@ function passes({ document, validity }: Candidate, { scope, level, issuer, kind 
   if (level !== undefined && document.level !== level) return false;
   if (kind !== undefined && document.kind !== kind) return false;
   return issuer === undefined || (document.issuer ?? '').includes(issuer);
-}
-
-/** Sum of the scores found in each document, as part of the largest sum. */
-function shareByDocument(library: Library, scored: ReadonlyMap<string, ScoredClause>): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const [id, { score }] of scored) {
-    const document = library.clauses.get(id)?.document ?? '';
-    sums.set(document, (sums.get(document) ?? 0) + score);
-  }
-  const most = Math.max(...sums.values(), Number.MIN_VALUE);
-  return new Map([...sums].map(([document, sum]) => [document, sum / most]));
-}
-
-/** For every clause the best score right below it. */
-function bestBelow(library: Library, scored: ReadonlyMap<string, ScoredClause>): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
-  for (const [id, { score }] of scored) {
-    const parent = parentOf(library.clauses.get(id));
-    if (parent !== null) best.set(parent, Math.max(best.get(parent) ?? 0, score));
-  }
-  return best;
-}
-
-function parentOf(clause: Clause | undefined): string | null {
-  return clause?.parent ? `${clause.document}/${clause.parent}` : null;
 }
 
 /** The clauses on validity of the documents that lead, as far as those lead, and of those that the question names. */

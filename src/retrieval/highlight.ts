@@ -2,9 +2,10 @@ import { normaliseWithOffsets } from '../indexing/normalise.ts';
 
 type Range = readonly [start: number, end: number];
 
-/** Where the words stand in a text as printed: UTF-16 ranges in order, those that touch joined. */
-export function highlight(text: string, words: readonly string[]): readonly Range[] {
-  const { text: compared, offsets } = normaliseWithOffsets(text);
+/** Where the words stand in a text as printed (`compared` is its normalised form): UTF-16 ranges in order, joined. */
+export function highlight(text: string, compared: string, words: readonly string[]): readonly Range[] {
+  // Characters nearly always keep their places, and then there is no way back to work out.
+  const offsets = compared.length === text.length ? null : normaliseWithOffsets(text).offsets;
   const marked = new Uint8Array(compared.length);
   for (const word of words)
     for (let at = compared.indexOf(word); at >= 0; at = compared.indexOf(word, at + word.length))
@@ -14,7 +15,7 @@ export function highlight(text: string, words: readonly string[]): readonly Rang
     if (!marked[start]) continue;
     let end = start;
     while (marked[end]) end++;
-    ranges.push([offsets[start] ?? 0, offsets[end] ?? text.length]);
+    ranges.push(offsets ? [offsets[start] ?? 0, offsets[end] ?? text.length] : [start, end]);
     start = end;
   }
   return ranges;

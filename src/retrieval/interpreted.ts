@@ -28,6 +28,13 @@ export interface Interpreted {
   /** `current`: asks for what holds now; `past`: asks what held, or when it ended. */
   readonly validity: 'current' | 'past' | null;
   readonly places: readonly { readonly words: string; readonly name: string; readonly where: Whereabouts }[];
+  /** Matters of residents that the documents do not treat. */
+  readonly matters: readonly {
+    readonly words: string;
+    readonly name: string;
+    readonly ask: string;
+    readonly personal: boolean;
+  }[];
   /** Money and other quantities: `fen` only for money. */
   readonly amounts: readonly { readonly words: string; readonly fen: number | null }[];
   /** Departments under their official names. */

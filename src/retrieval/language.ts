@@ -1,4 +1,4 @@
-import type { Department, Lexicon, Place, Synonym } from '../indexing/lexicon.ts';
+import type { Department, Lexicon, Matter, Place, Synonym } from '../indexing/lexicon.ts';
 import { type FoundPhrase, makePhraseFinder } from '../indexing/phrase-finder.ts';
 import { type Correction, makeCorrector } from './correct-typing.ts';
 import { readPinyin } from './read-pinyin.ts';
@@ -20,6 +20,7 @@ export interface Language {
   readonly isFillerCharacter: (term: string) => boolean;
   readonly findPlaces: (text: string) => readonly Found<Place>[];
   readonly findDepartments: (text: string) => readonly Found<Department>[];
+  readonly findMatters: (text: string) => readonly Found<Matter>[];
   readonly findSynonyms: (text: string) => readonly Found<Synonym>[];
   /** Typing errors put right, and pinyin read as words. */
   readonly correct: (text: string) => readonly Correction[];
@@ -37,6 +38,7 @@ export function makeLanguage(lexicon: Lexicon, isKnownPair: (pair: string) => bo
     isFillerCharacter: (term) => fillerCharacters.has(term),
     findPlaces: makeFinder(lexicon.places, ({ name }) => [name]),
     findDepartments: makeFinder(lexicon.departments, ({ name, aliases }) => [name, ...aliases]),
+    findMatters: makeFinder(lexicon.matters, ({ say }) => say),
     findSynonyms: makeFinder(lexicon.synonyms, ({ say }) => say),
     correct: (text) => [...correctErrors(text), ...readPinyin(text, lexicon.spellings)],
   };

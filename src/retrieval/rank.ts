@@ -2,11 +2,11 @@ import type { Candidate, RankedCandidate } from './candidate.ts';
 import { REASONS } from './messages.ts';
 import { type Question, RANKING, type Reason } from './reasons.ts';
 
-/** A reason is shown from this measure on. */
-const SHOWN_FROM = 0.35;
+/** A reason is told from this measure on. */
+const TOLD_FROM = 0.35;
 const ASKED_FROM = 0.15;
 
-/** Adds up the reasons of each candidate and sorts; equal scores keep text order. */
+/** Adds what the reasons weigh to the score of the index, and sorts; equal scores keep their order. */
 export function rank(
   candidates: readonly Candidate[],
   question: Question,
@@ -14,14 +14,20 @@ export function rank(
 ): readonly RankedCandidate[] {
   return candidates
     .map((candidate): RankedCandidate => {
-      const measured = ranking.map((reason) => ({ reason, value: reason.measure(candidate, question) }));
-      const gain = measured.reduce((sum, { reason, value }) => sum + reason.weight * value, 0);
-      const shown = measured.flatMap(({ reason, value }) =>
-        reason.name && value >= SHOWN_FROM ? [REASONS[reason.name]] : [],
-      );
-      const asked = candidate.asked >= ASKED_FROM ? [REASONS.asked] : [];
-      const reasons = [...asked, ...shown];
-      return { ...candidate, score: candidate.base + gain, reasons: reasons.length > 0 ? reasons : [REASONS.similar] };
+      let score = candidate.base;
+      for (const reason of ranking) score += reason.weight * reason.measure(candidate, question);
+      return { ...candidate, score };
     })
     .sort((left, right) => right.score - left.score);
+}
+
+/** Why a candidate stands where it stands, most important first; never nothing. */
+export function explain(candidate: Candidate, question: Question): readonly string[] {
+  const asked = candidate.asked >= ASKED_FROM ? [REASONS.asked] : [];
+  const told = RANKING.flatMap(({ name, measure }) =>
+    name && measure(candidate, question) >= TOLD_FROM ? [REASONS[name]] : [],
+  );
+  const lead = told[0] === REASONS.address ? 1 : 0;
+  const reasons = [...told.slice(0, lead), ...asked, ...told.slice(lead)];
+  return reasons.length > 0 ? reasons : [REASONS.similar];
 }

@@ -51,6 +51,9 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
       dates: readDates(text, asOf),
       validity: readValidity(text),
       places: places.map(({ words, thing }) => ({ words, ...thing })),
+      matters: language
+        .findMatters(text)
+        .map(({ words, thing: { name, ask, personal } }) => ({ words, name, ask, personal })),
       amounts: readAmounts(text),
       departments: [...new Set(language.findDepartments(text).map(({ thing }) => thing.name))],
       synonyms: synonyms.flatMap(({ words, thing }) =>

@@ -30,8 +30,6 @@ export const RANKING: readonly Reason[] = [
   { name: 'title', weight: 0.05, measure: ({ compared }, question) => coverageOf(compared.title, question.words) },
   { name: 'department', weight: 0.1, measure: namesDepartment },
   { name: 'validity', weight: 0.8, measure: ({ saysValidity }) => saysValidity },
-  { name: 'below', weight: 0.02, measure: ({ bestBelow }) => bestBelow },
-  { name: 'share', weight: 0.02, measure: ({ documentShare }) => documentShare },
   { name: 'support', weight: 0.04, measure: ({ document }) => (document.kind === 'support' ? 1 : 0) },
   { name: null, weight: 0.15, measure: isSubstance },
   { name: 'inForce', weight: 0.12, measure: isInForce },

@@ -2,7 +2,7 @@ import { findCandidates } from './find-candidates.ts';
 import { highlight } from './highlight.ts';
 import type { Library } from './library.ts';
 import { mergeCopies } from './merge-copies.ts';
-import { rank } from './rank.ts';
+import { explain, rank } from './rank.ts';
 import { readQuestion } from './read-question.ts';
 import type { Question } from './reasons.ts';
 import type { Passage, SearchRequest, SearchResult } from './search-result.ts';
@@ -23,8 +23,8 @@ export function search(library: Library, request: SearchRequest): SearchResult {
       document: candidate.document,
       validity: candidate.validity,
       score: candidate.score,
-      highlights: highlight(candidate.clause.text, words),
-      reasons: candidate.reasons,
+      highlights: highlight(candidate.clause.text, candidate.compared.text, words),
+      reasons: explain(candidate, question),
       elsewhere: elsewhere.map(({ clause, document, validity }) => ({ clause, document, validity })),
     }),
   );
