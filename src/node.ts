@@ -18,7 +18,7 @@ const tell = (line: string) => process.stdout.write(`${line}\n`);
 if (!refreshPages()) tell(MESSAGES.pagesFailed);
 const settings = prepare(() => readSettings());
 const wiring = prepare(() => wire(settings));
-warmUp(wiring);
+await warmUp(wiring);
 const app = createApp(wiring.dependencies);
 const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, announce);
 server.on('error', (error: NodeJS.ErrnoException) => fail(explainListening(error, settings)));
@@ -27,10 +27,10 @@ removeOld(wiring, settings);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
 
 /** What is made when first asked for is made now, so that no visitor waits for it. */
-function warmUp({ dependencies: { sources, suggest, clock } }: Wiring): void {
+async function warmUp({ dependencies: { sources, suggest, clock } }: Wiring): Promise<void> {
   suggest('a');
   sources.isKnownTerm('a');
-  sources.search({ query: 'a', asOf: todayInShanghai(clock()) });
+  await sources.search({ query: 'a', asOf: todayInShanghai(clock()) });
 }
 
 function announce({ address, port }: AddressInfo): void {

@@ -33,7 +33,7 @@ const { sources } = makeSources({
   lexicon: JSON.parse(files.lexicon) as Lexicon,
   suggestions: files.suggestions,
 });
-sources.search({ query: questions[0] ?? '', asOf });
+await sources.search({ query: questions[0] ?? '', asOf });
 const loadMs = cpuMs() - started;
 
 const store = new SqlStore(openDatabase(':memory:'));

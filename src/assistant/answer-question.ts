@@ -25,7 +25,7 @@ export async function answerQuestion(request: QuestionRequest, assistant: Assist
   const kept = await store.findConversation(conversation);
   const memory = kept?.memory ?? {};
   const remembered = recall(memory);
-  const prepared = await rephrase(prepareAnswer(request, remembered, sources), assistant);
+  const prepared = await rephrase(await prepareAnswer(request, remembered, sources), assistant);
   const answered = finishAnswer(prepared, remembered, sources);
   const took = clock().getTime() - asked.getTime();
   const answer: Answer = { id: newId(), conversation, ...answered.answer, took_ms: took };
@@ -42,8 +42,12 @@ export async function answerQuestion(request: QuestionRequest, assistant: Assist
 }
 
 /** The one path of every question without a model: parse, retrieve, match and calculate, compose, guard. Pure. */
-export function answerFromMemory(request: QuestionRequest, remembered: Remembered, sources: Sources): Answered {
-  return finishAnswer(prepareAnswer(request, remembered, sources), remembered, sources);
+export async function answerFromMemory(
+  request: QuestionRequest,
+  remembered: Remembered,
+  sources: Sources,
+): Promise<Answered> {
+  return finishAnswer(await prepareAnswer(request, remembered, sources), remembered, sources);
 }
 
 /** A model may only phrase what is answered; whatever else it does, the draft stands. */

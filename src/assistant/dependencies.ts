@@ -4,6 +4,7 @@ import type { Match, NextQuestion, Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clause } from '../policy/clause.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { SearchRequest, SearchResult } from '../retrieval/search-result.ts';
 import type { Facts } from './answer.ts';
 
@@ -15,7 +16,9 @@ export interface Sources {
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly facts: ReadonlyMap<string, Fact>;
-  readonly search: (request: SearchRequest) => SearchResult;
+  readonly search: (request: SearchRequest) => Promise<SearchResult>;
+  /** What `search` would understand of a question, without searching. */
+  readonly interpret: (query: string, asOf: CalendarDate) => Interpreted;
   readonly calculate: (measure: string, facts: Facts, asOf: CalendarDate) => Outcome;
   readonly findDeadline: (request: DeadlineRequest) => Deadline;
   readonly match: (facts: Facts, asOf: CalendarDate) => Match;

@@ -53,8 +53,8 @@ const ADDRESSED_QUOTE = 1200;
 const RELEVANT = 0.4;
 
 /** Question -> clauses with their outcomes, current and ended apart, at one day. */
-export function gatherEvidence(question: Understanding, asOf: CalendarDate, sources: Sources): Evidence {
-  const found = sources.search({
+export async function gatherEvidence(question: Understanding, asOf: CalendarDate, sources: Sources): Promise<Evidence> {
+  const found = await sources.search({
     query: question.query,
     asOf,
     limit: PASSAGES,
@@ -66,7 +66,7 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
   const measures = measuresByPassage(passages, sources);
   const seated: Understanding = { ...question, facts: { ...question.facts, ...readDistrict(found.interpreted) } };
   const words: AskedWords = { all: wordsAsked(found), now: question.followsUp ? question.message : null };
-  const forParts = bestForParts(question.message, passages, asOf, sources);
+  const forParts = await bestForParts(question.message, passages, asOf, sources);
   const calculationsOf = (passage: Passage) =>
     (measures.get(passage) ?? [])
       .map((measure) => calculateFor(measure, seated, words, asOf, sources))
@@ -91,18 +91,17 @@ export function gatherEvidence(question: Understanding, asOf: CalendarDate, sour
 }
 
 /** For each part of the question the passage that answers it, so that no part goes unanswered. */
-function bestForParts(
+async function bestForParts(
   message: string,
   passages: readonly Passage[],
   asOf: CalendarDate,
   sources: Sources,
-): ReadonlySet<string> {
+): Promise<ReadonlySet<string>> {
   const known = new Set(passages.map(({ clause }) => clause.id));
-  const best = splitQuestion(message).flatMap((query) => {
-    const { hits } = sources.search({ query, asOf, limit: PASSAGES * 4 });
-    return hits.find(({ clause }) => known.has(clause.id))?.clause.id ?? [];
-  });
-  return new Set(best);
+  const found = await Promise.all(
+    splitQuestion(message).map((query) => sources.search({ query, asOf, limit: PASSAGES * 4 })),
+  );
+  return new Set(found.flatMap(({ hits }) => hits.find(({ clause }) => known.has(clause.id))?.clause.id ?? []));
 }
 
 /** What a measure that fits the question adds to the share of its clause. */

@@ -18,10 +18,13 @@ const questions = ['dev', 'own'].flatMap((set) =>
     .map((line) => JSON.parse(line) as { query: string; as_of: string | null }),
 );
 
-const statements = questions.flatMap(({ query, as_of }) => {
-  const request = { message: query, as_of: calendarDate(as_of ?? '2026-11-20') };
-  return prepareAnswer(request, NOTHING_REMEMBERED, sources).draft.statements;
-});
+const prepared = await Promise.all(
+  questions.map(({ query, as_of }) => {
+    const request = { message: query, as_of: calendarDate(as_of ?? '2026-11-20') };
+    return prepareAnswer(request, NOTHING_REMEMBERED, sources);
+  }),
+);
+const statements = prepared.flatMap(({ draft }) => draft.statements);
 const right = statements.filter((statement) => guardFigures(statement, proof).kind === 'passed');
 
 /** The figure's digits, each changed, to a number that stands nowhere in what the statement may rest on. */

@@ -11,9 +11,9 @@ import { NOTHING_REMEMBERED } from './remember.ts';
 
 const { sources } = openSources();
 const request = { message: '首次拿到高企，区里给多少钱', as_of: calendarDate('2026-11-20') };
-const prepared = prepareAnswer(request, NOTHING_REMEMBERED, sources);
+const prepared = await prepareAnswer(request, NOTHING_REMEMBERED, sources);
 const [mark = ''] = [...issueMarks(prepared.draft)].find(([, id]) => id === 'tzf-2024-14/3.2') ?? [];
-const plain = answerFromMemory(request, NOTHING_REMEMBERED, sources).answer;
+const plain = (await answerFromMemory(request, NOTHING_REMEMBERED, sources)).answer;
 
 async function phrase(reply: string, seconds = 5, sleep?: number) {
   const model = new FakeListChatModel({ responses: [reply], ...(sleep && { sleep }) });
@@ -47,7 +47,7 @@ describe('a model that may only phrase', () => {
   it.each(LIES)('is not heard when it says %s, and the answer is the one without it', async (_, reply) => {
     const phrasing = await phrase(reply);
     expect(phrasing.kind).not.toBe('phrased');
-    expect(answerFromMemory(request, NOTHING_REMEMBERED, sources).answer.text).toBe(plain.text);
+    expect((await answerFromMemory(request, NOTHING_REMEMBERED, sources)).answer.text).toBe(plain.text);
   });
 
   it('is not waited for longer than its budget', async () => {

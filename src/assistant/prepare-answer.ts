@@ -19,18 +19,22 @@ export interface Prepared {
 }
 
 /** The path of every question up to its draft: parse, retrieve, match and calculate, compose. Pure. */
-export function prepareAnswer(request: QuestionRequest, remembered: Remembered, sources: Sources): Prepared {
+export async function prepareAnswer(
+  request: QuestionRequest,
+  remembered: Remembered,
+  sources: Sources,
+): Promise<Prepared> {
   const message = completeNumber(request.message, remembered.number);
-  const parsed = sources.search({ query: message, asOf: request.as_of });
-  const question = understand({ ...request, message }, parsed.interpreted, remembered, sources.documents);
+  const interpreted = sources.interpret(message, request.as_of);
+  const question = understand({ ...request, message }, interpreted, remembered, sources.documents);
   const asOf = question.dates.at(-1) ?? request.as_of;
-  const draft = question.intents.has('small_talk') ? smallTalk() : composeParts(question, sources);
-  return { question, interpreted: parsed.interpreted, draft, asOf };
+  const draft = question.intents.has('small_talk') ? smallTalk() : await composeParts(question, sources);
+  return { question, interpreted, draft, asOf };
 }
 
 /** A question about several days is answered for each; what must be refused is refused as a whole. */
-function composeParts(question: Understanding, sources: Sources): Draft {
-  const evidence = question.dates.map((asOf) => gatherEvidence(question, asOf, sources));
+async function composeParts(question: Understanding, sources: Sources): Promise<Draft> {
+  const evidence = await Promise.all(question.dates.map((asOf) => gatherEvidence(question, asOf, sources)));
   const found = evidence[0]?.found;
   const refusal = found && findRefusal(question, found, sources);
   if (found && refusal) return composeRefusal(refusal, found);

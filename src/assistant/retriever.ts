@@ -27,7 +27,8 @@ export class ClauseRetriever extends BaseRetriever<ClauseMetadata> {
   }
 
   override async _getRelevantDocuments(query: string): Promise<Document<ClauseMetadata>[]> {
-    return this.#sources.search({ query, asOf: this.#asOf(), limit: this.#limit }).hits.map(documentOf);
+    const { hits } = await this.#sources.search({ query, asOf: this.#asOf(), limit: this.#limit });
+    return hits.map(documentOf);
   }
 }
 

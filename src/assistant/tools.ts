@@ -18,8 +18,8 @@ export function makeTools(sources: Sources, today: () => CalendarDate) {
   const dayOf = (text: string | undefined) => (text ? parseCalendarDate(text) : null) ?? today();
 
   const searchClauses = tool(
-    ({ query, as_of }) => {
-      const result = sources.search({ query, asOf: dayOf(as_of), limit: 6 });
+    async ({ query, as_of }) => {
+      const result = await sources.search({ query, asOf: dayOf(as_of), limit: 6 });
       const lines = result.hits.map(
         ({ clause, document, validity }) =>
           `[${clause.id}] ${nameClause(document, clause)}（${validity.status}）${clause.text}`,

@@ -102,12 +102,8 @@ function judge(
 
 /** The address is resolved by the same reading as a typed question, so both understand the same forms. */
 function findClause(document: PolicyDocument, label: string, asOf: CalendarDate, sources: Sources): Clause | null {
-  const { interpreted } = sources.search({
-    query: `${document.number ?? `《${document.title}》`}${label}`,
-    asOf,
-    limit: 1,
-  });
-  const ids = interpreted.addresses.flatMap(({ clauses }) => clauses).filter((id) => id.startsWith(`${document.id}/`));
+  const { addresses } = sources.interpret(`${document.number ?? `《${document.title}》`}${label}`, asOf);
+  const ids = addresses.flatMap(({ clauses }) => clauses).filter((id) => id.startsWith(`${document.id}/`));
   return ids[0] === undefined ? null : (sources.clauses.get(ids[0]) ?? null);
 }
 

@@ -33,8 +33,8 @@ async function findClauseId(words: string, given: Given, place: Workplace): Prom
   if (/^[a-z][\w-]*\/\S+$/u.test(words)) return words;
   const { dependencies } = await place.wiring();
   const asOf = parseCalendarDate(String(given.options['as-of'] ?? '')) ?? todayInShanghai(dependencies.clock());
-  const { interpreted } = dependencies.sources.search({ query: words, asOf, limit: 1 });
-  return interpreted.addresses.flatMap(({ clauses }) => clauses)[0] ?? null;
+  const { addresses } = dependencies.sources.interpret(words, asOf);
+  return addresses.flatMap(({ clauses }) => clauses)[0] ?? null;
 }
 
 type Placed = z.output<typeof PlacedClauseReply>;

@@ -9,6 +9,7 @@ import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
 import type { Corpus } from '../policy/document.ts';
 import { makeLibrary } from '../retrieval/library.ts';
+import { readQuestion } from '../retrieval/read-question.ts';
 import { search } from '../retrieval/search.ts';
 import { makeSuggester, type Suggester } from '../retrieval/suggest.ts';
 
@@ -41,7 +42,8 @@ export function makeSources({ corpus, measures: compiled, index, lexicon, sugges
       clauses: library.clauses,
       measures: measures.measureById,
       facts: measures.facts,
-      search: (request) => search(library, request),
+      search: async (request) => search(library, request),
+      interpret: (query, asOf) => readQuestion(query, asOf, library).interpreted,
       calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
       findDeadline: (request) => findDeadline(request, measures.workingDays),
       match: (facts, asOf) => matchMeasures(measures, facts, asOf),

@@ -20,7 +20,7 @@ export const receiptCommand: Command = {
       return EXIT.found;
     }
     const request = { message: receipt.question, facts: receipt.facts, as_of: receipt.as_of };
-    const { answer } = answerFromMemory(request, recall(receipt.memory), sources);
+    const { answer } = await answerFromMemory(request, recall(receipt.memory), sources);
     const replay: Replay = {
       receipt,
       text: answer.text,

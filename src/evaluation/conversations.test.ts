@@ -13,8 +13,8 @@ const conversations = lines.map((line) => JSON.parse(line) as Conversation);
 describe('conversations of several turns', () => {
   it.each(conversations.map((conversation) => [conversation.id, conversation.about, conversation] as const))(
     '%s: %s',
-    (_, __, conversation) => {
-      const judged = judgeConversation(conversation, calendarDate('2026-11-20'), sources);
+    async (_, __, conversation) => {
+      const judged = await judgeConversation(conversation, calendarDate('2026-11-20'), sources);
       expect(judged.flatMap(({ say, problems }) => problems.map((problem) => `${say}: ${problem}`))).toEqual([]);
     },
   );

@@ -33,17 +33,20 @@ export interface TurnJudgement {
 }
 
 /** Plays a conversation turn by turn, each with what the turns before it left; empty problems mean that it passes. */
-export function judgeConversation(
+export async function judgeConversation(
   { id, turns }: Conversation,
   today: CalendarDate,
   sources: Sources,
-): readonly TurnJudgement[] {
+): Promise<readonly TurnJudgement[]> {
   let remembered: Remembered = NOTHING_REMEMBERED;
-  return turns.map((turn) => {
-    const answered = answerFromMemory({ message: turn.say, as_of: turn.as_of ?? today }, remembered, sources);
-    remembered = answered.remembered;
-    return { conversation: id, say: turn.say, problems: problemsOf(turn, answered.answer), text: answered.answer.text };
-  });
+  const judgements: TurnJudgement[] = [];
+  for (const turn of turns) {
+    const request = { message: turn.say, as_of: turn.as_of ?? today };
+    const { answer, remembered: left } = await answerFromMemory(request, remembered, sources);
+    remembered = left;
+    judgements.push({ conversation: id, say: turn.say, problems: problemsOf(turn, answer), text: answer.text });
+  }
+  return judgements;
 }
 
 type Judged = Pick<Answer, 'status' | 'text' | 'amounts' | 'citations'>;

@@ -41,10 +41,10 @@ export const matchRoute = defineRoute({
   stable: false,
   input: { facts: FactsGiven, question: text(4000).optional().describe('Narrows the measures to what is asked') },
   reply: MatchReply,
-  handle({ facts, question }, { asOf }, { sources }) {
+  async handle({ facts, question }, { asOf }, { sources }) {
     const match = sources.match(facts, asOf);
-    const clauses = question === undefined ? null : sources.search({ query: question, asOf, limit: 50 }).hits;
-    const asked = clauses && new Set(clauses.map(({ clause }) => clause.id));
+    const found = question === undefined ? null : await sources.search({ query: question, asOf, limit: 50 });
+    const asked = found && new Set(found.hits.map(({ clause }) => clause.id));
     const present = (measures: readonly MatchedMeasure[]) =>
       measures.filter(({ clause }) => !asked || asked.has(clause)).map(presentMatched);
     return reply({

@@ -42,9 +42,9 @@ export const searchRoute = defineRoute({
     offset: z.coerce.number().int().min(0).max(10_000).default(0),
   },
   reply: SearchReply,
-  handle({ q, ...wanted }, { asOf }, { sources }) {
+  async handle({ q, ...wanted }, { asOf }, { sources }) {
     const started = performance.now();
-    const result = sources.search({ query: q, asOf, ...wanted });
+    const result = await sources.search({ query: q, asOf, ...wanted });
     const { interpreted, total, suggestions } = result;
     const hits = result.hits.map((passage) => presentPassage(passage, asOf));
     const took_ms = Math.round((performance.now() - started) * 100) / 100;

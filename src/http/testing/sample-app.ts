@@ -68,7 +68,7 @@ const measure: Measure = {
   examples: [],
 };
 
-const search: Sources['search'] = ({ query, asOf, limit = 10, offset = 0, scope }): SearchResult => {
+const search: Sources['search'] = async ({ query, asOf, limit = 10, offset = 0, scope }): Promise<SearchResult> => {
   const passages = SAMPLE_CLAUSES.flatMap((clause): Passage[] => {
     const holder = documents.get(clause.document);
     const start = clause.text.indexOf(query);
@@ -78,13 +78,26 @@ const search: Sources['search'] = ({ query, asOf, limit = 10, offset = 0, scope 
     const found = { clause, document: holder, validity, score: 1, reasons: ['原文'], elsewhere: [] };
     return [{ ...found, highlights: [[start, start + query.length]] }];
   });
-  const nothing = { addresses: [], phrases: [], dates: [], places: [], amounts: [], departments: [], synonyms: [] };
   return {
-    interpreted: { text: query, validity: null, corrections: [], ...nothing },
+    interpreted: interpret(query, asOf),
     total: passages.length,
     hits: passages.slice(offset, offset + limit),
     suggestions: [],
   };
+};
+
+const interpret: Sources['interpret'] = (text) => {
+  const nothing = {
+    addresses: [],
+    phrases: [],
+    dates: [],
+    places: [],
+    amounts: [],
+    departments: [],
+    synonyms: [],
+    matters: [],
+  };
+  return { text, validity: null, corrections: [], ...nothing };
 };
 
 const calculate: Sources['calculate'] = (id, facts, asOf): Outcome => ({
@@ -134,6 +147,7 @@ export const SAMPLE_SOURCES: Sources = {
   measures: new Map([[measure.id, measure]]),
   facts: new Map([[fact.name, fact]]),
   search,
+  interpret,
   calculate,
   match,
   findNextQuestion: () => null,
