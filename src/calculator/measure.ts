@@ -206,9 +206,17 @@ export interface Measure extends Quoted {
   readonly examples: readonly MeasureExample[];
 }
 
+/**
+ * What the figures of a clause without a measure are: aims, results of the past, tasks and works of offices, plans
+ * for rules to come, parts of names and turns of speech, or figures that are dealt with elsewhere.
+ */
+export const NOT_ENCODED_KINDS = ['target', 'result', 'task', 'intention', 'wording', 'elsewhere'] as const;
+export type NotEncodedKind = (typeof NOT_ENCODED_KINDS)[number];
+
 /** Why a clause with figures has no measure. */
 export interface NotEncoded {
   readonly clause: string;
+  readonly kind: NotEncodedKind;
   readonly reason: string;
 }
 

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inProject } from '../platform/node/project.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { calculate } from './calculate.ts';
 import { checkExamples } from './checking/check-examples.ts';
 import { checkMeasures } from './checking/check-measures.ts';
 import { confirmClauses } from './checking/confirm-clauses.ts';
+import { coverageOf, totalOf } from './checking/coverage.ts';
+import { coveragePage } from './checking/coverage-page.ts';
 import { loadMeasures } from './measure-library.ts';
+import { makeMeasureJsonSchema } from './notation/measure-schema.ts';
 import { replayStep } from './reckoning/replay-trace.ts';
 import { compiled, corpus, failures, library } from './testing/sample-library.ts';
 
@@ -23,6 +28,19 @@ describe('the measures of the corpus', () => {
 
   it('leave no clause with figures unaccounted for', () => {
     expect(checkMeasures(compiled, corpus).filter(({ kind }) => kind === 'open_clause')).toEqual([]);
+  });
+
+  it('leave out only what is listed with a reason: every clause with figures counts once', () => {
+    const rows = coverageOf(compiled, corpus);
+    const { with_figures, encoded, not_encoded, open } = totalOf(rows);
+    expect(rows.map(({ document }) => document)).toEqual(corpus.documents.map(({ id }) => id));
+    expect(not_encoded.reduce((sum, { clauses }) => sum + clauses, encoded + open.length)).toBe(with_figures);
+  });
+
+  it('stand beside a table of coverage and a schema that are current (npm run confirm:measures writes them)', () => {
+    const written = (name: string) => readFileSync(inProject(`corpus/measures/${name}`), 'utf8');
+    expect(written('COVERAGE.md')).toBe(coveragePage(compiled, corpus));
+    expect(JSON.parse(written('measure.schema.json'))).toEqual(makeMeasureJsonSchema());
   });
 
   it('come out as their examples say', () => {

@@ -1,3 +1,5 @@
+import { totalOf } from '../calculator/checking/coverage.ts';
+import { coverageWords } from '../calculator/checking/messages.ts';
 import { type Command, EXIT } from './command.ts';
 import { padDisplay } from './display-width.ts';
 import { CHECK, MESSAGES } from './messages.ts';
@@ -24,8 +26,11 @@ function show({ findings, coverage }: Report): string {
     ...findings.map(({ kind, place, problem }) => `${padDisplay(kind, 12)}${MESSAGES.because(place, problem)}`),
     CHECK.found(findings.length),
     '',
-    ...coverage.map(({ document, measures, with_figures, encoded, not_encoded, open }) =>
-      CHECK.coverage(padDisplay(document, 44), measures, with_figures, encoded, not_encoded, open.length),
-    ),
+    ...coverage.map((row) => showCoverage(row.document, row)),
+    showCoverage(CHECK.total, totalOf(coverage)),
   ].join('\n');
+}
+
+function showCoverage(name: string, row: ReturnType<typeof totalOf>): string {
+  return padDisplay(name, 44) + CHECK.coverage({ ...row, open: row.open.length }, coverageWords.kinds(row.not_encoded));
 }

@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { confirmClauses } from '../calculator/checking/confirm-clauses.ts';
+import { coveragePage } from '../calculator/checking/coverage-page.ts';
 import { compileMeasures } from '../calculator/compile-measures.ts';
 import { makeMeasureJsonSchema } from '../calculator/notation/measure-schema.ts';
 import { inProject } from '../platform/node/project.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import type { Corpus } from '../policy/document.ts';
 
-/** Where the digests of confirmed clauses stand, and the schema by which editors complete measure files. */
-export const CONFIRMED = 'corpus/measures/confirmed.json';
-export const SCHEMA = 'corpus/measures/measure.schema.json';
+/** Where the digests of confirmed clauses stand, the schema by which editors complete measure files, and the table. */
+const CONFIRMED = 'corpus/measures/confirmed.json';
+const SCHEMA = 'corpus/measures/measure.schema.json';
+const COVERAGE = 'corpus/measures/COVERAGE.md';
 
 /**
  * Writes down that every measure was compared with its clauses as they read now. Run it after that comparison:
@@ -21,6 +23,7 @@ export function confirmMeasures(): number {
   const digests = confirmClauses(compiled, corpus);
   writeFileSync(inProject(CONFIRMED), `${JSON.stringify(digests, null, 1)}\n`);
   writeFileSync(inProject(SCHEMA), `${JSON.stringify(makeMeasureJsonSchema(), null, 1)}\n`);
+  writeFileSync(inProject(COVERAGE), coveragePage(compiled, corpus));
   return Object.keys(digests).length;
 }
 

@@ -187,8 +187,9 @@ export const CHECK = {
   summary: '核对 corpus/measures：引文、数字、日期、例子，以及每份文件编了多少',
   example: 'npx tongce check tzf-2024-14',
   found: (count: number) => (count === 0 ? '没有发现问题。' : `发现 ${count} 处问题。`),
-  coverage: (name: string, measures: number, figures: number, encoded: number, listed: number, open: number) =>
-    `${name}措施 ${measures}，有数字的条款 ${figures}：已编 ${encoded}，列明不编 ${listed}，未处理 ${open}`,
+  total: '合计',
+  coverage: (count: Readonly<Record<'measures' | 'with_figures' | 'encoded' | 'open', number>>, left: string) =>
+    `措施 ${count.measures}，有数字的条款 ${count.with_figures}：已编 ${count.encoded}，不编 ${count.with_figures - count.encoded - count.open}${left === '' ? '' : `（${left}）`}，未处理 ${count.open}`,
 } as const;
 
 export const WORKER = {

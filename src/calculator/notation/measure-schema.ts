@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CERTAINTIES, FACT_TYPES, NATURES, RECIPIENTS, RELATION_KINDS, UNITS } from '../measure.ts';
+import { CERTAINTIES, FACT_TYPES, NATURES, NOT_ENCODED_KINDS, RECIPIENTS, RELATION_KINDS, UNITS } from '../measure.ts';
 
 /**
  * The notation of corpus/measures/*.yaml. Scalars are read as text, so that `5%`, `20000` and `3.10` stay what the
@@ -145,6 +145,16 @@ const measureSchema = z.strictObject({
   examples: z.array(exampleSchema).default([]),
 });
 
+const notEncodedSchema = z.strictObject({
+  clause: clausePath,
+  kind: z
+    .enum(NOT_ENCODED_KINDS)
+    .describe(
+      'target 目标 result 现状、成绩 task 部门任务、工程 intention 探索、打算 wording 提法、名称、范围 elsewhere 别处已编',
+    ),
+  reason: text,
+});
+
 export const measureFileSchema = z.strictObject({
   document: text,
   as_of: date.optional().describe('例子没有写日期时所用的日期'),
@@ -154,7 +164,7 @@ export const measureFileSchema = z.strictObject({
   conditions: z.array(conditionSchema).default([]),
   relations: z.array(relationSchema).default([]),
   measures: z.array(measureSchema).default([]),
-  not_encoded: z.array(z.strictObject({ clause: clausePath, reason: text })).default([]),
+  not_encoded: z.array(notEncodedSchema).default([]),
 });
 
 export const factFileSchema = z.strictObject({ facts: z.array(factSchema) });

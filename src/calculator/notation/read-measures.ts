@@ -53,7 +53,7 @@ export function readMeasureFile(
     document: file.document,
     facts: own,
     measures: file.measures.map((measure) => readMeasure(measure, place)),
-    not_encoded: file.not_encoded.map(({ clause, reason }) => ({ clause: place.clauseId(clause), reason })),
+    not_encoded: file.not_encoded.map((listed) => ({ ...listed, clause: place.clauseId(listed.clause) })),
   };
 }
 
