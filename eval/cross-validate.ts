@@ -16,8 +16,9 @@ import { makeSegmenter } from '../src/platform/node/cut-words.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { readLexicon, readQuestions } from '../src/platform/node/read-vocabulary.ts';
 import { calendarDate, todayInShanghai } from '../src/policy/calendar-date.ts';
-import { findCandidates } from '../src/retrieval/find-candidates.ts';
+import { depthOf, findCandidates } from '../src/retrieval/find-candidates.ts';
 import { type Library, makeLibrary } from '../src/retrieval/library.ts';
+import { prepareQuestion } from '../src/retrieval/question.ts';
 import { readQuestion } from '../src/retrieval/read-question.ts';
 import { RANKING } from '../src/retrieval/reasons.ts';
 import { openCorpus } from './open-library.ts';
@@ -85,13 +86,18 @@ function makeCases(fold: number): readonly Case[] {
 /** A clause that holds the words of the wanted one (its article, a copy) is right too, as for the judge. */
 function measure(library: Library, wanted: string, query: string): Case {
   const reading = readQuestion(query, ASKED_ON, library);
-  const candidates = findCandidates(library, { query, asOf: ASKED_ON }, reading);
+  const request = { query, asOf: ASKED_ON };
+  const found = library.index.search(reading.terms, depthOf(request));
+  const candidates = findCandidates(library, request, reading, found);
+  const question = prepareQuestion(reading);
   const words = owns.get(wanted) ?? '';
   return {
-    isRight: candidates.map(({ clause }) => clause.id === wanted || (texts.get(clause.id) ?? '').includes(words)),
+    isRight: candidates.map(
+      ({ held: { clause } }) => clause.id === wanted || (texts.get(clause.id) ?? '').includes(words),
+    ),
     measured: candidates.map((candidate) => [
       candidate.base,
-      ...RANKING.map((reason) => reason.measure(candidate, reading)),
+      ...RANKING.map((reason) => reason.measure(candidate, question)),
     ]),
   };
 }

@@ -81,12 +81,12 @@ function rarityOf(word: string, index: ClauseIndex): number {
   return rarest;
 }
 
-/** How much of the question's content, by rarity, a normalised text holds: 0 to 1. */
-export function coverageOf(text: string, words: readonly ContentWord[]): number {
+/** How much of the question's content, by rarity, something holds: 0 to 1. */
+export function coverageOf(holds: (word: string) => boolean, words: readonly ContentWord[]): number {
   let [held, all] = [0, 0];
-  for (const word of words) {
-    all += word.rarity;
-    if (word.alternatives.some((alternative) => text.includes(alternative))) held += word.rarity;
+  for (const { alternatives, rarity } of words) {
+    all += rarity;
+    if (alternatives.some(holds)) held += rarity;
   }
   return all === 0 ? 0 : held / all;
 }

@@ -1,12 +1,14 @@
 import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
+import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clause } from '../policy/clause.ts';
 import type { Corpus, PolicyDocument } from '../policy/document.ts';
-import { keyOfCopy } from './copy-key.ts';
 import { makeNameFinder } from './document-names.ts';
+import { HeldClause } from './held-clause.ts';
 import { type Language, makeLanguage } from './language.ts';
 import { type AddressBook, indexLabels } from './read-address.ts';
+import { makeValidityFinders, type ValidityFinder } from './validity-finder.ts';
 
 /** The corpus in memory with its index and the words people use: all that a question needs. */
 export interface Library {
@@ -14,21 +16,12 @@ export interface Library {
   readonly documents: ReadonlyMap<string, PolicyDocument>;
   /** By clause id, in text order. */
   readonly clauses: ReadonlyMap<string, Clause>;
+  /** By clause id. */
+  readonly held: ReadonlyMap<string, HeldClause>;
   readonly index: ClauseIndex;
   readonly language: Language;
   readonly book: AddressBook;
-  /** A clause as it is compared; worked out when first asked for. */
-  readonly compared: (clause: Clause) => ComparedClause;
-}
-
-/** The parts of a clause in normalised form. */
-export interface ComparedClause {
-  readonly text: string;
-  readonly own: string;
-  readonly headings: string;
-  readonly title: string;
-  /** The words without punctuation and label, equal for copies; null where too short to be one. */
-  readonly copyKey: string | null;
+  readonly validityOn: (asOf: CalendarDate) => ValidityFinder;
 }
 
 export function makeLibrary(corpus: Corpus, index: ClauseIndex, lexicon: Lexicon): Library {
@@ -37,6 +30,7 @@ export function makeLibrary(corpus: Corpus, index: ClauseIndex, lexicon: Lexicon
     revision: corpus.revision,
     documents,
     clauses: new Map(corpus.clauses.map((clause) => [clause.id, clause])),
+    held: holdClauses(corpus.clauses, documents),
     index,
     language: makeLanguage(lexicon, (pair) => index.rarity(pair) > 0),
     book: {
@@ -44,25 +38,21 @@ export function makeLibrary(corpus: Corpus, index: ClauseIndex, lexicon: Lexicon
       findNames: makeNameFinder(documents.values()),
       labelled: indexLabels(corpus.clauses, normalise),
     },
-    compared: makeComparer(documents),
+    validityOn: makeValidityFinders(),
   };
 }
 
-function makeComparer(documents: ReadonlyMap<string, PolicyDocument>): Library['compared'] {
-  const compared = new Map<string, ComparedClause>();
-  return (clause) => {
-    const known = compared.get(clause.id);
-    if (known) return known;
-    const document = documents.get(clause.document);
-    const text = normalise(clause.text);
-    const made = {
-      text,
-      copyKey: keyOfCopy(text),
-      own: normalise(clause.own),
-      headings: normalise([...clause.headings, clause.heading ?? ''].join('\n')),
-      title: normalise([document?.title ?? '', ...(document?.aliases ?? [])].join('\n')),
-    };
-    compared.set(clause.id, made);
-    return made;
-  };
+function holdClauses(
+  clauses: readonly Clause[],
+  documents: ReadonlyMap<string, PolicyDocument>,
+): ReadonlyMap<string, HeldClause> {
+  const titles = new Map(
+    [...documents].map(([id, { title, aliases }]) => [id, normalise([title, ...aliases].join('\n'))]),
+  );
+  return new Map(
+    clauses.flatMap((clause) => {
+      const document = documents.get(clause.document);
+      return document ? [[clause.id, new HeldClause(clause, document, titles.get(document.id) ?? '')] as const] : [];
+    }),
+  );
 }

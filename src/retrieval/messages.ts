@@ -10,6 +10,7 @@ export const REASONS = {
   asked: '与常见问法相近',
   department: '责任单位相符',
   validity: '写明效力起止',
+  share: '同一文件多处相关',
   support: '属于支持政策',
   inForce: '现行有效',
   place: '适用地域相符',

@@ -1,22 +1,19 @@
 import type { Candidate, RankedCandidate } from './candidate.ts';
 import { REASONS } from './messages.ts';
-import { type Question, RANKING, type Reason } from './reasons.ts';
+import type { Question } from './question.ts';
+import { RANKING } from './reasons.ts';
 
 /** A reason is told from this measure on. */
 const TOLD_FROM = 0.35;
 const ASKED_FROM = 0.15;
 
 /** Adds what the reasons weigh to the score of the index, and sorts; equal scores keep their order. */
-export function rank(
-  candidates: readonly Candidate[],
-  question: Question,
-  ranking: readonly Reason[] = RANKING,
-): readonly RankedCandidate[] {
+export function rank(candidates: readonly Candidate[], question: Question): readonly RankedCandidate[] {
   return candidates
     .map((candidate): RankedCandidate => {
       let score = candidate.base;
-      for (const reason of ranking) score += reason.weight * reason.measure(candidate, question);
-      return { ...candidate, score };
+      for (const { weight, measure } of RANKING) score += weight * measure(candidate, question);
+      return { candidate, score };
     })
     .sort((left, right) => right.score - left.score);
 }

@@ -19,6 +19,7 @@ const AGENCY =
   /(?:通|京|国|市|工信|发改|财|银|建|人社|科|税|商)[\u4e00-\u9fff]{0,8}?(?:发明电|发|函|字|令|企业|财金|文)$/;
 
 export function readNumbers(text: string): readonly FoundNumber[] {
+  if (!text.includes('号')) return [];
   const withYear = [...text.matchAll(WITH_YEAR)].map(({ 0: whole, 1: before = '', 2: year, 3: serial, index }) => {
     const agency = AGENCY.exec(before)?.[0] ?? null;
     const start = index + before.length - (agency ?? '').length;

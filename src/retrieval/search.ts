@@ -1,10 +1,12 @@
-import { findCandidates } from './find-candidates.ts';
+import type { ScoredClause } from '../indexing/clause-index.ts';
+import type { Candidate } from './candidate.ts';
+import { depthOf, findCandidates } from './find-candidates.ts';
 import { highlight } from './highlight.ts';
 import type { Library } from './library.ts';
-import { mergeCopies } from './merge-copies.ts';
+import { type MergedCandidate, mergeCopies } from './merge-copies.ts';
+import { prepareQuestion, type Question } from './question.ts';
 import { explain, rank } from './rank.ts';
-import { readQuestion } from './read-question.ts';
-import type { Question } from './reasons.ts';
+import { type Reading, readQuestion } from './read-question.ts';
 import type { Passage, SearchRequest, SearchResult } from './search-result.ts';
 
 /**
@@ -12,21 +14,39 @@ import type { Passage, SearchRequest, SearchResult } from './search-result.ts';
  * reasons, show copies once. Pure, never throws on a question, and never hides a clause for being out of force.
  */
 export function search(library: Library, request: SearchRequest): SearchResult {
-  const { limit = 10, offset = 0 } = request;
   const reading = readQuestion(request.query, request.asOf, library);
-  const question: Question = { interpreted: reading.interpreted, words: reading.words };
-  const merged = mergeCopies(rank(findCandidates(library, request, reading), question));
-  const words = reading.words.flatMap(({ alternatives }) => alternatives);
-  const hits = merged.slice(offset, offset + limit).map(
-    ({ candidate, elsewhere }): Passage => ({
-      clause: candidate.clause,
-      document: candidate.document,
-      validity: candidate.validity,
-      score: candidate.score,
-      highlights: highlight(candidate.clause.text, candidate.compared.text, words),
-      reasons: explain(candidate, question),
-      elsewhere: elsewhere.map(({ clause, document, validity }) => ({ clause, document, validity })),
-    }),
-  );
-  return { interpreted: reading.interpreted, total: merged.length, hits, suggestions: [] };
+  return order(library, request, reading, library.index.search(reading.terms, depthOf(request)));
+}
+
+/** The second half of a search: what the index found, weighed, in order and as it is shown. */
+function order(
+  library: Library,
+  request: SearchRequest,
+  reading: Reading,
+  found: readonly ScoredClause[],
+): SearchResult {
+  const { limit = 10, offset = 0 } = request;
+  const question = prepareQuestion(reading);
+  const merged = mergeCopies(rank(findCandidates(library, request, reading, found), question));
+  return {
+    interpreted: reading.interpreted,
+    total: merged.length,
+    hits: merged.slice(offset, offset + limit).map((one) => makePassage(one, question)),
+    suggestions: [],
+  };
+}
+
+function makePassage({ candidate, score, elsewhere }: MergedCandidate, question: Question): Passage {
+  const words = question.words.flatMap(({ alternatives }) => alternatives);
+  return {
+    ...placeOf(candidate),
+    score,
+    highlights: highlight(candidate.held.clause.text, candidate.held.text, words),
+    reasons: explain(candidate, question),
+    elsewhere: elsewhere.map(placeOf),
+  };
+}
+
+function placeOf({ held: { clause, document }, validity }: Candidate) {
+  return { clause, document, validity };
 }

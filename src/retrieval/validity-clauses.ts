@@ -1,7 +1,10 @@
 import { type CalendarDate, daysBetween } from '../policy/calendar-date.ts';
 import type { PolicyDocument } from '../policy/document.ts';
-import { mayBePresentedAsCurrent, validityOfDocument } from '../policy/validity.ts';
+import { mayBePresentedAsCurrent } from '../policy/validity.ts';
+import type { DocumentScore } from './document-scores.ts';
 import type { Interpreted } from './interpreted.ts';
+import type { SearchRequest } from './search-result.ts';
+import type { ValidityFinder } from './validity-finder.ts';
 
 /** Words of a question about whether, from when and until when something holds. */
 const ABOUT_VALIDITY =
@@ -11,21 +14,45 @@ const UNASKED = 0.55;
 /** A year alone (2024年几家) names no time at which something holds; a month or a day does. */
 const LONGEST_TIME = 100;
 
+/** Of how many documents, best first, the clauses on validity are looked at. */
+const LEADING = 3;
+
 /**
- * Clauses that say from when, until when and since what a document holds, with how much they matter here (0 to 1):
- * all of them when the question is about validity or another time, else the one that ended it.
+ * Clauses that say from when, until when and since what a document holds, with how much they matter here (0 to 1): of
+ * the documents that lead, as far as those lead, and in full of those that the question names.
  */
-export function listValidityClauses(
-  document: PolicyDocument,
-  asOf: CalendarDate,
-  { text, validity, dates }: Interpreted,
+export function weighValidityClauses(
+  documents: ReadonlyMap<string, PolicyDocument>,
+  validityOf: ValidityFinder,
+  { asOf }: SearchRequest,
+  interpreted: Interpreted,
+  scores: ReadonlyMap<string, DocumentScore>,
 ): ReadonlyMap<string, number> {
-  const { status, clause } = validityOfDocument(document, asOf);
-  const ended = !mayBePresentedAsCurrent(status) && clause !== null ? [[clause, UNASKED] as const] : [];
-  const isAsked = ABOUT_VALIDITY.test(text) || validity === 'past';
+  const leading = [...scores].slice(0, LEADING);
+  const best = leading[0]?.[1].best ?? 1;
+  const leads = new Map(leading.map(([id, score]) => [id, score.best / best]));
+  for (const { documents: named } of interpreted.addresses) for (const id of named) leads.set(id, 1);
+  const statedWeight = weightOfStated(interpreted, asOf);
+  const weights = new Map<string, number>();
+  for (const [id, lead] of leads) {
+    const document = documents.get(id);
+    if (!document) continue;
+    const { status, clause } = validityOf.ofDocument(document);
+    if (!mayBePresentedAsCurrent(status) && clause !== null) raise(weights, clause, UNASKED * lead);
+    if (statedWeight > 0) for (const stated of statedIn(document)) raise(weights, stated, statedWeight * lead);
+  }
+  return weights;
+}
+
+/** All that a document says of its validity matters when that is asked, and somewhat when another time is named. */
+function weightOfStated({ text, validity, dates }: Interpreted, asOf: CalendarDate): number {
+  if (ABOUT_VALIDITY.test(text) || validity === 'past') return 1;
   const isOfOtherTime = dates.some(({ from, until }) => until < asOf && daysBetween(from, until) < LONGEST_TIME);
-  const stated = isAsked || isOfOtherTime ? statedIn(document) : [];
-  return new Map([...ended, ...stated.map((id) => [id, isAsked ? 1 : UNASKED] as const)]);
+  return isOfOtherTime ? UNASKED : 0;
+}
+
+function raise(weights: Map<string, number>, clause: string, weight: number): void {
+  weights.set(clause, Math.max(weights.get(clause) ?? 0, weight));
 }
 
 function statedIn(document: PolicyDocument): readonly string[] {

@@ -44,7 +44,10 @@ function factorPerCharacter(text: string, asides: readonly Aside[]): Float32Arra
 
 /** A term inside an aside counts as little as that; one that crosses its border, somewhat. */
 function factorOf({ start, end }: Term, factors: Float32Array): number {
-  const inside = factors.subarray(start, end);
-  const [most, least] = [Math.max(...inside), Math.min(...inside)];
+  let [most, least] = [0, 1];
+  for (let at = start; at < end; at++) {
+    most = Math.max(most, factors[at] ?? 1);
+    least = Math.min(least, factors[at] ?? 1);
+  }
   return most === least ? most : most * ASIDE_WEIGHTS.crossing;
 }
