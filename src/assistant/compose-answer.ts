@@ -3,9 +3,11 @@ import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
 import type { AnswerStatus } from './answer.ts';
 import { composeDocument } from './compose-document.ts';
 import type { Sources } from './dependencies.ts';
-import { explainGaps, hasAmount } from './explain-gaps.ts';
+import { ENDED_ITEMS, explainGaps, hasAmount, lacksAmountAsked } from './explain-gaps.ts';
 import { type Calculation, type Evidence, type Finding, weightOf } from './gather-evidence.ts';
 import {
+  AMOUNT_NOT_PUBLISHED,
+  BASIS,
   CERTIFICATE,
   CONTACT,
   CURRENT_BESIDE_ENDED,
@@ -33,9 +35,8 @@ export interface Draft {
   readonly ended: ReadonlySet<string>;
 }
 
-/** Items below the lead, and ended rules, that people can take in at one hearing. */
+/** Items below the lead that people can take in at one hearing. */
 const ITEMS = 4;
-const ENDED_ITEMS = 2;
 /** Share of the best score from which a clause is said, and not only shown beside the answer. */
 const SAID = 0.55;
 /** Who looks one thing up wants that thing: only clauses nearly as close are said beside it. */
@@ -129,12 +130,13 @@ function findLead(current: readonly Finding[], intents: Understanding['intents']
   return current[0] ? { finding: current[0], calculation: null } : null;
 }
 
-function composeCurrent({ intents }: Understanding, { current, ended }: Evidence, lead: Lead): readonly Statement[] {
+function composeCurrent(question: Understanding, { current, ended }: Evidence, lead: Lead): readonly Statement[] {
+  const { intents } = question;
   const others = current.filter(
     (finding) => finding !== lead.finding && !isWithin(finding, lead.finding) && isSaid(finding, intents, lead),
   );
   return [
-    ...leadStatements(lead),
+    ...leadStatements(lead, question),
     ...others.slice(0, ITEMS).map((finding) => currentItem(finding, intents)),
     ...ended
       .filter((finding) => isCountedOn(finding) && isNear(finding))
@@ -196,11 +198,12 @@ function certificateOf(clauses: number, { documents }: Sources): Statement {
   return state('note', text, [], { grounds: [text] });
 }
 
-function leadStatements({ finding, calculation }: Lead): readonly Statement[] {
+function leadStatements({ finding, calculation }: Lead, question: Understanding): readonly Statement[] {
   if (calculation) return [...phraseHeadline(calculation, finding), quoteStatement(finding)];
   const { document, clause, validity } = finding.passage;
   const name = `${nameDocumentInFull(document)}${clause.label}（${STATUS_WORDS[validity.status]}）`;
-  return [state('headline', `**依据是${name}：**`, [clause.id], { grounds: [name] }), quoteStatement(finding)];
+  const opening = lacksAmountAsked(question, finding.quote) ? AMOUNT_NOT_PUBLISHED(name) : BASIS(name);
+  return [state('headline', `**${opening}**`, [clause.id], { grounds: [name] }), quoteStatement(finding)];
 }
 
 function quoteStatement({ passage, quote }: Finding): Statement {

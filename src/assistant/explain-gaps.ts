@@ -2,20 +2,24 @@ import { datePartsOf } from '../policy/calendar-date.ts';
 import { findFigures } from '../policy/figure.ts';
 import type { Lead } from './compose-answer.ts';
 import type { Evidence } from './gather-evidence.ts';
-import { AMOUNT_NOT_PUBLISHED, NOT_FOR_THIS_YEAR, NOT_STATED, STACKING_NOT_STATED } from './messages.ts';
+import { ENDED_AMOUNT_NOT_PUBLISHED, NOT_FOR_THIS_YEAR, NOT_STATED, STACKING_NOT_STATED } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
 /** Taxes and named instruments: a text either says what they come to, or it does not. */
 const NAMED_THING =
   /(?:土地|个人|企业|房产|消费|增值|印花|契){0,2}(?:增值|所得|消费)?税(?!务|前|收)|[\u4e00-\u9fff]{2}(?:券|险)(?!费)/gu;
+/** Ended rules that people can take in at one hearing. */
+export const ENDED_ITEMS = 2;
+/** So many findings are looked at for what they say. */
+const SAID_FIRST = 3;
 const THIS_YEAR = /今年|本年度|年底前/u;
 
 /** What the texts leave open: said plainly, so that nobody takes silence for a yes. */
 export function explainGaps(question: Understanding, evidence: Evidence, lead: Lead | null): readonly Statement[] {
   return [
     ...silentOnThings(question, evidence),
-    ...silentOnAmount(question, lead),
+    ...silentOnAmount(question, evidence, lead),
     ...silentOnStacking(question, evidence, lead),
     ...notForThisYear(question, evidence, lead),
   ];
@@ -24,7 +28,7 @@ export function explainGaps(question: Understanding, evidence: Evidence, lead: L
 function silentOnThings({ message, intents }: Understanding, { current, ended }: Evidence): readonly Statement[] {
   if (!intents.has('amount')) return [];
   const said = [...current, ...ended]
-    .slice(0, 3)
+    .slice(0, SAID_FIRST)
     .map(({ quote }) => quote)
     .join('');
   const things = [...new Set([...message.matchAll(NAMED_THING)].map(([thing]) => thing))].filter(
@@ -33,9 +37,10 @@ function silentOnThings({ message, intents }: Understanding, { current, ended }:
   return things.length > 0 ? [state('note', NOT_STATED(things))] : [];
 }
 
-function silentOnAmount({ intents }: Understanding, lead: Lead | null): readonly Statement[] {
-  const isSilent = lead && intents.has('amount') && !lead.calculation?.outcome.amount && !hasAmount(lead.finding.quote);
-  return isSilent ? [state('note', AMOUNT_NOT_PUBLISHED)] : [];
+/** A lead that is current says so itself. */
+function silentOnAmount(question: Understanding, { ended }: Evidence, lead: Lead | null): readonly Statement[] {
+  const isSilent = !lead && ended.slice(0, ENDED_ITEMS).every(({ quote }) => lacksAmountAsked(question, quote));
+  return isSilent ? [state('note', ENDED_AMOUNT_NOT_PUBLISHED)] : [];
 }
 
 function silentOnStacking({ intents }: Understanding, { current }: Evidence, lead: Lead | null): readonly Statement[] {
@@ -50,6 +55,15 @@ function notForThisYear({ message }: Understanding, { asOf }: Evidence, lead: Le
   if (lead || !THIS_YEAR.test(message)) return [];
   const { year } = datePartsOf(asOf);
   return [state('note', NOT_FOR_THIS_YEAR(year), [], { grounds: [asOf] })];
+}
+
+const ASKS_MONEY = /钱|补|奖|元|资助|贴息|税|费|租金|价/u;
+
+/** True when an amount is asked for and the words give none of the kind: a number of things is no answer to how much money. */
+export function lacksAmountAsked({ message, intents }: Understanding, words: string): boolean {
+  if (!intents.has('amount')) return false;
+  const kinds = ASKS_MONEY.test(message) ? ['money', 'rate'] : ['money', 'rate', 'count', 'duration'];
+  return !findFigures(words).some(({ kind }) => kinds.includes(kind));
 }
 
 /** True when the words give an amount, a rate or a number of things. */

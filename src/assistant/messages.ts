@@ -14,18 +14,20 @@ export const SMALL_TALK =
 export type RefusalReason =
   | 'not_in_corpus'
   | 'other_place'
+  | 'resident_matter'
   | 'personal_advice'
   | 'document_not_held'
   | 'unsafe'
   | 'injection';
 
-export const REFUSALS: Readonly<Record<RefusalReason, (subject: string) => string>> = {
+export const REFUSALS: Readonly<Record<RefusalReason, (subject: string, ask: string) => string>> = {
   not_in_corpus: (subject) =>
     `收录的文件里没有查到${subject ? `“${subject}”` : '这件事'}的规定，所以不能回答，也不推测。`,
   other_place: (subject) =>
     `这里收录的是北京市和通州区的政策文件，没有${subject}的规定，回答不了这个问题。请咨询${subject}的12345或者主管部门。`,
-  personal_advice: () =>
-    '这是个人的税务或法律事务，不属于收录的企业政策，这里不提供个案意见。税务问题请拨打12366，法律问题请拨打12348。',
+  resident_matter: (subject, ask) =>
+    `收录的是面向企业的政策文件，没有${subject}方面的规定，所以不能回答。请咨询${ask}。`,
+  personal_advice: (subject, ask) => `这属于${subject}，要看个人的具体情况，这里不提供个案意见。请咨询${ask}。`,
   document_not_held: (subject) =>
     `没有收录${subject}的正文，不能提供，也不能用别的文件代替。请向发文单位或者政府信息公开窗口索取。`,
   unsafe: () => '这个问题不能提供帮助。以虚报、伪造等方式取得财政资金属于违法行为。',
@@ -82,8 +84,15 @@ export const NOTHING_FOUND = `**收录的文件里没有查到相关规定。**$
 /** Leads over to what holds now, when the answer opened with what has ended. */
 export const CURRENT_BESIDE_ENDED = '现行文件中相关的规定：';
 
-/** The text names the support and gives no figure. */
-export const AMOUNT_NOT_PUBLISHED = '文件没有规定具体的金额、比例或者计算标准，所以这里不推算数额，请向主管部门确认。';
+/** Opens an answer that is a clause's own words. */
+export const BASIS = (name: string): string => `依据是${name}：`;
+
+/** An amount is asked for, and the clause that comes nearest gives none. */
+export const AMOUNT_NOT_PUBLISHED = (name: string): string =>
+  `收录的文件没有规定具体的金额、比例或者数量，这里不推算；最接近的是${name}：`;
+
+/** The rule that has ended gave no amount either. */
+export const ENDED_AMOUNT_NOT_PUBLISHED = '原来的文件也没有规定具体的金额、比例或者计算标准，所以这里不推算数额。';
 
 /** No document says how several supports combine. */
 export const STACKING_NOT_STATED = '文件没有规定以上各项能否同时享受，所以这里不相加。';

@@ -7,25 +7,24 @@ import { REFUSALS, RELATED_LEAD, type RefusalReason } from './messages.ts';
 import { state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
+/** So many of the clauses found are looked at for what they treat. */
+const NEAREST = 3;
+
 export interface Refusal {
   readonly reason: RefusalReason;
   /** What the refusal is about: a place, a document number, a thing. */
   readonly subject: string;
+  /** Whom to ask instead, where that is known. */
+  readonly ask?: string;
 }
 
-/** 个税 and other matters of one person, which no support document decides. */
-const PERSONAL =
-  /个税|个人所得税(?!.{0,6}优惠)|年终奖.{0,6}税|离婚|遗产|交通违章|起诉.{0,6}(?:赢|胜)|(?:能|会)不能?判|劳动仲裁.{0,6}(?:赢|怎么打)|工伤赔/u;
 /** Asks for a text itself rather than for what it says. */
 const WANTS_TEXT = /全文|原文|正文|发我|给我看|写了什么/u;
 /** Asks for a list or an annex that a document only names. */
 const WANTS_ANNEX = /列给我|列出|清单|附件|细则|名单|目录/u;
-/** Matters of residents that these documents do not treat, though single words of them occur. */
-const RESIDENT =
-  /低保|小客车摇号|摇号买车|[换考补领]驾照|驾驶证|入学划片|学区房|积分落户|退休年龄|养老金|公积金|结婚证?|电动车上牌|残疾证|残疾人补贴|公租房|廉租房|医保报销|落户积分/u;
 /** Things with a name of their own that a text either knows or does not know. */
 const NAMED_INSTRUMENT =
-  /[\u4e00-\u9fff]{2,4}(?:券|(?<![能可想要没去被])贷|险|卡|码)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))/gu;
+  /[\u4e00-\u9fff]{2,4}(?:券|(?<![能可想要没去被])贷|险|(?<![重轻微刷打])卡|码)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))/gu;
 
 /** Why the question must be refused before anything is composed; null when it may be answered. */
 export function findRefusal(
@@ -35,40 +34,63 @@ export function findRefusal(
 ): Refusal | null {
   if (intents.has('injection')) return { reason: 'injection', subject: '' };
   if (intents.has('unsafe')) return { reason: 'unsafe', subject: '' };
-  if (PERSONAL.test(message)) return { reason: 'personal_advice', subject: '' };
   return (
+    residentMatter(found) ??
     otherPlace(found) ??
     documentNotHeld(message, found) ??
     absentText(message, found) ??
-    residentMatter(message) ??
-    unknownInstrument(found.interpreted.text, sources.isKnownTerm)
+    unknownInstrument(found.interpreted, sources.isKnownTerm)
   );
 }
+
+type Hits = SearchResult['hits'];
+type AskedPlace = Interpreted['places'][number];
 
 /** 区里, 本市: words that mean whichever district or city is spoken of. */
 const GENERIC_PLACE = /^(?:本?[区市](?:里|级|上|内)?|全[区市])$/u;
 
 /** True when the question is about another place alone: this one is not named beside it (总部在北京、工厂在天津). */
 export function isAboutElsewhere({ places, text }: Interpreted): boolean {
-  const isHere = ({ where, words }: Interpreted['places'][number]) =>
+  const isHere = ({ where, words }: AskedPlace) =>
     (where === 'city' || where === 'district') && !GENERIC_PLACE.test(words);
   return !places.some(isHere) && places.some((place) => isAway(place, text));
 }
 
-/** A place elsewhere decides; another district of the city is answered where a city document fits best. */
+/** A place elsewhere decides, unless a rule of this city treats it. */
 function otherPlace({ interpreted, hits }: SearchResult): Refusal | null {
   if (!isAboutElsewhere(interpreted)) return null;
-  const away = interpreted.places.find((place) => isAway(place, interpreted.text));
-  const isCovered = away?.where === 'other_district' && hits[0]?.document.level === 'city';
-  return !away || isCovered ? null : { reason: 'other_place', subject: away.name };
+  const [away, ...others] = interpreted.places.filter((place) => isAway(place, interpreted.text));
+  if (!away || isCovered(away, interpreted.text, hits, others.length > 0)) return null;
+  return { reason: 'other_place', subject: away.name };
 }
 
-function isAway({ where, words }: Interpreted['places'][number], text: string): boolean {
-  return (where === 'elsewhere' || where === 'other_district') && !comesFrom(text, words);
+/** Another district is covered where a city document fits best; a place beyond, where the best clauses name it and the asker does not sit there. */
+function isCovered({ where, name, words }: AskedPlace, text: string, hits: Hits, isOneOfSeveral: boolean): boolean {
+  if (where === 'other_district') return hits[0]?.document.level === 'city';
+  const isNamed = hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(name));
+  return isNamed && (isOneOfSeveral || !isSeat(text, words));
 }
 
-function comesFrom(text: string, place: string): boolean {
-  return /[从由自]$/u.test(text.slice(0, text.indexOf(place)));
+/** 在深圳, 深圳的公司, and a place that opens the question: where the asker is, or whose rules are asked for. */
+function isSeat(text: string, place: string): boolean {
+  const { before, after } = around(text, place);
+  return before === '' || /(?:在|我们)$/u.test(before) || /^.{0,4}(?:公司|企业)/u.test(after);
+}
+
+function isAway({ where, words }: AskedPlace, text: string): boolean {
+  return (where === 'elsewhere' || where === 'other_district') && !isPassedThrough(text, words);
+}
+
+/** 从河北来, 和天津的公司合作, 去香港上市: the other end of something done here; who settles there (去深圳开公司) asks for its rules. */
+function isPassedThrough(text: string, place: string): boolean {
+  const { before, after } = around(text, place);
+  if (/[从由自和与跟同](?:[\u4e00-\u9fff]{2}[、和]?)?$/u.test(before)) return true;
+  return /[去到往赴]$/u.test(before) && !/^.{0,4}(?:开|办|注册|设|落户|发展|投|建|找)/u.test(after);
+}
+
+function around(text: string, place: string): { readonly before: string; readonly after: string } {
+  const at = text.indexOf(place);
+  return { before: text.slice(0, at), after: text.slice(at + place.length) };
 }
 
 /** A named document is not held; clauses that cite it may answer, unless its own text is asked for. */
@@ -83,13 +105,17 @@ function documentNotHeld(message: string, { interpreted, hits }: SearchResult): 
   return isCited && !WANTS_TEXT.test(message) ? null : { reason: 'document_not_held', subject: number ?? absent.words };
 }
 
-function residentMatter(message: string): Refusal | null {
-  const matter = RESIDENT.exec(message)?.[0];
-  return matter ? { reason: 'not_in_corpus', subject: matter } : null;
+/** Advice on one person's case, or a matter of residents whose words the best clause does not have. */
+function residentMatter({ interpreted, hits }: SearchResult): Refusal | null {
+  const best = hits[0]?.clause.text ?? '';
+  const matter = interpreted.matters.find(({ words, personal }) => personal || !best.includes(words));
+  if (!matter) return null;
+  return { reason: matter.personal ? 'personal_advice' : 'resident_matter', subject: matter.name, ask: matter.ask };
 }
 
-function unknownInstrument(text: string, isKnownTerm: (term: string) => boolean): Refusal | null {
+function unknownInstrument({ text, synonyms }: Interpreted, isKnownTerm: (term: string) => boolean): Refusal | null {
   for (const [name] of text.matchAll(NAMED_INSTRUMENT)) {
+    if (synonyms.some(({ from }) => name.endsWith(from))) continue;
     const kernel = name.slice(-3);
     if (!isKnownTerm(kernel) && !isKnownTerm(kernel.slice(-2))) return { reason: 'not_in_corpus', subject: kernel };
   }
@@ -116,18 +142,19 @@ const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {
   not_in_corpus: 'not_found',
   document_not_held: 'not_found',
   other_place: 'out_of_scope',
+  resident_matter: 'out_of_scope',
   personal_advice: 'out_of_scope',
   unsafe: 'refused',
   injection: 'refused',
 };
 
 /** The refusal in words, and for things that are merely not held the nearest clauses to read. */
-export function composeRefusal({ reason, subject }: Refusal, { hits }: SearchResult): Draft {
+export function composeRefusal({ reason, subject, ask = '' }: Refusal, { hits }: SearchResult): Draft {
   const near = STATUS_OF[reason] === 'not_found' ? hits.slice(0, 2) : [];
   return {
     status: STATUS_OF[reason],
     statements: [
-      state('headline', REFUSALS[reason](subject), [], { grounds: [subject] }),
+      state('headline', REFUSALS[reason](subject, ask), [], { grounds: [subject, ask] }),
       ...(near.length > 0 ? [state('note', RELATED_LEAD)] : []),
     ],
     related: near.map(({ clause }) => clause.id),

@@ -24,6 +24,15 @@ export interface Department {
   readonly aliases: readonly string[];
 }
 
+/** A matter of residents that no held document treats, and whom to ask about it. */
+export interface Matter {
+  readonly name: string;
+  readonly ask: string;
+  readonly say: readonly string[];
+  /** Advice on one person's case: refused even where a clause has the words. */
+  readonly personal: boolean;
+}
+
 /** What policy officers keep in corpus/vocabulary, all in the normalised form. */
 export interface Lexicon {
   /** Words that the segmenter would not know. */
@@ -35,6 +44,7 @@ export interface Lexicon {
   readonly dialect: readonly (readonly [from: string, to: string])[];
   readonly places: readonly Place[];
   readonly departments: readonly Department[];
+  readonly matters: readonly Matter[];
   /** Pinyin of words and places, made when the index is built. */
   readonly spellings: Spellings;
 }

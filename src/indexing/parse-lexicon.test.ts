@@ -8,6 +8,7 @@ const sources = (synonyms: string): LexiconSources => ({
   'dialect.yaml': '有冇: 有没有',
   'places.yaml': 'district: [通州]',
   'departments.yaml': '- { name: 区科委, aliases: [通州区科委] }',
+  'matters.yaml': '- { matter: 入学, ask: 学校, say: [幼升小] }',
 });
 
 describe('the files of the vocabulary', () => {

@@ -12,6 +12,7 @@ export interface LexiconSources {
   readonly 'dialect.yaml': string;
   readonly 'places.yaml': string;
   readonly 'departments.yaml': string;
+  readonly 'matters.yaml': string;
 }
 
 const Words = z.array(z.string());
@@ -19,6 +20,9 @@ const Synonyms = z.partialRecord(z.enum(SYNONYM_KINDS), z.array(z.string()));
 const Dialect = z.record(z.string(), z.string());
 const Places = z.partialRecord(z.enum(WHEREABOUTS), z.array(z.string()));
 const Departments = z.array(z.object({ name: z.string(), aliases: z.array(z.string()).default([]) }));
+const Matters = z.array(
+  z.object({ matter: z.string(), ask: z.string(), say: z.array(z.string()), personal: z.boolean().default(false) }),
+);
 
 /** Throws with file, entry and what to do when a file is not as corpus/README.md describes it. */
 export function parseLexicon(sources: LexiconSources): Lexicon {
@@ -39,6 +43,11 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
     departments: read('departments.yaml', Departments).map(({ name, aliases }) => ({
       name: normalise(name),
       aliases: aliases.map(normalise),
+    })),
+    matters: read('matters.yaml', Matters).map(({ matter, say, ...rest }) => ({
+      name: matter,
+      say: say.map(normalise),
+      ...rest,
     })),
     spellings: spellWords(words),
   };

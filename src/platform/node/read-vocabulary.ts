@@ -14,6 +14,7 @@ const LEXICON_FILES = [
   'dialect.yaml',
   'places.yaml',
   'departments.yaml',
+  'matters.yaml',
 ] as const;
 
 export type LexiconTexts = Readonly<Record<(typeof LEXICON_FILES)[number], string>>;
