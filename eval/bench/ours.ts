@@ -1,5 +1,5 @@
 import { buildIndex } from '../../src/indexing/build-index.ts';
-import type { ClauseIndex } from '../../src/indexing/clause-index.ts';
+import type { MemoryIndex } from '../../src/indexing/clause-index.ts';
 import type { Entry } from '../../src/indexing/entry.ts';
 import { WEIGHTS, type Weights } from '../../src/indexing/fields.ts';
 import { loadIndex } from '../../src/indexing/load-index.ts';
@@ -28,17 +28,17 @@ export function makeOurs(segmenter: Segmenter): EngineMaker {
   };
 }
 
-export function searchIndex(index: ClauseIndex, question: string, limit: number): readonly string[] {
+export function searchIndex(index: MemoryIndex, question: string, limit: number): readonly string[] {
   return index.search(termsOf(index, question), limit).map(({ clause }) => index.clauses[clause] ?? '');
 }
 
-export function termsOf(index: ClauseIndex, question: string) {
+export function termsOf(index: MemoryIndex, question: string) {
   return tokenise(normalise(question), index.vocabulary).map(({ text, kind }) => ({
     term: text,
     weight: KIND_WEIGHTS[kind],
   }));
 }
 
-export function openIndex(entries: readonly Entry[], segmenter: Segmenter, weights: Weights = WEIGHTS): ClauseIndex {
+export function openIndex(entries: readonly Entry[], segmenter: Segmenter, weights: Weights = WEIGHTS): MemoryIndex {
   return loadIndex(buildIndex({ entries, segmenter, weights }).buffer as ArrayBuffer, weights);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClauseIndex } from '../../src/indexing/clause-index.ts';
+import type { MemoryIndex } from '../../src/indexing/clause-index.ts';
 import type { Entry } from '../../src/indexing/entry.ts';
 import { WEIGHTS, type Weights } from '../../src/indexing/fields.ts';
 import type { Segmenter } from '../../src/indexing/segmenter.ts';
@@ -89,7 +89,7 @@ function entriesOf({ articles }: Stard, training: Stard['questions']): readonly 
 }
 
 interface Fold {
-  readonly index: ClauseIndex;
+  readonly index: MemoryIndex;
   readonly questions: Stard['questions'];
 }
 
@@ -114,7 +114,7 @@ function judge({ articles }: Stard, folds: readonly Fold[]): StardScores {
 }
 
 /** The index, and the one reason that applies here: several articles of the same law found. */
-function searchLaws(index: ClauseIndex, question: string, laws: ReadonlyMap<string, string>): readonly string[] {
+function searchLaws(index: MemoryIndex, question: string, laws: ReadonlyMap<string, string>): readonly string[] {
   const found = index.search(termsOf(index, question), DEPTH * 4).map(({ clause, score }) => {
     const id = index.clauses[clause] ?? '';
     return { id, score, law: laws.get(id) ?? '' };

@@ -4,7 +4,7 @@ import { findDeadline } from '../calculator/deadline.ts';
 import { findNextQuestion, matchMeasures } from '../calculator/match.ts';
 import type { CompiledMeasures } from '../calculator/measure.ts';
 import { loadMeasures, type MeasureLibrary } from '../calculator/measure-library.ts';
-import type { ClauseIndex } from '../indexing/clause-index.ts';
+import type { MemoryIndex } from '../indexing/clause-index.ts';
 import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
 import type { Corpus } from '../policy/document.ts';
@@ -17,7 +17,7 @@ import { makeSuggester, type Suggester } from '../retrieval/suggest.ts';
 export interface BuiltSources {
   readonly corpus: Corpus;
   readonly measures: CompiledMeasures;
-  readonly index: ClauseIndex;
+  readonly index: MemoryIndex;
   readonly lexicon: Lexicon;
   /** JSON, read when a completion is first asked for. */
   readonly suggestions: string;

@@ -16,7 +16,7 @@ export interface ScoredClause {
   readonly question: number;
 }
 
-/** An inverted index over clauses. The in-memory one and the one over a database answer alike. */
+/** An inverted index over clauses. The one in memory answers at once, the one over a database soon, and alike. */
 export interface ClauseIndex {
   /** Clause ids in index order. */
   readonly clauses: readonly string[];
@@ -26,5 +26,10 @@ export interface ClauseIndex {
   /** Text of a question people ask. */
   question(number: number): string;
   /** The `limit` best clauses, best first; equal scores in text order. */
+  search(terms: readonly WeightedTerm[], limit: number): readonly ScoredClause[] | Promise<readonly ScoredClause[]>;
+}
+
+/** An index that answers at once. */
+export interface MemoryIndex extends ClauseIndex {
   search(terms: readonly WeightedTerm[], limit: number): readonly ScoredClause[];
 }

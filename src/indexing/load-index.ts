@@ -1,4 +1,4 @@
-import type { ClauseIndex, ScoredClause, WeightedTerm } from './clause-index.ts';
+import type { MemoryIndex, ScoredClause, WeightedTerm } from './clause-index.ts';
 import { WEIGHTS, type Weights } from './fields.ts';
 import { pickBest } from './pick-best.ts';
 import type { Postings } from './postings.ts';
@@ -11,7 +11,7 @@ interface Inverted extends Postings {
 }
 
 /** The bytes of `buildIndex` -> an index that answers; nothing is parsed or copied. Throws on other bytes. */
-export function loadIndex(buffer: ArrayBuffer, weights: Weights = WEIGHTS): ClauseIndex {
+export function loadIndex(buffer: ArrayBuffer, weights: Weights = WEIGHTS): MemoryIndex {
   const sections = openSections(buffer);
   const [counts, slots, starts, units] = sections as [Uint32Array, Uint32Array, Uint32Array, Uint16Array];
   const [wordCount = 0, longest = 0] = counts;
@@ -37,7 +37,7 @@ function makeSearch(
   asked: Inverted,
   clauseCount: number,
   weights: Weights,
-): ClauseIndex['search'] {
+): MemoryIndex['search'] {
   const textScores = new Float32Array(text.owners.length);
   const askedScores = new Float32Array(asked.owners.length);
   const clauseScores = new Float32Array(clauseCount);

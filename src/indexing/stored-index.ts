@@ -1,95 +1,115 @@
 import type { ClauseIndex, ScoredClause, WeightedTerm } from './clause-index.ts';
+import type { Dictionary } from './dictionary.ts';
 import { WEIGHTS, type Weights } from './fields.ts';
-import { makeVocabulary } from './make-vocabulary.ts';
-import type { StoredTerm, StoredUnit, TermStore, UnitStore } from './term-store.ts';
+import { type Gains, scoreImpacts } from './pack-impacts.ts';
+import type { UnitStore } from './unit-store.ts';
 
-/** How many units the store proposes; they are then scored exactly as in memory. */
+/** How many units the store proposes, more when more clauses are wanted; they are then scored exactly as in memory. */
 const CANDIDATES = 300;
+const MOST_CANDIDATES = 600;
 /** Rarer terms lead to the right units; the others only cost time. */
 const LEADING_TERMS = 40;
 
-interface KnownTerm extends WeightedTerm {
-  readonly stored: StoredTerm;
+/** A term of the question that the index knows; `gain` is what one 255th of impact is worth. */
+interface KnownTerm {
+  readonly term: string;
+  readonly number: number;
+  readonly gain: number;
 }
 
-/** An index over a store: the store proposes units, and the scores are those of the index in memory. */
-export function makeStoredIndex(store: TermStore, weights: Weights = WEIGHTS): ClauseIndex {
+interface ScoredUnit {
+  readonly unit: number;
+  readonly clause: number;
+  readonly score: number;
+}
+
+/** Where the texts of clauses are kept, and the questions people ask. */
+export interface UnitStores {
+  readonly text: UnitStore;
+  readonly asked: UnitStore;
+}
+
+/** An index whose dictionary is in memory and whose units are in a store: that proposes, and here they are scored. */
+export function makeStoredIndex(dictionary: Dictionary, stores: UnitStores, weights: Weights = WEIGHTS): ClauseIndex {
+  const { clauses, vocabulary, question, rarities } = dictionary;
   return {
-    clauses: store.clauses,
-    vocabulary: makeVocabulary(store.words),
-    rarity: (term) => store.findTerm(term)?.textRarity ?? 0,
-    question: (number) => store.question(number),
-    search(terms, limit) {
-      const known = terms.flatMap((term): readonly KnownTerm[] => {
-        const stored = store.findTerm(term.term);
-        return stored ? [{ ...term, stored }] : [];
-      });
-      const best = scoreTexts(store.texts, known, weights);
-      for (const [clause, vote] of voteByQuestions(store.asked, known, weights)) {
-        const scored = best.get(clause) ?? { clause, score: 0, asked: 0, question: -1 };
-        best.set(clause, { ...scored, ...vote, score: scored.score + vote.asked });
-      }
-      return [...best.values()]
+    ...{ clauses, vocabulary, question },
+    rarity: (term) => rarities.text[dictionary.numberOf(term)] ?? 0,
+    async search(terms, limit) {
+      const find = (side: keyof UnitStores) =>
+        scoreUnits(stores[side], knownTerms(terms, rarities[side], dictionary, weights), limit);
+      const [texts, asked] = await Promise.all([find('text'), find('asked')]);
+      return combine(texts, voteByQuestions(asked, weights))
         .sort((left, right) => right.score - left.score || left.clause - right.clause)
         .slice(0, limit);
     },
   };
 }
 
-/** The best unit of each clause. */
-function scoreTexts(texts: UnitStore, terms: readonly KnownTerm[], weights: Weights): Map<number, ScoredClause> {
-  const best = new Map<number, ScoredClause>();
-  for (const { owner, score } of scoreUnits(texts, terms, ({ textRarity }) => textRarity, weights))
-    if (score > (best.get(owner)?.score ?? 0)) best.set(owner, { clause: owner, score, asked: 0, question: -1 });
-  return best;
+function knownTerms(
+  terms: readonly WeightedTerm[],
+  rarities: Float32Array,
+  dictionary: Dictionary,
+  { saturation }: Weights,
+): readonly KnownTerm[] {
+  return terms
+    .map(({ term, weight }) => {
+      const number = dictionary.numberOf(term);
+      return { term, number, gain: (weight * (rarities[number] ?? 0) * (saturation + 1)) / 255 };
+    })
+    .filter(({ gain }) => gain > 0)
+    .sort((left, right) => right.gain - left.gain);
+}
+
+async function scoreUnits(
+  store: UnitStore,
+  terms: readonly KnownTerm[],
+  limit: number,
+): Promise<readonly ScoredUnit[]> {
+  if (terms.length === 0) return [];
+  const candidates = Math.min(MOST_CANDIDATES, Math.max(CANDIDATES, limit));
+  const found = await store.findUnits(leadingTerms(terms), candidates);
+  const gains = gainsOf(terms);
+  return found
+    .map(({ unit, clause, impacts }) => ({ unit, clause, score: scoreImpacts(impacts, gains) }))
+    .filter(({ score }) => score > 0);
+}
+
+function gainsOf(terms: readonly KnownTerm[]): Gains {
+  const ordered = [...terms].sort((left, right) => left.number - right.number);
+  return {
+    terms: Uint32Array.from(ordered, ({ number }) => number),
+    gains: Float64Array.from(ordered, ({ gain }) => gain),
+  };
+}
+
+/** Single characters lead nowhere in particular, unless there is nothing else. */
+function leadingTerms(terms: readonly KnownTerm[]): readonly string[] {
+  const longer = terms.filter(({ term }) => term.length > 1);
+  return (longer.length > 0 ? longer : terms).slice(0, LEADING_TERMS).map(({ term }) => term);
 }
 
 /** The questions most like the one typed each give their clause a part of their score. */
-function voteByQuestions(asked: UnitStore, terms: readonly KnownTerm[], weights: Weights) {
+function voteByQuestions(asked: readonly ScoredUnit[], { askedCount, asked: share }: Weights) {
   const votes = new Map<number, { asked: number; question: number }>();
-  const alike = scoreUnits(asked, terms, ({ askedRarity }) => askedRarity, weights)
-    .sort((left, right) => right.score - left.score || left.unit - right.unit)
-    .slice(0, weights.askedCount);
-  for (const { owner, unit, score } of alike) {
-    const vote = votes.get(owner);
-    if (vote) vote.asked += weights.asked * score;
-    else votes.set(owner, { asked: weights.asked * score, question: unit });
+  const alike = [...asked].sort((left, right) => right.score - left.score || left.unit - right.unit);
+  for (const { clause, unit, score } of alike.slice(0, askedCount)) {
+    const vote = votes.get(clause);
+    if (vote) vote.asked += share * score;
+    else votes.set(clause, { asked: share * score, question: unit });
   }
   return votes;
 }
 
-function scoreUnits(
-  units: UnitStore,
-  terms: readonly KnownTerm[],
-  rarityOf: (term: StoredTerm) => number,
-  { saturation }: Weights,
-) {
-  const gains = terms
-    .map(({ term, weight, stored }) => ({ term, number: stored.number, gain: weight * rarityOf(stored) }))
-    .filter(({ gain }) => gain > 0)
-    .sort((left, right) => right.gain - left.gain);
-  const candidates = units.findCandidates(leadingTerms(gains), CANDIDATES);
-  return candidates.flatMap((unit) => {
-    const stored = units.get(unit);
-    const score =
-      ((saturation + 1) / 255) * gains.reduce((sum, { number, gain }) => sum + gain * impactOf(stored, number), 0);
-    return score > 0 ? [{ unit, owner: stored.owner, score }] : [];
+/** The best unit of each clause, and the votes for it. */
+function combine(
+  texts: readonly ScoredUnit[],
+  votes: ReadonlyMap<number, Pick<ScoredClause, 'asked' | 'question'>>,
+): ScoredClause[] {
+  const best = new Map<number, number>();
+  for (const { clause, score } of texts) best.set(clause, Math.max(score, best.get(clause) ?? 0));
+  return [...new Set([...best.keys(), ...votes.keys()])].map((clause) => {
+    const vote = votes.get(clause) ?? { asked: 0, question: -1 };
+    return { clause, ...vote, score: (best.get(clause) ?? 0) + vote.asked };
   });
-}
-
-/** Single characters lead nowhere in particular, unless there is nothing else. */
-function leadingTerms(gains: readonly { readonly term: string }[]): readonly string[] {
-  const longer = gains.filter(({ term }) => term.length > 1);
-  return (longer.length > 0 ? longer : gains).slice(0, LEADING_TERMS).map(({ term }) => term);
-}
-
-/** Binary search; 0 when the unit does not hold the term. */
-function impactOf({ terms, impacts }: StoredUnit, number: number): number {
-  let [low, high] = [0, terms.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return terms[low] === number ? (impacts[low] ?? 0) : 0;
 }

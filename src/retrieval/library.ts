@@ -1,4 +1,4 @@
-import type { ClauseIndex } from '../indexing/clause-index.ts';
+import type { MemoryIndex } from '../indexing/clause-index.ts';
 import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
@@ -18,13 +18,13 @@ export interface Library {
   readonly clauses: ReadonlyMap<string, Clause>;
   /** By clause id. */
   readonly held: ReadonlyMap<string, HeldClause>;
-  readonly index: ClauseIndex;
+  readonly index: MemoryIndex;
   readonly language: Language;
   readonly book: AddressBook;
   readonly validityOn: (asOf: CalendarDate) => ValidityFinder;
 }
 
-export function makeLibrary(corpus: Corpus, index: ClauseIndex, lexicon: Lexicon): Library {
+export function makeLibrary(corpus: Corpus, index: MemoryIndex, lexicon: Lexicon): Library {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   return {
     revision: corpus.revision,

@@ -2,14 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { describeClauseIndex } from '../../indexing/clause-index.behaviour.ts';
 import { SqlStore } from '../sql-store.ts';
 import { describeStore } from '../store.behaviour.ts';
+import { openSqlIndex } from '../testing/open-sql-index.ts';
 import { openDatabase } from './open-database.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tongce-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describeStore('the store on better-sqlite3', async () => new SqlStore(openDatabase(':memory:')));
+
+describeClauseIndex('over FTS5 on better-sqlite3', (entries) => openSqlIndex(openDatabase(':memory:'), entries));
 
 describe('the database on disk', () => {
   it('keeps what was saved when it is opened again, and migrates once', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeClauseIndex } from '../../indexing/clause-index.behaviour.ts';
 import type { SqlDatabase } from '../sql-database.ts';
 import { SqlStore } from '../sql-store.ts';
 import { describeStore } from '../store.behaviour.ts';
+import { openSqlIndex } from '../testing/open-sql-index.ts';
 import { openD1 } from './open-d1.ts';
 import { type LocalWorker, startWorker } from './testing/start-worker.ts';
 
@@ -19,6 +21,8 @@ async function openEmpty(): Promise<SqlDatabase> {
 }
 
 describeStore('the store on D1', async () => new SqlStore(await openEmpty()));
+
+describeClauseIndex('over FTS5 on D1', async (entries) => openSqlIndex(await openEmpty(), entries));
 
 describe('D1 as a database', () => {
   it('writes all statements or none', async () => {
