@@ -5,6 +5,7 @@ import { dateOfNumber, formatValue } from './format-quantity.ts';
 import type { Certainty, Measure, Unit } from './measure.ts';
 import { amountNotes, asOfWords } from './messages.ts';
 import type { Amount, AmountPart } from './outcome.ts';
+import { deadlineTerms } from './reckoning/deadline-terms.ts';
 import { type Interval, isExact } from './reckoning/interval.ts';
 import { reckon } from './reckoning/reckon.ts';
 import { NONE, type Reckoning } from './reckoning/reckoning.ts';
@@ -109,10 +110,16 @@ function extrasOf(measure: Measure, result: Reckoning, readings: readonly Amount
   return {
     ...(open ? rateOf(measure, situation) : {}),
     ...(measure.per ? { per: measure.per } : {}),
+    ...(measure.unit === 'date' && result.missing.length > 0 ? termOf(measure, situation) : {}),
     ...(parts.length > 0 ? { parts } : {}),
     ...(readings.length > 0 ? { readings } : {}),
     ...illustration,
   };
+}
+
+function termOf({ amount }: Measure, situation: Situation): Pick<Amount, 'term'> {
+  const term = amount ? deadlineTerms(amount, situation) : NONE;
+  return term.length > 0 ? { term } : {};
 }
 
 function rateOf({ parameters }: Measure, situation: Situation): Pick<Amount, 'rate'> {

@@ -1,6 +1,6 @@
 import { add, compare, type Fraction, fraction, ZERO } from '../policy/fraction.ts';
 import { fenOf, formatYuan } from '../policy/money.ts';
-import { describeAmount } from './explain-outcome.ts';
+import { describeAmount } from './describe-amount.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { combinedWords } from './messages.ts';

@@ -1,49 +1,72 @@
-import { calendarDate, formatChineseDate } from '../policy/calendar-date.ts';
-import { formatMoney, parseYuan } from '../policy/money.ts';
 import { APPLICANT } from './condition-results.ts';
-import type { Measure, Unit } from './measure.ts';
+import { describeAmount, describePart } from './describe-amount.ts';
+import type { Measure, Nature } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { outcomeWords } from './messages.ts';
-import type { Amount, AmountPart, ConditionResult, Outcome, TraceStep } from './outcome.ts';
+import type { Amount, ConditionResult, Outcome, TraceStep } from './outcome.ts';
 
 type Unexplained = Omit<Outcome, 'citations' | 'text'>;
 
 /** An outcome in one to three Chinese sentences: the result with its certainty word, how it came about, what it rests on. */
 export function explainOutcome(outcome: Unexplained, measure: Measure, library: MeasureLibrary): string {
-  return [headline(outcome), ...reasons(outcome, measure, library)].filter((sentence) => sentence !== '').join('');
+  const missing = outcome.missing.map((name) => library.facts.get(name)?.label ?? name);
+  return [headline(outcome, measure, missing), ...reasons(outcome, measure, missing, library)]
+    .filter((sentence) => sentence !== '')
+    .join('');
 }
 
-function headline({ kind, title, amount, failed, status, status_reason, since }: Unexplained): string {
+function headline(outcome: Unexplained, { nature }: Measure, missing: readonly string[]): string {
+  const { kind, title, amount, failed, status, status_reason, since } = outcome;
   switch (kind) {
     case 'not_in_force':
       return outcomeWords.notInForce(title, status, status_reason, since);
     case 'suspended':
       return outcomeWords.suspended(title, status_reason);
     case 'not_eligible':
-      return outcomeWords.notEligible(title, failed.map(describeFailure));
+      return outcomeWords.notEligible(title, nature, failed.map(describeFailure));
     case 'not_published':
       return outcomeWords.notPublished(title, amount?.note ?? '');
     case 'more_information':
-      if (amount?.certainty === 'threshold') return outcomeWords.amount(title, outcomeWords.thresholdOpen);
-      return amount ? outcomeWords.amount(title, describeAmount(amount)) : '';
+      if (amount?.certainty === 'threshold') return outcomeWords.amount(title, outcomeWords.thresholdOpen(missing));
+      return amount ? outcomeWords.amount(title, describeOpen(amount, outcome, nature)) : '';
     case 'eligible':
-      return amount ? outcomeWords.amount(title, describeAmount(amount)) : '';
+      return amount ? outcomeWords.amount(title, describeResult(amount, nature)) : '';
   }
 }
 
-function reasons(outcome: Unexplained, measure: Measure, library: MeasureLibrary): readonly string[] {
-  const { kind, amount, missing, premises, trace } = outcome;
+/** A figure that is known already still waits for the conditions that are not. */
+function describeOpen(amount: Amount, { conditions }: Unexplained, nature: Nature): string {
+  const { yuan, value, min, max, rate } = amount;
+  const hasFigure = [yuan, value, min, max, rate].some((figure) => figure !== undefined);
+  const waits = conditions.some(({ state }) => state === 'unknown');
+  const result = describeResult(amount, nature);
+  return hasFigure && waits ? outcomeWords.provided(result) : result;
+}
+
+/** The amount as what it is to the person concerned: a fine is imposed, a rule without money is no service. */
+function describeResult(amount: Amount, nature: Nature): string {
+  if (amount.certainty === 'service') return outcomeWords.service(nature);
+  const isFine = nature === 'penalty' && amount.unit === 'yuan';
+  return isFine ? outcomeWords.fine(describeAmount(amount)) : describeAmount(amount);
+}
+
+function reasons(
+  { kind, amount, premises, trace }: Unexplained,
+  measure: Measure,
+  missing: readonly string[],
+  library: MeasureLibrary,
+): readonly string[] {
   if (kind !== 'eligible' && kind !== 'more_information' && kind !== 'not_published') return [];
   const steps = trace.filter((step) => !UNSAID.has(step.mechanism) && isKnown(step));
   const stated = premises.filter(({ missing: facts }) => !facts.includes(APPLICANT));
-  const labels = missing.map((name) => library.facts.get(name)?.label ?? name);
+  const isThreshold = amount?.certainty === 'threshold';
   return [
-    amount?.certainty === 'threshold' ? '' : outcomeWords.steps(steps),
+    isThreshold ? '' : outcomeWords.steps(steps),
     amount && kind !== 'not_published' && amount.note ? `${amount.note}。` : '',
     ...(amount?.readings && amount.unit !== 'date' ? [outcomeWords.readings(amount.readings.map(describePart))] : []),
     ...(amount?.parts ?? []).map((part) => `${describePart(part)}。`),
     amount?.illustration ? `${describePart(amount.illustration)}。` : '',
-    labels.length > 0 ? outcomeWords.missing(labels) : '',
+    missing.length > 0 && !isThreshold ? outcomeWords.missing(missing) : '',
     describePremises(stated, library),
     measure.payment ? outcomeWords.payment(measure.payment) : '',
   ];
@@ -82,38 +105,4 @@ function articlesOf(premises: readonly ConditionResult[], { clauses }: MeasureLi
 
 function describeFailure({ label, reason, quote }: ConditionResult): string {
   return outcomeWords.failure(label, reason, quote);
-}
-
-/** An amount with its certainty word: 最高300万元, 15,000元, 8万元至16万元. */
-export function describeAmount(amount: Amount): string {
-  const { certainty, unit, min, max, rate, per } = amount;
-  const each = per ?? '';
-  const exact = amount.yuan ?? amount.value;
-  if (certainty === 'service' || certainty === 'tiers_unpublished') return outcomeWords.certainty[certainty];
-  if (certainty === 'threshold')
-    return outcomeWords.certainty.threshold + (exact === undefined ? '' : outcomeWords.limit(say(exact, unit)));
-  if (unit === 'date' && amount.readings) return amount.readings.map(describePart).join('；');
-  if (certainty === 'pool') return max ? `${each}合计最高${say(max, unit)}` : outcomeWords.open(unit);
-  if (certainty === 'ceiling')
-    return max ? `${each}最高${say(max, unit)}` : rate ? `最高按${rate}` : outcomeWords.open(unit);
-  if (exact !== undefined) return each + say(exact, unit);
-  if (min !== undefined && max !== undefined) return `${each}${say(min, unit)}至${say(max, unit)}`;
-  if (rate !== undefined) return `按${rate}${max === undefined ? '' : `，最高${say(max, unit)}`}`;
-  if (max !== undefined) return `${each}不超过${say(max, unit)}`;
-  return min === undefined ? outcomeWords.open(unit) : `${each}不少于${say(min, unit)}`;
-}
-
-function describePart({ label, unit, value, min, max }: AmountPart): string {
-  const figure =
-    value === undefined
-      ? [min, max].flatMap((end) => (end === undefined ? [] : [say(end, unit)])).join('至')
-      : say(value, unit);
-  return `${label}：${figure}`;
-}
-
-/** A decimal string of an amount as people read it. */
-function say(figure: string, unit: Unit): string {
-  if (unit === 'yuan' || unit === 'usd') return formatMoney(parseYuan(figure) ?? 0n, unit === 'usd' ? '美元' : '元');
-  if (unit === 'date') return formatChineseDate(calendarDate(figure));
-  return figure + outcomeWords.unit(unit);
 }

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, calendarDate, daysBetween, formatChineseDate } from '../policy/calendar-date.ts';
 import { type Fraction, formatDecimal, makeFraction, multiply } from '../policy/fraction.ts';
-import { fenOf, formatMoney, formatYuan } from '../policy/money.ts';
+import { fenOf, formatMoney, formatMoneyRange, formatYuan } from '../policy/money.ts';
 import type { Unit } from './measure.ts';
 import { type Interval, isExact } from './reckoning/interval.ts';
 
@@ -23,9 +23,11 @@ export function formatValue(value: Fraction, unit: Unit): string {
   return formatDecimal(value);
 }
 
-const PRINTED: Readonly<Record<Unit, string>> = {
-  yuan: '元',
-  usd: '美元',
+export const CURRENCIES = { yuan: '元', usd: '美元' } as const;
+
+/** What stands behind a figure of each unit; nothing behind dates and plain numbers. */
+export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
+  ...CURRENCIES,
   percent: '%',
   times: '倍',
   fraction: '',
@@ -49,11 +51,10 @@ const PRINTED: Readonly<Record<Unit, string>> = {
 
 /** As people read it: `300万元`, `15,000元`, `4人`, `2026年6月1日`. */
 export function formatQuantity(value: Fraction, unit: Unit): string {
-  if (unit === 'yuan') return formatMoney(fenOf(value));
-  if (unit === 'usd') return formatMoney(fenOf(value), '美元');
+  if (unit === 'yuan' || unit === 'usd') return formatMoney(fenOf(value), CURRENCIES[unit]);
   if (unit === 'date') return formatChineseDate(dateOfNumber(value));
   if (unit === 'percent') return formatValue(value, unit);
-  return `${formatDecimal(value)}${PRINTED[unit]}`;
+  return `${formatDecimal(value)}${UNIT_WORDS[unit]}`;
 }
 
 /** An interval in words; an end that is not known is called so. */
@@ -62,5 +63,6 @@ export function formatInterval(interval: Interval, unit: Unit): string {
   if (isExact(interval)) return formatQuantity(low, unit);
   if (high === null) return low.numerator === 0n ? '未知' : `不低于${formatQuantity(low, unit)}`;
   if (low.numerator === 0n) return `不超过${formatQuantity(high, unit)}`;
+  if (unit === 'yuan' || unit === 'usd') return formatMoneyRange(fenOf(low), fenOf(high), CURRENCIES[unit]);
   return `${formatQuantity(low, unit)}至${formatQuantity(high, unit)}`;
 }

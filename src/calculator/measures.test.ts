@@ -56,7 +56,7 @@ describe('a calculation', () => {
       '30000',
       '20000',
     ]);
-    expect(outcome.text).toContain('20,000元至30,000元');
+    expect(outcome.text).toContain('2万元至3万元');
     expect(outcome.citations.map(({ label }) => label)).toEqual(expect.arrayContaining(['第七条', '第八条']));
   });
 

@@ -1,10 +1,7 @@
 import { type CalendarDate, formatChineseDate } from '../policy/calendar-date.ts';
-import { compare } from '../policy/fraction.ts';
 import type { Status } from '../policy/validity.ts';
-import type { Operator } from './expression.ts';
-import type { Certainty, DeadlineUnit, Measure, Unit } from './measure.ts';
+import type { Certainty, DeadlineUnit, Measure, Nature, Unit } from './measure.ts';
 import type { TraceStep } from './outcome.ts';
-import type { OperationName } from './reckoning/operate.ts';
 import type { Reckoning } from './reckoning/reckoning.ts';
 
 /** Everything the calculator says to people. `{name}` places are filled by the functions below. */
@@ -30,83 +27,10 @@ export function conventionOf(unit: DeadlineUnit, estimated: boolean): string {
   return how[unit] + (estimated ? '。其中有年份的放假安排尚未公布，按周一至周五估算' : '');
 }
 
-type Words = readonly string[];
-
-/** Words of one step of a calculation; the operands are already in words. */
-const STEPS: Readonly<Record<OperationName, (words: Words) => string>> = {
-  rate: ([of, at]) => `${of} × ${at}`,
-  multiply: ([of, by]) => `${of} × ${by}`,
-  divide: ([of, by]) => `${of} ÷ ${by}`,
-  years: ([each, years]) => `每年${each} × ${years}`,
-  split: ([of, among]) => `${of}平均分给${among}`,
-  sum: (parts) => parts.join(' + '),
-  highest: (parts) => `取${parts.join('、')}中最高的`,
-  lowest: (parts) => `取${parts.join('、')}中最低的`,
-  excess: ([of, over]) => `${of}超过${over}的部分`,
-  reduce: ([of, by]) => `${of} − ${by}`,
-  cap: ([of, at]) => `${of}，最高不超过${at}`,
-  cap_base: ([of, at]) => `计算基数${of}以${at}为限`,
-  floor: ([of, at]) => `${of}，不少于${at}`,
-  tiers: ([of]) => `按${of}所在的档`,
-  slices: ([of]) => `${of}分段计算`,
-  range: ([from, to]) => `${from}以上，${to}以下`,
-  headcount: ([of, at, least]) => `${of} × ${at}，向上取整${least ? `，且不少于${least}` : ''}`,
-  round_up: ([of]) => `${of}向上取整`,
-  round_down: ([of]) => `${of}向下取整`,
-  round_half_up: ([of]) => `${of}四舍五入取整`,
-  daily: ([of, at, days, cap]) => `${of} × ${at} × ${days}${cap ? `，不超过${cap}` : ''}`,
-  ceiling: ([of]) => `最高${of}`,
-  pool: ([of]) => `全部单位合计最高${of}`,
-  open_rate: ([of]) => `比例${of}`,
-};
-
-export function wordsOfStep(name: OperationName, operands: readonly (Reckoning | null)[]): string {
-  const words = operands.map((operand) => operand?.words ?? '');
-  const [of, cap] = operands;
-  // People ask which bound decided, so a cap says whether it bites.
-  if (name === 'cap' && of?.high && cap?.high && of.missing.length === 0)
-    return compare(of.high, cap.high) > 0
-      ? `${words[0]}超过上限，按上限${words[1]}`
-      : `${words[0]}，未超过上限${words[1]}`;
-  return STEPS[name](words);
-}
-
-export const operatorWords: Readonly<Record<Operator, string>> = {
-  at_least: '不低于',
-  more_than: '超过',
-  at_most: '不超过',
-  less_than: '低于',
-  on_or_after: '不早于',
-  after: '晚于',
-  on_or_before: '不晚于',
-  before: '早于',
-};
-
-/** A due day that is a day off; whether that moves it is for the clause to say. */
-export const dayOffWords = {
-  step: (due: CalendarDate) => `${formatChineseDate(due)}是休息日，下一个工作日`,
-  note: '到期日是休息日，是否顺延条文没有写明',
-} as const;
-
-export function deadlineWords(from: string, after: string, back: boolean): string {
-  return back ? `${from}之前${after}` : `自${from}起${after}`;
-}
-
-export const UNKNOWN_FACT = '（未知）';
-
-/** An exception that nobody claimed does not apply, and the reader must know. */
-export function exceptionWords(labels: readonly string[]): string {
-  return `没有说明是否${labels.join('、')}，按不是计算`;
-}
-
 /** Where the day of the question stands against a due date. */
 export function asOfWords(asOf: CalendarDate, due: CalendarDate, days: number): { step: string; value: string } {
   const step = `截至${formatChineseDate(asOf)}，${days > 0 ? '离' : ''}${formatChineseDate(due)}`;
   return { step, value: days > 0 ? `还有${days}天` : days === 0 ? '就是当天' : `已过${-days}天` };
-}
-
-export function readingWords(label: string): string {
-  return `读法：${label}`;
 }
 
 export function suspendedWords(clause: string): string {
@@ -140,7 +64,7 @@ export const amountNotes = {
     (certainty === 'service'
       ? ''
       : certainty === 'threshold'
-        ? '条文定的是门槛，没有金额'
+        ? '条文写的是条件，没有金额'
         : '条文没有公布分档标准和金额'),
   unpublished: (what: readonly string[]) => `${what.join('、')}没有公布，无法计算金额`,
   with: (measure: Measure, certainty: Certainty, { notes, missing, readings }: Reckoning, rounded: boolean) =>
@@ -172,19 +96,21 @@ function ceilingNote({ nature, department }: Measure): string {
 /** Sentences of an outcome. A ceiling is always 最高, never 可得. */
 export const outcomeWords = {
   amount: (title: string, amount: string) => `${title}：${amount}。`,
-  certainty: {
-    service: '提供服务或便利，没有金额',
-    tiers_unpublished: '条文没有公布标准和金额',
-    threshold: '符合条文所定的门槛',
-  },
+  certainty: { tiers_unpublished: '条文没有公布标准和金额', threshold: '符合条文写明的条件' },
+  service: (nature: Nature) => SERVICE_WORDS[nature] ?? '提供服务或便利，没有金额',
+  /** A fine is what may be imposed, never what somebody gets. */
+  fine: (figure: string) => `可能被处罚款，${figure}`,
+  provided: (result: string) => `符合条件的，${result}`,
   limit: (figure: string) => `，按条文计算的数是${figure}`,
-  thresholdOpen: '够不够条文所定的门槛，还不能确定',
+  thresholdOpen: (labels: readonly string[]) => `是否符合条文写明的条件，要看${labels.join('、')}`,
+  term: (terms: readonly string[]) => `${terms.join('，或者')}；知道起算日，才能算出是哪一天`,
   open: (unit: Unit) =>
     unit === 'yuan' || unit === 'usd' ? '金额还不能确定' : unit === 'date' ? '日期还不能确定' : '结果还不能确定',
   notInForce: (title: string, status: Status, reason: string, since: CalendarDate | null) =>
     `${title}：${status === 'not_yet_effective' ? '' : '已经不再适用，'}${reason}${since && !reason.includes(formatChineseDate(since)) ? `（${formatChineseDate(since)}）` : ''}。`,
   suspended: (title: string, reason: string) => `${title}：${reason}。`,
-  notEligible: (title: string, failures: readonly string[]) => `${title}：不符合条件。${failures.join('')}`,
+  notEligible: (title: string, nature: Nature, failures: readonly string[]) =>
+    `${title}：${nature === 'penalty' ? '不属于这一条所说的情形' : '不符合条件'}。${failures.join('')}`,
   notPublished: (title: string, note: string) => `${title}：金额无法计算。${note}。`,
   failure: (label: string, reason: string, quote: string) =>
     `没有满足的是：${reason.startsWith(label) ? reason : `${label}，${reason}`}（条文：“${quote}”）。`,
@@ -197,8 +123,14 @@ export const outcomeWords = {
   premise: (label: string, clause: string | null, unpublished: boolean) =>
     `${label}${unpublished ? '（标准没有公布）' : ''}${clause === null ? '' : `，见${clause}`}`,
   payment: (payment: string) => `支付方式：${payment}。`,
-  unit: (unit: Unit) => UNIT_NAMES[unit] ?? '',
 } as const;
+
+/** What is written without a figure: only supports are offers. */
+const SERVICE_WORDS: Partial<Readonly<Record<Nature, string>>> = {
+  procedure: '条文写的是办理规定，没有金额',
+  duty: '条文写的是应当遵守的要求，没有金额',
+  penalty: '条文写的是法律后果，没有写金额',
+};
 
 /** A sum takes the equals sign, a day simply follows its words. */
 function stepWords({ step, value, mechanism }: Pick<TraceStep, 'step' | 'value' | 'mechanism'>): string {
@@ -207,21 +139,6 @@ function stepWords({ step, value, mechanism }: Pick<TraceStep, 'step' | 'value' 
   // A cap already says which of the two counts.
   return mechanism === 'cap' && step.includes(value) ? step : `${step} = ${value}`;
 }
-
-const UNIT_NAMES: Partial<Readonly<Record<Unit, string>>> = {
-  person: '人',
-  count: '个',
-  square_metre: '平方米',
-  metre: '米',
-  year: '年',
-  month: '个月',
-  working_day: '个工作日',
-  natural_day: '个自然日',
-  day: '日',
-  hour: '小时',
-  minute: '分钟',
-  times: '倍',
-};
 
 /** How supports go together. */
 export const combinedWords = {

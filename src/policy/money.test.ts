@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatYuan, parseYuan } from './money.ts';
+import { formatMoney, formatMoneyRange, formatYuan, parseYuan } from './money.ts';
 
 describe('money', () => {
   it('reads amounts as people and texts write them', () => {
@@ -21,6 +21,20 @@ describe('money', () => {
         formatMoney(parseYuan(text) ?? 0n),
       ),
     ).toEqual(['300万元', '15,000元', '15,000.50元', '33,333,333.33元', '1.5亿元', '0元', '99,999.99元']);
+  });
+
+  it('writes both ends of a range in one unit', () => {
+    const range = (low: string, high: string) => formatMoneyRange(parseYuan(low) ?? 0n, parseYuan(high) ?? 0n);
+    expect([range('20000', '30000'), range('15000', '100000'), range('50000', '150000')]).toEqual([
+      '2万元至3万元',
+      '1.5万元至10万元',
+      '5万元至15万元',
+    ]);
+    expect([range('1000', '10000'), range('19999.95', '30000'), range('50000', '200000000')]).toEqual([
+      '1,000元至10,000元',
+      '19,999.95元至30,000元',
+      '50,000元至2亿元',
+    ]);
   });
 
   it('every amount reads back, in both forms', () => {

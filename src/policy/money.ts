@@ -55,6 +55,13 @@ export function formatMoney(fen: Fen, currency = '元'): string {
   return `${sign}${String(size / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',')}${cents}${currency}`;
 }
 
+/** Both ends in 万 where both come out in thousands: `2万元至3万元`, `1.5万元至10万元`; otherwise each as it is. */
+export function formatMoneyRange(low: Fen, high: Fen, currency = '元'): string {
+  const inWan = [low, high].every((fen) => fen >= WAN && fen < YI && fen % (WAN / 10n) === 0n);
+  const say = (fen: Fen) => (inWan ? `${scaled(fen, WAN)}万${currency}` : formatMoney(fen, currency));
+  return `${say(low)}至${say(high)}`;
+}
+
 function scaled(size: bigint, unit: bigint): string {
   const rest = String(size % unit)
     .padStart(String(unit).length - 1, '0')

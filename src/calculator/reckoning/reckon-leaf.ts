@@ -1,8 +1,8 @@
 import { formatFact } from '../fact-value.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { FactType, Unit } from '../measure.ts';
-import { UNKNOWN_FACT } from '../messages.ts';
 import { ANYTHING, exactly } from './interval.ts';
+import { UNKNOWN_FACT } from './messages.ts';
 import { NONE, type Reckoning } from './reckoning.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,5 +1,5 @@
-import { readingWords, wordsOfStep } from '../messages.ts';
 import type { TraceStep } from '../outcome.ts';
+import { readingWords, wordsOfStep } from './messages.ts';
 import type { OperationName } from './operate.ts';
 import type { Reckoning } from './reckoning.ts';
 import { formatExact } from './replay-trace.ts';
