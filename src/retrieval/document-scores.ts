@@ -7,14 +7,17 @@ export interface DocumentScore {
   readonly sum: number;
 }
 
-/** Documents in the order of their best clause; `found` is by clause id, best first. */
+/** So many clauses of the index say which documents a question is about. */
+const TELLING = 60;
+
+/** By document id, in the order of their best clause; `scored` is best first. */
 export function scoreDocuments(
-  found: ReadonlyMap<string, ScoredClause>,
-  held: ReadonlyMap<string, HeldClause>,
+  scored: readonly ScoredClause[],
+  heldAt: (number: number) => HeldClause | undefined,
 ): ReadonlyMap<string, DocumentScore> {
   const scores = new Map<string, { best: number; sum: number }>();
-  for (const [clause, { score }] of found) {
-    const id = held.get(clause)?.document.id ?? '';
+  for (const { clause, score } of scored.slice(0, TELLING)) {
+    const id = heldAt(clause)?.document.id ?? '';
     const known = scores.get(id);
     if (known) known.sum += score;
     else scores.set(id, { best: score, sum: score });

@@ -1,13 +1,14 @@
 import type { ScoredClause } from '../indexing/clause-index.ts';
 import type { Candidate } from './candidate.ts';
 import { scoreDocuments } from './document-scores.ts';
+import type { HeldClause } from './held-clause.ts';
 import type { Library } from './library.ts';
 import type { Reading } from './read-question.ts';
 import type { SearchRequest } from './search-result.ts';
 import { weighValidityClauses } from './validity-clauses.ts';
 
-/** How many clauses of the index the reasons are weighed for. */
-const DEPTH = 60;
+/** How many clauses a search wants from the index. */
+const DEPTH = 120;
 /** With a filter most of them may fall away. */
 const FILTERED_DEPTH = 2000;
 
@@ -24,26 +25,28 @@ export function findCandidates(
   scored: readonly ScoredClause[],
 ): readonly Candidate[] {
   const best = scored[0]?.score ?? 1;
-  const found = new Map(scored.map((one) => [library.index.clauses[one.clause] ?? '', one]));
-  const scores = scoreDocuments(found, library.held);
+  const heldAt = (number: number) => library.held.get(library.index.clauses[number] ?? '');
+  const scores = scoreDocuments(scored, heldAt);
   const most = Math.max(...[...scores.values()].map(({ sum }) => sum));
   const validity = library.validityOn(request.asOf);
   const saying = weighValidityClauses(library.documents, validity, request, interpreted, scores);
-  const addressed = interpreted.addresses.flatMap(({ clauses }) => clauses);
-  return [...new Set([...found.keys(), ...addressed, ...saying.keys()])].flatMap((id): readonly Candidate[] => {
-    const held = library.held.get(id);
-    if (!held) return [];
-    const { score = 0, asked = 0 } = found.get(id) ?? {};
+  const candidates = new Map<HeldClause, Candidate>();
+  const add = (held: HeldClause | undefined, score: number, asked: number) => {
+    if (!held || candidates.has(held)) return;
     const candidate = {
       held,
       validity: validity.ofClause(held),
       base: score / best,
       asked: asked / best,
       documentShare: (scores.get(held.document.id)?.sum ?? 0) / most,
-      saysValidity: saying.get(id) ?? 0,
+      saysValidity: saying.get(held.clause.id) ?? 0,
     };
-    return passes(candidate, request) ? [candidate] : [];
-  });
+    if (passes(candidate, request)) candidates.set(held, candidate);
+  };
+  for (const { clause, score, asked } of scored) add(heldAt(clause), score, asked);
+  for (const { clauses } of interpreted.addresses) for (const id of clauses) add(library.held.get(id), 0, 0);
+  for (const id of saying.keys()) add(library.held.get(id), 0, 0);
+  return [...candidates.values()];
 }
 
 function isFiltered({ scope, level, issuer, kind }: SearchRequest): boolean {

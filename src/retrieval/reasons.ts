@@ -12,19 +12,21 @@ export interface Reason {
   /** Added to the score at most; the best score of the index is 1. */
   readonly weight: number;
   readonly measure: (candidate: Candidate, question: Question) => number;
+  /** True for those that read the words of the clause, which takes time: they are weighed for the best of the others. */
+  readonly reads?: true;
 }
 
 /** In the order in which they are shown. Weights fitted by five-fold cross-validation, see eval/README.md. */
 export const RANKING: readonly Reason[] = [
   { name: 'address', weight: 5, measure: ({ held }, { addressed }) => (addressed.has(held.clause.id) ? 1 : 0) },
   { name: 'document', weight: 0.5, measure: ({ held }, { named }) => (named.has(held.document.id) ? 1 : 0) },
-  { name: 'phrase', weight: 0.5, measure: holdsPhrases },
+  { name: 'phrase', weight: 0.5, measure: holdsPhrases, reads: true },
   { name: 'label', weight: 0.6, measure: hasLabelUnderTitle },
-  { name: 'run', weight: 0.5, measure: longestRun },
-  { name: 'words', weight: 0.3, measure: ({ held }, { words }) => coverageOf((word) => held.holdsOwn(word), words) },
+  { name: 'run', weight: 0.5, measure: longestRun, reads: true },
+  { name: 'words', weight: 0.3, measure: holdsWords, reads: true },
   { name: 'heading', weight: 0.03, measure: ({ held }, { coverage }) => coverage(held.headings) },
   { name: 'title', weight: 0.05, measure: ({ held }, { coverage }) => coverage(held.title) },
-  { name: 'department', weight: 0.1, measure: namesDepartment },
+  { name: 'department', weight: 0.1, measure: namesDepartment, reads: true },
   { name: 'validity', weight: 0.8, measure: ({ saysValidity }) => saysValidity },
   { name: 'share', weight: 0.02, measure: ({ documentShare }) => documentShare },
   { name: 'support', weight: 0.04, measure: ({ held }) => (held.document.kind === 'support' ? 1 : 0) },
@@ -46,7 +48,10 @@ function hasLabelUnderTitle({ held }: Candidate, { labelled, words }: Question):
   return 0.4 + 0.6 * coverageOf((word) => around.includes(word), words);
 }
 
-const BARE_HEADING = 40;
+function holdsWords({ held }: Candidate, { words }: Question): number {
+  return coverageOf((word) => held.holdsOwn(word), words);
+}
+
 const RUN_START = 4;
 const RUN_FULL = 12;
 
@@ -70,6 +75,8 @@ function firstStrange({ pairs: held }: HeldClause, pairs: readonly number[], sta
 function namesDepartment({ held }: Candidate, { interpreted: { departments } }: Question): number {
   return departments.some((name) => held.text.includes(name)) ? 1 : 0;
 }
+
+const BARE_HEADING = 40;
 
 /** Titles, addressees and bare headings lead to an answer and hold none. */
 function isSubstance({ held: { clause } }: Candidate): number {

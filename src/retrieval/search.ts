@@ -27,7 +27,7 @@ function order(
 ): SearchResult {
   const { limit = 10, offset = 0 } = request;
   const question = prepareQuestion(reading);
-  const merged = mergeCopies(rank(findCandidates(library, request, reading, found), question));
+  const merged = mergeCopies(rank(findCandidates(library, request, reading, found), question, offset + limit));
   return {
     interpreted: reading.interpreted,
     total: merged.length,
