@@ -29,6 +29,8 @@ export interface Fact {
   readonly unit: string | null;
   /** For `choice`: the values themselves, in Chinese; otherwise empty. */
   readonly options: readonly string[];
+  /** Option -> other words by which people say it: 餐饮 is said 餐馆, 饭店. */
+  readonly said: Readonly<Record<string, readonly string[]>>;
   /** The question that asks for it. */
   readonly prompt: string;
   /** Words by which people speak of it. */

@@ -19,6 +19,7 @@ export const factSchema = z.strictObject({
   type: z.enum(FACT_TYPES),
   unit: text.optional(),
   options: z.array(text).optional(),
+  said: z.record(text, z.array(text)).default({}).describe('选项 → 人们怎么说，如 餐饮: [餐馆, 饭店]'),
   prompt: text.optional(),
   words: z.array(text).default([]),
   effort: z

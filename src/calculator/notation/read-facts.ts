@@ -13,20 +13,25 @@ const UNIT_OF_TYPE: Readonly<Record<FactType, string | null>> = {
   text: null,
 };
 
-/** Fact definitions as written -> facts with every field filled. Throws on a choice without options. */
+/** Fact definitions as written -> facts with every field filled. Throws on a choice without options, and on words for none of them. */
 export function readFacts(sources: readonly FactSource[], path: string): readonly Fact[] {
   return sources.map((source) => readFact(source, path));
 }
 
-function readFact({ name, label, type, unit, options = [], prompt, words, effort }: FactSource, path: string): Fact {
+function readFact(source: FactSource, path: string): Fact {
+  const { name, label, type, unit, options = [], said, prompt, words, effort } = source;
   if ((type === 'choice') !== options.length > 0)
     throw new Error(`${path}: fact ${name}: options belong to a choice, and a choice needs them.`);
+  const stray = Object.keys(said).find((option) => !options.includes(option));
+  if (stray !== undefined)
+    throw new Error(`${path}: fact ${name}: said names ${stray}, which is no option. Write one of its options.`);
   return {
     name,
     label,
     type,
     unit: unit ?? UNIT_OF_TYPE[type],
     options,
+    said,
     prompt: prompt ?? askFor(label, type, unit),
     words,
     effort: effort === '1' ? 1 : effort === '3' ? 3 : 2,

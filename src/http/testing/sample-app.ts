@@ -23,6 +23,7 @@ const fact: Fact = {
   type: 'yuan',
   unit: '元',
   options: [],
+  said: {},
   prompt: '上一年度研发投入是多少？',
   words: ['研发投入'],
   effort: 2,
