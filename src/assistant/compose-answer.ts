@@ -15,7 +15,9 @@ import {
   HOTLINE,
   INTERPRETER,
   NOTHING_FOUND,
+  RULED_OTHERWISE,
   STATUS_WORDS,
+  SUPERSEDED,
 } from './messages.ts';
 import { phraseHeadline, phraseItem } from './phrase-outcome.ts';
 import { pickQuote } from './pick-quote.ts';
@@ -49,6 +51,8 @@ const TELLING = 0.3;
 const ALSO_LIKELY = 0.7;
 /** A measure that does not apply leads only where no other one comes near it. */
 const NOT_ELIGIBLE = 0.4;
+/** What a service weighs against a measure with a result, when both fit the question. */
+const WITHOUT_RESULT = 0.7;
 const ITEM_LIMIT = 110;
 
 /** Evidence of one day -> the answer in its fixed order: the answer itself, the items, what has ended, what the texts leave open. */
@@ -56,7 +60,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const { current, ended } = evidence;
   if (current.length + ended.length === 0) return nothingFound(evidence);
   const lead = endedLeads(question, evidence) ? null : findLead(current, question.intents);
-  const body = lead ? composeCurrent(question, evidence, lead) : composeEnded(question, evidence, sources);
+  const body = lead ? composeCurrent(question, evidence, lead, sources) : composeEnded(question, evidence, sources);
   const statements = [
     ...dateLine(question, evidence),
     ...composeDocument(question, evidence, sources),
@@ -119,18 +123,23 @@ function appliesOrDecides({ measure, outcome }: Calculation): boolean {
 
 function findLead(current: readonly Finding[], intents: Understanding['intents']): Lead | null {
   const worth = ({ share }: Finding, calculation: Calculation) =>
-    calculation.fit * share * (appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE);
-  const candidates = current.flatMap((finding) =>
-    finding.calculations.filter((one) => tells(one, intents)).map((calculation) => ({ finding, calculation })),
-  );
-  const [best] = candidates.sort(
-    (one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation),
-  );
-  if (best && worth(best.finding, best.calculation) >= TELLING) return best;
+    calculation.fit *
+    share *
+    (appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
+    (tells(calculation, intents) ? 1 : WITHOUT_RESULT);
+  const [best] = current
+    .flatMap((finding) => finding.calculations.map((calculation) => ({ finding, calculation })))
+    .sort((one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation));
+  if (best && tells(best.calculation, intents) && worth(best.finding, best.calculation) >= TELLING) return best;
   return current[0] ? { finding: current[0], calculation: null } : null;
 }
 
-function composeCurrent(question: Understanding, { current, ended }: Evidence, lead: Lead): readonly Statement[] {
+function composeCurrent(
+  question: Understanding,
+  { current, ended }: Evidence,
+  lead: Lead,
+  sources: Sources,
+): readonly Statement[] {
   const { intents } = question;
   const others = current.filter(
     (finding) => finding !== lead.finding && !isWithin(finding, lead.finding) && isSaid(finding, intents, lead),
@@ -138,10 +147,9 @@ function composeCurrent(question: Understanding, { current, ended }: Evidence, l
   return [
     ...leadStatements(lead, question),
     ...others.slice(0, ITEMS).map((finding) => currentItem(finding, intents)),
-    ...ended
-      .filter((finding) => isCountedOn(finding) && isNear(finding))
-      .slice(0, ENDED_ITEMS)
-      .map((finding) => endedStatement(finding, intents)),
+    ...endedToSay(ended.filter((finding) => isCountedOn(finding) && isNear(finding))).map((finding) =>
+      endedStatement(finding, intents, sources),
+    ),
   ];
 }
 
@@ -182,10 +190,9 @@ function composeEnded(
   const beside = current.filter(isNear).slice(0, ITEMS - 1);
   return [
     state('headline', `**${ENDED_LEAD[status] ?? ENDED_LEAD.expired}**`),
-    ...ended
-      .filter(({ share }) => share >= SAID)
-      .slice(0, ENDED_ITEMS)
-      .map((finding) => endedStatement(finding, intents)),
+    ...endedToSay(ended.filter(({ share }) => share >= SAID)).map((finding) =>
+      endedStatement(finding, intents, sources),
+    ),
     ...(beside.length > 0
       ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => currentItem(finding, intents))]
       : [certificateOf(current.length + ended.length, sources)]),
@@ -219,18 +226,29 @@ function currentItem(finding: Finding, intents: Understanding['intents']): State
 }
 
 /** Name of the ended clause, when and why it ended, and what it said. */
-function endedStatement({ passage, validity }: Finding, intents: Understanding['intents']): Statement {
+function endedStatement(finding: Finding, intents: Understanding['intents'], sources: Sources): Statement {
+  const { passage, validity, supersededBy } = finding;
   const { document, clause } = passage;
   const quote = onOneLine(pickQuote(passage, intents, ITEM_LIMIT));
-  const cites = [clause.id, ...(validity.clause && validity.clause !== clause.id ? [validity.clause] : [])];
+  const proof = supersededBy?.id ?? validity.clause;
+  const later = supersededBy && sources.documents.get(supersededBy.document);
+  const [status, reason] =
+    supersededBy && later
+      ? [SUPERSEDED, RULED_OTHERWISE(nameClause(later, supersededBy))]
+      : [STATUS_WORDS[validity.status], validity.reason];
   return state(
     'note',
-    `**${STATUS_WORDS[validity.status]}：**${nameClause(document, clause)}，${validity.reason}。原文是：“${quote}”`,
-    cites,
-    {
-      grounds: [validity.reason],
-    },
+    `**${status}：**${nameClause(document, clause)}，${reason}。原文是：“${quote}”`,
+    [clause.id, ...(proof && proof !== clause.id ? [proof] : [])],
+    { grounds: [reason] },
   );
+}
+
+/** The best of each document first: a second rule of the same text tells less than the next text. */
+function endedToSay(ended: readonly Finding[]): readonly Finding[] {
+  const isFirst = ({ passage }: Finding, at: number) =>
+    ended.findIndex((other) => other.passage.document.id === passage.document.id) === at;
+  return [...ended.filter(isFirst), ...ended.filter((finding, at) => !isFirst(finding, at))].slice(0, ENDED_ITEMS);
 }
 
 function saidCalculations(

@@ -1,6 +1,7 @@
 import type { Measure } from '../calculator/measure.ts';
 import type { Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Clause } from '../policy/clause.ts';
 import { endedSentences, mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { UnderstoodFact } from './answer.ts';
@@ -35,6 +36,8 @@ export interface Finding {
   readonly answersPart: boolean;
   /** What the words quoted are worth on the day. */
   readonly validity: Validity;
+  /** The clause of a later text that rules the same thing otherwise, though nothing repeals this one. */
+  readonly supersededBy: Clause | null;
 }
 
 /** Everything an answer may say; complete before a word is composed. */
@@ -77,11 +80,12 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     const quote = pickQuote(passage, question.intents, isAddressed ? ADDRESSED_QUOTE : undefined);
     const validity = validityOf(passage, quote, calculations[0], asOf);
     const answersPart = forParts.has(passage.clause.id);
-    return { passage, quote, calculations, share: passage.score / best, answersPart, validity };
+    const supersededBy = findSuperseding(calculations[0], sources);
+    return { passage, quote, calculations, share: passage.score / best, answersPart, validity, supersededBy };
   });
   // `since` after the day: the words held are not those of the day.
-  const isCurrent = ({ validity: { status, since } }: Finding) =>
-    mayBePresentedAsCurrent(status) && !(since !== null && since > asOf);
+  const isCurrent = ({ validity: { status, since }, supersededBy }: Finding) =>
+    mayBePresentedAsCurrent(status) && !(since !== null && since > asOf) && supersededBy === null;
   return {
     asOf,
     found,
@@ -165,6 +169,12 @@ function validityOf(
   }
   const over = asked ? undefined : endedSentences(clause, asOf).find((period) => quote.includes(period.quote));
   return over ? { status: 'expired', reason: validity.reason, since: over.until, clause: clause.id } : validity;
+}
+
+/** Where the measure asked for is ruled otherwise by a later text. */
+function findSuperseding(asked: Calculation | undefined, { clauses }: Sources): Clause | null {
+  const later = asked?.measure.relations.find(({ kind }) => kind === 'superseded_by');
+  return (later && clauses.get(later.clause)) ?? null;
 }
 
 /** Each measure stands with the first passage that leads to it. */

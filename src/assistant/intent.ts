@@ -10,6 +10,7 @@ export type Intent =
   | 'procedure'
   | 'definition'
   | 'stacking'
+  | 'penalty'
   | 'small_talk'
   | 'unsafe'
   | 'injection';
@@ -54,6 +55,7 @@ const SIGNS: readonly (readonly [Intent, RegExp])[] = [
     'stacking',
     /两头拿|都(?:能)?(?:拿|享受|沾)|叠加|同时(?:享受|拿|申请|领)|一起(?:拿|申请)|重复(?:享受|领)|拿两份|再拿|合计/u,
   ],
+  ['penalty', /罚|违[法规建章]|没收|吊销|后果|追责|什么责任|滞纳/u],
   [
     'support',
     /补贴|补助|奖励|扶持|支持|资助|优惠|政策|鼓励|帮|贴息|减免|资金|能拿|有没有钱|给钱|好处|让不让|行不行|可以吗|能不能|能.{0,12}吗/u,

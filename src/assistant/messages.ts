@@ -63,6 +63,10 @@ export const ENDED_LEAD: Readonly<Partial<Record<Status, string>>> = {
   period_ended: '没有查到现在有效的依据，原来的文件期限已过。',
 };
 
+/** Nothing repeals the rule, but a later text rules the same thing otherwise. */
+export const SUPERSEDED = '较早的规定';
+export const RULED_OTHERWISE = (later: string): string => `${later}对同一件事另有规定，以后者为准`;
+
 /** What was searched when the answer is no. */
 export const CERTIFICATE = (documents: number, clauses: number): string =>
   `查了什么：收录的${documents}份文件；与问题最接近的${clauses}条条款里，没有接替它的现行规定。可以问原文件的解释单位是否有新的办法，${HOTLINE}`;

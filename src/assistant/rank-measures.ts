@@ -27,6 +27,9 @@ const PER_FACT = 0.15;
 /** What a measure is worth at least, whatever is asked, when facts that it needs were stated. */
 const STATED = 0.7;
 
+/** What is left of a measure that is a penalty where none is asked for, or the other way round. */
+const OTHER_NATURE = 0.4;
+
 /** How well a measure answers a question, by what is asked, the words they share and the facts that were stated; about 0 to 1.5. */
 export function fitOfMeasure(
   measure: Measure,
@@ -37,7 +40,13 @@ export function fitOfMeasure(
   const asked = [...intents].map((intent) => FIT[measure.certainty][intent] ?? 0);
   const fit = Math.max(factsStated > 0 ? STATED : 0, ...asked);
   const again = words.now === null ? 0 : sharedWords(measure, words.now);
-  return fit * (sharedWords(measure, words.all) + again + PER_FACT * factsStated);
+  const shared = sharedWords(measure, words.all) + again + PER_FACT * factsStated;
+  return fit * shared * (isOfOtherNature(measure, intents) && factsStated === 0 ? OTHER_NATURE : 1);
+}
+
+/** A fine answers nobody who asks for support, nor the other way round. */
+function isOfOtherNature({ nature }: Measure, intents: ReadonlySet<Intent>): boolean {
+  return intents.has('penalty') ? nature === 'support' && !intents.has('support') : nature === 'penalty';
 }
 
 /** Keywords found in the question weigh most; the title and the quoted words count by the pairs of characters they share. */

@@ -48,12 +48,14 @@ export function understand(
   const { message } = request;
   const topic = topicOf(message, interpreted, remembered, documents);
   const dates = datesAsked(request, interpreted, remembered.date);
-  const own = [...readIntents(message)].filter((intent) => intent !== 'clause');
+  // In standard characters and words: 有咩好處 asks for support like 有什么好处.
+  const asked = readIntents(interpreted.text);
+  const own = [...asked].filter((intent) => intent !== 'clause');
   return {
     message,
     // The message counts twice beside its topic: it is what is asked now.
     query: topic === null ? message : `${message} ${topic} ${message}`,
-    intents: topic === null || own.length > 0 ? readIntents(message) : new Set(remembered.intents),
+    intents: topic === null || own.length > 0 ? asked : new Set(remembered.intents),
     level: LEVEL_SAID.find(([, sign]) => topic !== null && sign.test(message))?.[0] ?? null,
     dates: dates ?? [request.as_of],
     dateSaid: dates !== null,

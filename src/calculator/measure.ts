@@ -107,6 +107,8 @@ export const RELATION_KINDS = [
   'may_combine',
   'case_by_case',
   'same_measure_as',
+  /** No text repeals it, but a later one rules the same thing otherwise. */
+  'superseded_by',
 ] as const;
 export type MeasureRelationKind = (typeof RELATION_KINDS)[number];
 

@@ -150,6 +150,7 @@ export const combinedWords = {
     may_combine: '条文规定可以同时享受',
     case_by_case: '条文规定可以“一事一议”',
     same_measure_as: '两个文件写的是同一项支持，只算一次',
+    superseded_by: '较新的文件对同一件事另有规定，以后者为准',
   },
   named: (title: string, amount: string) => `${title}（${amount}）`,
   text: (named: readonly string[], isOpen: boolean, unstated: number, quotes: readonly string[]) =>

@@ -12,6 +12,7 @@ const EXCLUSIVE: ReadonlySet<MeasureRelation['kind']> = new Set([
   'at_most_one',
   'highest_of',
   'same_measure_as',
+  'superseded_by',
 ]);
 
 /** What the texts say about having both: not both, both, or nothing. A prohibition outweighs a permission. */
