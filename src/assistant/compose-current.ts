@@ -1,0 +1,72 @@
+import { endedToSay } from './compose-ended.ts';
+import type { Sources } from './dependencies.ts';
+import { hasAmount } from './explain-gaps.ts';
+import type { Lead } from './find-lead.ts';
+import type { Calculation, Evidence, Finding } from './gather-evidence.ts';
+import { phraseCurrent, phraseEnded, phraseLead } from './phrase-finding.ts';
+import { isNear, SAID, SAID_TO_LOOK_UP, TELLING, tells } from './relevance.ts';
+import type { Statement } from './statement.ts';
+import type { Understanding } from './understand.ts';
+
+/** Items below the lead that people can take in at one hearing. */
+const ITEMS = 4;
+/** Share of the leading calculation's fit from which another measure is worth a line. */
+const ALSO_LIKELY = 0.7;
+
+/** The answer, the items beside it, and what people may still count on but has ended. */
+export function composeCurrent(
+  question: Understanding,
+  { current, ended }: Evidence,
+  lead: Lead,
+  sources: Sources,
+): readonly Statement[] {
+  const { intents } = question;
+  const others = current.filter(
+    (finding) => finding !== lead.finding && !isWithin(finding, lead.finding) && isSaid(finding, intents, lead),
+  );
+  return [
+    ...phraseLead(lead, question),
+    ...others.slice(0, ITEMS).map((finding) => phraseCurrent(finding, intents)),
+    ...endedToSay(ended.filter((finding) => isCountedOn(finding) && isNear(finding))).map((finding) =>
+      phraseEnded(finding, intents, sources),
+    ),
+  ];
+}
+
+/** The calculations that the answer tells, the leading one first. */
+export function saidCalculations(
+  { intents }: Understanding,
+  current: readonly Finding[],
+  lead: Lead | null,
+): readonly Calculation[] {
+  if (!lead) return [];
+  const others = current
+    .filter((finding) => finding !== lead.finding && isSaid(finding, intents, lead))
+    .slice(0, ITEMS)
+    .flatMap(({ calculations }) => calculations.filter((one) => tells(one, intents)).slice(0, 1))
+    .filter(({ fit }) => fit >= TELLING);
+  return [...(lead.calculation ? [lead.calculation] : []), ...others];
+}
+
+/** Part of the clause that is quoted already, or the whole of which it is a part. */
+function isWithin({ passage: { clause } }: Finding, { passage: { clause: said } }: Finding): boolean {
+  return clause.id.startsWith(`${said.id}.`) || said.id.startsWith(`${clause.id}.`);
+}
+
+/** People count on supports and rules that have ended, not on last year's report. */
+function isCountedOn({ passage, calculations }: Finding): boolean {
+  return calculations.length > 0 || ['support', 'regulation', 'service'].includes(passage.document.kind);
+}
+
+/** Beside the lead: what is nearly as close, and for supports also what pays about as likely. */
+function isSaid(
+  { share, calculations, quote, answersPart }: Finding,
+  intents: Understanding['intents'],
+  { calculation }: Lead,
+): boolean {
+  if (calculations[0]?.outcome.kind === 'not_eligible') return false;
+  if (answersPart || share >= SAID_TO_LOOK_UP || (share >= SAID && intents.has('stacking') && hasAmount(quote)))
+    return true;
+  if (share < SAID || !(intents.has('support') || intents.has('amount'))) return false;
+  return calculation === null ? intents.has('support') : (calculations[0]?.fit ?? 0) >= calculation.fit * ALSO_LIKELY;
+}

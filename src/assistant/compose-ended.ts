@@ -1,0 +1,41 @@
+import type { Sources } from './dependencies.ts';
+import { ENDED_ITEMS } from './explain-gaps.ts';
+import type { Evidence, Finding } from './gather-evidence.ts';
+import { CERTIFICATE, CURRENT_BESIDE_ENDED, ENDED_LEAD } from './messages.ts';
+import { phraseCurrent, phraseEnded } from './phrase-finding.ts';
+import { isNear, SAID } from './relevance.ts';
+import { type Statement, state } from './statement.ts';
+import type { Understanding } from './understand.ts';
+
+/** Current rules that are told beside ended ones. */
+const BESIDE = 3;
+
+/** What people count on has ended: that first, then what it said, then what holds now or what was searched. */
+export function composeEnded(
+  { intents }: Understanding,
+  { current, ended }: Evidence,
+  sources: Sources,
+): readonly Statement[] {
+  const status = ended[0]?.validity.status ?? 'expired';
+  const beside = current.filter(isNear).slice(0, BESIDE);
+  return [
+    state('headline', `**${ENDED_LEAD[status] ?? ENDED_LEAD.expired}**`),
+    ...endedToSay(ended.filter(({ share }) => share >= SAID)).map((finding) => phraseEnded(finding, intents, sources)),
+    ...(beside.length > 0
+      ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, intents))]
+      : [certificateOf(current.length + ended.length, sources)]),
+  ];
+}
+
+/** The best of each document first: a second rule of the same text tells less than the next text. */
+export function endedToSay(ended: readonly Finding[]): readonly Finding[] {
+  const isFirst = ({ passage }: Finding, at: number) =>
+    ended.findIndex((other) => other.passage.document.id === passage.document.id) === at;
+  return [...ended.filter(isFirst), ...ended.filter((finding, at) => !isFirst(finding, at))].slice(0, ENDED_ITEMS);
+}
+
+/** What was searched when the answer is no. */
+function certificateOf(clauses: number, { documents }: Sources): Statement {
+  const text = CERTIFICATE(documents.size, clauses);
+  return state('note', text, [], { grounds: [text] });
+}

@@ -1,0 +1,41 @@
+import { type Calculation, type Evidence, type Finding, weightOf } from './gather-evidence.ts';
+import { TELLING, tells } from './relevance.ts';
+import type { Understanding } from './understand.ts';
+
+/** An ended rule leads when the best current clause stays this far behind it. */
+const CLOSE = 0.86;
+/** A measure that does not apply leads only where no other one comes near it. */
+const NOT_ELIGIBLE = 0.4;
+/** What a service weighs against a measure with a result, when both fit the question. */
+const WITHOUT_RESULT = 0.7;
+
+/** The clause that opens the answer, with the calculation that answers it best when there is one. */
+export interface Lead {
+  readonly finding: Finding;
+  readonly calculation: Calculation | null;
+}
+
+/** What people still count on has ended: the best match is over, and nothing current is nearly as close. */
+export function endedLeads({ intents }: Understanding, { current, ended }: Evidence): boolean {
+  const [best, over] = [current[0], ended[0]].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
+  return best < over * CLOSE || (intents.has('validity') && best < over);
+}
+
+/** The measure that answers best, with its clause; the best clause alone where no measure tells enough; null without any. */
+export function findLead(current: readonly Finding[], intents: Understanding['intents']): Lead | null {
+  const worth = ({ share }: Finding, calculation: Calculation) =>
+    calculation.fit *
+    share *
+    (appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
+    (tells(calculation, intents) ? 1 : WITHOUT_RESULT);
+  const [best] = current
+    .flatMap((finding) => finding.calculations.map((calculation) => ({ finding, calculation })))
+    .sort((one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation));
+  if (best && tells(best.calculation, intents) && worth(best.finding, best.calculation) >= TELLING) return best;
+  return current[0] ? { finding: current[0], calculation: null } : null;
+}
+
+/** 不符合 answers whether a threshold is met; of an amount it only says that another rule applies. */
+function appliesOrDecides({ measure, outcome }: Calculation): boolean {
+  return outcome.kind !== 'not_eligible' || measure.certainty === 'threshold';
+}

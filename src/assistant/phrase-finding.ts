@@ -1,0 +1,59 @@
+import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
+import type { Sources } from './dependencies.ts';
+import { lacksAmountAsked } from './explain-gaps.ts';
+import type { Lead } from './find-lead.ts';
+import type { Finding } from './gather-evidence.ts';
+import { AMOUNT_NOT_PUBLISHED, BASIS, RULED_OTHERWISE, STATUS_WORDS, SUPERSEDED } from './messages.ts';
+import { phraseHeadline, phraseItem } from './phrase-outcome.ts';
+import { pickQuote } from './pick-quote.ts';
+import { TELLING, tells } from './relevance.ts';
+import { type Statement, state } from './statement.ts';
+import type { Understanding } from './understand.ts';
+
+/** Longest quotation in an item, in characters. */
+const ITEM_LIMIT = 110;
+
+/** The answer in one sentence and the words that it rests on. */
+export function phraseLead({ finding, calculation }: Lead, question: Understanding): readonly Statement[] {
+  if (calculation) return [...phraseHeadline(calculation, finding), quoteStatement(finding)];
+  const { document, clause, validity } = finding.passage;
+  const name = `${nameDocumentInFull(document)}${clause.label}（${STATUS_WORDS[validity.status]}）`;
+  const opening = lacksAmountAsked(question, finding.quote) ? AMOUNT_NOT_PUBLISHED(name) : BASIS(name);
+  return [state('headline', `**${opening}**`, [clause.id], { grounds: [name] }), quoteStatement(finding)];
+}
+
+function quoteStatement({ passage, quote }: Finding): Statement {
+  return state('quote', `“${onOneLine(quote)}”`, [passage.clause.id]);
+}
+
+/** One line beside the lead: what comes of it, or what the clause says. */
+export function phraseCurrent(finding: Finding, intents: Understanding['intents']): Statement {
+  const calculation = finding.calculations.find((one) => tells(one, intents));
+  if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding);
+  const { document, clause, validity } = finding.passage;
+  const name = `${nameClause(document, clause)}（${STATUS_WORDS[validity.status]}）`;
+  return state('item', `${name}：${onOneLine(pickQuote(finding.passage, intents, ITEM_LIMIT))}`, [clause.id]);
+}
+
+/** Name of the ended clause, when and why it ended, and what it said. */
+export function phraseEnded(finding: Finding, intents: Understanding['intents'], sources: Sources): Statement {
+  const { passage, validity, supersededBy } = finding;
+  const { document, clause } = passage;
+  const quote = onOneLine(pickQuote(passage, intents, ITEM_LIMIT));
+  const proof = supersededBy?.id ?? validity.clause;
+  const later = supersededBy && sources.documents.get(supersededBy.document);
+  const [status, reason] =
+    supersededBy && later
+      ? [SUPERSEDED, RULED_OTHERWISE(nameClause(later, supersededBy))]
+      : [STATUS_WORDS[validity.status], validity.reason];
+  return state(
+    'note',
+    `**${status}：**${nameClause(document, clause)}，${reason}。原文是：“${quote}”`,
+    [clause.id, ...(proof && proof !== clause.id ? [proof] : [])],
+    { grounds: [reason] },
+  );
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ');
+}
