@@ -8,6 +8,7 @@ import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { conditionWords } from './messages.ts';
 import type { ConditionResult, Outcome, TraceStep } from './outcome.ts';
+import { successorOf } from './successor.ts';
 
 /**
  * What a measure comes to for the facts at hand on a day. Facts that cannot be understood count as unknown;
@@ -40,6 +41,7 @@ export function describe(
     status: validity.status,
     status_reason: validity.reason,
     since: validity.since,
+    superseded_by: (kind === 'not_in_force' && successorOf(measure, library)?.id) || null,
     amount,
     missing,
     failed: conditions.filter(({ state }) => state === 'failed'),

@@ -10,9 +10,11 @@ type Unexplained = Omit<Outcome, 'citations' | 'text'>;
 /** An outcome in one to three Chinese sentences: the result with its certainty word, how it came about, what it rests on. */
 export function explainOutcome(outcome: Unexplained, measure: Measure, library: MeasureLibrary): string {
   const missing = outcome.missing.map((name) => library.facts.get(name)?.label ?? name);
-  return [headline(outcome, measure, missing), ...reasons(outcome, measure, missing, library)]
-    .filter((sentence) => sentence !== '')
-    .join('');
+  return [
+    headline(outcome, measure, missing),
+    ...reasons(outcome, measure, missing, library),
+    describeSuccessor(outcome, library),
+  ].join('');
 }
 
 function headline(outcome: Unexplained, { nature }: Measure, missing: readonly string[]): string {
@@ -70,6 +72,13 @@ function reasons(
     describePremises(stated, library),
     measure.payment ? outcomeWords.payment(measure.payment) : '',
   ];
+}
+
+function describeSuccessor({ superseded_by: id }: Unexplained, library: MeasureLibrary): string {
+  const successor = id === null ? undefined : library.measureById.get(id);
+  if (!successor) return '';
+  const label = library.clauses.get(successor.clause)?.label ?? '';
+  return outcomeWords.successor(library.documents.get(successor.document)?.title ?? '', label);
 }
 
 /** Steps that only repeat what the headline, the readings or the premises say. */

@@ -105,7 +105,8 @@ function sizeOf(amount: Amount | null): number {
 }
 
 function present({ measure, decision }: Decided, library: MeasureLibrary, asOf: CalendarDate): MatchedMeasure {
-  const { kind, status, since, amount, missing, failed, premises, text } = describe(decision, measure, library, asOf);
+  const described = describe(decision, measure, library, asOf);
+  const { kind, status, since, superseded_by, amount, missing, failed, premises, text } = described;
   return {
     measure: measure.id,
     title: measure.title,
@@ -114,6 +115,7 @@ function present({ measure, decision }: Decided, library: MeasureLibrary, asOf: 
     kind,
     status,
     since,
+    superseded_by,
     amount,
     missing,
     failed,

@@ -93,6 +93,14 @@ describe('a calculation', () => {
     );
     expect(outcome).toMatchObject({ kind: 'not_in_force', status: 'repealed', since: '2024-07-01', amount: null });
     expect(outcome.citations.map(({ document }) => document.id)).toContain('tzf-2024-14');
+    expect(outcome.superseded_by).toBe('tzf-2024-14/first-high-tech-recognition');
+    expect(outcome.text).toContain('接替它的是《北京城市副中心加强科技创新引领高质量发展支持办法》第三条（二）。');
+  });
+
+  it('takes nothing for a successor that the texts do not lead to', () => {
+    const outcome = calculate(library, 'tzf-2022-15/scale-to-strong', {}, DAY);
+    expect(outcome).toMatchObject({ kind: 'not_in_force', superseded_by: null });
+    expect(calculate(library, 'tzf-2022-15/small-to-scale', {}, calendarDate('2024-06-30')).superseded_by).toBeNull();
   });
 
   it('names the clause of the condition that fails', () => {

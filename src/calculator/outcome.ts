@@ -90,6 +90,8 @@ export interface Outcome {
   readonly status_reason: string;
   /** Day on which that status began (for `not_in_force`: the day it ended), when the text gives one. */
   readonly since: CalendarDate | null;
+  /** Id of the measure that took its place, when its document was repealed and the other has one of the same name. */
+  readonly superseded_by: string | null;
   readonly amount: Amount | null;
   /** Names of the facts that are still needed. */
   readonly missing: readonly string[];
@@ -111,6 +113,7 @@ export interface MatchedMeasure {
   readonly kind: OutcomeKind;
   readonly status: Status;
   readonly since: CalendarDate | null;
+  readonly superseded_by: string | null;
   readonly amount: Amount | null;
   readonly missing: readonly string[];
   readonly failed: readonly ConditionResult[];

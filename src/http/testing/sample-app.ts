@@ -109,6 +109,7 @@ const calculate: Sources['calculate'] = (id, facts, asOf): Outcome => ({
   status: 'in_force',
   status_reason: '',
   since: null,
+  superseded_by: null,
   amount: { certainty: 'ceiling', unit: 'yuan', max: '3000000.00', note: '文件只公布了上限' },
   missing: 'research_spending_yuan' in facts ? [] : ['research_spending_yuan'],
   failed: [],
@@ -120,19 +121,7 @@ const calculate: Sources['calculate'] = (id, facts, asOf): Outcome => ({
 });
 
 const match: Sources['match'] = (facts, asOf): Match => {
-  const {
-    kind,
-    measure: id,
-    title,
-    status,
-    since,
-    amount,
-    missing,
-    failed,
-    premises,
-    text,
-  } = calculate(measure.id, facts, asOf);
-  const matched = { ...{ measure: id, title, kind, status, since, amount, missing, failed, premises, text } };
+  const { as_of: _, status_reason, conditions, trace, citations, ...matched } = calculate(measure.id, facts, asOf);
   const place = { document: measure.document, clause: measure.clause, nearest_miss: false };
   const sorted = { eligible: [], more_information: [{ ...matched, ...place }], not_eligible: [], ended: [] };
   return { as_of: asOf, facts, ...sorted, combined: null, next_question: null };
