@@ -125,6 +125,44 @@ describe('mechanisms agree with a second, naive implementation', () => {
     }
   });
 
+  it(`headcount without a minimum and daily without a cap on ${CASES} random cases`, () => {
+    const random = makeRandom(5);
+    for (let index = 0; index < CASES; index += 1) {
+      const values = [random(), random(), random()];
+      const [first, second, third] = values.map(toInterval);
+      const heads = operate('headcount', [first ?? null, second ?? null, null]);
+      const accrued = operate('daily', [first ?? null, second ?? null, third ?? null, null]);
+      const [share, total] = [times(at(values, 0), at(values, 1)), values.reduce(times)];
+      if (!same(heads, ceilingOf(share)) || !same(accrued, total)) expect({ values }).toBe('alike');
+    }
+  });
+
+  it(`a fine as a range of shares (1%以上2%以下) on ${CASES} random cases`, () => {
+    const random = makeRandom(6);
+    for (let index = 0; index < CASES; index += 1) {
+      const base = random();
+      const rates = [random(), random()].sort((a, b) => (isLess(a, b) ? -1 : 1));
+      const ends = rates.map((rate) => operate('rate', [toInterval(base), toInterval(rate)]));
+      const [from = null, to = null] = ends;
+      const { low, high } = operate('range', [from, to]);
+      const [lowest, highest] = rates.map((rate) => times(base, rate));
+      const agrees = lowest && highest && high && same(exactly(low), lowest) && same(exactly(high), highest);
+      if (!agrees) expect({ base, rates }).toBe('alike');
+    }
+  });
+
+  it(`a capped share of what lies above a limit on ${CASES} random cases`, () => {
+    const random = makeRandom(7);
+    for (let index = 0; index < CASES; index += 1) {
+      const values = [random(), random(), random(), random()];
+      const [base = null, limit = null, rate = null, cap = null] = values.map(toInterval);
+      const above = operate('excess', [base, limit]);
+      const found = operate('cap', [operate('rate', [above, rate]), cap]);
+      const excess = isLess(at(values, 0), at(values, 1)) ? NOTHING : minus(at(values, 0), at(values, 1));
+      if (!same(found, least([times(excess, at(values, 2)), at(values, 3)]))) expect({ values }).toBe('alike');
+    }
+  });
+
   it(`range on ${CASES} random cases spans its two ends`, () => {
     const random = makeRandom(3);
     for (let index = 0; index < CASES; index += 1) {
