@@ -25,28 +25,36 @@ export function findCandidates(
   scored: readonly ScoredClause[],
 ): readonly Candidate[] {
   const best = scored[0]?.score ?? 1;
-  const heldAt = (number: number) => library.held.get(library.index.clauses[number] ?? '');
-  const scores = scoreDocuments(scored, heldAt);
+  const scores = scoreDocuments(scored, library.heldAt);
   const most = Math.max(...[...scores.values()].map(({ sum }) => sum));
   const validity = library.validityOn(request.asOf);
   const saying = weighValidityClauses(library.documents, validity, request, interpreted, scores);
-  const candidates = new Map<HeldClause, Candidate>();
-  const add = (held: HeldClause | undefined, score: number, asked: number) => {
-    if (!held || candidates.has(held)) return;
-    const candidate = {
-      held,
-      validity: validity.ofClause(held),
-      base: score / best,
-      asked: asked / best,
-      documentShare: (scores.get(held.document.id)?.sum ?? 0) / most,
-      saysValidity: saying.get(held.clause.id) ?? 0,
-    };
-    if (passes(candidate, request)) candidates.set(held, candidate);
-  };
-  for (const { clause, score, asked } of scored) add(heldAt(clause), score, asked);
-  for (const { clauses } of interpreted.addresses) for (const id of clauses) add(library.held.get(id), 0, 0);
-  for (const id of saying.keys()) add(library.held.get(id), 0, 0);
-  return [...candidates.values()];
+  const makeCandidate = (held: HeldClause, score: number, asked: number): Candidate => ({
+    held,
+    validity: validity.ofClause(held),
+    base: score / best,
+    asked: asked / best,
+    documentShare: (scores.get(held.document.id)?.sum ?? 0) / most,
+    saysValidity: saying.get(held.clause.id) ?? 0,
+  });
+  const candidates = scored.flatMap(({ clause, score, asked }) => {
+    const held = library.heldAt(clause);
+    return held ? [makeCandidate(held, score, asked)] : [];
+  });
+  const others = [...interpreted.addresses.flatMap(({ clauses }) => clauses), ...saying.keys()];
+  for (const held of othersThan(candidates, others, library)) candidates.push(makeCandidate(held, 0, 0));
+  return isFiltered(request) ? candidates.filter((candidate) => passes(candidate, request)) : candidates;
+}
+
+/** Clauses that the question is about and the index did not find. */
+function othersThan(
+  candidates: readonly Candidate[],
+  ids: readonly string[],
+  { held }: Library,
+): readonly HeldClause[] {
+  if (ids.length === 0) return [];
+  const known = new Set(candidates.map((candidate) => candidate.held.clause.id));
+  return [...new Set(ids)].flatMap((id) => (known.has(id) ? [] : (held.get(id) ?? [])));
 }
 
 function isFiltered({ scope, level, issuer, kind }: SearchRequest): boolean {

@@ -19,6 +19,8 @@ export interface Library {
   /** By clause id. */
   readonly held: ReadonlyMap<string, HeldClause>;
   readonly index: MemoryIndex;
+  /** The clause of a number of the index. */
+  readonly heldAt: (number: number) => HeldClause | undefined;
   readonly language: Language;
   readonly book: AddressBook;
   readonly validityOn: (asOf: CalendarDate) => ValidityFinder;
@@ -26,12 +28,15 @@ export interface Library {
 
 export function makeLibrary(corpus: Corpus, index: MemoryIndex, lexicon: Lexicon): Library {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const held = holdClauses(corpus.clauses, documents);
+  const indexed = index.clauses.map((id) => held.get(id));
   return {
     revision: corpus.revision,
     documents,
     clauses: new Map(corpus.clauses.map((clause) => [clause.id, clause])),
-    held: holdClauses(corpus.clauses, documents),
+    held,
     index,
+    heldAt: (number) => indexed[number],
     language: makeLanguage(lexicon, (pair) => index.rarity(pair) > 0),
     book: {
       documents,
