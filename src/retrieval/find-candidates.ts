@@ -37,10 +37,11 @@ export function findCandidates(
     documentShare: (scores.get(held.document.id)?.sum ?? 0) / most,
     saysValidity: saying.get(held.clause.id) ?? 0,
   });
-  const candidates = scored.flatMap(({ clause, score, asked }) => {
+  const candidates: Candidate[] = [];
+  for (const { clause, score, asked } of scored) {
     const held = library.heldAt(clause);
-    return held ? [makeCandidate(held, score, asked)] : [];
-  });
+    if (held) candidates.push(makeCandidate(held, score, asked));
+  }
   const others = [...interpreted.addresses.flatMap(({ clauses }) => clauses), ...saying.keys()];
   for (const held of othersThan(candidates, others, library)) candidates.push(makeCandidate(held, 0, 0));
   return isFiltered(request) ? candidates.filter((candidate) => passes(candidate, request)) : candidates;
