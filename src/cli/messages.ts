@@ -159,7 +159,7 @@ export const INDEX = {
 
 export const RECEIPT = {
   takes: '回答编号',
-  summary: '看一个回答的凭证，按同样的条件重答一次，看有没有变化',
+  summary: '看一个回答的凭证，按同样的条件重新计算、重新回答，看有没有变化',
   example: 'npx tongce receipt 3f2b8c1e-…',
   id: '回答编号（/api/chat 返回的 id）',
   unknown: (id: string) => `没有编号为“${id}”的回答，可能已经到期删除。`,
@@ -172,8 +172,17 @@ export const RECEIPT = {
   model: (name: string | null) => (name ? `模型 ${name}` : '没有使用模型'),
   guard: (checked: number, replaced: number) => `数字核对  ${checked} 处，替换 ${replaced} 处`,
   clauses: '引用条款',
+  calculations: (count: number) => `测算  ${count} 项`,
+  change: {
+    same: '与当时逐字节相同',
+    changed: '与当时不同',
+    gone: '当时算了，现在没有',
+    added: '当时没有算',
+  },
+  changedClauses: (clauses: string) => `依据的原文不同：${clauses}`,
   same: '现在的回答与当时相同。',
   differs: '现在的回答与当时不同：',
+  phrased: '当时由模型组织语言，文字不逐字比较。',
 } as const;
 
 export const AUDIT = {

@@ -1,10 +1,9 @@
-import { answerFromMemory } from '../assistant/answer-question.ts';
-import { recall } from '../assistant/remember.ts';
-import type { Receipt } from '../assistant/store.ts';
+import type { OutcomeChange } from '../calculator/compare-outcomes.ts';
 import { compareTexts } from '../policy/compare-texts.ts';
 import { type Command, EXIT } from './command.ts';
 import { wrapText } from './display-width.ts';
 import { MESSAGES, RECEIPT } from './messages.ts';
+import { type Replay, replayReceipt } from './replay-receipt.ts';
 
 export const receiptCommand: Command = {
   name: 'receipt',
@@ -19,30 +18,18 @@ export const receiptCommand: Command = {
       terminal.complain(RECEIPT.unknown(id));
       return EXIT.found;
     }
-    const request = { message: receipt.question, facts: receipt.facts, as_of: receipt.as_of };
-    const { answer } = await answerFromMemory(request, recall(receipt.memory), sources);
-    const replay: Replay = {
-      receipt,
-      text: answer.text,
-      same: answer.text === receipt.answer.text && answer.status === receipt.status,
-      same_corpus: sources.revision === receipt.revision,
-    };
+    const replay = await replayReceipt(receipt, sources);
     terminal.write(options.json ? JSON.stringify(replay, null, 2) : showReplay(replay, terminal.width));
     return replay.same ? EXIT.done : EXIT.found;
   },
 };
 
-interface Replay {
-  readonly receipt: Receipt;
-  /** What would be answered now, for the same day, facts and memory, without a model. */
-  readonly text: string;
-  readonly same: boolean;
-  readonly same_corpus: boolean;
-}
+type Wrap = (line: string) => string;
 
-function showReplay({ receipt, text, same, same_corpus }: Replay, width: number): string {
+function showReplay(replay: Replay, width: number): string {
+  const { receipt, same_corpus, calculations } = replay;
   const { question, asked, as_of, revision, status, clauses, guard, model, answer } = receipt;
-  const wrap = (line: string) => wrapText(line, width, '  ');
+  const wrap: Wrap = (line) => wrapText(line, width, '  ');
   return [
     wrap(`${RECEIPT.question}  ${question}`),
     `${RECEIPT.asked}  ${asked}  ${MESSAGES.asOf(as_of)}`,
@@ -51,12 +38,26 @@ function showReplay({ receipt, text, same, same_corpus }: Replay, width: number)
     `${RECEIPT.guard(guard.checked, guard.replaced.length)}`,
     ...guard.replaced.map(({ text, figures }) => wrap(`  ${MESSAGES.because(MESSAGES.list(figures), text)}`)),
     wrap(`${RECEIPT.clauses}  ${MESSAGES.list(clauses)}`),
+    RECEIPT.calculations(calculations.length),
+    ...calculations.flatMap((change) => showChange(change, wrap)),
     '',
     ...answer.text.split('\n').map((line) => wrapText(line, width)),
     '',
-    same ? RECEIPT.same : RECEIPT.differs,
-    ...(same ? [] : differences(answer.text, text).map(wrap)),
+    ...showTexts(replay, wrap),
   ].join('\n');
+}
+
+function showChange(change: OutcomeChange, wrap: Wrap): readonly string[] {
+  const line = `  ${change.measure}  ${RECEIPT.change[change.kind]}`;
+  if (change.kind === 'same') return [line];
+  const clauses = change.kind === 'changed' && change.clauses.length > 0 ? [MESSAGES.list(change.clauses)] : [];
+  return [line, ...clauses.map(RECEIPT.changedClauses).map(wrap), ...differences(change.before, change.now).map(wrap)];
+}
+
+function showTexts({ receipt, same, text }: Replay, wrap: Wrap): readonly string[] {
+  const verdict = same ? RECEIPT.same : RECEIPT.differs;
+  if (receipt.model !== null) return [verdict, RECEIPT.phrased];
+  return same ? [verdict] : [verdict, ...differences(receipt.answer.text, text).map(wrap)];
 }
 
 function differences(before: string, now: string): readonly string[] {
