@@ -9,6 +9,7 @@ import { endedLeads, findLead } from './find-lead.ts';
 import type { Calculation, Evidence, Finding } from './gather-evidence.ts';
 import { CONTACT, HOTLINE, INTERPRETER, NOTHING_FOUND } from './messages.ts';
 import { type Statement, state } from './statement.ts';
+import { sumTotals } from './sum-totals.ts';
 import type { Understanding } from './understand.ts';
 
 /** An answer before its figures are checked: what it says, and what stands beside it unsaid. */
@@ -29,11 +30,16 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const { current, ended } = evidence;
   if (current.length + ended.length === 0) return nothingFound(evidence);
   const lead = endedLeads(question, evidence) ? null : findLead(current, question.intents);
-  const body = lead ? composeCurrent(question, evidence, lead, sources) : composeEnded(question, evidence, sources);
+  const life = composeDocument(question, evidence, sources);
+  const body = lead
+    ? composeCurrent(question, evidence, lead, sources)
+    : composeEnded(question, evidence, sources, life.length > 0);
+  const calculations = saidCalculations(question, current, lead);
   const statements = [
     ...dateLine(question, evidence),
-    ...composeDocument(question, evidence, sources),
+    ...life,
     ...body,
+    ...sumTotals(question, calculations),
     ...nameContact(question, lead?.finding ?? ended[0]),
     ...explainGaps(question, evidence, lead),
   ];
@@ -42,7 +48,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     status: 'answered',
     statements,
     related: [...current, ...ended].map(({ passage }) => passage.clause.id).filter((id) => !cited.has(id)),
-    calculations: saidCalculations(question, current, lead),
+    calculations,
     quotes: new Map([...current, ...ended].map(({ passage, quote }) => [passage.clause.id, quote])),
     ended: new Set(ended.map(({ passage }) => passage.clause.id)),
   };

@@ -8,6 +8,9 @@ import { RELATION_WORDS, STATUS_WORDS } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
+/** 被谁替了, 当初又作废了谁 */
+const ASKS_FOR_RELATIONS = /废|替|版|修改|修订/u;
+
 /** The life of the documents that a question names: what each is worth on the day, what it ended and what ended it. */
 export function composeDocument(
   { intents }: Understanding,
@@ -18,9 +21,10 @@ export function composeDocument(
   if (!intents.has('validity') && !intents.has('change') && !asksForWhole(interpreted)) return [];
   const repealed = repealedByName(interpreted.text, sources);
   if (repealed.length > 0) return repealed;
+  const withRelations = intents.has('change') || asksForWhole(interpreted) || ASKS_FOR_RELATIONS.test(interpreted.text);
   return namedDocuments(interpreted).flatMap((id) => {
     const document = sources.documents.get(id);
-    return document ? lifeOf(document, evidence, sources) : [];
+    return document ? [statusOf(document, evidence), ...(withRelations ? relationsOf(document, sources) : [])] : [];
   });
 }
 
@@ -57,16 +61,17 @@ function asksForWhole({ addresses, text }: Interpreted): boolean {
   return addresses.some(({ label }) => label === null) && rest.replace(/[那呢是什么吗的?，,。\s]/gu, '').length < 3;
 }
 
-function lifeOf(document: PolicyDocument, { asOf }: Evidence, { documents }: Sources): readonly Statement[] {
+function statusOf(document: PolicyDocument, { asOf }: Evidence): Statement {
   const { status, reason, clause } = validityOfDocument(document, asOf);
-  const cites = clause ? [clause] : [];
   const name = nameDocumentInFull(document);
-  return [
-    state('headline', `**${name}：${STATUS_WORDS[status]}。**${reason}。`, cites, { grounds: [name, reason] }),
-    ...document.relations
-      .filter(({ kind }) => kind in RELATION_WORDS)
-      .map((relation) => relationStatement(document, relation, documents)),
-  ];
+  const text = `**${name}：${STATUS_WORDS[status]}。**${reason}。`;
+  return state('headline', text, clause ? [clause] : [], { grounds: [name, reason] });
+}
+
+function relationsOf(document: PolicyDocument, { documents }: Sources): readonly Statement[] {
+  return document.relations
+    .filter(({ kind }) => kind in RELATION_WORDS)
+    .map((relation) => relationStatement(document, relation, documents));
 }
 
 function relationStatement(document: PolicyDocument, relation: Relation, documents: Sources['documents']): Statement {

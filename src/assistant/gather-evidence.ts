@@ -2,7 +2,7 @@ import type { Measure } from '../calculator/measure.ts';
 import type { Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clause } from '../policy/clause.ts';
-import { endedSentences, mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
+import { endedSentences, mayBePresentedAsCurrent, successorsOf, type Validity } from '../policy/validity.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { UnderstoodFact } from './answer.ts';
 import { measuresAt } from './bind-measures.ts';
@@ -63,7 +63,7 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     limit: PASSAGES,
     ...(question.level && { level: question.level }),
   });
-  const fitting = ofNamedDocuments(found);
+  const fitting = ofNamedDocuments(found, sources.documents);
   const best = fitting[0]?.score ?? 0;
   const passages = fitting.filter(({ score }) => score >= best * RELEVANT);
   const measures = measuresByPassage(passages, sources);
@@ -120,11 +120,12 @@ function byWeight(one: Finding, other: Finding): number {
   return weightOf(other) - weightOf(one);
 }
 
-/** A question that names a document is answered from that document. */
-function ofNamedDocuments({ interpreted, hits }: SearchResult): readonly Passage[] {
-  const named = new Set(interpreted.addresses.flatMap(({ documents }) => documents));
-  const own = hits.filter(({ document }) => named.has(document.id));
-  return own.length > 0 ? own : withoutDistrict(interpreted, hits);
+/** A question that names a document is answered from that document, and from the one that took its place. */
+function ofNamedDocuments({ interpreted, hits }: SearchResult, documents: Sources['documents']): readonly Passage[] {
+  const named = new Set(interpreted.addresses.flatMap((address) => address.documents));
+  if (!hits.some(({ document }) => named.has(document.id))) return withoutDistrict(interpreted, hits);
+  const successors = [...named].flatMap((id) => successorsOf(documents.get(id)));
+  return hits.filter(({ document }) => named.has(document.id) || successors.includes(document.id));
 }
 
 /** Rules of this district say nothing to another one; city rules do. */

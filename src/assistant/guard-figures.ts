@@ -5,7 +5,7 @@ import type { Statement } from './statement.ts';
 export type ProofOfClause = (clauseId: string) => string;
 
 /** Telephone numbers that everybody may give: government, tax and legal hotlines. */
-const PUBLIC_LINES = '12345、12366、12348';
+const PUBLIC_LINES = '12345、12333、12348、12366、12393';
 
 export type GuardResult =
   | { readonly kind: 'passed' }

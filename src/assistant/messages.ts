@@ -85,6 +85,10 @@ export const VERIFY_NOTES = {
 
 export const NOTHING_FOUND = `**收录的文件里没有查到相关规定。**${HOTLINE}`;
 
+/** Which document to ask about instead of the one that was repealed. */
+export const SUCCESSOR = (name: string): string =>
+  `现行的是${name}；那里没有与问题直接对应的条款，可以接着问那份文件，${HOTLINE}`;
+
 /** Leads over to what holds now, when the answer opened with what has ended. */
 export const CURRENT_BESIDE_ENDED = '现行文件中相关的规定：';
 
@@ -97,6 +101,10 @@ export const AMOUNT_NOT_PUBLISHED = (name: string): string =>
 
 /** The rule that has ended gave no amount either. */
 export const ENDED_AMOUNT_NOT_PUBLISHED = '原来的文件也没有规定具体的金额、比例或者计算标准，所以这里不推算数额。';
+
+/** The sum of what several supports come to with all places taken. */
+export const TOTAL_OF_TOTALS = (label: string, totals: readonly string[], sum: string): string =>
+  `以上各项${label}相加：${totals.join(' + ')} = ${sum}。`;
 
 /** No document says how several supports combine. */
 export const STACKING_NOT_STATED = '文件没有规定以上各项能否同时享受，所以这里不相加。';

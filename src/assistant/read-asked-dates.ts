@@ -6,6 +6,9 @@ import type { QuestionRequest } from './answer.ts';
 const ABOUT_NOW = /现在|目前|如今|眼下|还(?:能|有|在|可以|管)|今年(?!.{0,4}(?:评|认定|拿|入))|来得及/u;
 /** 2025年12月有没有…现在呢: both days are asked about. */
 const WITH_NOW = /(?:现在|今天|目前|如今)(?:呢|又|和|与)|和(?:现在|今天)/u;
+/** 去年营收3000万: the year of a figure of the company, not the day of the rules. */
+const MEASURED =
+  /^(?:全年|度|的|我们|公司|企业){0,2}(?:实现)?(?:营业|主营)?(?:收入|营收|研发|产值|纳税|缴税|交税|利润|净利|销售|出口|融资|申请专利|专利)/u;
 const HAPPENED = /^(?:.{0,4})(?:日|号)?(?:领|办(?!发)|评|认定|改|拿|获|签|注册|成立|入库|收到|受理|变更|公布|开工)/u;
 
 /**
@@ -36,5 +39,6 @@ function daysNamed(
 function happened(text: string, words: string): boolean {
   // A whole day is when something was done, unless the rules of that day are asked for.
   if (/[日号]$/u.test(words) && !/适用|有效|生效|施行|规定|政策|算数/u.test(text)) return true;
-  return HAPPENED.test(text.slice(text.indexOf(words) + words.length));
+  const after = text.slice(text.indexOf(words) + words.length);
+  return HAPPENED.test(after) || MEASURED.test(after);
 }

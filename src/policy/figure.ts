@@ -78,13 +78,14 @@ const PATTERNS: readonly FigurePattern[] = [
   },
   {
     kind: 'telephone',
-    regex: /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|12345|12348|12366|\d{8})(?!\d)/u,
+    regex: /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|123\d{2}|\d{8})(?!\d)/u,
     canonical: ([raw]) => `telephone:${raw.replace('-', '')}`,
   },
   {
     kind: 'duration',
     regex: new RegExp(
-      `(${NUMERAL})\\s*个?\\s*(工作日|自然日|小时|分钟|天|日|周|月|季度|年(?!度))(?![\\u4e00-\\u9fff]?行动计划)`,
+      // 哪一天 and 某一项 count nothing.
+      `(?<![哪某])(${NUMERAL})\\s*个?\\s*(工作日|自然日|小时|分钟|天|日|周|月|季度|年(?!度))(?![\\u4e00-\\u9fff]?行动计划)`,
       'u',
     ),
     canonical: ([raw, amount = '', unit = '']) => durationValue(raw, amount, unit),
@@ -92,7 +93,7 @@ const PATTERNS: readonly FigurePattern[] = [
   {
     kind: 'count',
     regex: new RegExp(
-      `(${NUMERAL})\\s*(${SCALE})\\s*(家|名|人次|人|个人(?!所|信|住)|个|项|件|台|辆次|辆|套|处|座|所|场|次|户|亩|平方米|平方公里|平米|㎡|公斤|千瓦|米|公里|吨|档|倍|份|期|类|条|辆|起|宗|只|张|间)`,
+      `(?<![哪某])(${NUMERAL})\\s*(${SCALE})\\s*(家|名|人次|人|个人(?!所|信|住)|个|项|件|台|辆次|辆|套|处|座|所|场|次|户|亩|平方米|平方公里|平米|㎡|公斤|千瓦|米|公里|吨|档|倍|份|期|类|条|辆|起|宗|只|张|间)`,
       'u',
     ),
     canonical: ([, amount = '', scale = '', unit = '']) => countValue(amount, scale, unit),

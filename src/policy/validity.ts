@@ -75,6 +75,11 @@ function outside({ from, until, quote }: ClausePeriod, asOf: CalendarDate): Outs
   return null;
 }
 
+/** Ids of the held documents that repealed this one. */
+export function successorsOf(document: PolicyDocument | undefined): readonly string[] {
+  return (document?.relations ?? []).flatMap(({ kind, target }) => (kind === 'repealed_by' && target ? [target] : []));
+}
+
 /** A repeal without a day works on every day: the rule is known to be gone. */
 function repealed({ relations }: PolicyDocument, asOf: CalendarDate): Validity | null {
   const repeals = relations.filter(({ kind, from }) => kind === 'repealed_by' && (from === null || from <= asOf));

@@ -1,0 +1,38 @@
+import { add, fraction, ZERO } from '../policy/fraction.ts';
+import { fenOf, formatMoney } from '../policy/money.ts';
+import type { Calculation } from './gather-evidence.ts';
+import { TOTAL_OF_TOTALS } from './messages.ts';
+import { type Statement, state } from './statement.ts';
+import type { Understanding } from './understand.ts';
+
+/**
+ * Asked for the total of several supports of one document whose places are limited: the sum of what each comes to with
+ * all places taken. The calculator reckons that as a part of its own, under the same label; supports without one add nothing.
+ */
+export function sumTotals({ intents }: Understanding, calculations: readonly Calculation[]): readonly Statement[] {
+  if (!intents.has('stacking')) return [];
+  const totals = calculations.flatMap(totalOf);
+  const [first] = totals;
+  const sameKind = totals.filter(({ label, document }) => label === first?.label && document === first.document);
+  if (!first || sameKind.length < 2) return [];
+  const sum = sameKind.map(({ yuan }) => yuan).reduce(add, ZERO);
+  const money = (yuan: typeof sum) => formatMoney(fenOf(yuan));
+  const text = TOTAL_OF_TOTALS(
+    first.label,
+    sameKind.map(({ yuan }) => money(yuan)),
+    money(sum),
+  );
+  const cites = sameKind.map(({ clause }) => clause);
+  return [state('note', text, cites, { grounds: [text] })];
+}
+
+/** Only a ceiling has places to be taken; its total is bounded by the text, though the text does not add it up. */
+function totalOf({ measure, outcome }: Calculation) {
+  const { amount } = outcome;
+  if (amount?.certainty !== 'ceiling') return [];
+  return (amount.parts ?? []).flatMap(({ name, label, unit, value }) =>
+    name === 'all' && unit === 'yuan' && value !== undefined
+      ? [{ label, yuan: fraction(value), document: measure.document, clause: measure.clause }]
+      : [],
+  );
+}
