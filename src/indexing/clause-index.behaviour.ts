@@ -71,6 +71,12 @@ export function describeClauseIndex(
       expect(index.rarity('从未出现')).toBe(0);
     });
 
+    it('knows the terms of questions people ask too', () => {
+      expect(index.knows('注销')).toBe(true);
+      expect(index.rarity('注销')).toBe(0);
+      expect(index.knows('从未')).toBe(false);
+    });
+
     it('returns no more than asked for, and nothing for words that are nowhere', async () => {
       expect(await find('企业', 2)).toHaveLength(2);
       expect(await find('zzz')).toEqual([]);

@@ -23,6 +23,8 @@ export interface ClauseIndex {
   readonly vocabulary: Vocabulary;
   /** Inverse document frequency, 0 for a term that is in no text. */
   rarity(term: string): number;
+  /** True for a term of the texts or of the questions people ask. */
+  knows(term: string): boolean;
   /** Text of a question people ask. */
   question(number: number): string;
   /** The `limit` best clauses, best first; equal scores in text order. */

@@ -26,6 +26,7 @@ export function loadIndex(buffer: ArrayBuffer, weights: Weights = WEIGHTS): Memo
     clauses,
     vocabulary: { longest, holds: (words, start, end) => isWord(table.find(words, start, end)) },
     rarity: (term) => text.rarities[find(term)] ?? 0,
+    knows: (term) => find(term) >= 0,
     question: (number) => questions()[number] ?? '',
     search: makeSearch(table, text, asked, clauses.length, weights),
   };

@@ -35,6 +35,7 @@ export function makeStoredIndex(dictionary: Dictionary, stores: UnitStores, weig
   return {
     ...{ clauses, vocabulary, question },
     rarity: (term) => rarities.text[dictionary.numberOf(term)] ?? 0,
+    knows: (term) => dictionary.numberOf(term) >= 0,
     async search(terms, limit) {
       const find = (side: keyof UnitStores) =>
         scoreUnits(stores[side], knownTerms(terms, rarities[side], dictionary, weights), limit);

@@ -7,19 +7,13 @@ const SHORTEST = 3;
 const LONGEST = 8;
 /** Stands for any one character in the patterns below; no Han text holds it. */
 const ANY = '*';
-
-/** Known terms with one character left open: `容*率` -> 容积率; null for a pattern that two terms share. */
-interface Patterns {
-  readonly terms: ReadonlyMap<string, string | null>;
-  /** Lengths of the patterns that have a character in the first place, or in the second: bit n for length n. */
-  readonly byFirst: ReadonlyMap<number, number>;
-  readonly bySecond: ReadonlyMap<number, number>;
-}
+/** Known terms with one character left open, `容*率` -> 容积率; null for a pattern that two terms share. */
+type Patterns = ReadonlyMap<string, string | null>;
 
 /**
- * Known terms of three characters and more -> a function that puts right one wrong, missing or doubled character.
- * `isKnown` says whether two adjacent characters occur in the texts at all: only unknown pairs are taken for an error,
- * so that a right word is never changed into another right word.
+ * Known terms of three characters and more -> a function that puts right one wrong character in them. `isKnown` says
+ * whether two adjacent characters occur together anywhere: a character is wrong only when it makes no such pair with
+ * its neighbours, so that everyday words are not taken for misspelled terms.
  */
 export function makeCorrector(
   terms: Iterable<string>,
@@ -27,78 +21,43 @@ export function makeCorrector(
 ): (text: string) => readonly Correction[] {
   const patterns = indexPatterns(new Set([...terms].filter((term) => /^[\u3400-\u9fff]{3,8}$/.test(term))));
   return (text) => {
-    const known = pairsKnown(text, isKnown);
     const corrections: Correction[] = [];
-    for (let start = 0; start < text.length; start++) {
-      const strange = known.indexOf(false, start);
-      if (strange < 0) break;
-      const correction = correctAt(text, start, strange, patterns, known);
-      if (!correction) continue;
-      corrections.push(correction);
-      start += correction.from.length - 1;
+    for (let at = 0; at < text.length; at++) {
+      const correction = isAlone(text, at, isKnown) ? correctAt(text, at, patterns) : null;
+      if (correction) corrections.push(correction);
     }
     return corrections;
   };
 }
 
-/** For each place whether it and the next character are a pair of the texts; other characters than Han count as known. */
-function pairsKnown(text: string, isKnown: (pair: string) => boolean): readonly boolean[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => {
-    const isPair = isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1));
-    return !isPair || isKnown(text.slice(at, at + 2));
-  });
-}
-
-function indexPatterns(known: ReadonlySet<string>): Patterns {
-  const terms = new Map<string, string | null>();
-  const [byFirst, bySecond] = [new Map<number, number>(), new Map<number, number>()];
-  for (const term of known) {
+function indexPatterns(terms: ReadonlySet<string>): Patterns {
+  const patterns = new Map<string, string | null>();
+  for (const term of terms)
     for (let at = 0; at < term.length; at++) {
       const pattern = blank(term, at);
-      const other = terms.get(pattern);
-      terms.set(pattern, other === undefined || other === term ? term : null);
+      patterns.set(pattern, patterns.has(pattern) ? null : term);
     }
-    addLength(byFirst, term.charCodeAt(0), term.length);
-    addLength(bySecond, term.charCodeAt(1), term.length);
-  }
-  return { terms, byFirst, bySecond };
+  return patterns;
 }
 
-function addLength(lengths: Map<number, number>, character: number, length: number): void {
-  lengths.set(character, (lengths.get(character) ?? 0) | (1 << length));
+/** True for a Han character that makes no known pair with the one before or after it. */
+function isAlone(text: string, at: number, isKnown: (pair: string) => boolean): boolean {
+  return isHan(text.charCodeAt(at)) && !isKnownPair(text, at - 1, isKnown) && !isKnownPair(text, at, isKnown);
 }
 
-/** `strange`: the first place from `start` on that is no known pair with the next one. */
-function correctAt(
-  text: string,
-  start: number,
-  strange: number,
-  { terms, byFirst, bySecond }: Patterns,
-  known: readonly boolean[],
-): Correction | null {
-  const [likeFirst, likeSecond] = [
-    byFirst.get(text.charCodeAt(start)) ?? 0,
-    bySecond.get(text.charCodeAt(start + 1)) ?? 0,
-  ];
-  for (
-    let length = Math.min(LONGEST, text.length - start);
-    length >= SHORTEST && strange < start + length - 1;
-    length--
-  ) {
-    for (let at = 0; at < length; at++) {
-      if ((((at === 0 ? likeSecond : likeFirst) >> length) & 1) === 0) continue;
-      if (!isStrange(start, start + at, start + length, known)) continue;
+function isKnownPair(text: string, at: number, isKnown: (pair: string) => boolean): boolean {
+  return isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1)) && isKnown(text.slice(at, at + 2));
+}
+
+/** The longest term around a place that has another character there. */
+function correctAt(text: string, at: number, patterns: Patterns): Correction | null {
+  for (let length = LONGEST; length >= SHORTEST; length--)
+    for (let start = Math.max(0, at - length + 1); start <= Math.min(at, text.length - length); start++) {
       const from = text.slice(start, start + length);
-      const to = terms.get(blank(from, at));
+      const to = patterns.get(blank(from, at - start));
       if (to && to !== from) return { from, to };
     }
-  }
   return null;
-}
-
-/** True when the character at a place makes no known pair with its neighbours inside the word. */
-function isStrange(start: number, at: number, end: number, known: readonly boolean[]): boolean {
-  return (at === start || known[at - 1] === false) && (at === end - 1 || known[at] === false);
 }
 
 function blank(word: string, at: number): string {

@@ -1,3 +1,4 @@
+import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Department, Lexicon, Matter, Place, Synonym } from '../indexing/lexicon.ts';
 import { type FoundPhrase, makePhraseFinder } from '../indexing/phrase-finder.ts';
 import { type Correction, makeCorrector } from './correct-typing.ts';
@@ -26,12 +27,15 @@ export interface Language {
   readonly correct: (text: string) => readonly Correction[];
 }
 
-export function makeLanguage(lexicon: Lexicon, isKnownPair: (pair: string) => boolean): Language {
+export function makeLanguage(lexicon: Lexicon, index: Pick<ClauseIndex, 'knows' | 'rarity'>): Language {
   const dialect = new Map(lexicon.dialect);
   const findDialect = makePhraseFinder([...dialect.keys()]);
   const fillerCharacters = new Set(lexicon.fillers.filter((filler) => filler.length === 1));
-  const terms = [...lexicon.words, ...lexicon.synonyms.flatMap(({ say, text }) => [...say, ...text])];
-  const correctErrors = makeCorrector(terms, isKnownPair);
+  const terms = [...lexicon.words, ...lexicon.synonyms.flatMap(({ text }) => text)];
+  const correctErrors = makeCorrector(
+    terms.filter((term) => index.rarity(term) > 0),
+    (pair) => index.knows(pair),
+  );
   return {
     standardise: (text) => replaceAll(text, findDialect(text), dialect),
     findFillers: makePhraseFinder(lexicon.fillers.filter((filler) => filler.length > 1)),

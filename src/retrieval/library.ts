@@ -37,7 +37,7 @@ export function makeLibrary(corpus: Corpus, index: MemoryIndex, lexicon: Lexicon
     held,
     index,
     heldAt: (number) => indexed[number],
-    language: makeLanguage(lexicon, (pair) => index.rarity(pair) > 0),
+    language: makeLanguage(lexicon, index),
     book: {
       documents,
       findNames: makeNameFinder(documents.values()),

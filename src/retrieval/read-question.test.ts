@@ -46,6 +46,18 @@ describe('what is understood of a question', () => {
     expect(understood('容积率太低').corrections).toEqual([]);
   });
 
+  // Everyday words are in no policy text, and are no misspelled terms for that.
+  it('leaves everyday words alone', () => {
+    for (const words of [
+      '证还没下来，能办下来吗',
+      '有没有官方的地方帮忙',
+      '最多能补多少',
+      '评上市里的称号',
+      '村里宅基地',
+    ])
+      expect(understood(words).corrections).toEqual([]);
+  });
+
   it('reads pinyin, spelled out or by initials', () => {
     expect(understood('fuhuaqi 房租').corrections).toEqual([{ from: 'fuhuaqi', to: '孵化器' }]);
     expect(understood('gxjs 企业').corrections).toContainEqual({ from: 'gxjs', to: '高新技术' });
