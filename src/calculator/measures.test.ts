@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { inProject } from '../platform/node/project.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { calculate } from './calculate.ts';
@@ -9,11 +11,13 @@ import { confirmClauses } from './checking/confirm-clauses.ts';
 import { coverageOf, totalOf } from './checking/coverage.ts';
 import { coveragePage } from './checking/coverage-page.ts';
 import { loadMeasures } from './measure-library.ts';
-import { makeMeasureJsonSchema } from './notation/measure-schema.ts';
+import { makeFactJsonSchema, makeMeasureJsonSchema } from './notation/measure-schema.ts';
 import { replayStep } from './reckoning/replay-trace.ts';
 import { compiled, corpus, failures, library } from './testing/sample-library.ts';
 
 const DAY = calendarDate('2026-11-20');
+const textOf = (name: string) => readFileSync(inProject(`corpus/measures/${name}`), 'utf8');
+const schemaOf = (name: string) => JSON.parse(textOf(`${name}.schema.json`));
 const REWARD = 'tzbf-2022-21/whistleblower-reward';
 
 describe('the measures of the corpus', () => {
@@ -37,10 +41,20 @@ describe('the measures of the corpus', () => {
     expect(not_encoded.reduce((sum, { clauses }) => sum + clauses, encoded + open.length)).toBe(with_figures);
   });
 
-  it('stand beside a table of coverage and a schema that are current (npm run confirm:measures writes them)', () => {
-    const written = (name: string) => readFileSync(inProject(`corpus/measures/${name}`), 'utf8');
-    expect(written('COVERAGE.md')).toBe(coveragePage(compiled, corpus));
-    expect(JSON.parse(written('measure.schema.json'))).toEqual(makeMeasureJsonSchema());
+  it('stand beside a table of coverage and schemas that are current (npm run confirm:measures writes them)', () => {
+    expect(textOf('COVERAGE.md')).toBe(coveragePage(compiled, corpus));
+    expect(JSON.parse(textOf('measure.schema.json'))).toEqual(makeMeasureJsonSchema());
+    expect(JSON.parse(textOf('fact.schema.json'))).toEqual(makeFactJsonSchema());
+  });
+
+  it('name the schema by which editors complete them, and fit it', () => {
+    const schemas = { measure: z.fromJSONSchema(schemaOf('measure')), fact: z.fromJSONSchema(schemaOf('fact')) };
+    for (const name of readdirSync(inProject('corpus/measures')).filter((file) => file.endsWith('.yaml'))) {
+      const [, schema = ''] =
+        /^# yaml-language-server: \$schema=(measure|fact)\.schema\.json\n/u.exec(textOf(name)) ?? [];
+      if (schema !== 'measure' && schema !== 'fact') throw new Error(`${name}: its first line names no schema`);
+      expect({ name, problem: schemas[schema].safeParse(parse(textOf(name))).error }).toEqual({ name });
+    }
   });
 
   it('come out as their examples say', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CERTAINTIES, FACT_TYPES, NATURES, NOT_ENCODED_KINDS, RECIPIENTS, RELATION_KINDS, UNITS } from '../measure.ts';
+import { EXPRESSION_REF, EXPRESSION_SCHEMA, TEST_REF } from './expression-schema.ts';
 
 /**
  * The notation of corpus/measures/*.yaml. Scalars are read as text, so that `5%`, `20000` and `3.10` stay what the
@@ -45,29 +46,30 @@ const parameterSchema = z.strictObject({
   versions: z.array(version).optional(),
 });
 
-const operand = z.unknown();
+const expression = z.unknown().meta(EXPRESSION_REF);
+const test = z.unknown().meta(TEST_REF);
 const comparisons = {
-  at_least: operand.optional(),
-  more_than: operand.optional(),
-  at_most: operand.optional(),
-  less_than: operand.optional(),
-  on_or_after: operand.optional(),
-  after: operand.optional(),
-  on_or_before: operand.optional(),
-  before: operand.optional(),
+  at_least: expression.optional(),
+  more_than: expression.optional(),
+  at_most: expression.optional(),
+  less_than: expression.optional(),
+  on_or_after: expression.optional(),
+  after: expression.optional(),
+  on_or_before: expression.optional(),
+  before: expression.optional(),
   positive: scalar.optional(),
 };
 const testFields = {
   fact: name.optional(),
-  value: operand.optional(),
+  value: expression.optional(),
   is: scalar.optional(),
   is_not: scalar.optional(),
   in: z.array(scalar).optional(),
   not_in: z.array(scalar).optional(),
   ...comparisons,
-  all: z.array(z.unknown()).optional(),
-  any: z.array(z.unknown()).optional(),
-  not: z.unknown().optional(),
+  all: z.array(test).optional(),
+  any: z.array(test).optional(),
+  not: test.optional(),
   unpublished: text.optional(),
 };
 
@@ -111,7 +113,7 @@ const exampleSchema = z.strictObject({
   }),
 });
 
-const partSchema = z.strictObject({ label: text, unit: z.enum(UNITS).optional(), amount: z.unknown() });
+const partSchema = z.strictObject({ label: text, unit: z.enum(UNITS).optional(), amount: expression });
 
 const measureSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, { error: 'must be lower case letters, digits and -' }),
@@ -135,12 +137,12 @@ const measureSchema = z.strictObject({
   note: text.optional(),
   in_force: z.strictObject({ from: date.optional(), until: date.optional(), clause: clausePath, quote }).optional(),
   parameters: z.record(name, parameterSchema).default({}),
-  steps: z.record(name, z.strictObject({ label: text, amount: z.unknown() })).default({}),
+  steps: z.record(name, z.strictObject({ label: text, amount: expression })).default({}),
   conditions: z.array(conditionSchema).default([]),
   without: z.array(name).default([]).describe('不适用的公共条件所涉及的事实名'),
-  amount: z.unknown().optional(),
+  amount: expression.optional(),
   parts: z.record(name, partSchema).default({}),
-  illustration: z.unknown().optional(),
+  illustration: expression.optional(),
   relations: z.array(relationSchema).default([]),
   keywords: z.array(text).default([]),
   examples: z.array(exampleSchema).default([]),
@@ -178,7 +180,16 @@ export type RelationSource = z.output<typeof relationSchema>;
 export type MeasureSource = z.output<typeof measureSchema>;
 export type MeasureFile = z.output<typeof measureFileSchema>;
 
-/** JSON Schema of a measure file, for editors that complete and check while one types. */
+/** JSON Schema of a measure file, and of the file of shared facts, for editors that complete and check while one types. */
 export function makeMeasureJsonSchema(): unknown {
-  return z.toJSONSchema(measureFileSchema, { io: 'input', unrepresentable: 'any' });
+  const { $schema: _, ...test } = toJsonSchema(testSchema);
+  return { ...toJsonSchema(measureFileSchema), $defs: { expression: EXPRESSION_SCHEMA, test } };
+}
+
+export function makeFactJsonSchema(): unknown {
+  return toJsonSchema(factFileSchema);
+}
+
+function toJsonSchema(schema: z.ZodType) {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_MECHANISMS } from './expression-schema.ts';
 import { makeMeasureJsonSchema } from './measure-schema.ts';
 import { figuresIn, parseParameterValue } from './parameter-value.ts';
+import { MECHANISMS } from './read-expression.ts';
 import { readMeasureFile } from './read-measures.ts';
 
 const DOCUMENTS = new Set(['tzf-2024-14']);
@@ -102,5 +104,6 @@ describe('the notation of measures', () => {
 
   it('is published as JSON Schema for editors', () => {
     expect(makeMeasureJsonSchema()).toMatchObject({ type: 'object', required: expect.arrayContaining(['document']) });
+    expect([...SCHEMA_MECHANISMS].sort()).toEqual([...MECHANISMS].sort());
   });
 });

@@ -191,6 +191,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
+/** The words of the notation, as the published schema must have them. */
+export const MECHANISMS: readonly string[] = Object.keys(READERS);
+
 function readBranch(item: unknown, scope: Scope): Branch {
   const { if: test, then, otherwise, exception } = fieldsOf(item, scope, [], ['if', 'then', 'otherwise', 'exception']);
   if (otherwise !== undefined) return { if: null, give: readExpression(otherwise, scope), unless_told: false };
