@@ -25,7 +25,7 @@ export function composeCurrent(
     (finding) => finding !== lead.finding && !isWithin(finding, lead.finding) && isSaid(finding, intents, lead),
   );
   return [
-    ...phraseLead(lead, question),
+    ...phraseLead(lead, question, sources),
     ...others.slice(0, ITEMS).map((finding) => phraseCurrent(finding, intents)),
     ...endedToSay(ended.filter((finding) => isCountedOn(finding) && isNear(finding))).map((finding) =>
       phraseEnded(finding, intents, sources),

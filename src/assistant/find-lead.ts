@@ -6,6 +6,9 @@ import type { Understanding } from './understand.ts';
 const CLOSE = 0.86;
 /** A measure that does not apply leads only where no other one comes near it. */
 const NOT_ELIGIBLE = 0.4;
+/** Share of a paragraph's score from which its article, when it is no longer than `SHORT` characters, is told instead. */
+const NEARLY = 0.8;
+const SHORT = 400;
 /** What a service weighs against a measure with a result, when both fit the question. */
 const WITHOUT_RESULT = 0.7;
 
@@ -32,7 +35,15 @@ export function findLead(current: readonly Finding[], intents: Understanding['in
     .flatMap((finding) => finding.calculations.map((calculation) => ({ finding, calculation })))
     .sort((one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation));
   if (best && tells(best.calculation, intents) && worth(best.finding, best.calculation) >= TELLING) return best;
-  return current[0] ? { finding: current[0], calculation: null } : null;
+  return current[0] ? { finding: wholeOf(current[0], current), calculation: null } : null;
+}
+
+/** Of an article that is found nearly as well as its paragraph, the whole is told: the rule often stands in the other paragraph. */
+function wholeOf(finding: Finding, current: readonly Finding[]): Finding {
+  const { id } = finding.passage.clause;
+  const isWhole = ({ passage: { clause }, share }: Finding) =>
+    id.startsWith(`${clause.id}.p`) && share >= finding.share * NEARLY && clause.text.length <= SHORT;
+  return current.find(isWhole) ?? finding;
 }
 
 /** 不符合 answers whether a threshold is met; of an amount it only says that another rule applies. */

@@ -2,10 +2,10 @@ import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
 import type { Sources } from './dependencies.ts';
 import { lacksAmountAsked } from './explain-gaps.ts';
 import type { Lead } from './find-lead.ts';
-import type { Finding } from './gather-evidence.ts';
+import type { Calculation, Finding } from './gather-evidence.ts';
 import { AMOUNT_NOT_PUBLISHED, BASIS, RULED_OTHERWISE, STATUS_WORDS, SUPERSEDED } from './messages.ts';
 import { phraseHeadline, phraseItem } from './phrase-outcome.ts';
-import { pickQuote } from './pick-quote.ts';
+import { pickQuote, sentencesAround } from './pick-quote.ts';
 import { TELLING, tells } from './relevance.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
@@ -14,12 +14,23 @@ import type { Understanding } from './understand.ts';
 const ITEM_LIMIT = 110;
 
 /** The answer in one sentence and the words that it rests on. */
-export function phraseLead({ finding, calculation }: Lead, question: Understanding): readonly Statement[] {
-  if (calculation) return [...phraseHeadline(calculation, finding), quoteStatement(finding)];
+export function phraseLead(
+  { finding, calculation }: Lead,
+  question: Understanding,
+  sources: Sources,
+): readonly Statement[] {
+  if (calculation) return [...phraseHeadline(calculation, finding), quoteOfMeasure(calculation, finding, sources)];
   const { document, clause, validity } = finding.passage;
   const name = `${nameDocumentInFull(document)}${clause.label}（${STATUS_WORDS[validity.status]}）`;
   const opening = lacksAmountAsked(question, finding.quote) ? AMOUNT_NOT_PUBLISHED(name) : BASIS(name);
   return [state('headline', `**${opening}**`, [clause.id], { grounds: [name] }), quoteStatement(finding)];
+}
+
+/** The words that the result comes from: those quoted already, or the sentences of the clause that the measure quotes. */
+function quoteOfMeasure({ measure }: Calculation, finding: Finding, sources: Sources): Statement {
+  const clause = sources.clauses.get(measure.clause);
+  if (!clause || finding.quote.includes(measure.quote)) return quoteStatement(finding);
+  return state('quote', `“${onOneLine(sentencesAround(clause.text, measure.quote))}”`, [clause.id]);
 }
 
 function quoteStatement({ passage, quote }: Finding): Statement {

@@ -36,6 +36,11 @@ function worthOf({ text, start, end }: Sentence, highlights: Passage['highlights
   return matched + figures - text.length / 100;
 }
 
+/** 应具备以下条件：（一）…；（二）…： a list says something only as far as it is quoted. */
+function opensList(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && /[：；]\s*$/u.test(sentence.text);
+}
+
 /** Grow from the best sentence towards the worthier neighbour while the quotation fits. */
 function widen(
   sentences: readonly Sentence[],
@@ -49,8 +54,16 @@ function widen(
     const [from, to] = before > after ? [first - 1, last] : [first, last + 1];
     const length = (sentences[to]?.end ?? Number.POSITIVE_INFINITY) - (sentences[from]?.start ?? 0);
     const held = (sentences[last]?.end ?? 0) - (sentences[first]?.start ?? 0);
-    const isEnough = held >= QUOTE_LEAST && Math.max(before, after) <= 0;
+    const isEnough = held >= QUOTE_LEAST && Math.max(before, after) <= 0 && !opensList(sentences[last]);
     if (isEnough || length > limit) return [first, last];
     [first, last] = [from, to];
   }
+}
+
+/** The whole sentences of a text in which a quotation stands; the quotation itself when it stands nowhere as it is. */
+export function sentencesAround(text: string, quote: string): string {
+  const at = text.indexOf(quote);
+  if (at < 0) return quote;
+  const touched = splitSentences(text).filter(({ start, end }) => start < at + quote.length && end > at);
+  return text.slice(touched[0]?.start ?? at, touched.at(-1)?.end ?? at + quote.length);
 }

@@ -3,16 +3,16 @@ import type { Intent } from './intent.ts';
 
 /** How well a kind of result answers what is asked; a kind that is not named answers it badly. */
 const FIT: Readonly<Record<Certainty, Readonly<Partial<Record<Intent, number>>>>> = {
-  exact: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
-  range: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
-  ceiling: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
-  rate: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
-  rate_with_cap: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
-  pool: { amount: 1, support: 1, stacking: 1, validity: 0.8 },
+  exact: { amount: 1, support: 1, penalty: 1, stacking: 1, validity: 0.8 },
+  range: { amount: 1, support: 1, penalty: 1, stacking: 1, validity: 0.8 },
+  ceiling: { amount: 1, support: 1, penalty: 1, stacking: 1, validity: 0.8 },
+  rate: { amount: 1, support: 1, penalty: 1, stacking: 1, validity: 0.8 },
+  rate_with_cap: { amount: 1, support: 1, penalty: 1, stacking: 1, validity: 0.8 },
+  pool: { amount: 1, support: 1, penalty: 1, stacking: 1, validity: 0.8 },
   tiers_unpublished: { amount: 0.9, support: 0.9, stacking: 0.7, validity: 0.6 },
-  service: { support: 0.6, procedure: 0.6, amount: 0.5, validity: 0.4 },
+  service: { support: 0.6, penalty: 0.5, procedure: 0.6, amount: 0.5, validity: 0.4 },
   deadline: { deadline: 1, validity: 0.4 },
-  threshold: { definition: 1, support: 0.8, validity: 0.6, amount: 0.6 },
+  threshold: { definition: 1, support: 0.8, penalty: 0.7, validity: 0.6, amount: 0.6 },
 };
 
 /** The question as the index reads it; in a conversation the last message counts once more beside its topic. */

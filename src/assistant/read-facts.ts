@@ -187,10 +187,14 @@ function stemOf(option: string): string {
 
 const NEGATION_BEFORE = /(?:不是|不|没有|没|未|非|无)(?:曾|能|被|在|有)?$/u;
 
+/** 想租孵化器, 入驻科技园: who goes there is not that. */
+const GOES_THERE = /(?:租|租用|入驻|进驻|搬进|住进|找|跟|和|与)(?:个|一个|家|一家)?$/u;
+
 function readBoolean(text: string, fact: Fact): readonly UnderstoodFact[] {
   for (const word of fact.words) {
     const at = text.indexOf(word);
     if (at < 0) continue;
+    if (GOES_THERE.test(text.slice(0, at))) continue;
     const value = !NEGATION_BEFORE.test(text.slice(0, at));
     return [{ fact: fact.name, label: fact.label, value, display: value ? '是' : '否', words: word }];
   }
