@@ -16,6 +16,19 @@ export function listUnits(
     }
   return rows.map((row, unit) => ({
     ...{ unit, clause: row.clause, impacts: packImpacts(row.terms, row.impacts) },
-    words: row.terms.map((term) => terms[term] ?? ''),
+    words: sortByStrength(row, terms),
   }));
+}
+
+/** From which impact on a term is strong, and from which it is not weak: once in a text of common length gives 116. */
+const STRONG = 100;
+const MIDDLE = 60;
+
+function sortByStrength(row: { terms: readonly number[]; impacts: readonly number[] }, terms: readonly string[]) {
+  const between = (least: number, most: number) =>
+    row.terms
+      .filter((_, at) => least <= (row.impacts[at] ?? 0) && (row.impacts[at] ?? 0) < most)
+      .map((term) => terms[term])
+      .join(' ');
+  return { strong: between(STRONG, 256), middle: between(MIDDLE, STRONG), weak: between(0, MIDDLE) };
 }

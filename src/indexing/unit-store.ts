@@ -13,7 +13,10 @@ export interface UnitStore {
   findUnits(terms: readonly string[], limit: number): Promise<readonly StoredUnit[]>;
 }
 
-/** A unit to be stored, with its terms as text. */
+/** How strongly a term stands in a unit. */
+export type Strength = 'strong' | 'middle' | 'weak';
+
+/** A unit to be stored, with its terms as text, joined by spaces. */
 export interface UnitRow extends StoredUnit {
-  readonly words: readonly string[];
+  readonly words: Readonly<Record<Strength, string>>;
 }

@@ -36,10 +36,10 @@ export function* fillStatements(units: UnitRows, digest: string): Generator<SqlS
     yield { sql: `DELETE FROM search_${side}`, values: [] };
     yield { sql: `INSERT INTO search_${side}_terms (search_${side}_terms) VALUES ('delete-all')`, values: [] };
     const unitSql = `INSERT INTO search_${side} (unit, clause, impacts) VALUES (?, ?, ?)`;
-    const termsSql = `INSERT INTO search_${side}_terms (rowid, terms) VALUES (?, ?)`;
+    const termsSql = `INSERT INTO search_${side}_terms (rowid, strong, middle, weak) VALUES (?, ?, ?, ?)`;
     for (const { unit, clause, impacts, words } of units[side]) {
       yield { sql: unitSql, values: [unit, clause, impacts] };
-      yield { sql: termsSql, values: [unit, words.join(' ')] };
+      yield { sql: termsSql, values: [unit, words.strong, words.middle, words.weak] };
     }
   }
   yield { sql: 'INSERT INTO search_state (digest) VALUES (?)', values: [digest] };
