@@ -4,29 +4,15 @@ import { digestClause, flatten } from '../clause-digest.ts';
 import { namesIn, namesInTest, type Test } from '../expression.ts';
 import type { CompiledMeasures, Condition, Fact, Measure, Parameter, Quoted } from '../measure.ts';
 import { figuresIn, quoteHoldsDate } from '../notation/parameter-value.ts';
+import { checkExampleRange } from './check-example-range.ts';
 import { coverageOf } from './coverage.ts';
-
-/** What is wrong, where, and what to do; `open_clause` is work left rather than an error. */
-export interface Finding {
-  readonly kind:
-    | 'quote'
-    | 'figure'
-    | 'dates'
-    | 'unreachable'
-    | 'duplicate'
-    | 'relation'
-    | 'examples'
-    | 'nature'
-    | 'changed'
-    | 'open_clause';
-  readonly place: string;
-  readonly problem: string;
-}
+import type { Finding } from './finding.ts';
 
 /** Everything that can be seen to be wrong in the measures without a calculation. Empty when all is well. */
 export function checkMeasures(compiled: CompiledMeasures, corpus: Corpus): readonly Finding[] {
   const clauses = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
   const facts = new Map(compiled.facts.map((fact) => [fact.name, fact]));
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const ids = new Set(compiled.measures.map(({ id }) => id));
   return [
     ...compiled.measures.flatMap((measure) => [
@@ -35,7 +21,7 @@ export function checkMeasures(compiled: CompiledMeasures, corpus: Corpus): reado
       ...checkPeriod(measure),
       ...checkReachable(measure, facts),
       ...checkRelations(measure, ids),
-      ...checkExampleCount(measure),
+      ...checkExampleRange(measure, documents.get(measure.document), facts),
       ...checkNature(measure),
     ]),
     ...checkDuplicates(compiled.measures),
@@ -154,13 +140,6 @@ function checkNature({ id, title, nature, certainty, amount, conditions }: Measu
   const reads = amount !== null && namesIn(amount, 'fact').length > 0;
   if (nature !== 'support' || certainty === 'service' || asks || reads) return [];
   return [{ kind: 'nature', place: id, problem: 'fits everybody: at least one condition must be asked (no assume).' }];
-}
-
-/** A rule with an amount needs five examples, any other one. */
-function checkExampleCount({ id, amount, examples }: Measure): readonly Finding[] {
-  const needed = amount ? 5 : 0;
-  if (examples.length >= needed) return [];
-  return [{ kind: 'examples', place: id, problem: `has ${examples.length} examples, needs ${needed}.` }];
 }
 
 /** Two measures must not put the same words to the same use. */

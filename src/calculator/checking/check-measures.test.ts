@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { CompiledMeasures, Measure } from '../measure.ts';
+import { compiled, corpus } from '../testing/sample-library.ts';
+import { checkMeasures } from './check-measures.ts';
+import type { Finding } from './finding.ts';
+
+const REWARD = 'tzbf-2022-21/whistleblower-reward';
+const PERMIT_FINE = 'bj-construction-permit/unlicensed-construction-fine';
+
+/** What the checks find after one measure was changed. */
+function findingsAfter(id: string, change: (measure: Measure) => Partial<Measure>): readonly Finding[] {
+  const measures = compiled.measures.map((measure) =>
+    measure.id === id ? { ...measure, ...change(measure) } : measure,
+  );
+  return findingsIn({ ...compiled, measures });
+}
+
+function findingsIn(changed: CompiledMeasures): readonly Finding[] {
+  return checkMeasures(changed, corpus);
+}
+
+const kindsOf = (findings: readonly Finding[]) => [...new Set(findings.map(({ kind }) => kind))];
+
+describe('the static checks', () => {
+  it('find nothing in the measures as they are', () => {
+    expect(findingsIn(compiled)).toEqual([]);
+  });
+
+  it('find a quotation that is not in its clause, and a clause that does not exist', () => {
+    expect(kindsOf(findingsAfter(REWARD, () => ({ quote: '按当次罚款金额的6%给予奖励' })))).toEqual(['quote']);
+    expect(kindsOf(findingsAfter(REWARD, () => ({ clause: 'tzbf-2022-21/99' })))).toContain('quote');
+  });
+
+  it('find a figure that its quotation does not say', () => {
+    const findings = findingsAfter(REWARD, ({ parameters }) => ({
+      parameters: parameters.map((parameter) =>
+        parameter.name === 'cap'
+          ? { ...parameter, versions: parameter.versions.map((version) => ({ ...version, value: '30000' })) }
+          : parameter,
+      ),
+    }));
+    expect(findings).toMatchObject([{ kind: 'figure', place: REWARD }]);
+  });
+
+  it('find versions that overlap or leave a gap', () => {
+    const findings = findingsAfter(REWARD, ({ parameters }) => ({
+      parameters: parameters.map((parameter) => ({
+        ...parameter,
+        versions: [...parameter.versions, ...parameter.versions],
+      })),
+    }));
+    expect(kindsOf(findings)).toEqual(['dates']);
+  });
+
+  it('find conditions that nothing can meet, and one that stands twice', () => {
+    const twice = findingsAfter(REWARD, ({ conditions }) => ({
+      conditions: [...conditions, ...conditions.slice(0, 1)],
+    }));
+    expect(kindsOf(twice)).toEqual(['unreachable']);
+    const contrary = findingsAfter(REWARD, ({ conditions }) => ({
+      conditions: conditions.flatMap((condition) =>
+        condition.test.kind === 'value' && condition.test.fact === 'first_reporter'
+          ? [condition, { ...condition, test: { ...condition.test, holds: !condition.test.holds } }]
+          : [condition],
+      ),
+    }));
+    expect(contrary).toMatchObject([{ kind: 'unreachable', problem: expect.stringContaining('first_reporter') }]);
+  });
+
+  it('find two rules that write one amount', () => {
+    const copy = compiled.measures.find(({ id }) => id === REWARD);
+    if (!copy) throw new Error('the measure must be there');
+    const measures = [...compiled.measures, { ...copy, id: 'tzbf-2022-21/copy' }];
+    expect(findingsIn({ ...compiled, measures })).toMatchObject([{ kind: 'duplicate', place: 'tzbf-2022-21/copy' }]);
+  });
+
+  it('find a relation to a measure that does not exist', () => {
+    const relations = [
+      { kind: 'excludes', with: ['tzf-2024-14/none'], scope: null, clause: 'tzbf-2022-21/7', quote: '5%', note: null },
+    ] as const;
+    expect(kindsOf(findingsAfter(REWARD, () => ({ relations })))).toEqual(['relation']);
+  });
+
+  it('find examples that leave out a missing fact, a day outside, or a side of a limit', () => {
+    const without = (isLeft: (measure: Measure['examples'][number]) => boolean, id = REWARD) =>
+      findingsAfter(id, ({ examples }) => ({ examples: examples.filter((example) => !isLeft(example)) })).map(
+        ({ problem }) => problem,
+      );
+    expect(without(({ expect: { missing } }) => missing !== undefined)).toEqual([
+      'has no example: with a fact missing. Add one.',
+    ]);
+    expect(without(({ expect: { outcome } }) => outcome === 'not_in_force')).toEqual([
+      'has no example: on a day before 2022-10-15. Add one.',
+    ]);
+    expect(without(({ facts }) => facts.farmer_house_storeys === '2', PERMIT_FINE)).toEqual([
+      'has no example: with farmer_house_storeys on its limit. Add one.',
+    ]);
+  });
+
+  it('find a clause whose figures nobody has dealt with, and one that has changed', () => {
+    const not_encoded = compiled.not_encoded.filter(({ clause }) => clause !== 'tzf-2024-8/15');
+    expect(findingsIn({ ...compiled, not_encoded })).toMatchObject([{ kind: 'open_clause', place: 'tzf-2024-8/15' }]);
+    const digests = { ...compiled.digests, 'tzbf-2022-21/7': 'another' };
+    expect(findingsIn({ ...compiled, digests })).toMatchObject([{ kind: 'changed', place: 'tzbf-2022-21/7' }]);
+  });
+});

@@ -1,0 +1,16 @@
+/** What is wrong, where, and what to do; `open_clause` is work left rather than an error. */
+export interface Finding {
+  readonly kind:
+    | 'quote'
+    | 'figure'
+    | 'dates'
+    | 'unreachable'
+    | 'duplicate'
+    | 'relation'
+    | 'examples'
+    | 'nature'
+    | 'changed'
+    | 'open_clause';
+  readonly place: string;
+  readonly problem: string;
+}
