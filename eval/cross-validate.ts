@@ -33,7 +33,7 @@ const FOLDS = 5;
 const ROUNDS = 2;
 const STEPS = [0, 0.5, 0.75, 1.5, 2];
 /** Typed addresses are a rule, not a weight. */
-const FIXED = RANKING.findIndex(({ name }) => name === 'address');
+const FIXED = RANKING.flatMap(({ name }, at) => (name === 'address' || name === 'within' ? [at] : []));
 const ASKED_ON = calendarDate(todayInShanghai(new Date()));
 
 const { values } = parseArgs({ options: { sample: { type: 'string', default: '1500' } } });
@@ -78,7 +78,7 @@ function makeCases(fold: number): readonly Case[] {
     const document = documents.get(clause.document);
     return document ? [makeEntry(clause, document, kept.get(clause.id) ?? [])] : [];
   });
-  const index = loadIndex(buildIndex({ entries, segmenter }).buffer as ArrayBuffer);
+  const index = loadIndex(buildIndex({ entries, segmenter }));
   const library = makeLibrary(corpus, index, lexicon);
   return held.map(({ clause, question }) => measure(library, clause, question));
 }
@@ -89,7 +89,7 @@ function measure(library: Library, wanted: string, query: string): Case {
   const request = { query, asOf: ASKED_ON };
   const found = library.index.search(reading.terms, depthOf(request));
   const candidates = findCandidates(library, request, reading, found);
-  const question = prepareQuestion(reading);
+  const question = prepareQuestion(reading, library.clauses);
   const words = owns.get(wanted) ?? '';
   return {
     isRight: candidates.map(
@@ -107,7 +107,7 @@ function fitWeights(cases: readonly Case[], start: readonly number[]): readonly 
   let score = meanReciprocal(cases, best);
   for (let round = 0; round < ROUNDS; round++)
     for (let at = 0; at < start.length; at++)
-      for (const factor of at === FIXED ? [] : STEPS) {
+      for (const factor of FIXED.includes(at) ? [] : STEPS) {
         const tried = best.map((weight, other) => (other === at ? weight * factor : weight));
         const reached = meanReciprocal(cases, tried);
         if (reached > score + 1e-4) [best, score] = [tried, reached];

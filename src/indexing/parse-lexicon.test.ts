@@ -20,8 +20,12 @@ describe('the files of the vocabulary', () => {
     ]);
   });
 
-  it('spell the words in pinyin', () => {
-    expect(parseLexicon(sources('{}')).spellings).toEqual({ xiaoshenggui: ['小升规'], xsg: ['小升规'] });
+  it('spell words and places in pinyin', () => {
+    expect(parseLexicon(sources('{}')).spellings).toEqual({
+      tongzhou: ['通州'],
+      xiaoshenggui: ['小升规'],
+      xsg: ['小升规'],
+    });
   });
 
   it('are refused with file, entry and what to write', () => {

@@ -32,14 +32,15 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
     throw new Error(`corpus/vocabulary/${name}: ${z.prettifyError(result.error)}. See corpus/README.md for its form.`);
   };
   const synonyms = read('synonyms.yaml', Synonyms);
-  const places = read('places.yaml', Places);
+  const named = read('places.yaml', Places);
+  const places = WHEREABOUTS.flatMap((where) => (named[where] ?? []).map((name) => ({ where, name: normalise(name) })));
   const words = read('words.yaml', Words).map(normalise);
   return {
     words,
     synonyms: SYNONYM_KINDS.flatMap((kind) => (synonyms[kind] ?? []).map((line) => parseSynonym(kind, line))),
     fillers: read('fillers.yaml', Words).map(normalise),
     dialect: Object.entries(read('dialect.yaml', Dialect)).map(([from, to]) => [normalise(from), normalise(to)]),
-    places: WHEREABOUTS.flatMap((where) => (places[where] ?? []).map((name) => ({ where, name: normalise(name) }))),
+    places,
     departments: read('departments.yaml', Departments).map(({ name, aliases }) => ({
       name: normalise(name),
       aliases: aliases.map(normalise),
@@ -49,7 +50,7 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
       say: say.map(normalise),
       ...rest,
     })),
-    spellings: spellWords(words),
+    spellings: spellWords([...words, ...places.map(({ name }) => name)]),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Why a clause stands where it stands, as people read it. */
 export const REASONS = {
   address: '正是所查的条款',
+  within: '在所查的部分之内',
   label: '条款号相同',
   document: '出自所查的文件',
   phrase: '含有引号中的原话',

@@ -1,4 +1,5 @@
 import { hashPair } from '../indexing/pair-filter.ts';
+import type { Clause } from '../policy/clause.ts';
 import { type ContentWord, coverageOf } from './content-words.ts';
 import type { Interpreted } from './interpreted.ts';
 import type { Reading } from './read-question.ts';
@@ -11,6 +12,8 @@ export interface Question {
   readonly pairs: readonly number[];
   /** Clauses that are addressed together with their document. */
   readonly addressed: ReadonlySet<string>;
+  /** Clauses under a heading that is addressed, where the question says more than the address. */
+  readonly within: ReadonlySet<string>;
   /** Clauses of a label that was named without a document. */
   readonly labelled: ReadonlySet<string>;
   /** Documents named by number or title. */
@@ -19,16 +22,18 @@ export interface Question {
   readonly coverage: (text: string) => number;
 }
 
-export function prepareQuestion({ interpreted, words }: Reading): Question {
+export function prepareQuestion({ interpreted, words }: Reading, clauses: ReadonlyMap<string, Clause>): Question {
   const { text, addresses } = interpreted;
   const known = new Map<string, number>();
   const clausesWhere = (isNamed: boolean) =>
     new Set(addresses.flatMap(({ documents, clauses }) => (documents.length > 0 === isNamed ? clauses : [])));
+  const addressed = clausesWhere(true);
   return {
     interpreted,
     words,
     pairs: Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => hashPair(text, at)),
-    addressed: clausesWhere(true),
+    addressed,
+    within: words.length === 0 ? new Set() : listWithin(addressed, clauses),
     labelled: clausesWhere(false),
     named: new Set(addresses.flatMap(({ documents }) => documents)),
     coverage: (whole) => {
@@ -37,4 +42,16 @@ export function prepareQuestion({ interpreted, words }: Reading): Question {
       return held;
     },
   };
+}
+
+/** All clauses under those of the ids that are headings; in text order what stands under something comes after it. */
+function listWithin(ids: ReadonlySet<string>, clauses: ReadonlyMap<string, Clause>): ReadonlySet<string> {
+  const headings = [...ids].filter((id) => clauses.get(id)?.kind === 'heading');
+  const within = new Set<string>();
+  if (headings.length === 0) return within;
+  for (const { id, document, parent } of clauses.values()) {
+    const above = `${document}/${parent}`;
+    if (within.has(above) || headings.includes(above)) within.add(id);
+  }
+  return within;
 }

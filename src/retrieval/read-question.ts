@@ -28,24 +28,26 @@ const QUOTED = /[“"「『《]([^”"」』》]{2,})[”"」』》]/g;
 
 /** What was asked, in one pure function of the question, the day and what the library holds. */
 export function readQuestion(query: string, asOf: CalendarDate, { language, book, index }: Reader): Reading {
-  const text = language.standardise(normalise(query)).trim();
+  const typed = language.standardise(normalise(query)).trim();
+  const corrections = language.correct(typed);
+  const text = corrections.reduce((words, { from, to }) => words.replace(from, to), typed);
   const addresses = readAddresses(text, book);
-  const corrections = language.correct(text);
-  const corrected = corrections.reduce((words, { from, to }) => words.replace(from, to), text);
-  const synonyms = language.findSynonyms(corrected);
+  const synonyms = language.findSynonyms(text);
   const places = language.findPlaces(text);
   const asides = [
     ...language.findFillers(text).map(({ start, end }): Aside => ({ start, end, weight: ASIDE_WEIGHTS.filler })),
     ...places.map(({ start, end }): Aside => ({ start, end, weight: ASIDE_WEIGHTS.place })),
     ...addresses.flatMap((address) => asideOfAddress(text, address)),
   ];
+  // Pinyin can mean several words, of which the text holds the first.
+  const others = corrections.filter(({ to }) => !text.includes(to));
   const added = [
-    ...corrections.map(({ to }): AddedWords => ({ text: to, weight: SYNONYM_WEIGHTS.correction })),
+    ...others.map(({ to }): AddedWords => ({ text: to, weight: SYNONYM_WEIGHTS.correction })),
     ...synonyms.flatMap(wordsOfSynonym),
   ];
   return {
     interpreted: {
-      text,
+      text: typed,
       addresses,
       phrases: [...text.matchAll(QUOTED)].map((quoted) => quoted[1] ?? ''),
       dates: readDates(text, asOf),
@@ -62,7 +64,7 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
       corrections,
     },
     terms: weighTerms(text, asides, added, index.vocabulary, language.isFillerCharacter),
-    words: listContentWords(corrected, asides, synonyms, index),
+    words: listContentWords(text, asides, synonyms, index),
   };
 }
 

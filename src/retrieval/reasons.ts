@@ -19,6 +19,7 @@ export interface Reason {
 /** In the order in which they are shown. Weights fitted by five-fold cross-validation, see eval/README.md. */
 export const RANKING: readonly Reason[] = [
   { name: 'address', weight: 5, measure: ({ held }, { addressed }) => (addressed.has(held.clause.id) ? 1 : 0) },
+  { name: 'within', weight: 4.5, measure: ({ held }, { within }) => (within.has(held.clause.id) ? 1 : 0) },
   { name: 'document', weight: 0.5, measure: ({ held }, { named }) => (named.has(held.document.id) ? 1 : 0) },
   { name: 'phrase', weight: 0.5, measure: holdsPhrases, reads: true },
   { name: 'label', weight: 0.6, measure: hasLabelUnderTitle },

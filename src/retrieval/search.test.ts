@@ -17,6 +17,14 @@ describe('the order of what is found', () => {
     expect(best?.reasons[0]).toBe('正是所查的条款');
   });
 
+  // A heading holds no answer; who names one and says more means a clause under it.
+  it('puts the clause under an addressed heading first when the question says more', () => {
+    expect(ids('通政发〔2024〕7号 附件3')[0]).toBe('tzf-2024-7/annex-3');
+    const [best] = find('通政发〔2024〕7号 附件3 地下水').hits;
+    expect(best?.clause.id).toMatch(/^tzf-2024-7\/annex-3\//);
+    expect(best?.clause.text).toContain('地下水');
+  });
+
   // Nobody says 高新技术企业; the district's clause answers a question that names the district.
   it('understands abbreviations and prefers the level that is asked about', () => {
     expect(ids('首次拿到高企，通州区里给多少钱')[0]).toBe('tzf-2024-14/3.2');
@@ -60,6 +68,11 @@ describe('what a search returns', () => {
 
   it('gives every hit a reason', () => {
     for (const hit of find('孵化器 支持').hits) expect(hit.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('tells of nothing without a date that it is in force', () => {
+    for (const { validity, reasons } of find('孵化器 支持', { limit: 50 }).hits)
+      expect(reasons.includes('现行有效')).toBe(validity.status === 'in_force');
   });
 
   it('keeps to the filters', () => {

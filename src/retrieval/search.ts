@@ -26,7 +26,7 @@ function order(
   found: readonly ScoredClause[],
 ): SearchResult {
   const { limit = 10, offset = 0 } = request;
-  const question = prepareQuestion(reading);
+  const question = prepareQuestion(reading, library.clauses);
   const merged = mergeCopies(rank(findCandidates(library, request, reading, found), question, offset + limit));
   return {
     interpreted: reading.interpreted,
