@@ -43,7 +43,11 @@ export default {
 /** Everything in a Worker, wired: modules and index, D1, assets, clock. */
 async function wire(bindings: Bindings): Promise<Dependencies> {
   const settings = readSettings(variablesOf(bindings));
-  const index = loadIndex(await readAsset(bindings.ASSETS, '/search.bin'));
+  const [dictionary, postings] = await Promise.all([
+    readAsset(bindings.ASSETS, '/dictionary.bin'),
+    readAsset(bindings.ASSETS, '/postings.bin'),
+  ]);
+  const index = loadIndex({ dictionary, postings });
   const suggestions = new TextDecoder().decode(await readAsset(bindings.ASSETS, '/suggest.bin'));
   const { sources, suggest } = makeSources({ corpus, measures, index, lexicon, suggestions });
   const store = new SqlStore(openD1(bindings.DB));

@@ -23,6 +23,6 @@ const report = {
   clauses: corpus.clauses.length,
   buildSeconds: (user + system) / 1e6,
   corpusBytes: Buffer.byteLength(text),
-  indexBytes: files['search.bin'].byteLength,
+  indexBytes: files['dictionary.bin'].byteLength + files['postings.bin'].byteLength,
 };
 process.stdout.write(`${JSON.stringify(report)}\n`);

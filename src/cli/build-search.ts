@@ -9,7 +9,8 @@ import { buildSuggestions } from '../retrieval/build-suggestions.ts';
 
 /** The files of the search: the index and the words people use. */
 export interface SearchFiles {
-  readonly 'search.bin': Uint8Array;
+  readonly 'dictionary.bin': Uint8Array;
+  readonly 'postings.bin': Uint8Array;
   readonly 'lexicon.json': string;
   readonly 'suggest.json': string;
 }
@@ -25,9 +26,10 @@ export function makeSearchFiles(folder: string, corpus: Corpus): SearchFiles {
       throw new Error(`clause ${clause.id}: document ${clause.document} is not in the corpus. Ingest again.`);
     return makeEntry(clause, document, asked.get(clause.id) ?? []);
   });
-  const index = buildIndex({ entries, segmenter: makeSegmenter(lexicon.words) });
+  const { dictionary, postings } = buildIndex({ entries, segmenter: makeSegmenter(lexicon.words) });
   return {
-    'search.bin': index,
+    'dictionary.bin': new Uint8Array(dictionary),
+    'postings.bin': new Uint8Array(postings),
     'lexicon.json': JSON.stringify(lexicon),
     'suggest.json': buildSuggestions(corpus, lexicon),
   };

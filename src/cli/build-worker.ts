@@ -21,7 +21,7 @@ export function buildWorker(): void {
     recursive: true,
     filter: (path) => !path.endsWith('.stamp'),
   });
-  cpSync(join(indexes, 'search.bin'), join(folder, 'assets', 'search.bin'));
+  for (const name of ['dictionary.bin', 'postings.bin']) cpSync(join(indexes, name), join(folder, 'assets', name));
   // Named so that visitors are not shown it as a page.
   cpSync(join(indexes, 'suggest.json'), join(folder, 'assets', 'suggest.bin'));
 }

@@ -1,11 +1,11 @@
+import { packDictionary } from './dictionary.ts';
 import type { Entry } from './entry.ts';
 import { FIELD_NAMES, type Field, WEIGHTS, type Weights } from './fields.ts';
 import { makeVocabulary } from './make-vocabulary.ts';
 import { normalise } from './normalise.ts';
-import { buildPostings, type FieldTerms, type Postings } from './postings.ts';
-import { packSections } from './sections.ts';
+import { type BothPostings, type OwnedPostings, packPostings } from './owned-postings.ts';
+import { buildPostings, type FieldTerms } from './postings.ts';
 import type { Segmenter } from './segmenter.ts';
-import { packTerms } from './term-table.ts';
 import { tokenise } from './tokenise.ts';
 
 export interface IndexInput {
@@ -15,19 +15,12 @@ export interface IndexInput {
 }
 
 /** Entries cut into terms and weighed: what every kind of index is made of. */
-export interface WeighedEntries {
+export interface WeighedEntries extends BothPostings {
   readonly clauses: readonly string[];
   readonly questions: readonly string[];
   /** By number; the first `wordCount` are the words of the vocabulary. */
   readonly terms: readonly string[];
   readonly wordCount: number;
-  readonly text: OwnedPostings;
-  readonly asked: OwnedPostings;
-}
-
-/** Postings, and for each of their units the clause it belongs to. */
-export interface OwnedPostings extends Postings {
-  readonly owners: Uint32Array;
 }
 
 /** Questions are short, and alike in length. */
@@ -72,18 +65,16 @@ export function weighEntries({ entries, segmenter, weights = WEIGHTS }: IndexInp
   };
 }
 
+/** A search index as it is kept: what questions are read with, and where the terms stand. */
+export interface IndexBytes {
+  readonly dictionary: ArrayBuffer;
+  readonly postings: ArrayBuffer;
+}
+
 /** Entries -> the bytes of a search index, for `loadIndex`. */
-export function buildIndex(input: IndexInput): Uint8Array {
-  const { clauses, questions, terms, wordCount, text, asked } = weighEntries(input);
-  const packed = packTerms(terms);
-  return packSections([
-    Uint32Array.of(wordCount, longestOf(terms.slice(0, wordCount))),
-    ...[packed.slots, packed.starts, packed.units],
-    ...[text.starts, text.units, text.impacts, text.rarities, text.owners],
-    ...[asked.starts, asked.units, asked.impacts, asked.rarities, asked.owners],
-    encodeLines(clauses),
-    encodeLines(questions),
-  ]);
+export function buildIndex(input: IndexInput): IndexBytes {
+  const weighed = weighEntries(input);
+  return { dictionary: packDictionary(weighed), postings: packPostings(weighed).buffer };
 }
 
 /** Number of the entry that each unit or question belongs to. */
@@ -108,12 +99,4 @@ function makeCutter(words: readonly string[], numbers: Map<string, number>): (te
     return numbers.size - 1;
   };
   return (text) => tokenise(text, vocabulary).map((term) => numberOf(term.text));
-}
-
-function longestOf(words: readonly string[]): number {
-  return words.reduce((longest, word) => Math.max(longest, word.length), 0);
-}
-
-function encodeLines(lines: readonly string[]): Uint8Array {
-  return new TextEncoder().encode(lines.join('\n'));
 }

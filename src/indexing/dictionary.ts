@@ -17,14 +17,14 @@ export interface Dictionary {
   question(number: number): string;
 }
 
-export function packDictionary({ clauses, questions, terms, wordCount, text, asked }: WeighedEntries): Uint8Array {
+export function packDictionary({ clauses, questions, terms, wordCount, text, asked }: WeighedEntries): ArrayBuffer {
   const packed = packTerms(terms);
   const longest = terms.slice(0, wordCount).reduce((most, word) => Math.max(most, word.length), 0);
   return packSections([
     Uint32Array.of(wordCount, longest),
     ...[packed.slots, packed.starts, packed.units, text.rarities, asked.rarities],
     ...[encodeLines(clauses), encodeLines(questions)],
-  ]);
+  ]).buffer;
 }
 
 /** Nothing but the names of clauses is read before it is asked for. Throws on other bytes. */

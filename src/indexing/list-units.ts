@@ -1,13 +1,31 @@
-import type { OwnedPostings } from './build-index.ts';
+import type { IndexBytes } from './build-index.ts';
+import { openDictionary } from './dictionary.ts';
+import { type BothPostings, type OwnedPostings, openPostings } from './owned-postings.ts';
 import { packImpacts } from './pack-impacts.ts';
-import type { UnitRow } from './unit-store.ts';
+import type { Strength, UnitRow } from './unit-store.ts';
 
-/** Postings turned round: for each unit its terms, in the order of their numbers. */
-export function listUnits(
+/** From which impact on a term is strong, and from which it is not weak: once in a text of common length gives 116. */
+const STRONG = 100;
+const MIDDLE = 60;
+
+/** An index turned round, to be kept in a store: for each unit its terms, in the order of their numbers. */
+export function listUnits(bytes: IndexBytes): Readonly<Record<keyof BothPostings, readonly UnitRow[]>> {
+  const { rarities, termOf } = openDictionary(bytes.dictionary);
+  const { text, asked } = openPostings(bytes.postings, rarities);
+  return { text: turnRound(text, termOf), asked: turnRound(asked, termOf) };
+}
+
+interface UnitTerms {
+  readonly clause: number;
+  readonly terms: number[];
+  readonly impacts: number[];
+}
+
+function turnRound(
   { starts, units, impacts, owners }: OwnedPostings,
-  terms: readonly string[],
+  termOf: (number: number) => string,
 ): readonly UnitRow[] {
-  const rows = Array.from(owners, (clause) => ({ clause, terms: [] as number[], impacts: [] as number[] }));
+  const rows = Array.from(owners, (clause): UnitTerms => ({ clause, terms: [], impacts: [] }));
   for (let term = 0; term + 1 < starts.length; term++)
     for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
       const row = rows[units[at] ?? 0];
@@ -16,19 +34,14 @@ export function listUnits(
     }
   return rows.map((row, unit) => ({
     ...{ unit, clause: row.clause, impacts: packImpacts(row.terms, row.impacts) },
-    words: sortByStrength(row, terms),
+    words: sortByStrength(row, termOf),
   }));
 }
 
-/** From which impact on a term is strong, and from which it is not weak: once in a text of common length gives 116. */
-const STRONG = 100;
-const MIDDLE = 60;
-
-function sortByStrength(row: { terms: readonly number[]; impacts: readonly number[] }, terms: readonly string[]) {
-  const between = (least: number, most: number) =>
-    row.terms
-      .filter((_, at) => least <= (row.impacts[at] ?? 0) && (row.impacts[at] ?? 0) < most)
-      .map((term) => terms[term])
-      .join(' ');
+function sortByStrength({ terms, impacts }: UnitTerms, termOf: (number: number) => string): Record<Strength, string> {
+  const between = (least: number, most: number) => {
+    const chosen = terms.filter((_, at) => least <= (impacts[at] ?? 0) && (impacts[at] ?? 0) < most);
+    return chosen.map(termOf).join(' ');
+  };
   return { strong: between(STRONG, 256), middle: between(MIDDLE, STRONG), weak: between(0, MIDDLE) };
 }

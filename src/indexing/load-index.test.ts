@@ -9,7 +9,7 @@ import type { Segmenter } from './segmenter.ts';
 const segmenter: Segmenter = { cut: (text) => text.match(/[\u3400-\u9fff]{2}/g) ?? [] };
 const build = (entries: readonly Entry[]) => buildIndex({ entries, segmenter });
 
-describeClauseIndex('in memory', (entries) => loadIndex(build(entries).buffer as ArrayBuffer));
+describeClauseIndex('in memory', (entries) => loadIndex(build(entries)));
 
 describe('the bytes of an index', () => {
   const entries: readonly Entry[] = [{ id: 'a/1', units: [{ own: '高新技术企业' }], questions: ['高企给多少'] }];
@@ -19,6 +19,8 @@ describe('the bytes of an index', () => {
   });
 
   it('are refused when they are none, with what to do', () => {
-    expect(() => loadIndex(new ArrayBuffer(64))).toThrow(/npm run build:index/);
+    const [bytes, other] = [build(entries), new ArrayBuffer(64)];
+    expect(() => loadIndex({ ...bytes, dictionary: other })).toThrow(/npm run build:index/);
+    expect(() => loadIndex({ ...bytes, postings: other })).toThrow(/npm run build:index/);
   });
 });

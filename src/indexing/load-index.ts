@@ -1,49 +1,33 @@
+import type { IndexBytes } from './build-index.ts';
 import type { MemoryIndex, ScoredClause, WeightedTerm } from './clause-index.ts';
+import { type Dictionary, openDictionary } from './dictionary.ts';
 import { WEIGHTS, type Weights } from './fields.ts';
+import { type BothPostings, type OwnedPostings, openPostings } from './owned-postings.ts';
 import { pickBest } from './pick-best.ts';
 import type { Postings } from './postings.ts';
-import { openSections, type Section } from './sections.ts';
-import { openTerms, type TermTable } from './term-table.ts';
-
-/** Postings whose units belong to clauses. */
-interface Inverted extends Postings {
-  readonly owners: Uint32Array;
-}
 
 /** The bytes of `buildIndex` -> an index that answers; nothing is parsed or copied. Throws on other bytes. */
-export function loadIndex(buffer: ArrayBuffer, weights: Weights = WEIGHTS): MemoryIndex {
-  const sections = openSections(buffer);
-  const [counts, slots, starts, units] = sections as [Uint32Array, Uint32Array, Uint32Array, Uint16Array];
-  const [wordCount = 0, longest = 0] = counts;
-  const table = openTerms({ slots, starts, units });
-  const text = readInverted(sections.slice(4, 9));
-  const asked = readInverted(sections.slice(9, 14));
-  const clauses = decodeLines(sections[14]);
-  const questions = once(() => decodeLines(sections[15]));
-  const find = (term: string) => table.find(term, 0, term.length);
-  const isWord = (number: number) => number >= 0 && number < wordCount;
+export function loadIndex(bytes: IndexBytes, weights: Weights = WEIGHTS): MemoryIndex {
+  const dictionary = openDictionary(bytes.dictionary);
+  const { clauses, vocabulary, question, rarities, numberOf } = dictionary;
   return {
-    clauses,
-    vocabulary: { longest, holds: (words, start, end) => isWord(table.find(words, start, end)) },
-    rarity: (term) => text.rarities[find(term)] ?? 0,
-    knows: (term) => find(term) >= 0,
-    question: (number) => questions()[number] ?? '',
-    search: makeSearch(table, text, asked, clauses.length, weights),
+    ...{ clauses, vocabulary, question },
+    rarity: (term) => rarities.text[numberOf(term)] ?? 0,
+    knows: (term) => numberOf(term) >= 0,
+    search: makeSearch(dictionary, openPostings(bytes.postings, rarities), weights),
   };
 }
 
 function makeSearch(
-  table: TermTable,
-  text: Inverted,
-  asked: Inverted,
-  clauseCount: number,
+  { clauses, numberOf }: Dictionary,
+  { text, asked }: BothPostings,
   weights: Weights,
 ): MemoryIndex['search'] {
   const textScores = new Float32Array(text.owners.length);
   const askedScores = new Float32Array(asked.owners.length);
-  const clauseScores = new Float32Array(clauseCount);
+  const clauseScores = new Float32Array(clauses.length);
   return (terms, limit) => {
-    const numbered = numberTerms(table, terms);
+    const numbered = numberTerms(terms, numberOf);
     addScores(text, numbered, textScores, weights.saturation);
     addScores(asked, numbered, askedScores, weights.saturation);
     clauseScores.fill(0);
@@ -64,7 +48,7 @@ function makeSearch(
 }
 
 /** The questions most like the one typed each give their clause a part of their score. */
-function voteByQuestions(asked: Inverted, scores: Float32Array, weights: Weights) {
+function voteByQuestions(asked: OwnedPostings, scores: Float32Array, weights: Weights) {
   const votes = new Map<number, { asked: number; question: number }>();
   for (const question of pickBest(scores, weights.askedCount)) {
     const clause = asked.owners[question] ?? 0;
@@ -94,35 +78,11 @@ function addScores(
   }
 }
 
-function numberTerms(table: TermTable, terms: readonly WeightedTerm[]): ReadonlyMap<number, number> {
+function numberTerms(terms: readonly WeightedTerm[], numberOf: Dictionary['numberOf']): ReadonlyMap<number, number> {
   const numbered = new Map<number, number>();
   for (const { term, weight } of terms) {
-    const number = table.find(term, 0, term.length);
+    const number = numberOf(term);
     if (number >= 0) numbered.set(number, (numbered.get(number) ?? 0) + weight);
   }
   return numbered;
-}
-
-function readInverted(sections: readonly Section[]): Inverted {
-  const [starts, units, impacts, rarities, owners] = sections as [
-    Uint32Array,
-    Uint32Array | Uint16Array,
-    Uint8Array,
-    Float32Array,
-    Uint32Array,
-  ];
-  return { starts, units, impacts, rarities, owners };
-}
-
-function decodeLines(section: Section | undefined): readonly string[] {
-  const text = new TextDecoder().decode(section);
-  return text === '' ? [] : text.split('\n');
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -8,8 +8,7 @@ import { openClauses } from './open-clauses.ts';
 import { packClauses } from './pack-clauses.ts';
 
 const { clauses } = JSON.parse(readFileSync(join(inProject('indexes'), 'corpus.json'), 'utf8')) as Corpus;
-const open = (mostBytes: number) =>
-  openClauses(packClauses(clauses, mostBytes).map(({ buffer }) => buffer as ArrayBuffer));
+const open = (mostBytes: number) => openClauses(packClauses(clauses, mostBytes).map(({ buffer }) => buffer));
 
 describe('clauses kept as bytes', () => {
   it.each([1e9, 200_000, 1])('are the same when read again, from files of at most %d bytes', (mostBytes) => {

@@ -23,7 +23,7 @@ export type ClauseRow = readonly [
 ];
 
 /** Clauses in text order -> files for `openClauses`, of whole documents, each below a size where that is possible. */
-export function packClauses(clauses: readonly Clause[], mostBytes: number): readonly Uint8Array[] {
+export function packClauses(clauses: readonly Clause[], mostBytes: number): readonly Uint8Array<ArrayBuffer>[] {
   const files: Clause[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const document of splitDocuments(clauses)) {
@@ -42,7 +42,7 @@ function splitDocuments(clauses: readonly Clause[]): readonly (readonly Clause[]
   return starts.map((start, number) => clauses.slice(start, starts[number + 1]));
 }
 
-function packFile(clauses: readonly Clause[]): Uint8Array {
+function packFile(clauses: readonly Clause[]): Uint8Array<ArrayBuffer> {
   const ids = packTerms(clauses.map(({ id }) => id));
   const names = new Map<string, NameNumber>();
   const numberOf = (name: string): NameNumber => {

@@ -6,7 +6,7 @@ const KINDS = [Uint8Array, Uint16Array, Uint32Array, Float32Array] as const;
 const MAGIC = 0x58494354;
 const VERSION = 1;
 
-export function packSections(sections: readonly Section[]): Uint8Array {
+export function packSections(sections: readonly Section[]): Uint8Array<ArrayBuffer> {
   const header = new Uint32Array(3 + sections.length * 3);
   header.set([MAGIC, VERSION, sections.length]);
   let end = align(header.byteLength);

@@ -13,9 +13,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('writing files whole', () => {
   it('replaces them, and leaves nothing else behind', () => {
     const place = join(folder, 'indexes');
-    writeWhole(place, { 'corpus.json': 'old', 'search.bin': new Uint8Array([1]) });
-    writeWhole(place, { 'corpus.json': 'new', 'search.bin': new Uint8Array([2]) });
-    expect(readdirSync(place).sort()).toEqual(['corpus.json', 'search.bin']);
+    writeWhole(place, { 'corpus.json': 'old', 'postings.bin': new Uint8Array([1]) });
+    writeWhole(place, { 'corpus.json': 'new', 'postings.bin': new Uint8Array([2]) });
+    expect(readdirSync(place).sort()).toEqual(['corpus.json', 'postings.bin']);
     expect(readFileSync(join(place, 'corpus.json'), 'utf8')).toBe('new');
   });
 

@@ -1,6 +1,6 @@
-import { weighEntries } from '../../indexing/build-index.ts';
+import { buildIndex } from '../../indexing/build-index.ts';
 import type { ClauseIndex } from '../../indexing/clause-index.ts';
-import { openDictionary, packDictionary } from '../../indexing/dictionary.ts';
+import { openDictionary } from '../../indexing/dictionary.ts';
 import type { Entry } from '../../indexing/entry.ts';
 import { listUnits } from '../../indexing/list-units.ts';
 import type { Segmenter } from '../../indexing/segmenter.ts';
@@ -13,11 +13,7 @@ const segmenter: Segmenter = { cut: (text) => text.match(/[\u3400-\u9fff]{2}/g) 
 
 /** Entries in the tables of a database -> an index over them. */
 export async function openSqlIndex(database: SqlDatabase, entries: readonly Entry[]): Promise<ClauseIndex> {
-  const weighed = weighEntries({ entries, segmenter });
-  const units = {
-    text: listUnits(weighed.text, weighed.terms),
-    asked: listUnits(weighed.asked, weighed.terms),
-  };
-  await database.write([...fillStatements(units, 'test')]);
-  return makeStoredIndex(openDictionary(packDictionary(weighed).buffer as ArrayBuffer), openUnits(database));
+  const bytes = buildIndex({ entries, segmenter });
+  await database.write([...fillStatements(listUnits(bytes), 'test')]);
+  return makeStoredIndex(openDictionary(bytes.dictionary), openUnits(database));
 }

@@ -134,7 +134,7 @@ describe('Node and the Worker', () => {
       '/embed',
       '/widget.js',
       '/docs',
-      '/search.bin',
+      '/postings.bin',
       '/nothing',
       '/index.html',
       '/..%2f',
