@@ -13,7 +13,7 @@ export function describeAmount(amount: Amount): string {
   if (certainty === 'service') return outcomeWords.service('support');
   if (certainty === 'tiers_unpublished') return outcomeWords.certainty.tiers_unpublished;
   if (certainty === 'threshold')
-    return outcomeWords.certainty.threshold + (exact === undefined ? '' : outcomeWords.limit(say(exact, unit)));
+    return exact === undefined ? outcomeWords.certainty.threshold : outcomeWords.limit(say(exact, unit));
   if (unit === 'date' && amount.readings) return amount.readings.map(describePart).join('；');
   if (term) return outcomeWords.term(term);
   if (certainty === 'pool') return max ? `${each}合计最高${say(max, unit)}` : outcomeWords.open(unit);

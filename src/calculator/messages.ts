@@ -101,7 +101,7 @@ export const outcomeWords = {
   /** A fine is what may be imposed, never what somebody gets. */
   fine: (figure: string) => `可能被处罚款，${figure}`,
   provided: (result: string) => `符合条件的，${result}`,
-  limit: (figure: string) => `，按条文计算的数是${figure}`,
+  limit: (figure: string) => `按条文计算是${figure}`,
   thresholdOpen: (labels: readonly string[]) => `是否符合条文写明的条件，要看${labels.join('、')}`,
   term: (terms: readonly string[]) => `${terms.join('，或者')}；知道起算日，才能算出是哪一天`,
   open: (unit: Unit) =>
