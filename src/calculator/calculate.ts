@@ -41,7 +41,7 @@ export function describe(
     status: validity.status,
     status_reason: validity.reason,
     since: validity.since,
-    superseded_by: (kind === 'not_in_force' && successorOf(measure, library)?.id) || null,
+    superseded_by: successorOf(measure, validity.status, library)?.id ?? null,
     amount,
     missing,
     failed: conditions.filter(({ state }) => state === 'failed'),

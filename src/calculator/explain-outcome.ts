@@ -74,11 +74,12 @@ function reasons(
   ];
 }
 
-function describeSuccessor({ superseded_by: id }: Unexplained, library: MeasureLibrary): string {
+function describeSuccessor({ kind, superseded_by: id }: Unexplained, library: MeasureLibrary): string {
   const successor = id === null ? undefined : library.measureById.get(id);
   if (!successor) return '';
   const label = library.clauses.get(successor.clause)?.label ?? '';
-  return outcomeWords.successor(library.documents.get(successor.document)?.title ?? '', label);
+  const document = library.documents.get(successor.document)?.title ?? '';
+  return outcomeWords.successor(kind === 'not_in_force', document, label);
 }
 
 /** Steps that only repeat what the headline, the readings or the premises say. */

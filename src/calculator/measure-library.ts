@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import type { Clause } from '../policy/clause.ts';
-import type { Corpus, PolicyDocument } from '../policy/document.ts';
+import type { Clauses, HeldCorpus } from '../policy/clauses.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import { type Fraction, fraction } from '../policy/fraction.ts';
 import { digestClause } from './clause-digest.ts';
 import { namesInTest } from './expression.ts';
@@ -13,7 +13,7 @@ export interface MeasureLibrary {
   readonly measures: readonly Measure[];
   readonly measureById: ReadonlyMap<string, Measure>;
   readonly facts: ReadonlyMap<string, Fact>;
-  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly clauses: Clauses;
   readonly documents: ReadonlyMap<string, PolicyDocument>;
   readonly workingDays: WorkingDays;
   /** Measure id -> fact -> the conditions that read it. */
@@ -25,8 +25,8 @@ export interface MeasureLibrary {
 }
 
 /** Compiled measures and the corpus they were compiled against -> the library that the public functions take. */
-export function loadMeasures(compiled: CompiledMeasures, corpus: Corpus): MeasureLibrary {
-  const clauses = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
+export function loadMeasures(compiled: CompiledMeasures, corpus: HeldCorpus): MeasureLibrary {
+  const { clauses } = corpus;
   return {
     measures: compiled.measures,
     measureById: new Map(compiled.measures.map((measure) => [measure.id, measure])),
@@ -76,7 +76,7 @@ function valuesIn(measures: readonly Measure[]): readonly (readonly [string, Fra
 }
 
 /** A clause that has been confirmed and now reads differently, or is gone, suspends the measures that rest on it. */
-function changedClauses({ measures, digests }: CompiledMeasures, clauses: ReadonlyMap<string, Clause>) {
+function changedClauses({ measures, digests }: CompiledMeasures, clauses: Clauses) {
   return measures.flatMap((measure) => {
     const changed = clausesOfMeasure(measure).find((id) => {
       const [confirmed, clause] = [digests[id], clauses.get(id)];

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { inProject } from '../platform/node/project.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
+import { holdCorpus } from '../policy/clauses.ts';
 import { calculate } from './calculate.ts';
 import { checkExamples } from './checking/check-examples.ts';
 import { checkMeasures } from './checking/check-measures.ts';
@@ -114,7 +115,14 @@ describe('a calculation', () => {
   it('takes nothing for a successor that the texts do not lead to', () => {
     const outcome = calculate(library, 'tzf-2022-15/scale-to-strong', {}, DAY);
     expect(outcome).toMatchObject({ kind: 'not_in_force', superseded_by: null });
-    expect(calculate(library, 'tzf-2022-15/small-to-scale', {}, calendarDate('2024-06-30')).superseded_by).toBeNull();
+    for (const day of ['2022-12-31', '2024-06-30'])
+      expect(calculate(library, 'tzf-2022-15/small-to-scale', {}, calendarDate(day)).superseded_by).toBeNull();
+  });
+
+  it('names the later rule that its own relation quotes', () => {
+    const outcome = calculate(library, 'bj-science-reform/foreign-talent-permit', {}, DAY);
+    expect(outcome.superseded_by).toBe('bj-optimise-business-environment/two-permits-deadline');
+    expect(outcome.text).toContain('后来另有规定，以后者为准：《北京市全面优化营商环境助力企业高质量发展实施方案》16.');
   });
 
   it('names the clause of the condition that fails', () => {
@@ -178,7 +186,7 @@ describe('a clause that changes', () => {
       ),
     };
     const confirmed = { ...compiled, digests: confirmClauses(compiled, corpus) };
-    const after = loadMeasures(confirmed, changed);
+    const after = loadMeasures(confirmed, holdCorpus(changed));
     expect(after.suspended.get(REWARD)).toBe('tzbf-2022-21/7');
     expect(after.suspended.has('tzbf-2022-21/report-feedback-deadline')).toBe(false);
     const outcome = calculate(after, REWARD, { fine_yuan: 300000 }, DAY);
@@ -191,8 +199,8 @@ describe('a clause that changes', () => {
       ...corpus,
       clauses: corpus.clauses.map((clause) => ({ ...clause, text: clause.text.replaceAll('，', '， ') })),
     };
-    expect([...loadMeasures({ ...compiled, digests: confirmClauses(compiled, corpus) }, reflowed).suspended]).toEqual(
-      [],
-    );
+    expect([
+      ...loadMeasures({ ...compiled, digests: confirmClauses(compiled, corpus) }, holdCorpus(reflowed)).suspended,
+    ]).toEqual([]);
   });
 });

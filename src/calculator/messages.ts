@@ -108,7 +108,8 @@ export const outcomeWords = {
     unit === 'yuan' || unit === 'usd' ? '金额还不能确定' : unit === 'date' ? '日期还不能确定' : '结果还不能确定',
   notInForce: (title: string, status: Status, reason: string, since: CalendarDate | null) =>
     `${title}：${status === 'not_yet_effective' ? '' : '已经不再适用，'}${reason}${since && !reason.includes(formatChineseDate(since)) ? `（${formatChineseDate(since)}）` : ''}。`,
-  successor: (document: string, label: string) => `接替它的是《${document}》${label}。`,
+  successor: (ended: boolean, document: string, label: string) =>
+    `${ended ? '接替它的是' : '后来另有规定，以后者为准：'}《${document}》${label}。`,
   suspended: (title: string, reason: string) => `${title}：${reason}。`,
   notEligible: (title: string, nature: Nature, failures: readonly string[]) =>
     `${title}：${nature === 'penalty' ? '不属于这一条所说的情形' : '不符合条件'}。${failures.join('')}`,

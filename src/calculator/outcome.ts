@@ -90,7 +90,7 @@ export interface Outcome {
   readonly status_reason: string;
   /** Day on which that status began (for `not_in_force`: the day it ended), when the text gives one. */
   readonly since: CalendarDate | null;
-  /** Id of the measure that took its place, when its document was repealed and the other has one of the same name. */
+  /** Id of the measure that took its place, as far as the texts lead to one. */
   readonly superseded_by: string | null;
   readonly amount: Amount | null;
   /** Names of the facts that are still needed. */
