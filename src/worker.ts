@@ -12,6 +12,7 @@ import { SqlStore } from './platform/sql-store.ts';
 import { type Bindings, variablesOf } from './platform/worker/bindings.ts';
 import { findPagesIn, readAsset } from './platform/worker/find-asset.ts';
 import { openD1 } from './platform/worker/open-d1.ts';
+import { holdCorpus } from './policy/clauses.ts';
 import type { Corpus } from './policy/document.ts';
 import { readSettings } from './settings.ts';
 
@@ -49,7 +50,7 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
   ]);
   const index = loadIndex({ dictionary, postings });
   const suggestions = new TextDecoder().decode(await readAsset(bindings.ASSETS, '/suggest.bin'));
-  const { sources, suggest } = makeSources({ corpus, measures, index, lexicon, suggestions });
+  const { sources, suggest } = makeSources({ corpus: holdCorpus(corpus), measures, index, lexicon, suggestions });
   const store = new SqlStore(openD1(bindings.DB));
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
@@ -58,7 +59,7 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
   return {
     ...{ clock, newId, sources, suggest, store, settings },
     addressOf: (request) => request.headers.get('cf-connecting-ip'),
-    answer: (request) => answerQuestion(request, { sources, store, clock, newId, model }),
+    answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model }, tell),
     findPage: findPagesIn(bindings.ASSETS),
     model: settings.model?.name ?? null,
     log: settings.logRequests ? (entry) => console.log(JSON.stringify(entry)) : () => undefined,

@@ -1,11 +1,18 @@
 import type { Answer, QuestionRequest } from './answer.ts';
 import type { Sources } from './dependencies.ts';
-import { type Answered, finishAnswer } from './finish-answer.ts';
+import { type Answered, finishAnswer, renderOpening } from './finish-answer.ts';
 import { reviewOf } from './open-review.ts';
 import type { Phrasing } from './phrase-with-model.ts';
 import { type Prepared, prepareAnswer } from './prepare-answer.ts';
 import { type Remembered, recall } from './remember.ts';
+import type { Statement } from './statement.ts';
 import type { Memory, Receipt, Store } from './store.ts';
+
+/** Rephrases a draft; `hear` is told the statements that will open the answer, each time there are more. */
+type Phrase = (prepared: Prepared, hear: (opening: readonly Statement[]) => void) => Promise<Phrasing>;
+
+/** The beginning of an answer that is still being phrased: its text and citations only grow. */
+export type Opening = Pick<Answer, 'id' | 'conversation' | 'as_of' | 'text' | 'citations'>;
 
 /** What answering needs besides the question. */
 export interface Assistant {
@@ -14,21 +21,27 @@ export interface Assistant {
   readonly clock: () => Date;
   readonly newId: () => string;
   /** Null: the answer is shown as it was composed. */
-  readonly model: { readonly name: string; readonly phrase: (prepared: Prepared) => Promise<Phrasing> } | null;
+  readonly model: { readonly name: string; readonly phrase: Phrase } | null;
 }
 
-/** A question -> its answer, kept with a receipt in its conversation. */
-export async function answerQuestion(request: QuestionRequest, assistant: Assistant): Promise<Answer> {
+/** A question -> its answer, kept with a receipt in its conversation; `tell` is told what opens it while a model still phrases. */
+export async function answerQuestion(
+  request: QuestionRequest,
+  assistant: Assistant,
+  tell: (opening: Opening) => void = () => undefined,
+): Promise<Answer> {
   const { sources, store, clock, newId } = assistant;
   const asked = clock();
-  const conversation = request.conversation ?? newId();
+  const [id, conversation] = [newId(), request.conversation ?? newId()];
   const kept = await store.findConversation(conversation);
   const memory = kept?.memory ?? {};
   const remembered = recall(memory);
-  const prepared = await rephrase(await prepareAnswer(request, remembered, sources), assistant);
+  const prepared = await rephrase(await prepareAnswer(request, remembered, sources), assistant, (opening) =>
+    tell({ id, conversation, ...opening }),
+  );
   const answered = finishAnswer(prepared, remembered, sources);
   const took = clock().getTime() - asked.getTime();
-  const answer: Answer = { id: newId(), conversation, ...answered.answer, took_ms: took };
+  const answer: Answer = { id, conversation, ...answered.answer, took_ms: took };
   await store.saveConversation({
     id: conversation,
     started: kept?.started ?? asked.toISOString(),
@@ -51,9 +64,16 @@ export async function answerFromMemory(
 }
 
 /** A model may only phrase what is answered; whatever else it does, the draft stands. */
-async function rephrase(prepared: Prepared, { model }: Assistant): Promise<Prepared> {
+async function rephrase(
+  prepared: Prepared,
+  { model, sources }: Assistant,
+  tell: (opening: Omit<Opening, 'id' | 'conversation'>) => void,
+): Promise<Prepared> {
   if (!model || prepared.draft.status !== 'answered') return prepared;
-  const phrasing = await model.phrase(prepared);
+  const phrasing = await model.phrase(prepared, (statements) => {
+    const opening = renderOpening(statements, prepared, sources);
+    if (opening) tell({ as_of: prepared.asOf, ...opening });
+  });
   return phrasing.kind === 'phrased' ? { ...prepared, draft: phrasing.draft } : prepared;
 }
 

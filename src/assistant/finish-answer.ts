@@ -1,6 +1,7 @@
 import { documentOfClause } from '../policy/clause.ts';
 import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { Answer, AnswerAmount, Facts, UnderstoodFact } from './answer.ts';
+import type { Draft } from './compose-answer.ts';
 import { namedDocuments } from './compose-document.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation } from './gather-evidence.ts';
@@ -8,7 +9,8 @@ import { guardStatements } from './guard-statements.ts';
 import { NOTICE, SUGGESTIONS } from './messages.ts';
 import type { Prepared } from './prepare-answer.ts';
 import type { Remembered } from './remember.ts';
-import { proofOfClause, renderAnswer } from './render-answer.ts';
+import { proofOfClause, type Rendered, renderAnswer } from './render-answer.ts';
+import type { Statement } from './statement.ts';
 import type { GuardRecord } from './store.ts';
 
 /** An answer with what its receipt keeps and what the conversation remembers. */
@@ -22,11 +24,7 @@ export interface Answered {
 /** A draft -> the answer that may be shown: guarded, rendered, with its amounts and the next question. Pure. */
 export function finishAnswer(prepared: Prepared, before: Remembered, sources: Sources): Answered {
   const { question, draft, asOf } = prepared;
-  const { statements, record } = guardStatements(
-    draft.statements,
-    (id) => proofOfClause(id, sources),
-    (id) => draft.quotes.get(id) ?? sources.clauses.get(id)?.text ?? '',
-  );
+  const { statements, record } = guard(draft.statements, draft, sources);
   const understood = distinctFacts(draft.calculations);
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
   return {
@@ -41,6 +39,24 @@ export function finishAnswer(prepared: Prepared, before: Remembered, sources: So
     guard: record,
     calculations: draft.calculations,
   };
+}
+
+/** How an answer opens, with the citations marked so far; null when a figure of it is not proven, which only the whole answer mends. */
+export function renderOpening(
+  opening: readonly Statement[],
+  { draft, asOf }: Prepared,
+  sources: Sources,
+): Rendered | null {
+  const { statements, record } = guard(opening, draft, sources);
+  return record.replaced.length > 0 ? null : renderAnswer(statements, { ...draft, related: [] }, asOf, sources);
+}
+
+function guard(statements: readonly Statement[], { quotes }: Draft, sources: Sources) {
+  return guardStatements(
+    statements,
+    (id) => proofOfClause(id, sources),
+    (id) => quotes.get(id) ?? sources.clauses.get(id)?.text ?? '',
+  );
 }
 
 function distinctFacts(calculations: readonly Calculation[]): readonly UnderstoodFact[] {

@@ -1,11 +1,19 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
-import { type AIMessage, type BaseMessage, HumanMessage, SystemMessage, ToolMessage } from '@langchain/core/messages';
+import {
+  type AIMessageChunk,
+  type BaseMessage,
+  HumanMessage,
+  SystemMessage,
+  ToolMessage,
+} from '@langchain/core/messages';
 import type { StructuredToolInterface } from '@langchain/core/tools';
-import { checkReply } from './check-reply.ts';
+import { checkSentence } from './check-sentence.ts';
 import type { Draft } from './compose-answer.ts';
 import type { Sources } from './dependencies.ts';
+import { listenTo, TooLong } from './listen-to-model.ts';
 import { issueMarks, promptFor, SYSTEM_PROMPT } from './model-prompt.ts';
 import type { Prepared } from './prepare-answer.ts';
+import type { Statement } from './statement.ts';
 
 /** Limits of one phrasing: rounds of tool calls, seconds, characters of the reply. */
 export interface ModelBudget {
@@ -18,9 +26,9 @@ export const DEFAULT_BUDGET: ModelBudget = { rounds: 3, seconds: 20, characters:
 
 /** What became of a phrasing; every kind but `phrased` means that the draft is shown as it is. */
 export type Phrasing =
-  | { readonly kind: 'phrased'; readonly draft: Draft }
+  | { readonly kind: 'phrased'; readonly draft: Draft; readonly forged: number; readonly rejected: readonly string[] }
   | { readonly kind: 'failed'; readonly reason: 'timeout' | 'error' | 'empty' | 'too_long' }
-  | { readonly kind: 'unproven'; readonly stripped: number; readonly rejected: readonly string[] };
+  | { readonly kind: 'unproven'; readonly forged: number; readonly rejected: readonly string[] };
 
 /** A chat model with the tools it may use and how long it may take. */
 export interface Phraser {
@@ -29,21 +37,25 @@ export interface Phraser {
   readonly budget: ModelBudget;
 }
 
-/** Lets a model rephrase a complete draft. The model may fail, stall, loop or lie: the draft then stands. */
+/**
+ * Lets a model rephrase a complete draft, sentence by sentence: those that are sound are heard as they come, in place
+ * of the draft's own on the same clauses; for all others, and for what a model that fails, stalls, loops or lies leaves
+ * out, the draft's own words follow. `hear` is told the statements that will open the answer, each time there are more.
+ */
 export async function phraseWithModel(
   { question, draft, asOf }: Prepared,
   sources: Sources,
   { model, tools, budget }: Phraser,
+  hear: (opening: readonly Statement[]) => void = () => undefined,
 ): Promise<Phrasing> {
   const marks = issueMarks(draft);
   const signal = AbortSignal.timeout(budget.seconds * 1000);
   const request = promptFor(question.message, draft, marks, asOf, sources);
   const messages = [new SystemMessage(SYSTEM_PROMPT), new HumanMessage(request)];
-  const reply = await Promise.race([converse(model, tools, messages, budget, signal), timeout(signal)]).catch(asError);
-  if (reply instanceof Error) return { kind: 'failed', reason: signal.aborted ? 'timeout' : 'error' };
-  if (reply.trim() === '') return { kind: 'failed', reason: 'empty' };
-  if (reply.length > budget.characters) return { kind: 'failed', reason: 'too_long' };
-  return checkReply(reply, draft, marks, asOf, sources);
+  const listener = listenTo(draft, (sentence) => checkSentence(sentence, draft, marks, asOf, sources), hear, budget);
+  const talk = converse(model, tools, messages, budget, signal, listener.take);
+  const failure = await Promise.race([talk, timeout(signal)]).then(() => null, asError);
+  return listener.close(failure && (signal.aborted ? 'timeout' : failure instanceof TooLong ? 'too_long' : 'error'));
 }
 
 /** Not every model stops when it is told to; the answer goes on without it. */
@@ -61,19 +73,30 @@ async function converse(
   start: readonly BaseMessage[],
   budget: ModelBudget,
   signal: AbortSignal,
-): Promise<string> {
+  take: (text: string) => void,
+): Promise<void> {
   const bound = model.bindTools?.([...tools]) ?? model;
   const messages = [...start];
   for (let round = 0; round < budget.rounds; round += 1) {
-    const reply = (await bound.invoke(messages, { signal })) as AIMessage;
-    if (!reply.tool_calls?.length) return reply.text;
+    const reply = await readStream(await bound.stream(messages, { signal }), take);
+    if (!reply?.tool_calls?.length) return;
     messages.push(reply, ...(await Promise.all(reply.tool_calls.map((call) => runTool(call, tools)))));
   }
-  return (await model.invoke(messages, { signal })).text;
+  await readStream(await model.stream(messages, { signal }), take);
+}
+
+/** Hands the text on as it comes; the pieces together are the reply, null when none came. */
+async function readStream(stream: AsyncIterable<AIMessageChunk>, take: (text: string) => void) {
+  let reply: AIMessageChunk | null = null;
+  for await (const piece of stream) {
+    take(piece.text);
+    reply = reply ? reply.concat(piece) : piece;
+  }
+  return reply;
 }
 
 async function runTool(
-  call: NonNullable<AIMessage['tool_calls']>[number],
+  call: NonNullable<AIMessageChunk['tool_calls']>[number],
   tools: readonly StructuredToolInterface[],
 ): Promise<ToolMessage> {
   const wanted = tools.find(({ name }) => name === call.name);

@@ -14,6 +14,6 @@ export function makeModel({ model: settings }: Settings, sources: Sources, clock
   const budget = { ...DEFAULT_BUDGET, seconds: settings.timeoutSeconds };
   return {
     name: settings.name,
-    phrase: (prepared) => phraseWithModel(prepared, sources, { model, tools: [...tools], budget }),
+    phrase: (prepared, hear) => phraseWithModel(prepared, sources, { model, tools: [...tools], budget }, hear),
   };
 }

@@ -27,7 +27,7 @@ export function wire(settings: Settings): Wiring {
     close: () => database.close(),
     dependencies: {
       ...{ clock, newId, sources, suggest, store, settings, addressOf },
-      answer: (request) => answerQuestion(request, { sources, store, clock, newId, model }),
+      answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model }, tell),
       findPage: loadPages(inProject('dist/web')),
       model: settings.model?.name ?? null,
       log: settings.logRequests ? writeLog : () => undefined,

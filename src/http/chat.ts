@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Answer, AnswerEvent } from '../assistant/answer.ts';
-import { eventsOf } from './answer-events.ts';
+import type { Opening } from '../assistant/answer-question.ts';
+import { eventsOfAnswer, eventsOfOpening, type Sent } from './answer-events.ts';
 import { AmountReply } from './calculate.ts';
 import { describeProblem } from './errors.ts';
 import { chooseLanguage, type Language } from './language.ts';
 import { makeProblem } from './problem.ts';
 import { defineRoute, type Reply, reply } from './route.ts';
 import { DocumentReply, FactsGiven, text } from './schema.ts';
+import { watch } from './watch.ts';
 
 const QuestionReply = z.object({
   fact: z.string(),
@@ -71,12 +73,15 @@ export const chatRoute = defineRoute({
   async handle({ message, conversation, facts }, { asOf, request, id }, { answer, log }) {
     const given = { message, conversation: conversation ?? undefined, facts: facts ?? undefined, as_of: asOf };
     if (!wantsStream(request)) return reply(await answer(given));
-    return stream(answer(given), (error) => {
-      const told = { level: 'error', id, method: 'POST', route: '/api/chat', status: 500, ms: 0 } as const;
-      log({ ...told, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-      const { title, detail } = describeProblem(makeProblem('internal', { id }), languageOf(request), id);
-      return { event: 'error', data: { title, detail } };
-    });
+    return stream(
+      (tell) => answer(given, tell),
+      (error) => {
+        const told = { level: 'error', id, method: 'POST', route: '/api/chat', status: 500, ms: 0 } as const;
+        log({ ...told, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        const { title, detail } = describeProblem(makeProblem('internal', { id }), languageOf(request), id);
+        return { event: 'error', data: { title, detail } };
+      },
+    );
   },
 });
 
@@ -88,12 +93,15 @@ function languageOf(request: Request): Language {
   return chooseLanguage(request.headers.get('accept-language'));
 }
 
+/** Answers, and tells what opens the answer while it is being phrased. */
+type Ask = (tell: (opening: Opening) => void) => Promise<Answer>;
+
 /** A comment goes out when nothing else has for so long, so that nothing on the way gives the stream up. */
 const HEARTBEAT_MS = 5_000;
 
 /** `event: sentence` and `data: {…}`, one blank line after each; what goes wrong on the way is the last event. */
-function stream(answering: Promise<Answer>, explain: (error: unknown) => AnswerEvent): Reply {
-  const events = eventsOrError(answering, explain);
+function stream(ask: Ask, explain: (error: unknown) => AnswerEvent): Reply {
+  const events = eventsOrError(ask, explain);
   const encoder = new TextEncoder();
   let coming: ReturnType<typeof events.next> | undefined;
   const body = new ReadableStream<Uint8Array>({
@@ -127,13 +135,21 @@ async function orHeartbeat<Value>(coming: Promise<Value>): Promise<Value | 'hear
   }
 }
 
-async function* eventsOrError(
-  answering: Promise<Answer>,
-  explain: (error: unknown) => AnswerEvent,
-): AsyncGenerator<AnswerEvent> {
+async function* eventsOrError(ask: Ask, explain: (error: unknown) => AnswerEvent): AsyncGenerator<AnswerEvent> {
   try {
-    yield* eventsOf(await answering);
+    yield* eventsOf(ask);
   } catch (error) {
     yield explain(error);
+  }
+}
+
+/** Each opening adds to what was sent before; the answer adds the rest. */
+async function* eventsOf(ask: Ask): AsyncGenerator<AnswerEvent> {
+  const openings = watch(ask);
+  let sent: Sent | null = null;
+  for (;;) {
+    const { done, value } = await openings.next();
+    if (done) return yield* eventsOfAnswer(value, sent);
+    sent = yield* eventsOfOpening(value, sent);
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer, QuestionRequest } from '../assistant/answer.ts';
+import type { Opening } from '../assistant/answer-question.ts';
 import type { Sources } from '../assistant/dependencies.ts';
 import type { Store } from '../assistant/store.ts';
 import type { Suggester } from '../retrieval/suggest.ts';
@@ -39,7 +40,7 @@ export interface Dependencies {
   readonly newId: () => string;
   readonly sources: Sources;
   readonly suggest: Suggester;
-  readonly answer: (request: QuestionRequest) => Promise<Answer>;
+  readonly answer: (request: QuestionRequest, tell?: (opening: Opening) => void) => Promise<Answer>;
   readonly store: Store;
   /** The file at a path of the web build (`/`, `/widget.js`, `/assets/…`); null when there is none. */
   readonly findPage: (path: string) => Promise<Page | null>;
