@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../src/indexing/build-index.ts';
 import { makeEntry } from '../src/indexing/clause-entry.ts';
+import type { MemoryIndex } from '../src/indexing/clause-index.ts';
 import { loadIndex } from '../src/indexing/load-index.ts';
 import { normalise } from '../src/indexing/normalise.ts';
 import { parseLexicon } from '../src/indexing/parse-lexicon.ts';
@@ -16,6 +17,7 @@ import { makeSegmenter } from '../src/platform/node/cut-words.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { readLexicon, readQuestions } from '../src/platform/node/read-vocabulary.ts';
 import { calendarDate, todayInShanghai } from '../src/policy/calendar-date.ts';
+import { holdCorpus } from '../src/policy/clauses.ts';
 import { depthOf, findCandidates } from '../src/retrieval/find-candidates.ts';
 import { type Library, makeLibrary } from '../src/retrieval/library.ts';
 import { prepareQuestion } from '../src/retrieval/question.ts';
@@ -79,12 +81,12 @@ function makeCases(fold: number): readonly Case[] {
     return document ? [makeEntry(clause, document, kept.get(clause.id) ?? [])] : [];
   });
   const index = loadIndex(buildIndex({ entries, segmenter }));
-  const library = makeLibrary(corpus, index, lexicon);
+  const library = makeLibrary(holdCorpus(corpus), index, lexicon);
   return held.map(({ clause, question }) => measure(library, clause, question));
 }
 
 /** A clause that holds the words of the wanted one (its article, a copy) is right too, as for the judge. */
-function measure(library: Library, wanted: string, query: string): Case {
+function measure(library: Library<MemoryIndex>, wanted: string, query: string): Case {
   const reading = readQuestion(query, ASKED_ON, library);
   const request = { query, asOf: ASKED_ON };
   const found = library.index.search(reading.terms, depthOf(request));

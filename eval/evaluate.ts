@@ -6,9 +6,10 @@
 import { parseArgs } from 'node:util';
 import type { SearchJudgement } from '../src/evaluation/judge-search.ts';
 import { MEASURES, type Summary, summariseSearch } from '../src/evaluation/summarise-search.ts';
+import type { MemoryIndex } from '../src/indexing/clause-index.ts';
 import { todayInShanghai } from '../src/policy/calendar-date.ts';
 import type { Library } from '../src/retrieval/library.ts';
-import { search } from '../src/retrieval/search.ts';
+import { searchAtOnce } from '../src/retrieval/search.ts';
 import { measureLatency } from './bench/percentiles.ts';
 import { openLibrary } from './open-library.ts';
 import { judgeSet, QUESTION_SETS, readQuestionSet } from './question-sets.ts';
@@ -40,7 +41,7 @@ function worst(judgements: readonly SearchJudgement[]): readonly SearchJudgement
 
 /** The question, the ranks of what it wants, and what stood in front with its reasons. */
 function explain({ question, ranks }: SearchJudgement, { clauses }: Library): string {
-  const { hits } = search(library, { query: question.query, asOf: question.as_of ?? TODAY, limit: 3 });
+  const { hits } = searchAtOnce(library, { query: question.query, asOf: question.as_of ?? TODAY, limit: 3 });
   const wanted = question.must.map(({ doc, label }, at) => `${doc} ${label}: ${ranks[at]}`).join('; ');
   const ahead = hits.map(
     ({ clause, score, reasons }) =>
@@ -49,9 +50,9 @@ function explain({ question, ranks }: SearchJudgement, { clauses }: Library): st
   return [`\n  ${question.id} ${question.kind} ${question.query}\n     ${wanted}`, ...ahead].join('\n');
 }
 
-function latencies({ clauses }: Library, judgements: readonly SearchJudgement[]): string {
+function latencies({ clauses }: Library<MemoryIndex>, judgements: readonly SearchJudgement[]): string {
   const { p50, p95 } = measureLatency(judgements, 5, ({ question: { query, as_of } }) =>
-    search(library, { query, asOf: as_of ?? TODAY }),
+    searchAtOnce(library, { query, asOf: as_of ?? TODAY }),
   );
   return `\n  in process, ${clauses.size} clauses: p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`;
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refreshIndexes } from '../src/cli/refresh.ts';
+import type { MemoryIndex } from '../src/indexing/clause-index.ts';
 import type { Lexicon } from '../src/indexing/lexicon.ts';
 import { loadIndex } from '../src/indexing/load-index.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { readSearch } from '../src/platform/node/read-search.ts';
+import { holdCorpus } from '../src/policy/clauses.ts';
 import type { Corpus } from '../src/policy/document.ts';
 import { type Library, makeLibrary } from '../src/retrieval/library.ts';
 
@@ -15,8 +17,8 @@ export function openCorpus(): Corpus {
 }
 
 /** The library that the service searches. */
-export function openLibrary(): Library {
+export function openLibrary(): Library<MemoryIndex> {
   const corpus = openCorpus();
   const { index, lexicon } = readSearch(inProject('indexes'));
-  return makeLibrary(corpus, loadIndex(index), JSON.parse(lexicon) as Lexicon);
+  return makeLibrary(holdCorpus(corpus), loadIndex(index), JSON.parse(lexicon) as Lexicon);
 }

@@ -11,6 +11,7 @@ import { inProject } from '../../src/platform/node/project.ts';
 import { readSearch } from '../../src/platform/node/read-search.ts';
 import { SqlStore } from '../../src/platform/sql-store.ts';
 import { calendarDate } from '../../src/policy/calendar-date.ts';
+import { holdCorpus } from '../../src/policy/clauses.ts';
 import type { Corpus } from '../../src/policy/document.ts';
 import { readQuestionSet } from '../question-sets.ts';
 
@@ -27,7 +28,7 @@ const readJson = <Value>(path: string) => JSON.parse(readFileSync(path, 'utf8'))
 const started = cpuMs();
 const files = readSearch(folder);
 const { sources } = makeSources({
-  corpus: readJson<Corpus>(join(folder, 'corpus.json')),
+  corpus: holdCorpus(readJson<Corpus>(join(folder, 'corpus.json'))),
   measures: readJson<CompiledMeasures>(inProject('indexes/measures.json')),
   index: loadIndex(files.index),
   lexicon: JSON.parse(files.lexicon) as Lexicon,

@@ -2,7 +2,7 @@ import type { Deadline, DeadlineRequest } from '../calculator/deadline.ts';
 import type { Fact, Measure } from '../calculator/measure.ts';
 import type { Match, NextQuestion, Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import type { Clause } from '../policy/clause.ts';
+import type { Clauses } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { SearchRequest, SearchResult } from '../retrieval/search-result.ts';
@@ -13,7 +13,7 @@ export interface Sources {
   /** SHA-256 of the corpus, for receipts. */
   readonly revision: string;
   readonly documents: ReadonlyMap<string, PolicyDocument>;
-  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly clauses: Clauses;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly search: (request: SearchRequest) => Promise<SearchResult>;

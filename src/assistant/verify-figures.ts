@@ -47,7 +47,7 @@ function verifyFigure(figure: Figure, cited: readonly CitedClause[], sources: So
 
 /** The clause cited, or the whole document where none is named. */
 function clausesOf({ document, clause }: CitedClause, { clauses }: Sources): readonly Clause[] {
-  return clause ? [clause] : [...clauses.values()].filter((one) => one.document === document.id);
+  return clause ? [clause] : clauses.ofDocument(document.id);
 }
 
 /** The figure stands in another clause of the same document: the label was changed or mistaken. */
@@ -58,9 +58,7 @@ function findElsewhere(figure: Figure, cited: readonly CitedClause[], { clauses 
     clause.own !== '' &&
     findFigures(clause.own).some((held) => held.value === figure.value && isSameRole(held, figure));
   const others = named
-    ? [...clauses.values()].filter(
-        (one) => one.document === named.document.id && one.id !== named.clause?.id && holds(one),
-      )
+    ? clauses.ofDocument(named.document.id).filter((one) => one.id !== named.clause?.id && holds(one))
     : [];
   const [only] = others;
   if (

@@ -7,6 +7,7 @@ import { loadMeasures } from '../calculator/measure-library.ts';
 import { inProject } from '../platform/node/project.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
+import { holdCorpus } from '../policy/clauses.ts';
 import type { Corpus } from '../policy/document.ts';
 
 /** Examples that give no day of their own are calculated for this one. */
@@ -19,7 +20,7 @@ export function reportOnMeasures(only = '') {
   const findings = [
     ...failures.map((problem) => ({ kind: 'notation', place: '', problem })),
     ...checkMeasures(compiled, corpus),
-    ...checkExamples(loadMeasures(compiled, corpus), EXAMPLE_DAY).map(findingOf),
+    ...checkExamples(loadMeasures(compiled, holdCorpus(corpus)), EXAMPLE_DAY).map(findingOf),
   ];
   return {
     findings: findings.filter(

@@ -4,10 +4,10 @@ import { findDeadline } from '../calculator/deadline.ts';
 import { findNextQuestion, matchMeasures } from '../calculator/match.ts';
 import type { CompiledMeasures } from '../calculator/measure.ts';
 import { loadMeasures, type MeasureLibrary } from '../calculator/measure-library.ts';
-import type { MemoryIndex } from '../indexing/clause-index.ts';
+import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
-import type { Corpus } from '../policy/document.ts';
+import type { HeldCorpus } from '../policy/clauses.ts';
 import { makeLibrary } from '../retrieval/library.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
 import { search } from '../retrieval/search.ts';
@@ -15,9 +15,9 @@ import { makeSuggester, type Suggester } from '../retrieval/suggest.ts';
 
 /** What `buildIndexes` made, in memory. */
 export interface BuiltSources {
-  readonly corpus: Corpus;
+  readonly corpus: HeldCorpus;
   readonly measures: CompiledMeasures;
-  readonly index: MemoryIndex;
+  readonly index: ClauseIndex;
   readonly lexicon: Lexicon;
   /** JSON, read when a completion is first asked for. */
   readonly suggestions: string;
@@ -42,7 +42,7 @@ export function makeSources({ corpus, measures: compiled, index, lexicon, sugges
       clauses: library.clauses,
       measures: measures.measureById,
       facts: measures.facts,
-      search: async (request) => search(library, request),
+      search: (request) => search(library, request),
       interpret: (query, asOf) => readQuestion(query, asOf, library).interpreted,
       calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
       findDeadline: (request) => findDeadline(request, measures.workingDays),
@@ -54,10 +54,10 @@ export function makeSources({ corpus, measures: compiled, index, lexicon, sugges
 }
 
 /** Looks words up in the text of all clauses, which is put together when first asked for. */
-function makeTermFinder({ clauses }: Corpus): (term: string) => boolean {
+function makeTermFinder({ clauses }: HeldCorpus): (term: string) => boolean {
   let text: string | undefined;
   return (term) => {
-    text ??= normalise(clauses.map(({ own }) => own).join('\n'));
+    text ??= normalise(Array.from(clauses.values(), ({ own }) => own).join('\n'));
     return text.includes(normalise(term));
   };
 }

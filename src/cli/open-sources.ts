@@ -5,6 +5,7 @@ import type { Lexicon } from '../indexing/lexicon.ts';
 import { loadIndex } from '../indexing/load-index.ts';
 import { inProject } from '../platform/node/project.ts';
 import { readSearch } from '../platform/node/read-search.ts';
+import { holdCorpus } from '../policy/clauses.ts';
 import type { Corpus } from '../policy/document.ts';
 import { makeSources, type OpenSources } from './make-sources.ts';
 import { MESSAGES } from './messages.ts';
@@ -16,7 +17,7 @@ export function openSources(): OpenSources {
   const folder = inProject('indexes');
   const files = readSearch(folder);
   return makeSources({
-    corpus: readJson<Corpus>(folder, 'corpus.json'),
+    corpus: holdCorpus(readJson<Corpus>(folder, 'corpus.json')),
     measures: readJson<CompiledMeasures>(folder, 'measures.json'),
     index: loadIndex(files.index),
     lexicon: JSON.parse(files.lexicon) as Lexicon,

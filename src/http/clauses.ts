@@ -4,7 +4,7 @@ import type { Measure } from '../calculator/measure.ts';
 import { formatCitation } from '../policy/citation.ts';
 import type { Clause } from '../policy/clause.ts';
 import { type Validity, validityOfClause } from '../policy/validity.ts';
-import { clausesOf, findClause } from './find.ts';
+import { findClause } from './find.ts';
 import { presentClause, presentDocument } from './present.ts';
 import { defineRoute, reply } from './route.ts';
 import { ClauseReply, DocumentReply, Status, text } from './schema.ts';
@@ -70,12 +70,12 @@ function presentStatus({ status, reason, clause }: Validity) {
 
 /** Clauses above with words of their own, the neighbours on the same level, and its parts. */
 export function contextOf(clause: Clause, sources: Sources) {
-  const all = clausesOf(sources, clause.document);
+  const all = sources.clauses.ofDocument(clause.document);
   const byPath = new Map(all.map((one) => [one.path, one]));
   const beside = all.filter(
     (one) => one.parent === clause.parent && partOf(one) === partOf(clause) && one.kind !== 'front',
   );
-  const place = beside.indexOf(clause);
+  const place = beside.findIndex(({ id }) => id === clause.id);
   const related = [
     ...ancestorsOf(clause, byPath).map((one) => ({ relation: 'lead_in' as const, one })),
     ...beside.slice(Math.max(0, place - 1), place).map((one) => ({ relation: 'previous' as const, one })),

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clause } from '../policy/clause.ts';
 import { type ClauseComparison, compareClauses } from '../policy/compare-clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
-import { clausesOf, type Found, findClause, findDocument } from './find.ts';
+import { type Found, findClause, findDocument } from './find.ts';
 import { presentClause, presentDocument } from './present.ts';
 import { makeProblem } from './problem.ts';
 import { defineRoute, reply } from './route.ts';
@@ -65,7 +65,7 @@ function findSide(sources: Sources, id: string): Found<Side> {
 
 /** The whole document, or the clause with everything below it. */
 function clausesIn({ document, clause }: Side, sources: Sources): readonly Clause[] {
-  const all = clausesOf(sources, document.id);
+  const all = sources.clauses.ofDocument(document.id);
   if (!clause) return all;
   const inside = new Set([clause.path]);
   for (const { path, parent } of all) if (parent !== null && inside.has(parent)) inside.add(path);

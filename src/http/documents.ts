@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DatedFact, PolicyDocument } from '../policy/document.ts';
-import { clausesOf, findDocument } from './find.ts';
+import { findDocument } from './find.ts';
 import { presentClause, presentDocument } from './present.ts';
 import { defineRoute, reply } from './route.ts';
 import { ClauseReply, DocumentReply, text } from './schema.ts';
@@ -23,7 +23,7 @@ export const documentsRoute = defineRoute({
     const documents = [...sources.documents.values()].map((document) => ({
       ...presentDocument(document, asOf),
       title_source: document.title_source,
-      clauses: clausesOf(sources, document.id).length,
+      clauses: sources.clauses.outlineOf(document.id).length,
       copies: document.copies.length,
     }));
     return reply({ as_of: asOf, documents });
@@ -68,7 +68,7 @@ export const documentRoute = defineRoute({
   handle({ document: id }, { asOf }, { sources }) {
     const document = findDocument(sources, id);
     if (document.kind === 'problem') return document;
-    const clauses = clausesOf(sources, document.value.id).map((clause) => ({
+    const clauses = sources.clauses.ofDocument(document.value.id).map((clause) => ({
       ...presentClause(clause),
       path: clause.path,
       kind: clause.kind,

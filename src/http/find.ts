@@ -31,9 +31,11 @@ export function findClause(sources: Sources, document: string, path: string): Fo
   const holder = findDocument(sources, document);
   if (holder.kind === 'problem') return holder;
   const { id } = holder.value;
-  const clause = sources.clauses.get(`${id}/${path}`) ?? clausesOf(sources, id).find(({ label }) => label === path);
+  const outline = sources.clauses.outlineOf(id);
+  const labelled = outline.find(({ label }) => label === path)?.id;
+  const clause = sources.clauses.get(`${id}/${path}`) ?? (labelled && sources.clauses.get(labelled));
   if (clause) return found({ clause, document: holder.value });
-  const paths = clausesOf(sources, id).map((candidate) => candidate.path);
+  const paths = outline.map((candidate) => candidate.id.slice(id.length + 1));
   const suggestions = findNearest(path, paths).map((near) => `${id}/${near}`);
   return makeProblem('unknown_clause', { id: shorten(path), document: nameDocument(holder.value) }, { suggestions });
 }
@@ -42,26 +44,6 @@ export function findMeasure({ measures }: Sources, id: string): Found<Measure> {
   const measure = measures.get(id);
   if (measure) return found(measure);
   return makeProblem('unknown_measure', { id: shorten(id) }, { suggestions: findNearest(id, measures.keys()) });
-}
-
-type Clauses = Sources['clauses'];
-const grouped = new WeakMap<Clauses, ReadonlyMap<string, readonly Clause[]>>();
-
-/** The clauses of a document in text order. */
-export function clausesOf({ clauses }: Sources, document: string): readonly Clause[] {
-  const known = grouped.get(clauses) ?? groupByDocument(clauses);
-  grouped.set(clauses, known);
-  return known.get(document) ?? [];
-}
-
-function groupByDocument(clauses: Clauses): ReadonlyMap<string, readonly Clause[]> {
-  const groups = new Map<string, Clause[]>();
-  for (const clause of clauses.values()) {
-    const group = groups.get(clause.document);
-    if (group) group.push(clause);
-    else groups.set(clause.document, [clause]);
-  }
-  return groups;
 }
 
 /** Names that are shown back are not longer than a name can be. */

@@ -6,7 +6,7 @@ import { contextOf } from './clauses.ts';
 import type { Dependencies } from './dependencies.ts';
 import { renderDocsPage } from './docs-page.ts';
 import { respondWithProblem } from './errors.ts';
-import { clausesOf, findClause, findDocument } from './find.ts';
+import { findClause, findDocument } from './find.ts';
 import { describeRoutes } from './openapi.ts';
 import { makeProblem } from './problem.ts';
 import type { Route } from './route.ts';
@@ -34,7 +34,7 @@ function showDocument(context: Context, dependencies: Dependencies): Response {
   const found = findDocument(sources, context.req.param('document') ?? '');
   if (found.kind === 'problem') return respondWithProblem(context, found);
   const shown = { document: found.value, asOf: dayOf(context, dependencies), origin: originOf(context) };
-  return context.html(renderDocumentPage(clausesOf(sources, found.value.id), shown));
+  return context.html(renderDocumentPage(sources.clauses.ofDocument(found.value.id), shown));
 }
 
 function showClause(context: Context, dependencies: Dependencies): Response {

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import type { Corpus } from './document.ts';
 
 /** All clauses of a corpus in text order, however they are kept; those of a document stand together. */
 export interface Clauses {
@@ -28,4 +29,12 @@ export function holdClauses(clauses: readonly Clause[]): Clauses {
     ofDocument,
     outlineOf: ofDocument,
   };
+}
+
+/** A corpus with its clauses, however they are kept. */
+export type HeldCorpus = Omit<Corpus, 'clauses'> & { readonly clauses: Clauses };
+
+/** A corpus that is in memory already. */
+export function holdCorpus(corpus: Corpus): HeldCorpus {
+  return { ...corpus, clauses: holdClauses(corpus.clauses) };
 }

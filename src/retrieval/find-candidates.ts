@@ -55,7 +55,7 @@ function othersThan(
 ): readonly HeldClause[] {
   if (ids.length === 0) return [];
   const known = new Set(candidates.map((candidate) => candidate.held.clause.id));
-  return [...new Set(ids)].flatMap((id) => (known.has(id) ? [] : (held.get(id) ?? [])));
+  return [...new Set(ids)].flatMap((id) => (known.has(id) ? [] : (held(id) ?? [])));
 }
 
 function isFiltered({ scope, level, issuer, kind }: SearchRequest): boolean {

@@ -1,24 +1,24 @@
-import type { MemoryIndex } from '../indexing/clause-index.ts';
+import { makeBoundedCache } from '../indexing/bounded-cache.ts';
+import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import type { Clause } from '../policy/clause.ts';
-import type { Corpus, PolicyDocument } from '../policy/document.ts';
+import type { Clauses, HeldCorpus } from '../policy/clauses.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import { makeNameFinder } from './document-names.ts';
 import { HeldClause } from './held-clause.ts';
 import { type Language, makeLanguage } from './language.ts';
 import { type AddressBook, indexLabels } from './read-address.ts';
 import { makeValidityFinders, type ValidityFinder } from './validity-finder.ts';
 
-/** The corpus in memory with its index and the words people use: all that a question needs. */
-export interface Library {
+/** The corpus with its index and the words people use: all that a question needs. */
+export interface Library<Index extends ClauseIndex = ClauseIndex> {
   readonly revision: string;
   readonly documents: ReadonlyMap<string, PolicyDocument>;
-  /** By clause id, in text order. */
-  readonly clauses: ReadonlyMap<string, Clause>;
-  /** By clause id. */
-  readonly held: ReadonlyMap<string, HeldClause>;
-  readonly index: MemoryIndex;
+  readonly clauses: Clauses;
+  /** A clause with the forms in which it is compared, by its id. */
+  readonly held: (id: string) => HeldClause | undefined;
+  readonly index: Index;
   /** The clause of a number of the index. */
   readonly heldAt: (number: number) => HeldClause | undefined;
   readonly language: Language;
@@ -26,38 +26,34 @@ export interface Library {
   readonly validityOn: (asOf: CalendarDate) => ValidityFinder;
 }
 
-export function makeLibrary(corpus: Corpus, index: MemoryIndex, lexicon: Lexicon): Library {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const held = holdClauses(corpus.clauses, documents);
-  const indexed = index.clauses.map((id) => held.get(id));
+/** Clauses compared lately keep their forms, 4,000 to 8,000 of them. */
+const KEPT = 4000;
+
+export function makeLibrary<Index extends ClauseIndex>(
+  { revision, documents: list, clauses }: HeldCorpus,
+  index: Index,
+  lexicon: Lexicon,
+): Library<Index> {
+  const documents = new Map(list.map((document) => [document.id, document]));
+  const held = makeHolder(clauses, documents);
   return {
-    revision: corpus.revision,
-    documents,
-    clauses: new Map(corpus.clauses.map((clause) => [clause.id, clause])),
-    held,
-    index,
-    heldAt: (number) => indexed[number],
+    ...{ revision, documents, clauses, held, index },
+    heldAt: (number) => held(index.clauses[number] ?? ''),
     language: makeLanguage(lexicon, index),
-    book: {
-      documents,
-      findNames: makeNameFinder(documents.values()),
-      labelled: indexLabels(corpus.clauses, normalise),
-    },
+    book: { documents, findNames: makeNameFinder(documents.values()), labelled: indexLabels(clauses) },
     validityOn: makeValidityFinders(),
   };
 }
 
-function holdClauses(
-  clauses: readonly Clause[],
-  documents: ReadonlyMap<string, PolicyDocument>,
-): ReadonlyMap<string, HeldClause> {
+function makeHolder(clauses: Clauses, documents: ReadonlyMap<string, PolicyDocument>): Library['held'] {
   const titles = new Map(
     [...documents].map(([id, { title, aliases }]) => [id, normalise([title, ...aliases].join('\n'))]),
   );
-  return new Map(
-    clauses.flatMap((clause) => {
-      const document = documents.get(clause.document);
-      return document ? [[clause.id, new HeldClause(clause, document, titles.get(document.id) ?? '')] as const] : [];
-    }),
-  );
+  const cache = makeBoundedCache<string, HeldClause | undefined>(KEPT);
+  return (id) =>
+    cache(id, () => {
+      const clause = clauses.get(id);
+      const document = clause && documents.get(clause.document);
+      return document && new HeldClause(clause, document, titles.get(document.id) ?? '');
+    });
 }

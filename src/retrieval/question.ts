@@ -1,5 +1,6 @@
 import { hashPair } from '../indexing/pair-filter.ts';
-import type { Clause } from '../policy/clause.ts';
+import { documentOfClause } from '../policy/clause.ts';
+import type { Clauses } from '../policy/clauses.ts';
 import { type ContentWord, coverageOf } from './content-words.ts';
 import type { Interpreted } from './interpreted.ts';
 import type { Reading } from './read-question.ts';
@@ -22,7 +23,7 @@ export interface Question {
   readonly coverage: (text: string) => number;
 }
 
-export function prepareQuestion({ interpreted, words }: Reading, clauses: ReadonlyMap<string, Clause>): Question {
+export function prepareQuestion({ interpreted, words }: Reading, clauses: Clauses): Question {
   const { text, addresses } = interpreted;
   const known = new Map<string, number>();
   const clausesWhere = (isNamed: boolean) =>
@@ -45,13 +46,13 @@ export function prepareQuestion({ interpreted, words }: Reading, clauses: Readon
 }
 
 /** All clauses under those of the ids that are headings; in text order what stands under something comes after it. */
-function listWithin(ids: ReadonlySet<string>, clauses: ReadonlyMap<string, Clause>): ReadonlySet<string> {
+function listWithin(ids: ReadonlySet<string>, clauses: Clauses): ReadonlySet<string> {
   const headings = [...ids].filter((id) => clauses.get(id)?.kind === 'heading');
   const within = new Set<string>();
-  if (headings.length === 0) return within;
-  for (const { id, document, parent } of clauses.values()) {
-    const above = `${document}/${parent}`;
-    if (within.has(above) || headings.includes(above)) within.add(id);
-  }
+  for (const holder of new Set(headings.map(documentOfClause)))
+    for (const { id, document, parent } of clauses.ofDocument(holder)) {
+      const above = `${document}/${parent}`;
+      if (within.has(above) || headings.includes(above)) within.add(id);
+    }
   return within;
 }

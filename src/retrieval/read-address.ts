@@ -1,4 +1,5 @@
-import type { Clause } from '../policy/clause.ts';
+import { normalise } from '../indexing/normalise.ts';
+import type { Clauses } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { FoundName } from './document-names.ts';
 import type { Address } from './interpreted.ts';
@@ -9,8 +10,8 @@ import { type FoundNumber, findByNumber, formatFoundNumber, readNumbers } from '
 export interface AddressBook {
   readonly documents: ReadonlyMap<string, PolicyDocument>;
   readonly findNames: (text: string) => readonly FoundName[];
-  /** Clauses of a document by the key of their label. */
-  readonly labelled: ReadonlyMap<string, ReadonlyMap<string, readonly Clause[]>>;
+  /** Ids of the clauses of a document by the key of their label. */
+  readonly labelled: (document: string) => ReadonlyMap<string, readonly string[]>;
 }
 
 /** A document named by number or title. */
@@ -71,14 +72,14 @@ function mentionOf(found: FoundNumber, documents: ReadonlyMap<string, PolicyDocu
 
 function makeAddress(text: string, mention: Mention | null, label: FoundLabel | null, book: AddressBook): Address {
   const within = mention ? mention.documents : [...book.documents.keys()];
-  const clauses = label ? within.flatMap((id) => findLabelled(label.key, book.labelled.get(id))) : [];
+  const clauses = label ? within.flatMap((id) => findLabelled(label.key, book.labelled(id))) : [];
   const spans = [mention, label].filter((span) => span !== null);
   return {
     words: text.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))).trim(),
     number: mention?.number ?? null,
     documents: mention?.documents ?? [],
     label: label ? text.slice(label.start, label.end).trim() : null,
-    clauses: clauses.map(({ id }) => id),
+    clauses,
     state:
       mention && mention.documents.length === 0
         ? 'not_in_corpus'
@@ -92,26 +93,31 @@ function makeAddress(text: string, mention: Mention | null, label: FoundLabel | 
  * The clauses with that label. 第13项 is an item of the body as well as a row of the only annex; people say 二款 for
  * （二）, which counts only where there is no such paragraph.
  */
-function findLabelled(key: string, labelled: ReadonlyMap<string, readonly Clause[]> | undefined): readonly Clause[] {
-  if (!labelled) return [];
+function findLabelled(key: string, labelled: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const exact = [key, `a1.${key}`].flatMap((candidate) => labelled.get(candidate) ?? []);
   if (exact.length > 0) return exact;
   const loose = [key.replaceAll('p', ''), key.replace(/^(\d+)\.p1$/, '$1')];
   return loose.map((candidate) => labelled.get(candidate)).find((clauses) => clauses !== undefined) ?? [];
 }
 
-/** The key of each clause's printed label, per document; made-up labels have none. */
-export function indexLabels(
-  clauses: Iterable<Clause>,
-  normalise: (text: string) => string,
-): ReadonlyMap<string, ReadonlyMap<string, readonly Clause[]>> {
-  const labelled = new Map<string, Map<string, Clause[]>>();
-  for (const clause of clauses) {
-    const key = keyOfLabel(normalise(clause.label));
+/** The key of each clause's printed label, per document, read when first asked for; made-up labels have none. */
+export function indexLabels(clauses: Clauses): AddressBook['labelled'] {
+  const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  return (document) => {
+    const labelled = known.get(document) ?? readOutline(clauses.outlineOf(document));
+    known.set(document, labelled);
+    return labelled;
+  };
+}
+
+function readOutline(outline: ReturnType<Clauses['outlineOf']>): ReadonlyMap<string, readonly string[]> {
+  const labelled = new Map<string, string[]>();
+  for (const { id, label } of outline) {
+    const key = keyOfLabel(normalise(label));
     if (key === null) continue;
-    const ofDocument = labelled.get(clause.document) ?? new Map<string, Clause[]>();
-    labelled.set(clause.document, ofDocument);
-    ofDocument.set(key, [...(ofDocument.get(key) ?? []), clause]);
+    const sharing = labelled.get(key);
+    if (sharing) sharing.push(id);
+    else labelled.set(key, [id]);
   }
   return labelled;
 }

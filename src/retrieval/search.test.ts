@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../policy/calendar-date.ts';
-import { search } from './search.ts';
+import { searchAtOnce } from './search.ts';
 import type { SearchRequest } from './search-result.ts';
 import { openRealLibrary } from './testing/real-library.ts';
 
 const library = openRealLibrary();
 const find = (query: string, more: Partial<SearchRequest> = {}) =>
-  search(library, { query, asOf: calendarDate('2026-11-20'), ...more });
+  searchAtOnce(library, { query, asOf: calendarDate('2026-11-20'), ...more });
 const ids = (query: string, more: Partial<SearchRequest> = {}) => find(query, more).hits.map(({ clause }) => clause.id);
 
 describe('the order of what is found', () => {

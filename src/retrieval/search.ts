@@ -1,4 +1,4 @@
-import type { ScoredClause } from '../indexing/clause-index.ts';
+import type { MemoryIndex, ScoredClause } from '../indexing/clause-index.ts';
 import type { Candidate } from './candidate.ts';
 import { depthOf, findCandidates } from './find-candidates.ts';
 import { highlight } from './highlight.ts';
@@ -13,7 +13,13 @@ import type { Passage, SearchRequest, SearchResult } from './search-result.ts';
  * A question -> the clauses that answer it, best first, with what was understood: read, find in the index, weigh the
  * reasons, show copies once. Pure, never throws on a question, and never hides a clause for being out of force.
  */
-export function search(library: Library, request: SearchRequest): SearchResult {
+export async function search(library: Library, request: SearchRequest): Promise<SearchResult> {
+  const reading = readQuestion(request.query, request.asOf, library);
+  return order(library, request, reading, await library.index.search(reading.terms, depthOf(request)));
+}
+
+/** The same at once, where the index is in memory. */
+export function searchAtOnce(library: Library<MemoryIndex>, request: SearchRequest): SearchResult {
   const reading = readQuestion(request.query, request.asOf, library);
   return order(library, request, reading, library.index.search(reading.terms, depthOf(request)));
 }

@@ -8,6 +8,7 @@ import { makeWorkingDays } from '../../calculator/working-calendar.ts';
 import { openDatabase } from '../../platform/node/open-database.ts';
 import { SqlStore } from '../../platform/sql-store.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
+import { holdClauses } from '../../policy/clauses.ts';
 import { validityOfClause } from '../../policy/validity.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import { createApp } from '../app.ts';
@@ -15,7 +16,7 @@ import type { Dependencies, LogEntry } from '../dependencies.ts';
 import { SAMPLE_CLAUSES, SAMPLE_DOCUMENTS } from './sample-corpus.ts';
 
 const documents = new Map(SAMPLE_DOCUMENTS.map((document) => [document.id, document]));
-const clauses = new Map(SAMPLE_CLAUSES.map((clause) => [clause.id, clause]));
+const clauses = holdClauses(SAMPLE_CLAUSES);
 
 const fact: Fact = {
   name: 'research_spending_yuan',

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MemoryIndex } from '../../indexing/clause-index.ts';
 import type { Lexicon } from '../../indexing/lexicon.ts';
 import { loadIndex } from '../../indexing/load-index.ts';
 import { inProject } from '../../platform/node/project.ts';
 import { readSearch } from '../../platform/node/read-search.ts';
+import { holdCorpus } from '../../policy/clauses.ts';
 import type { Corpus } from '../../policy/document.ts';
 import { type Library, makeLibrary } from '../library.ts';
 
@@ -18,6 +20,6 @@ export function openRealLexicon(): Lexicon {
   return JSON.parse(readSearch(folder).lexicon) as Lexicon;
 }
 
-export function openRealLibrary(): Library {
-  return makeLibrary(openRealCorpus(), loadIndex(readSearch(folder).index), openRealLexicon());
+export function openRealLibrary(): Library<MemoryIndex> {
+  return makeLibrary(holdCorpus(openRealCorpus()), loadIndex(readSearch(folder).index), openRealLexicon());
 }
