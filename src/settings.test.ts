@@ -3,7 +3,10 @@ import { readSettings } from './settings.ts';
 
 describe('settings', () => {
   it('has a default for everything, and then no model', () => {
-    expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 8787, dataFolder: 'data', model: null });
+    expect(readSettings({})).toMatchObject({
+      ...{ host: '127.0.0.1', port: 8787, processes: 1 },
+      ...{ dataFolder: 'data', model: null },
+    });
   });
 
   it('takes an empty variable for one that is not set', () => {

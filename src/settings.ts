@@ -9,6 +9,7 @@ const address = z.url({ protocol: /^https?$/ });
 const Environment = z.object({
   HOST: setting(z.string().default('127.0.0.1')),
   PORT: count(8787, 0, 65_535),
+  PROCESSES: count(1, 1, 64),
   DATA_DIR: setting(z.string().default('data')),
   MODEL_BASE_URL: setting(address.optional()),
   MODEL_NAME: setting(z.string().optional()),
@@ -33,6 +34,8 @@ export interface Settings {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
+  /** Processes that share the port; each has one core and its own copy of the indexes. */
+  readonly processes: number;
   /** Folder of the database, relative to the project. */
   readonly dataFolder: string;
   /** Null: everything works without a model. */
@@ -57,6 +60,7 @@ export function readSettings(variables: Variables = process.env): Settings {
   return {
     host: values.HOST,
     port: values.PORT,
+    processes: values.PROCESSES,
     dataFolder: values.DATA_DIR,
     model: modelSettings(values),
     widgetOrigins: parseOrigins(values.WIDGET_ORIGINS),

@@ -25,6 +25,7 @@ export const MESSAGES = {
   pagesFailed: '网页没有生成，接口照常可用。',
   indexesFailed: '索引没有生成。请按上面的提示改正 corpus/ 里的文件，再运行一次。',
   serving: (address: string) => `通策已启动：${address}`,
+  processLost: (pid: number | undefined) => `进程 ${pid ?? ''} 意外退出，已另起一个。`,
   listening: {
     EADDRINUSE: (host: string, port: number) =>
       `端口 ${port} 已被占用（${host}）。请停掉占用它的程序，或者换一个端口：PORT=${port + 1} npm start`,

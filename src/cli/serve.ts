@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { createApp } from '../http/app.ts';
+import { todayInShanghai } from '../policy/calendar-date.ts';
+import type { Settings } from '../settings.ts';
+import { MESSAGES } from './messages.ts';
+import { type Wiring, wire } from './wire.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** How long running answers are waited for when the service is told to end. */
+const PATIENCE_MS = 5_000;
+
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Serves until it is told to end. Throws when the parts cannot be wired. */
+export async function serveApp(settings: Settings, announce: (address: AddressInfo) => void): Promise<void> {
+  const wiring = wire(settings);
+  await warmUp(wiring);
+  const app = createApp(wiring.dependencies);
+  const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, announce);
+  server.on('error', (error: NodeJS.ErrnoException) => fail(explainListening(error, settings)));
+  const cleaning = setInterval(() => removeOld(wiring, settings), HOUR_MS);
+  removeOld(wiring, settings);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      clearInterval(cleaning);
+      close(server, wiring);
+    });
+}
+
+/** What is made when first asked for is made now, so that no visitor waits for it. */
+async function warmUp({ dependencies: { sources, suggest, clock } }: Wiring): Promise<void> {
+  suggest('a');
+  sources.isKnownTerm('a');
+  await sources.search({ query: 'a', asOf: todayInShanghai(clock()) });
+}
+
+function explainListening(error: NodeJS.ErrnoException, { host, port }: Settings): string {
+  const known = MESSAGES.listening[error.code ?? ''];
+  return known ? known(host, port) : error.message;
+}
+
+function fail(reason: string): never {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}
+
+function removeOld({ dependencies: { store, clock } }: Wiring, { conversationDays }: Settings): void {
+  const limit = new Date(clock().getTime() - conversationDays * DAY_MS);
+  store
+    .removeConversationsBefore(limit.toISOString())
+    .catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)));
+}
+
+/** Lets running answers end, for a while, then closes the database; a second signal ends at once. */
+function close(server: ServerType, wiring: Wiring): void {
+  setTimeout(() => process.exit(0), PATIENCE_MS).unref();
+  server.close(() => {
+    wiring.close();
+    process.exit(0);
+  });
+}
