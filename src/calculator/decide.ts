@@ -1,15 +1,14 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import { mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
+import type { Validity } from '../policy/validity.ts';
 import { amountOf } from './amount.ts';
 import { conditionResults } from './condition-results.ts';
 import type { ReadFacts } from './fact-value.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
-import { validityOfMeasure, validityOfVersion } from './measure-validity.ts';
-import { suspendedWords } from './messages.ts';
 import type { Amount, ConditionResult, OutcomeKind, TraceStep } from './outcome.ts';
 import { mergeNames } from './reckoning/reckoning.ts';
-import { type Purpose, parametersAt, type Situation } from './reckoning/situation.ts';
+import type { Purpose, Situation } from './reckoning/situation.ts';
+import { standingOf } from './standing.ts';
 
 /** An outcome before it is put into words. */
 export interface Decision {
@@ -29,22 +28,18 @@ export function decide(
   asOf: CalendarDate,
   purpose: Purpose,
 ): Decision {
-  const validity = validityOfMeasure(library, measure, asOf);
-  const changed = library.suspended.get(measure.id);
-  if (changed !== undefined) return without('suspended', { ...validity, reason: suspendedWords(changed) });
-  if (!mayBePresentedAsCurrent(validity.status)) return without('not_in_force', validity);
-  const parameters = parametersAt(measure, asOf, library);
-  if ('ended' in parameters) return without('not_in_force', validityOfVersion(parameters.ended));
+  const standing = standingOf(library, measure, asOf);
+  if (standing.kind !== 'current') return without(standing.kind, standing.validity);
   const situation: Situation = {
     known: facts.known,
     definitions: library.facts,
-    parameters,
+    parameters: standing.parameters,
     workingDays: library.workingDays,
     asOf,
     reading: null,
     trace: purpose === 'calculate' ? [] : null,
   };
-  return weigh(measure, validity, situation, purpose);
+  return weigh(measure, standing.validity, situation, purpose);
 }
 
 function weigh(measure: Measure, validity: Validity, situation: Situation, purpose: Purpose): Decision {

@@ -9,7 +9,8 @@ import type { MeasureLibrary } from './measure-library.ts';
 import { questionWords } from './messages.ts';
 import type { Amount, ConditionResult, NextQuestion } from './outcome.ts';
 import { judge, reckon } from './reckoning/reckon.ts';
-import { parametersAt, type Situation } from './reckoning/situation.ts';
+import type { Situation } from './reckoning/situation.ts';
+import { standingOf } from './standing.ts';
 
 /** A measure whose outcome an answer can still change. */
 export interface OpenMeasure {
@@ -92,11 +93,11 @@ function makeSituation(
   known: ReadFacts['known'],
   asOf: CalendarDate,
 ): Situation {
-  const parameters = parametersAt(measure, asOf, library);
+  const standing = standingOf(library, measure, asOf);
   return {
     known,
     definitions: library.facts,
-    parameters: 'ended' in parameters ? new Map() : parameters,
+    parameters: standing.kind === 'current' ? standing.parameters : new Map(),
     workingDays: library.workingDays,
     asOf,
     reading: null,
