@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { answerFromMemory } from '../src/assistant/answer-question.ts';
+import type { Sources } from '../src/assistant/dependencies.ts';
+import { NOTHING_REMEMBERED } from '../src/assistant/remember.ts';
 import { type EvaluationQuestion, parseQuestionSet } from '../src/evaluation/evaluation-question.ts';
+import { type AnswerJudgement, judgeAnswer } from '../src/evaluation/judge-answer.ts';
 import { judgeSearch, type SearchJudgement } from '../src/evaluation/judge-search.ts';
 import type { MemoryIndex } from '../src/indexing/clause-index.ts';
 import { inProject } from '../src/platform/node/project.ts';
@@ -32,4 +36,19 @@ export function judgeSet(
         hits.map(({ clause }) => clause),
       );
     });
+}
+
+/** Every question asked alone, without a model, and its answer judged. */
+export function answerSet(
+  questions: readonly EvaluationQuestion[],
+  sources: Sources,
+): Promise<readonly AnswerJudgement[]> {
+  const today = todayInShanghai(new Date());
+  return Promise.all(
+    questions.map(async (question) => {
+      const request = { message: question.query, as_of: question.as_of ?? today };
+      const { answer } = await answerFromMemory(request, NOTHING_REMEMBERED, sources);
+      return judgeAnswer(question, answer);
+    }),
+  );
 }

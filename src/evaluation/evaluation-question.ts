@@ -10,7 +10,15 @@ export interface WantedClause {
   readonly quote: string;
 }
 
-/** One line of eval/questions/*.jsonl, as far as the search is judged by it. */
+/** What an answer must say: from each list of `all_of` one spelling, of `none_of` nothing. */
+export interface AnswerCheck {
+  readonly all_of: readonly (readonly string[])[];
+  readonly none_of: readonly string[];
+  /** The texts name the thing and not its figure: to say so is as right as a refusal. */
+  readonly accept_unpublished?: boolean;
+}
+
+/** One line of eval/questions/*.jsonl. */
 export interface EvaluationQuestion {
   readonly id: string;
   readonly kind: QuestionKind;
@@ -20,6 +28,9 @@ export interface EvaluationQuestion {
   readonly as_of: CalendarDate | null;
   readonly must: readonly WantedClause[];
   readonly also: readonly WantedClause[];
+  /** Clauses that must not be presented as what holds. */
+  readonly not: readonly WantedClause[];
+  readonly check?: Partial<AnswerCheck>;
 }
 
 /** A JSON Lines file -> its questions. Throws with the line when one is not a question. */
@@ -31,6 +42,6 @@ export function parseQuestionSet(text: string, file: string): readonly Evaluatio
       const question = JSON.parse(line) as Partial<EvaluationQuestion>;
       if (!question.id || !question.query || !question.kind)
         throw new Error(`${file} line ${number + 1}: id, kind and query are needed. See eval/README.md.`);
-      return { as_of: null, must: [], also: [], ...question } as EvaluationQuestion;
+      return { as_of: null, must: [], also: [], not: [], ...question } as EvaluationQuestion;
     });
 }
