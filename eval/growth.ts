@@ -15,7 +15,8 @@ interface Built {
   readonly clauses: number;
   readonly buildSeconds: number;
   readonly corpusBytes: number;
-  readonly indexBytes: number;
+  readonly dictionaryBytes: number;
+  readonly postingsBytes: number;
 }
 
 interface Spread {
@@ -38,9 +39,9 @@ const write = (line: string) => process.stdout.write(`${line}\n`);
 const mb = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 write(
-  '| times | documents | clauses | build s | corpus.json MB | search.bin MB | load ms | search p50/p95 ms | chat p50/p95 ms | RSS MB | of it heap | of it buffers |',
+  '| times | documents | clauses | build s | documents and clauses MB | dictionary MB | postings MB | load ms | search p50/p95 ms | chat p50/p95 ms | RSS MB | of it heap | of it buffers |',
 );
-write('|---|---|---|---|---|---|---|---|---|---|---|---|');
+write('|---|---|---|---|---|---|---|---|---|---|---|---|---|');
 for (const times of scales) write(row(times));
 
 function row(times: number): string {
@@ -51,7 +52,7 @@ function row(times: number): string {
   const spread = ({ p50, p95 }: Spread) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
   const cells = [
     ...[times, built.documents, built.clauses, built.buildSeconds.toFixed(1)],
-    ...[mb(built.corpusBytes), mb(built.indexBytes), served.loadMs.toFixed(0)],
+    ...[mb(built.corpusBytes), mb(built.dictionaryBytes), mb(built.postingsBytes), served.loadMs.toFixed(0)],
     ...[spread(served.search), spread(served.chat)],
     ...[mb(served.rss), mb(served.heapUsed), mb(served.arrayBuffers)],
   ];

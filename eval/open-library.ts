@@ -5,7 +5,7 @@ import type { MemoryIndex } from '../src/indexing/clause-index.ts';
 import type { Lexicon } from '../src/indexing/lexicon.ts';
 import { loadIndex } from '../src/indexing/load-index.ts';
 import { inProject } from '../src/platform/node/project.ts';
-import { readSearch } from '../src/platform/node/read-search.ts';
+import { readIndex, readSearch } from '../src/platform/node/read-search.ts';
 import { holdCorpus } from '../src/policy/clauses.ts';
 import type { Corpus } from '../src/policy/document.ts';
 import { type Library, makeLibrary } from '../src/retrieval/library.ts';
@@ -19,6 +19,10 @@ export function openCorpus(): Corpus {
 /** The library that the service searches. */
 export function openLibrary(): Library<MemoryIndex> {
   const corpus = openCorpus();
-  const { index, lexicon } = readSearch(inProject('indexes'));
-  return makeLibrary(holdCorpus(corpus), loadIndex(index), JSON.parse(lexicon) as Lexicon);
+  const folder = inProject('indexes');
+  return makeLibrary(
+    holdCorpus(corpus),
+    loadIndex(readIndex(folder)),
+    JSON.parse(readSearch(folder).lexicon) as Lexicon,
+  );
 }

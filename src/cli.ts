@@ -6,6 +6,7 @@ import { calculateCommand } from './cli/calculate.ts';
 import { checkCommand } from './cli/check.ts';
 import { clauseCommand } from './cli/clause.ts';
 import { type Command, EXIT, type Workplace } from './cli/command.ts';
+import { databaseCommand } from './cli/database.ts';
 import { deadlineCommand } from './cli/deadline.ts';
 import { indexCommand } from './cli/index.ts';
 import { ingestCommand } from './cli/ingest.ts';
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   ingestCommand,
   indexCommand,
+  databaseCommand,
   pagesCommand,
   workerCommand,
   smokeCommand,

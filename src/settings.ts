@@ -11,6 +11,7 @@ const Environment = z.object({
   PORT: count(8787, 0, 65_535),
   PROCESSES: count(1, 1, 64),
   DATA_DIR: setting(z.string().default('data')),
+  SEARCH_INDEX: setting(z.enum(['memory', 'database']).default('memory')),
   MODEL_BASE_URL: setting(address.optional()),
   MODEL_NAME: setting(z.string().optional()),
   MODEL_API_KEY: setting(z.string().optional()),
@@ -38,6 +39,8 @@ export interface Settings {
   readonly processes: number;
   /** Folder of the database, relative to the project. */
   readonly dataFolder: string;
+  /** Where the postings of the search are: in memory, or in a database for corpora beyond it. */
+  readonly searchIndex: 'memory' | 'database';
   /** Null: everything works without a model. */
   readonly model: ModelSettings | null;
   /** Origins whose pages may call the service from a browser; `*` for all. */
@@ -62,6 +65,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     port: values.PORT,
     processes: values.PROCESSES,
     dataFolder: values.DATA_DIR,
+    searchIndex: values.SEARCH_INDEX,
     model: modelSettings(values),
     widgetOrigins: parseOrigins(values.WIDGET_ORIGINS),
     conversationDays: values.CONVERSATION_DAYS,

@@ -1,4 +1,4 @@
-import corpusText from '../dist/worker/modules/corpus.txt';
+import documentsText from '../dist/worker/modules/documents.txt';
 import lexiconText from '../dist/worker/modules/lexicon.txt';
 import measuresText from '../dist/worker/modules/measures.txt';
 import { answerQuestion } from './assistant/answer-question.ts';
@@ -6,20 +6,25 @@ import type { CompiledMeasures } from './calculator/measure.ts';
 import { makeSources } from './cli/make-sources.ts';
 import { createApp } from './http/app.ts';
 import type { Dependencies } from './http/dependencies.ts';
+import type { ClauseIndex } from './indexing/clause-index.ts';
+import { openDictionary } from './indexing/dictionary.ts';
 import type { Lexicon } from './indexing/lexicon.ts';
 import { loadIndex } from './indexing/load-index.ts';
+import { openServedCorpus, type ServedDocuments } from './indexing/served-corpus.ts';
+import { makeStoredIndex } from './indexing/stored-index.ts';
+import type { SqlDatabase } from './platform/sql-database.ts';
 import { SqlStore } from './platform/sql-store.ts';
+import { openUnits, readDigest } from './platform/sql-units.ts';
 import { type Bindings, variablesOf } from './platform/worker/bindings.ts';
 import { findPagesIn, readAsset } from './platform/worker/find-asset.ts';
 import { openD1 } from './platform/worker/open-d1.ts';
-import { holdCorpus } from './policy/clauses.ts';
-import type { Corpus } from './policy/document.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 const DAY_MS = 86_400_000;
 
-// Read while the Worker starts, which no request pays for. The index is too large for the bundle and lies with the assets.
-const corpus = JSON.parse(corpusText) as Corpus;
+// Read while the Worker starts, which no request pays for. Clauses and index are too large for the bundle: they lie with
+// the assets, or the index in the database.
+const documents = JSON.parse(documentsText) as ServedDocuments;
 const measures = JSON.parse(measuresText) as CompiledMeasures;
 const lexicon = JSON.parse(lexiconText) as Lexicon;
 
@@ -44,14 +49,18 @@ export default {
 /** Everything in a Worker, wired: modules and index, D1, assets, clock. */
 async function wire(bindings: Bindings): Promise<Dependencies> {
   const settings = readSettings(variablesOf(bindings));
-  const [dictionary, postings] = await Promise.all([
-    readAsset(bindings.ASSETS, '/dictionary.bin'),
-    readAsset(bindings.ASSETS, '/postings.bin'),
+  const database = openD1(bindings.DB);
+  const read = (name: string) => readAsset(bindings.ASSETS, `/${name}`);
+  const [index, suggestions, ...clauses] = await Promise.all([
+    openIndex(settings, read, database),
+    read('suggest.bin'),
+    ...documents.clauseFiles.map(read),
   ]);
-  const index = loadIndex({ dictionary, postings });
-  const suggestions = new TextDecoder().decode(await readAsset(bindings.ASSETS, '/suggest.bin'));
-  const { sources, suggest } = makeSources({ corpus: holdCorpus(corpus), measures, index, lexicon, suggestions });
-  const store = new SqlStore(openD1(bindings.DB));
+  const { sources, suggest } = makeSources({
+    ...{ corpus: openServedCorpus(documents, clauses), measures, index, lexicon },
+    suggestions: new TextDecoder().decode(suggestions),
+  });
+  const store = new SqlStore(database);
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
   // What talks to models is large: most of the start-up, for a Worker that has none.
@@ -64,4 +73,22 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
     model: settings.model?.name ?? null,
     log: settings.logRequests ? (entry) => console.log(JSON.stringify(entry)) : () => undefined,
   };
+}
+
+/** In memory, or where that is too small, in D1. Throws when D1 holds another index than the one deployed. */
+async function openIndex(
+  { searchIndex }: Settings,
+  read: (name: string) => Promise<ArrayBuffer>,
+  database: SqlDatabase,
+): Promise<ClauseIndex> {
+  if (searchIndex === 'memory') {
+    const [dictionary, postings] = await Promise.all([read('dictionary.bin'), read('postings.bin')]);
+    return loadIndex({ dictionary, postings });
+  }
+  const held = await readDigest(database);
+  if (held !== documents.indexDigest)
+    throw new Error(
+      `D1 holds the search index ${held}, not ${documents.indexDigest}. Import indexes/database/search.sql.`,
+    );
+  return makeStoredIndex(openDictionary(await read('dictionary.bin')), openUnits(database));
 }

@@ -14,15 +14,19 @@ const corpus = multiplyCorpus(
 const before = process.cpuUsage();
 const files = makeSearchFiles(inProject('corpus'), corpus);
 const { user, system } = process.cpuUsage(before);
-const text = JSON.stringify(corpus);
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'corpus.json'), text);
 for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+const bytesOf = (pattern: RegExp) =>
+  Object.entries(files).reduce(
+    (sum, [name, content]) => sum + (pattern.test(name) ? Buffer.byteLength(content) : 0),
+    0,
+  );
 const report = {
   documents: corpus.documents.length,
   clauses: corpus.clauses.length,
   buildSeconds: (user + system) / 1e6,
-  corpusBytes: Buffer.byteLength(text),
-  indexBytes: files['dictionary.bin'].byteLength + files['postings.bin'].byteLength,
+  corpusBytes: bytesOf(/^(?:documents|clauses)/u),
+  dictionaryBytes: bytesOf(/^dictionary/u),
+  postingsBytes: bytesOf(/^postings/u),
 };
 process.stdout.write(`${JSON.stringify(report)}\n`);

@@ -1,18 +1,16 @@
 /** Loads such a folder as the service does, and asks: `serve-scale.ts <folder>`; prints one line of JSON, times in CPU ms. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { answerQuestion } from '../../src/assistant/answer-question.ts';
 import type { CompiledMeasures } from '../../src/calculator/measure.ts';
 import { makeSources } from '../../src/cli/make-sources.ts';
 import type { Lexicon } from '../../src/indexing/lexicon.ts';
 import { loadIndex } from '../../src/indexing/load-index.ts';
+import { openServedCorpus } from '../../src/indexing/served-corpus.ts';
 import { openDatabase } from '../../src/platform/node/open-database.ts';
 import { inProject } from '../../src/platform/node/project.ts';
-import { readSearch } from '../../src/platform/node/read-search.ts';
+import { readIndex, readSearch } from '../../src/platform/node/read-search.ts';
 import { SqlStore } from '../../src/platform/sql-store.ts';
 import { calendarDate } from '../../src/policy/calendar-date.ts';
-import { holdCorpus } from '../../src/policy/clauses.ts';
-import type { Corpus } from '../../src/policy/document.ts';
 import { readQuestionSet } from '../question-sets.ts';
 
 const folder = process.argv[2] ?? '';
@@ -24,13 +22,12 @@ const cpuMs = () => {
   return (user + system) / 1000;
 };
 
-const readJson = <Value>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as Value;
 const started = cpuMs();
 const files = readSearch(folder);
 const { sources } = makeSources({
-  corpus: holdCorpus(readJson<Corpus>(join(folder, 'corpus.json'))),
-  measures: readJson<CompiledMeasures>(inProject('indexes/measures.json')),
-  index: loadIndex(files.index),
+  corpus: openServedCorpus(files.documents, files.clauses),
+  measures: JSON.parse(readFileSync(inProject('indexes/measures.json'), 'utf8')) as CompiledMeasures,
+  index: loadIndex(readIndex(folder)),
   lexicon: JSON.parse(files.lexicon) as Lexicon,
   suggestions: files.suggestions,
 });

@@ -1,22 +1,21 @@
+import { createHash } from 'node:crypto';
 import { buildIndex } from '../indexing/build-index.ts';
 import { makeEntry } from '../indexing/clause-entry.ts';
+import { packClauses } from '../indexing/pack-clauses.ts';
 import { parseLexicon } from '../indexing/parse-lexicon.ts';
 import { parseQuestions } from '../indexing/parse-questions.ts';
+import type { ServedDocuments } from '../indexing/served-corpus.ts';
 import { makeSegmenter } from '../platform/node/cut-words.ts';
 import { readLexicon, readQuestions } from '../platform/node/read-vocabulary.ts';
+import type { Content } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
 import { buildSuggestions } from '../retrieval/build-suggestions.ts';
 
-/** The files of the search: the index and the words people use. */
-export interface SearchFiles {
-  readonly 'dictionary.bin': Uint8Array;
-  readonly 'postings.bin': Uint8Array;
-  readonly 'lexicon.json': string;
-  readonly 'suggest.json': string;
-}
+/** Of the files of clauses: each becomes an asset of the Worker, where one may have 25 MiB. */
+const MOST_BYTES = 20_000_000;
 
-/** Makes them from a corpus folder (its vocabulary) and the corpus read from it. */
-export function makeSearchFiles(folder: string, corpus: Corpus): SearchFiles {
+/** What the service serves, by file name, from a corpus folder (its vocabulary) and the corpus read from it. */
+export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record<string, Content>> {
   const lexicon = parseLexicon(readLexicon(folder));
   const asked = parseQuestions(readQuestions(folder));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
@@ -26,10 +25,20 @@ export function makeSearchFiles(folder: string, corpus: Corpus): SearchFiles {
       throw new Error(`clause ${clause.id}: document ${clause.document} is not in the corpus. Ingest again.`);
     return makeEntry(clause, document, asked.get(clause.id) ?? []);
   });
-  const { dictionary, postings } = buildIndex({ entries, segmenter: makeSegmenter(lexicon.words) });
+  const index = buildIndex({ entries, segmenter: makeSegmenter(lexicon.words) });
+  const [dictionary, postings] = [new Uint8Array(index.dictionary), new Uint8Array(index.postings)];
+  const clauses = packClauses(corpus.clauses, MOST_BYTES).map((bytes, at) => [`clauses-${at + 1}.bin`, bytes] as const);
+  const served: ServedDocuments = {
+    revision: corpus.revision,
+    clauseFiles: clauses.map(([name]) => name),
+    indexDigest: createHash('sha256').update(dictionary).update(postings).digest('hex'),
+    documents: corpus.documents,
+  };
   return {
-    'dictionary.bin': new Uint8Array(dictionary),
-    'postings.bin': new Uint8Array(postings),
+    ...Object.fromEntries(clauses),
+    'documents.json': JSON.stringify(served),
+    'dictionary.bin': dictionary,
+    'postings.bin': postings,
     'lexicon.json': JSON.stringify(lexicon),
     'suggest.json': buildSuggestions(corpus, lexicon),
   };

@@ -1,15 +1,18 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../platform/node/project.ts';
+import { readSearch } from '../platform/node/read-search.ts';
 import { WORKER } from './messages.ts';
 import { refreshIndexes, refreshPages } from './refresh.ts';
 
 /** In the bundle, as text. */
-const MODULES = ['corpus', 'measures', 'lexicon'];
+const MODULES = ['documents', 'measures', 'lexicon'];
+/** Larger files cannot be assets; an index as large as that is served from D1. */
+const MOST_BYTES = 25 * 1024 * 1024;
 
 /**
- * Makes dist/worker, which wrangler.toml bundles and deploys: modules/ from indexes/, assets/ from the pages and the
- * index. Throws when the indexes or the pages could not be made.
+ * Makes dist/worker, which wrangler.toml bundles and deploys: modules/ from indexes/, assets/ from the pages, the
+ * clauses and the index. Throws when the indexes or the pages could not be made.
  */
 export function buildWorker(): void {
   if (!refreshIndexes() || !refreshPages()) throw new Error(WORKER.failed);
@@ -21,7 +24,9 @@ export function buildWorker(): void {
     recursive: true,
     filter: (path) => !path.endsWith('.stamp'),
   });
-  for (const name of ['dictionary.bin', 'postings.bin']) cpSync(join(indexes, name), join(folder, 'assets', name));
+  const { clauseFiles } = readSearch(indexes).documents;
+  for (const name of ['dictionary.bin', 'postings.bin', ...clauseFiles])
+    if (statSync(join(indexes, name)).size <= MOST_BYTES) cpSync(join(indexes, name), join(folder, 'assets', name));
   // Named so that visitors are not shown it as a page.
   cpSync(join(indexes, 'suggest.json'), join(folder, 'assets', 'suggest.bin'));
 }

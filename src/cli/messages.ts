@@ -202,6 +202,13 @@ export const CHECK = {
     `措施 ${count.measures}，有数字的条款 ${count.with_figures}：已编 ${count.encoded}，不编 ${count.with_figures - count.encoded - count.open}${left === '' ? '' : `（${left}）`}，未处理 ${count.open}`,
 } as const;
 
+export const DATABASE = {
+  takes: '',
+  summary: '把检索索引写入数据库（indexes/database），供 SEARCH_INDEX=database 使用',
+  example: 'npx tongce database',
+  built: 'indexes/database 已生成，search.sql 供 D1 导入。',
+} as const;
+
 export const WORKER = {
   takes: '',
   summary: '准备部署到 Workers 的文件（dist/worker）',

@@ -1,31 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledMeasures } from '../calculator/measure.ts';
+import type { ClauseIndex } from '../indexing/clause-index.ts';
+import { openDictionary } from '../indexing/dictionary.ts';
 import type { Lexicon } from '../indexing/lexicon.ts';
 import { loadIndex } from '../indexing/load-index.ts';
+import { openServedCorpus } from '../indexing/served-corpus.ts';
+import { makeStoredIndex } from '../indexing/stored-index.ts';
+import { openDatabase } from '../platform/node/open-database.ts';
 import { inProject } from '../platform/node/project.ts';
-import { readSearch } from '../platform/node/read-search.ts';
-import { holdCorpus } from '../policy/clauses.ts';
-import type { Corpus } from '../policy/document.ts';
+import { readDictionary, readIndex, readSearch } from '../platform/node/read-search.ts';
+import { openUnits } from '../platform/sql-units.ts';
+import type { Settings } from '../settings.ts';
 import { makeSources, type OpenSources } from './make-sources.ts';
 import { MESSAGES } from './messages.ts';
-import { refreshIndexes } from './refresh.ts';
+import { refreshIndexes, refreshSearchDatabase } from './refresh.ts';
 
-/** Loads indexes/ into memory; makes them first when corpus/ or the code has changed since. Throws when that failed. */
-export function openSources(): OpenSources {
+/** Opens indexes/; makes them first when corpus/ or the code has changed since. Throws when that failed. */
+export function openSources(searchIndex: Settings['searchIndex'] = 'memory'): OpenSources {
   if (!refreshIndexes()) throw new Error(MESSAGES.indexesFailed);
   const folder = inProject('indexes');
   const files = readSearch(folder);
   return makeSources({
-    corpus: holdCorpus(readJson<Corpus>(folder, 'corpus.json')),
-    measures: readJson<CompiledMeasures>(folder, 'measures.json'),
-    index: loadIndex(files.index),
+    corpus: openServedCorpus(files.documents, files.clauses),
+    // Written by `buildIndexes`, so its shape is known.
+    measures: JSON.parse(readFileSync(join(folder, 'measures.json'), 'utf8')) as CompiledMeasures,
+    index: searchIndex === 'memory' ? loadIndex(readIndex(folder)) : openStoredIndex(folder),
     lexicon: JSON.parse(files.lexicon) as Lexicon,
     suggestions: files.suggestions,
   });
 }
 
-/** The files were written by `buildIndexes`, so their shapes are known. */
-function readJson<Value>(folder: string, name: string): Value {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Value;
+function openStoredIndex(folder: string): ClauseIndex {
+  if (!refreshSearchDatabase()) throw new Error(MESSAGES.indexesFailed);
+  const database = openDatabase(join(folder, 'database'));
+  return makeStoredIndex(openDictionary(readDictionary(folder)), openUnits(database));
 }

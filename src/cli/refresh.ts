@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { inProject } from '../platform/node/project.ts';
-import { INDEX_STAMP, isFresh, PAGES_STAMP } from './stamps.ts';
+import { DATABASE_STAMP, INDEX_STAMP, isFresh, PAGES_STAMP } from './stamps.ts';
 
 /**
  * Makes indexes/ when stale, in a process of its own: the dictionary that cuts the texts takes 300 MB, which a service
@@ -8,6 +8,11 @@ import { INDEX_STAMP, isFresh, PAGES_STAMP } from './stamps.ts';
  */
 export function refreshIndexes(): boolean {
   return isFresh(INDEX_STAMP) || runCommand('index');
+}
+
+/** Makes the database of the search when stale, from indexes/ as they are. */
+export function refreshSearchDatabase(): boolean {
+  return isFresh(DATABASE_STAMP) || runCommand('database');
 }
 
 /** Makes the pages when stale, in a process of its own. */

@@ -20,6 +20,9 @@ export const INDEX_STAMP: Stamp = {
   current: () => digestOf(['corpus', ...MAKERS.map((name) => `src/${name}`)]),
 };
 
+/** The search index in a database, made from indexes/. */
+export const DATABASE_STAMP: Stamp = { path: 'indexes/database/stamp', current: INDEX_STAMP.current };
+
 export const PAGES_STAMP: Stamp = { path: 'dist/web/.stamp', current: () => digestOf(['src/web']) };
 
 export function isFresh({ path, current }: Stamp): boolean {

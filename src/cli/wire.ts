@@ -17,7 +17,7 @@ export interface Wiring {
 
 /** Everything on Node, wired: indexes (made anew when stale), database, pages, clock. */
 export function wire(settings: Settings): Wiring {
-  const { sources, suggest } = openSources();
+  const { sources, suggest } = openSources(settings.searchIndex);
   const database: OpenDatabase = openDatabase(folderOf(settings));
   const store = new SqlStore(database);
   const clock = () => new Date();

@@ -4,7 +4,7 @@ import type { MemoryIndex } from '../../indexing/clause-index.ts';
 import type { Lexicon } from '../../indexing/lexicon.ts';
 import { loadIndex } from '../../indexing/load-index.ts';
 import { inProject } from '../../platform/node/project.ts';
-import { readSearch } from '../../platform/node/read-search.ts';
+import { readIndex, readSearch } from '../../platform/node/read-search.ts';
 import { holdCorpus } from '../../policy/clauses.ts';
 import type { Corpus } from '../../policy/document.ts';
 import { type Library, makeLibrary } from '../library.ts';
@@ -21,5 +21,5 @@ export function openRealLexicon(): Lexicon {
 }
 
 export function openRealLibrary(): Library<MemoryIndex> {
-  return makeLibrary(holdCorpus(openRealCorpus()), loadIndex(readSearch(folder).index), openRealLexicon());
+  return makeLibrary(holdCorpus(openRealCorpus()), loadIndex(readIndex(folder)), openRealLexicon());
 }

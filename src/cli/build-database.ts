@@ -1,0 +1,23 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listUnits } from '../indexing/list-units.ts';
+import { openDatabase } from '../platform/node/open-database.ts';
+import { inProject } from '../platform/node/project.ts';
+import { readIndex, readSearch } from '../platform/node/read-search.ts';
+import { writeStatements } from '../platform/node/write-statements.ts';
+import { fillStatements } from '../platform/sql-units.ts';
+import { DATABASE_STAMP } from './stamps.ts';
+
+/** The search index of indexes/ in a database: indexes/database/ for Node, and in it search.sql for D1. */
+export async function buildDatabase(): Promise<void> {
+  const stamp = DATABASE_STAMP.current();
+  const [indexes, folder] = [inProject('indexes'), inProject(dirname(DATABASE_STAMP.path))];
+  const units = listUnits(readIndex(indexes));
+  const { indexDigest } = readSearch(indexes).documents;
+  rmSync(folder, { recursive: true, force: true });
+  const database = openDatabase(folder);
+  await database.write([...fillStatements(units, indexDigest)]);
+  database.close();
+  writeStatements(join(folder, 'search.sql'), fillStatements(units, indexDigest));
+  writeFileSync(inProject(DATABASE_STAMP.path), stamp);
+}
