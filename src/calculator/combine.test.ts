@@ -141,6 +141,20 @@ describe('supports of real documents', () => {
     expect(combined?.text).toContain('不相加');
   });
 
+  it('of which only rates are written stand beside one another, city and district without a word between them', () => {
+    const loan = { applicant: '企业', district: '通州区', company_size: '小型', is_first_loan: true } as const;
+    const { combined } = matchMeasures(library, { ...loan, enjoys_case_by_case_support: false }, DAY);
+    expect(combined).toMatchObject({ min: null, max: null });
+    expect([...(combined?.measures ?? [])].sort()).toEqual([
+      'tzf-2024-8/first-loan-guarantee',
+      'tzf-2024-8/first-loan-interest',
+    ]);
+    expect(combined?.unstated.map(({ measures: [, other] }) => other)).toEqual([
+      'bj-science-finance-zone/first-loan-city',
+    ]);
+    expect(combined?.text).toContain('文件没有规定能否与它同时享受，所以不相加');
+  });
+
   it('count once where two documents write of the same support', () => {
     const [one, other] = ['tzf-2024-8/research-investment', 'tzf-2024-14/research-investment'].map((id) =>
       library.measureById.get(id),

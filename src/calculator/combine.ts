@@ -20,6 +20,7 @@ export interface Worth {
   readonly ceiling: Fraction;
   /** True when a ceiling or a rate stands beside the sums. */
   readonly open: boolean;
+  readonly measures: number;
 }
 
 /**
@@ -45,19 +46,21 @@ export function worthOf(set: readonly Candidate[]): Worth {
         max: isOpen ? worth.max : add(worth.max, max),
         ceiling: isOpen && max && compare(max, worth.ceiling) > 0 ? max : worth.ceiling,
         open: worth.open || isOpen,
+        measures: worth.measures + 1,
       };
     },
-    { min: ZERO, max: ZERO, ceiling: ZERO, open: false },
+    { min: ZERO, max: ZERO, ceiling: ZERO, open: false, measures: 0 },
   );
 }
 
-/** What is certain counts first, then what is possible, then the highest single ceiling. */
+/** What is certain counts first, then what is possible, then the highest single ceiling, then the number of measures. */
 export function isBetter(one: Worth, other: Worth): boolean {
   const byMin = compare(one.min, other.min);
   if (byMin !== 0) return byMin > 0;
   const byMax = compare(one.max, other.max);
   if (byMax !== 0) return byMax > 0;
-  return compare(one.ceiling, other.ceiling) > 0;
+  const byCeiling = compare(one.ceiling, other.ceiling);
+  return byCeiling === 0 ? one.measures > other.measures : byCeiling > 0;
 }
 
 function boundsOf({ yuan, min, max }: Amount): { readonly min: Fraction; readonly max: Fraction | null } {
@@ -127,12 +130,12 @@ function present(best: readonly Candidate[], candidates: readonly Candidate[], r
     ceilings,
     excluded,
     unstated,
-    text: combinedWords.text(
-      best.map(({ measure, amount }) => combinedWords.named(measure.title, describeAmount(amount))),
-      worth.open,
-      others.length - excluded.length,
-      excluded.map(({ quote }) => quote),
-    ),
+    text: combinedWords.text({
+      named: best.map(({ measure, amount }) => combinedWords.named(measure.title, describeAmount(amount))),
+      highest: ceilings.length > 0 ? 'ceiling' : worth.open ? 'rate' : 'sum',
+      unstated: others.length - excluded.length,
+      quotes: excluded.map(({ quote }) => quote),
+    }),
   };
 }
 

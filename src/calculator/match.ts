@@ -125,10 +125,11 @@ function present({ measure, decision }: Decided, library: MeasureLibrary, asOf: 
   };
 }
 
+/** Supports in money, also those of which only a rate is written. */
 function candidateOf({ measure, decision: { kind, amount } }: Decided): readonly Candidate[] {
-  const isMoney = amount?.unit === 'yuan' && (amount.yuan ?? amount.max ?? amount.min) !== undefined;
-  const counts = kind === 'eligible' && measure.nature === 'support' && measure.certainty !== 'threshold';
-  return counts && amount && isMoney ? [{ measure, amount }] : [];
+  if (kind !== 'eligible' || measure.nature !== 'support' || measure.certainty === 'threshold' || !amount) return [];
+  const isSum = amount.unit === 'yuan' && (amount.yuan ?? amount.max ?? amount.min) !== undefined;
+  return isSum || amount.certainty === 'rate' ? [{ measure, amount }] : [];
 }
 
 function openOf({ measure, decision, size }: Decided): readonly OpenMeasure[] {

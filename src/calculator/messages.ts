@@ -155,15 +155,25 @@ export const combinedWords = {
     superseded_by: '较新的文件对同一件事另有规定，以后者为准',
   },
   named: (title: string, amount: string) => `${title}（${amount}）`,
-  text: (named: readonly string[], isOpen: boolean, unstated: number, quotes: readonly string[]) =>
+  text: ({ named, highest, unstated, quotes }: CombinedParts) =>
     [
       named.length > 1
-        ? `按条文可以同时享受：${named.join('、')}。${isOpen ? '上限不相加。' : ''}`
-        : `单独看，${isOpen ? '上限最高' : '金额最高'}的一项是${named.join('')}。`,
+        ? `按条文可以同时享受：${named.join('、')}。${highest === 'sum' ? '' : '上限和比例不相加。'}`
+        : `单独看，${HIGHEST[highest]}的一项是${named.join('')}。`,
       unstated > 0 ? `另有${unstated}项，文件没有规定能否与它同时享受，所以不相加。` : '',
       quotes.length > 0 ? `有条文排除的：${[...new Set(quotes)].map((quote) => `“${quote}”`).join('、')}。` : '',
     ].join(''),
 } as const;
+
+interface CombinedParts {
+  readonly named: readonly string[];
+  /** What the best is compared by: a sum, a ceiling, or a rate without a sum. */
+  readonly highest: keyof typeof HIGHEST;
+  readonly unstated: number;
+  readonly quotes: readonly string[];
+}
+
+const HIGHEST = { sum: '金额最高', ceiling: '上限最高', rate: '写明比例' } as const;
 
 /** Why the next question is asked. */
 export const questionWords = {
