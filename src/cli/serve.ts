@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { createApp } from '../http/app.ts';
+import { collectGarbage } from '../platform/node/collect-garbage.ts';
 import { todayInShanghai } from '../policy/calendar-date.ts';
 import type { Settings } from '../settings.ts';
 import { MESSAGES } from './messages.ts';
@@ -17,6 +18,7 @@ const tell = (line: string) => process.stdout.write(`${line}\n`);
 export async function serveApp(settings: Settings, announce: (address: AddressInfo) => void): Promise<void> {
   const wiring = wire(settings);
   await warmUp(wiring);
+  collectGarbage();
   const app = createApp(wiring.dependencies);
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, announce);
   server.on('error', (error: NodeJS.ErrnoException) => fail(explainListening(error, settings)));

@@ -25,9 +25,19 @@ const SIMPLIFIED = buildHanTable();
 
 /** Half width, lower case, simplified: the one form in which texts and questions meet. Never shown to people. */
 export function normalise(text: string): string {
-  let out = '';
-  for (let at = 0; at < text.length; at++) out += normaliseUnit(text, at);
-  return out;
+  let [out, kept] = ['', 0];
+  for (let at = 0; at < text.length; at++) {
+    if (isNormal(text.charCodeAt(at))) continue;
+    out += text.slice(kept, at) + normaliseUnit(text, at);
+    kept = at + 1;
+  }
+  return out + text.slice(kept);
+}
+
+/** Most characters stay as they are, and are copied together. */
+function isNormal(code: number): boolean {
+  if (isHan(code)) return SIMPLIFIED[code - FIRST_HAN] === code;
+  return code < 0x80 && (code < 0x41 || code > 0x5a);
 }
 
 /** The same, with the way back to the original for highlights. */
