@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { openSources } from '../cli/open-sources.ts';
+import { calendarDate } from '../policy/calendar-date.ts';
+import { answerFromMemory } from './answer-question.ts';
+import { NOTHING_REMEMBERED } from './remember.ts';
+
+const { sources } = openSources();
+
+async function ask(message: string, asOf = '2026-11-20') {
+  const request = { message, as_of: calendarDate(asOf) };
+  return (await answerFromMemory(request, NOTHING_REMEMBERED, sources)).answer;
+}
+
+function rolesOf({ citations }: Awaited<ReturnType<typeof ask>>, clause: string): readonly string[] {
+  return citations.filter((citation) => citation.clause.id === clause).map(({ role }) => role);
+}
+
+describe('what the texts do not treat', () => {
+  it.each([
+    ['孩子明年上小学怎么报名', '教育部门'],
+    ['失业金怎么领', '12333'],
+    ['住院报销比例是多少', '12393'],
+    ['我年底奖金的个税怎么算', '12366'],
+    ['离婚财产怎么分', '12348'],
+  ])('%s: is sent on to %s', async (question, office) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('out_of_scope');
+    expect(answer.text).toContain(office);
+    expect(answer.citations).toEqual([]);
+  });
+
+  it('is not taken for the same word in the very rule that is asked for', async () => {
+    expect((await ask('员工没签劳动合同，安全生产培训谁来做')).status).toBe('answered');
+  });
+
+  it.each(['苏州工业园区专精特新奖多少', '朝阳区开亚洲首店补多少', '我想去深圳开公司，租金补几成'])(
+    '%s: is for another place to say',
+    async (question) => {
+      expect((await ask(question)).status).toBe('out_of_scope');
+    },
+  );
+
+  it.each(['去香港直接上市，市里最多补多少', '从河北搬到通州的专精特新企业能拿多少'])(
+    '%s: is done here, whatever is at its other end',
+    async (question) => {
+      expect((await ask(question)).status).toBe('answered');
+    },
+  );
+
+  it('is said first when a text treats the thing and gives no amount', async () => {
+    const answer = await ask('怀柔科学城用电补贴一度多少');
+    expect(answer.text).toMatch(/^\*\*收录的文件没有规定具体的金额/u);
+  });
+});
+
+describe('what has ended', () => {
+  it('names the document that took its place', async () => {
+    const answer = await ask('15号文小升规的20万现在还能报吗');
+    expect(answer.text).toContain('已经废止');
+    expect(rolesOf(answer, 'tzf-2024-14/3.2')).toEqual(['basis']);
+    expect(answer.text).toContain('最高20万元');
+  });
+
+  it('is told of the earlier of two texts that rule the same thing otherwise', async () => {
+    const answer = await ask('外籍人才的工作许可几个工作日办结');
+    expect(rolesOf(answer, 'bj-optimise-business-environment/16')).toEqual(['basis']);
+    expect(rolesOf(answer, 'bj-science-reform/9')).not.toContain('basis');
+  });
+
+  it('is told of several documents rather than twice of one', async () => {
+    const answer = await ask('集体土地入市试点还能报新地块吗', '2025-03-01');
+    const documents = answer.citations.filter(({ role }) => role === 'ended').map(({ document }) => document.id);
+    expect(documents.slice(0, 3)).toEqual(expect.arrayContaining(['tzf-2024-3', 'tzf-2024-4']));
+  });
+});
+
+describe('a result', () => {
+  it('is quoted from the sentence that it comes from', async () => {
+    const answer = await ask('没拿施工许可证就开工，合同价800万，罚多少');
+    expect(answer.text).toContain('8万元');
+    expect(answer.text).toContain('处工程合同价款百分之一以上百分之二以下的罚款');
+  });
+
+  it('adds up what limited supports come to, only when the total is asked', async () => {
+    const question = '优秀科技创新团队和杰出青年科技工作者';
+    expect((await ask(`${question}一年合计最多发多少`)).text).toContain('1600万元');
+    expect((await ask(`${question}各最多支持多少`)).text).not.toContain('1600万元');
+  });
+
+  it('is of the rules of today when only the figures are of last year', async () => {
+    expect((await ask('去年研发投入2000万，能拿多少')).as_of).toBe('2026-11-20');
+  });
+});
