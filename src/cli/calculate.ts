@@ -28,12 +28,12 @@ function showOutcome(
   width: number,
 ): string {
   const steps = trace.map(({ step }) => step);
-  const column = Math.min(44, Math.max(0, ...steps.map(displayWidth)) + 2);
+  const column = Math.min(44, Math.max(0, ...steps.map(displayWidth)));
   return [
     CALCULATE.heading(title, as_of),
     wrapText(text, width),
     ...(trace.length > 0 ? ['', CALCULATE.steps] : []),
-    ...trace.map(({ step, value, clause }) => `  ${padDisplay(step, column)}${value}${clause ? `  ${clause}` : ''}`),
+    ...trace.map(({ step, value, clause }) => `  ${padDisplay(step, column)}  ${value}${clause ? `  ${clause}` : ''}`),
     ...failed.map(({ label, clause, quote }) =>
       wrapText(`  ${CALCULATE.failed}  ${MESSAGES.quoted(label, quote, clause)}`, width, '          '),
     ),

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { type CalendarDate, calendarDate } from '../../policy/calendar-date.ts';
 import { type Expression, namesIn, namesInTest, type Test } from '../expression.ts';
-import type { Condition, Fact, Measure, MeasureExample, MeasureRelation, NotEncoded, Unit } from '../measure.ts';
+import type { Condition, Fact, Measure, MeasureExample, MeasureRelation, NotEncoded } from '../measure.ts';
 import { conditionWords } from '../messages.ts';
 import { certaintyOf } from './certainty.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import { readExpression, readTest, type Scope } from './read-expression.ts';
 import { readFacts } from './read-facts.ts';
 import { readParameter } from './read-parameter.ts';
+import { unitOfAmount } from './unit-of-amount.ts';
 
 /** A file of corpus/measures as text; `path` is only for messages. */
 export interface MeasureText {
@@ -86,7 +87,7 @@ function readMeasure(source: MeasureSource, place: Place): Measure {
   const illustration = readOptional(source.illustration, scope);
   const certainty = readCertainty(source, amount, id);
   const parameters = parametersOf(source, place);
-  const unitOf = (expression: Expression | null) => unitIn(expression, parameters, place.facts);
+  const unitOf = (expression: Expression | null) => unitOfAmount(expression, parameters, place.facts);
   const conditions = [...sharedConditions(source, file), ...source.conditions].map((condition) =>
     readCondition(condition, scope, place),
   );
@@ -228,29 +229,4 @@ function factsIn(expressions: readonly Expression[], conditions: readonly Condit
       ...expressions.flatMap((expression) => namesIn(expression, 'fact')),
     ]),
   ];
-}
-
-const RATIOS: ReadonlySet<Unit> = new Set(['percent', 'times', 'fraction', 'other']);
-const UNIT_OF_FACT = { yuan: 'yuan', usd: 'usd', date: 'date', count: 'count' } as const;
-
-/** The unit of a result: money before anything else, heads and areas before ratios. */
-function unitIn(expression: Expression | null, parameters: Measure['parameters'], facts: Place['facts']): Unit {
-  if (!expression) return 'other';
-  if (expression.kind === 'deadline') return 'date';
-  const named = new Map(parameters.map(({ name, unit }) => [name, unit]));
-  const units = [
-    ...namesIn(expression, 'parameter').map((name) => named.get(name) ?? 'other'),
-    ...namesIn(expression, 'fact').map((name) => unitOfFact(facts.get(name))),
-  ].filter((unit) => unit !== 'year' && unit !== 'month');
-  return (
-    (['usd', 'yuan', 'square_metre'] as const).find((unit) => units.includes(unit)) ??
-    units.find((unit) => !RATIOS.has(unit)) ??
-    units[0] ??
-    'other'
-  );
-}
-
-function unitOfFact(fact: Fact | undefined): Unit {
-  const units: Readonly<Record<string, Unit>> = UNIT_OF_FACT;
-  return (fact && units[fact.type]) ?? 'other';
 }
