@@ -1,12 +1,13 @@
 /**
  * How many questions it takes until no answer can change anything: the next question by its expected gain, against
  * the order in which the facts are written down. Both stop for the same reason and end with the same outcomes.
+ * Beside them the least that would do for somebody who knew all answers beforehand: no order can ask much less.
  *
  *   npx tsx eval/bench-questions.ts [--companies 500]
  */
 import { APPLICANT } from '../src/calculator/condition-results.ts';
 import { type Decision, decide } from '../src/calculator/decide.ts';
-import type { Facts, FactValue } from '../src/calculator/expression.ts';
+import { type Facts, type FactValue, namesInTest } from '../src/calculator/expression.ts';
 import { readFactValues } from '../src/calculator/fact-value.ts';
 import { matchMeasures } from '../src/calculator/match.ts';
 import type { Fact } from '../src/calculator/measure.ts';
@@ -130,15 +131,42 @@ function byFrequency(facts: Facts): string | null {
   return first?.[0] ?? null;
 }
 
+/**
+ * Questions that prove every outcome of a company: all facts of what it can have, and for each measure that it cannot
+ * have one condition that fails, chosen so that one fact rules out as many as it can (greedily).
+ */
+function fewestQuestions(company: Facts): number {
+  const read = readFactValues(company, library.facts);
+  const needed = new Set<string>([APPLICANT]);
+  let excluded: readonly (readonly (readonly string[])[])[] = [];
+  for (const measure of OFFERED) {
+    const { kind, conditions } = decide(library, measure, read, DAY, 'match');
+    if (kind === 'eligible' || kind === 'not_published') for (const name of measure.facts) needed.add(name);
+    if (kind !== 'not_eligible') continue;
+    // The recipient is judged first, then the measure's own conditions in their order.
+    const reads = [[APPLICANT], ...measure.conditions.map(({ test }) => namesInTest(test, 'fact'))];
+    excluded = [...excluded, reads.filter((_, index) => conditions[index]?.state === 'failed')];
+  }
+  for (;;) {
+    excluded = excluded.filter((ways) => !ways.some((names) => names.every((name) => needed.has(name))));
+    const counts = new Map<string, number>();
+    for (const name of excluded.flat(2)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const [best] = [...counts].filter(([name]) => !needed.has(name)).sort(([, one], [, other]) => other - one);
+    if (!best) return needed.size;
+    needed.add(best[0]);
+  }
+}
+
 const ORDER = [...library.facts.keys()];
 const [BY_GAIN, IN_ORDER] = ['expected gain', 'fixed order, needless questions left out'] as const;
 const WAYS = { [BY_GAIN]: byGain, [IN_ORDER]: inOrder, 'most often waited for': byFrequency };
 
 const random = makeRandom(20261120);
 const totals = new Map(Object.keys(WAYS).map((name) => [name, { asked: 0, settledEarly: 0 }]));
-let [form, differing] = [0, 0];
+let [form, fewest, differing] = [0, 0, 0];
 for (let index = 0; index < COMPANIES; index += 1) {
   const company = makeCompany(random);
+  fewest += fewestQuestions(company);
   const results = Object.entries(WAYS).map(([name, next]) => ({ name, ...interview(company, next) }));
   for (const { name, asked, settledEarly, last } of results) {
     const total = totals.get(name);
@@ -157,4 +185,5 @@ for (const [name, { asked, settledEarly }] of totals)
   console.log(
     `${name}: ${each(asked)} questions; expected gain asks ${fewer(asked)} fewer; settled after ${EARLY}: ${each(settledEarly)}`,
   );
+console.log(`knowing all answers beforehand: ${each(fewest)} questions`);
 console.log(`companies with other outcomes: ${differing}`);
