@@ -6,11 +6,17 @@ export interface Latency {
 
 /**
  * How long `work` takes for each item: of several runs the fastest, since what slows one run down (another program,
- * the compiler) is not the work; then the percentiles over the items.
+ * the compiler) is not the work; then the percentiles over the items. No run begins after `budgetMs`, but one is made.
  */
-export function measureLatency<Item>(items: readonly Item[], runs: number, work: (item: Item) => unknown): Latency {
+export function measureLatency<Item>(
+  items: readonly Item[],
+  runs: number,
+  work: (item: Item) => unknown,
+  budgetMs = Number.POSITIVE_INFINITY,
+): Latency {
   const fastest = items.map(() => Number.POSITIVE_INFINITY);
-  for (let run = 0; run <= runs; run++)
+  const end = performance.now() + budgetMs;
+  for (let run = 0; run === 0 || (run <= runs && performance.now() < end); run++)
     for (const [at, item] of items.entries()) {
       const started = performance.now();
       work(item);
@@ -27,11 +33,12 @@ export function percentilesOf(times: readonly number[]): Latency {
 
 /** Milliseconds of the fastest of several runs. */
 export function fastestOf(runs: number, work: () => unknown): number {
-  return Math.min(
-    ...Array.from({ length: runs }, () => {
-      const started = performance.now();
-      work();
-      return performance.now() - started;
-    }),
-  );
+  return Math.min(...Array.from({ length: runs }, () => timed(work)));
+}
+
+/** Milliseconds of one run. */
+export function timed(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
 }

@@ -1,0 +1,33 @@
+import { openSegmenter } from './cut-words.ts';
+import { formatRow } from './engine-report.ts';
+import { openJudge, type StardReport } from './judge-stard.ts';
+import { readStard } from './stard.ts';
+
+const COLUMNS = ['', 'questions', 'nDCG@10', 'R@10', 'R@100', 'MRR@10', 'p50 ms', 'p95 ms'];
+/** Su et al. 2024, STARD: A Chinese Statute Retrieval Dataset with Real Queries Issued by Non-professionals. */
+const PUBLISHED = [
+  ['published: BM25', '1543', '–', '0.394', '0.649', '–', '–', '–'],
+  ['published: Dense-STARD, fine-tuned', '1543', '–', '0.606', '0.907', '0.472', '–', '–'],
+];
+
+/** Prints a table, or where the collection would have to lie. */
+export function benchStard(folder: string, print: (line: string) => void): void {
+  const stard = readStard(folder);
+  if (!stard) {
+    print(`\nSTARD: not in ${folder}. Give its folder with --stard.`);
+    return;
+  }
+  print(`\n## STARD: ${stard.articles.length} articles, ${stard.questions.length} questions\n`);
+  print([COLUMNS, COLUMNS.map(() => '---'), ...PUBLISHED].map(formatRow).join('\n'));
+  const { judge } = openJudge(stard, openSegmenter());
+  print(describe('no training questions, five folds', judge('folds', false)));
+  print(describe('with training questions, five folds', judge('folds', true)));
+  print(describe('no training questions, dev split', judge('dev', false)));
+  print(describe('with training questions, dev split', judge('dev', true)));
+}
+
+function describe(name: string, report: StardReport): string {
+  const { questions, ndcg10, recall10, recall100, mrr10, p50, p95 } = report;
+  const scores = [ndcg10, recall10, recall100, mrr10].map((value) => value.toFixed(3));
+  return formatRow([name, String(questions), ...scores, p50.toFixed(2), p95.toFixed(2)]);
+}

@@ -1,0 +1,64 @@
+/**
+ * One engine on a corpus `times` as large, in a process of its own so that its memory is its own:
+ * `run-engine.ts <name> <times>`; prints one line of JSON. Each engine gets the same clauses and questions.
+ */
+import { judgeSearch } from '../../src/evaluation/judge-search.ts';
+import type { Corpus } from '../../src/policy/document.ts';
+import { multiplyCorpus } from '../growth/multiply-corpus.ts';
+import { openCorpus } from '../open-library.ts';
+import { QUESTION_SETS, readQuestionSet } from '../question-sets.ts';
+import { makeCut, openSegmenter } from './cut-words.ts';
+import type { EngineReport } from './engine-report.ts';
+import { ENGINES } from './engines.ts';
+import { measureLatency } from './percentiles.ts';
+import type { BenchDocument } from './search-engine.ts';
+
+const RUNS = 5;
+/** Slow engines are asked each question once. */
+const BUDGET_MS = 20_000;
+const LIMIT = 10;
+
+const [name = '', times = '1'] = process.argv.slice(2);
+const maker = ENGINES.find((engine) => engine.name === name);
+if (!maker)
+  throw new Error(`run-engine: no engine "${name}". There are: ${ENGINES.map((one) => one.name).join('; ')}.`);
+
+const documents = listDocuments(multiplyCorpus(openCorpus(), Number(times)));
+const questions = QUESTION_SETS.flatMap(readQuestionSet).filter(({ must }) => must.length > 0);
+const cut = makeCut(openSegmenter());
+const before = memoryUsed();
+const started = performance.now();
+const engine = await maker.build(documents, cut);
+const buildSeconds = (performance.now() - started) / 1000;
+const memoryBytes = memoryUsed() - before + engine.bytesOutside;
+const latency = measureLatency(questions, RUNS, (question) => engine.search(question, LIMIT), BUDGET_MS);
+const texts = new Map(documents.map(({ id, text }) => [id, text]));
+const judged = questions.map((question) =>
+  judgeSearch(
+    question,
+    engine.search(question, LIMIT).map((id) => ({ id, label: '', text: texts.get(id) ?? '' })),
+  ),
+);
+const mean = (measure: 'ndcg10' | 'recall10' | 'hit1') =>
+  judged.reduce((sum, one) => sum + one[measure], 0) / judged.length;
+const report: EngineReport = {
+  name,
+  ...{ ndcg10: mean('ndcg10'), recall10: mean('recall10'), hit1: mean('hit1') },
+  ...latency,
+  ...{ buildSeconds, memoryBytes, stored: engine.measureStored() },
+};
+process.stdout.write(`${JSON.stringify(report)}\n`);
+
+function listDocuments({ clauses, documents: all }: Corpus): readonly BenchDocument[] {
+  const titles = new Map(all.map(({ id, title }) => [id, title]));
+  return clauses.map(({ id, document, headings, text }) => ({
+    id,
+    text: [titles.get(document) ?? '', ...headings, text].join('\n'),
+  }));
+}
+
+function memoryUsed(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
