@@ -23,7 +23,13 @@ export const INDEX_STAMP: Stamp = {
 /** The search index in a database, made from indexes/. */
 export const DATABASE_STAMP: Stamp = { path: 'indexes/database/stamp', current: INDEX_STAMP.current };
 
-export const PAGES_STAMP: Stamp = { path: 'dist/web/.stamp', current: () => digestOf(['src/web']) };
+/** What the last evaluation measured; missing until one was made. */
+export const EVALUATION_REPORT = 'eval/reports/latest.json';
+
+export const PAGES_STAMP: Stamp = {
+  path: 'dist/web/.stamp',
+  current: () => digestOf(['src/web', ...[EVALUATION_REPORT].filter((path) => existsSync(inProject(path)))]),
+};
 
 export function isFresh({ path, current }: Stamp): boolean {
   const file = inProject(path);

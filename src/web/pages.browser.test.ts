@@ -32,6 +32,21 @@ describeInBrowser('the pages', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('shows what the last evaluation measured, and of which day and corpus', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.server.origin}/about`);
+    await page.getByText('2026年11月19日测得，收录内容版本 0f9e8d7c6b5a。此后收录内容有更新').waitFor();
+    expect(await page.getByRole('row', { name: '全部' }).innerText()).toMatch(/62\s+96\.8\s+74\.2\s+88\.7\s+86\.7/u);
+    expect(await page.getByRole('listitem').filter({ hasText: '失效条款当依据' }).innerText()).toContain('0%');
+  });
+
+  it('says so when no evaluation was made', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.route('**/evaluation.json', (route) => route.fulfill({ json: null }));
+    await page.goto(`${stage.server.origin}/about`);
+    await page.getByText('还没有做过评测').waitFor();
+  });
+
   it('can be read at 400 % zoom, the field not in the way', async () => {
     const { page } = await openPage(stage.browser, { viewport: { width: 360, height: 225 } });
     await page.goto(`${stage.server.origin}/?q=我们能拿多少`);

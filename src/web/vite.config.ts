@@ -16,6 +16,7 @@ const fixedSizesForWidget: Plugin = {
  *   embed.html  -> GET /embed       about.html         -> GET /about
  *   widget.js   -> GET /widget.js   accessibility.html -> GET /accessibility
  *   demo.html   -> GET /demo (a portal that embeds the widget)
+ *   evaluation.json -> what the last evaluation measured, or null; added by `tongce pages`, shown by /about
  *   page.css, reading.css -> the stylesheets of server-rendered pages (/d/…)
  *   assets/*    -> immutable, their names carry a hash
  * Every page runs under `default-src 'self'`, without inline script or style.

@@ -9,6 +9,7 @@ import './absent-list.ts';
 import './bar-list.ts';
 import { countBy } from './count-by.ts';
 import './document-table.ts';
+import './evaluation-view.ts';
 
 const CURRENT: ReadonlySet<string> = new Set(['in_force', 'unknown']);
 
@@ -25,7 +26,7 @@ export class AboutPage extends LitElement {
     css`
       .figures {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
         gap: var(--space-4);
         margin: var(--space-4) 0 var(--space-6);
         padding: 0;
@@ -34,6 +35,15 @@ export class AboutPage extends LitElement {
         padding: var(--space-4);
         border-block-start: 4px solid var(--accent);
         background: var(--paper);
+      }
+      /* Read as name and number, seen as "65 份文件". */
+      .figures div {
+        display: flex;
+        flex-direction: row-reverse;
+        flex-wrap: wrap;
+        align-items: baseline;
+        justify-content: flex-end;
+        gap: 0 var(--space-2);
       }
       dt {
         color: var(--ink-soft);
@@ -110,6 +120,10 @@ export class AboutPage extends LitElement {
           ),
         )}
       </div>
+      <section>
+        <h2>${messages.evaluation.heading}</h2>
+        <tongce-evaluation .revision=${this.health?.revision ?? ''}></tongce-evaluation>
+      </section>
       <section>
         <h2>${messages.about.documents}</h2>
         <tongce-document-table .documents=${documents}></tongce-document-table>

@@ -9,6 +9,7 @@ import type { FigureChange, TextSegment } from '../../policy/compare-texts.ts';
 import type { Copy, DatedFact, PolicyDocument } from '../../policy/document.ts';
 import type { Status } from '../../policy/validity.ts';
 import type { Interpreted } from '../../retrieval/interpreted.ts';
+import type { Suggestion } from '../../retrieval/suggestion.ts';
 
 /** Replies of the service, as far as the pages read them. */
 export interface ClauseLine {
@@ -40,6 +41,13 @@ export interface SearchHit {
     readonly document: DocumentSummary;
   }[];
 }
+
+/** `GET /api/suggest` */
+export interface SuggestReply {
+  readonly suggestions: readonly Completion[];
+}
+
+export type Completion = Suggestion;
 
 /** `GET /api/documents` */
 export interface DocumentsReply {
@@ -138,6 +146,8 @@ export interface ComparedRow {
 
 /** `GET /healthz` */
 export interface HealthReply {
+  /** Of the corpus. */
+  readonly revision: string;
   readonly documents: number;
   readonly clauses: number;
   readonly measures: number;

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
-import type { MeasureReply, SearchHit, SearchReply } from '../client/replies.ts';
+import type { EvaluationReport } from '../../evaluation/evaluation-report.ts';
+import { calendarDate } from '../../policy/calendar-date.ts';
+import type { Completion, MeasureReply, SearchHit, SearchReply } from '../client/replies.ts';
 import { document14, document15 } from './canned-answers.ts';
 import { canned14, canned15, cannedList } from './canned-documents.ts';
 
@@ -28,6 +30,7 @@ const measure: MeasureReply = {
 export function cannedDesk(): Hono {
   const app = new Hono();
   app.get('/api/search', (context) => context.json(searchFor(context.req.query('q') ?? '')));
+  app.get('/api/suggest', (context) => context.json({ suggestions: COMPLETIONS[context.req.query('q') ?? ''] ?? [] }));
   app.get('/api/documents', (context) => context.json({ as_of: '2026-11-20', documents: cannedList }));
   app.get('/api/documents/:id', (context) => context.json(DOCUMENTS.find(({ id }) => id === context.req.param('id'))));
   app.get('/api/clauses/:document/:path{.+}', (context) => {
@@ -40,9 +43,21 @@ export function cannedDesk(): Hono {
   app.get('/api/compare', (context) => context.json(COMPARISON));
   app.post('/api/verify', (context) => context.json(VERIFICATION));
   app.post('/api/deadline', (context) => context.json(DEADLINE));
-  app.get('/healthz', (context) => context.json({ status: 'ok', documents: 2, clauses: 12, measures: 1, model: null }));
+  app.get('/healthz', (context) =>
+    context.json({ status: 'ok', revision: 'a1b2c3', documents: 2, clauses: 12, measures: 1, model: null }),
+  );
+  app.get('/evaluation.json', (context) => context.json(EVALUATION));
   return app;
 }
+
+/** By what is typed; pinyin finds no clause here. */
+const COMPLETIONS: Readonly<Record<string, readonly Completion[]>> = {
+  yftr: [
+    { kind: 'term', text: '研发投入', id: null, detail: null },
+    { kind: 'document', text: document14.title, id: document14.id, detail: document14.number },
+  ],
+  支持: [{ kind: 'clause', text: '支持加大研发投入', id: 'tzf-2022-15', detail: '通政发〔2022〕15号第三条（一）' }],
+};
 
 /** Clauses that hold every word, or whose number and label are named: `14号 3条`. */
 function searchFor(query: string): SearchReply {
@@ -153,4 +168,20 @@ const DEADLINE = {
     },
   ],
   convention: '起算日当日不计入；法定节假日、休息日不计，调休上班日计入。',
+};
+
+const EVALUATION: EvaluationReport = {
+  made_on: calendarDate('2026-11-19'),
+  revision: '0f9e8d7c6b5a',
+  sets: [
+    {
+      name: 'own',
+      questions: 174,
+      search: [
+        { kind: 'support', count: 62, recall10: 0.9677, hit1: 0.7419, hit3: 0.8871, ndcg10: 0.8671 },
+        { kind: 'all', count: 62, recall10: 0.9677, hit1: 0.7419, hit3: 0.8871, ndcg10: 0.8671 },
+      ],
+      answers: { citation_recall: 0.9753, refusal_accuracy: 1, stale_as_basis: 0 },
+    },
+  ],
 };
