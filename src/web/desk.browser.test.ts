@@ -8,6 +8,7 @@ const stage = setStage();
 
 const field = (page: Page) => page.getByRole('combobox', { name: '查条款、文号或关键词' });
 const current = (page: Page) => page.locator('.clause.current');
+const selected = (page: Page) => page.getByRole('listbox').getByRole('option', { selected: true });
 
 async function openDesk(path = '/desk', options = {}) {
   const opened = await openPage(stage.browser, { viewport: { width: 1440, height: 900 }, ...options });
@@ -54,6 +55,40 @@ describeInBrowser('the clause desk', () => {
     expect(await field(page).inputValue()).toBe('');
     await page.keyboard.press('Escape');
     expect(await field(page).evaluate((element) => element.matches(':focus'))).toBe(false);
+  });
+
+  it('completes what is typed, by the first letters of its sounds too', async () => {
+    const { page } = await openDesk();
+    await page.keyboard.press('/');
+    await page.keyboard.type('yftr');
+    await page.getByRole('group', { name: '联想' }).getByRole('option').nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await selected(page).innerText()).toContain('通政发〔2024〕14号');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: '查询结果' }).waitFor();
+    expect(await field(page).inputValue()).toBe('研发投入');
+    await page.keyboard.press('Enter');
+    await current(page).waitFor();
+  });
+
+  it('shows completions above the results without a key more to the first result, and closes them with Esc', async () => {
+    const { page } = await openDesk();
+    await page.keyboard.press('/');
+    await page.keyboard.type('支持');
+    const completions = page.getByRole('group', { name: '联想' });
+    await completions.waitFor();
+    expect(await page.getByRole('group', { name: '查询结果' }).getByRole('option', { selected: true }).count()).toBe(1);
+    const first = await selected(page).innerText();
+    await page.keyboard.press('ArrowUp');
+    expect(await completions.getByRole('option', { selected: true }).count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await completions.count()).toBe(0);
+    expect(await selected(page).innerText()).toBe(first);
+    expect(await field(page).inputValue()).toBe('支持');
+    await page.keyboard.press('Enter');
+    await current(page).or(page.locator('tongce-document h2')).first().waitFor();
   });
 
   it('keeps query, filters and what is open in the address, and goes back', async () => {
@@ -167,6 +202,7 @@ describeInBrowser('the clause desk', () => {
 const STATES = {
   empty: '/desk',
   read: '/desk?q=研发投入&open=tzf-2024-14/3.1',
+  completed: '/desk?q=支持',
   ended: '/desk?open=tzf-2022-15/3.1&status=repealed',
   compare: '/desk?view=compare&open=tzf-2022-15&against=tzf-2024-14',
   verify: '/desk?view=verify',

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { copyText } from '../answer/copy-text.ts';
 import type { Failure } from '../client/problem.ts';
-import type { ClauseReply, DocumentReply, ListedDocument, SearchReply } from '../client/replies.ts';
+import type { ClauseReply, DocumentReply, ListedDocument } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage, messages } from '../messages.ts';
 import './clause-aside.ts';
@@ -18,49 +18,40 @@ import './document-view.ts';
 import type { KeyHelp } from './key-help.ts';
 import './key-help.ts';
 import { filterFound, matchesFilters } from './matches-filters.ts';
-import { readDocuments, searchClauses } from './read-desk.ts';
+import { PassingWord } from './passing-word.ts';
+import { readDocuments } from './read-desk.ts';
 import { openedReader } from './read-opened.ts';
+import { Searching } from './searching.ts';
 import { SingleKeys } from './single-keys.ts';
 import './verify-view.ts';
-
-const TYPING_PAUSE_MS = 80;
 
 /** The page `/desk`: what is typed, found, open and filtered stands in the address; everything works from the keyboard. */
 export class DeskPage extends LitElement {
   static override properties = {
     address: { state: true },
     documents: { state: true },
-    found: { state: true },
-    foundFor: { state: true },
     document: { state: true },
     clause: { state: true },
     failure: { state: true },
-    said: { state: true },
   };
   static override styles = [controls, deskPageStyles];
 
   declare address: DeskAddress;
   declare documents: readonly ListedDocument[];
-  declare found: SearchReply | null;
-  declare foundFor: string;
   declare document: DocumentReply | null;
   declare clause: ClauseReply | null;
   declare failure: Failure | null;
-  declare said: string;
-  private searching = new AbortController();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly searching = new Searching(this);
+  private readonly passing = new PassingWord(this);
   private readonly readOpened = openedReader();
 
   constructor() {
     super();
     this.address = parseDeskAddress(location.search);
     this.documents = [];
-    this.found = null;
-    this.foundFor = '';
     this.document = null;
     this.clause = null;
     this.failure = null;
-    this.said = '';
     new SingleKeys(this, {
       '/': () => this.toSearch(),
       c: () => this.copy(),
@@ -89,7 +80,7 @@ export class DeskPage extends LitElement {
         <button class="quiet" @click=${this.showHelp}>${messages.desk.help}（?）</button>
       </nav>
       ${view === 'read' ? this.reading() : html`<div class="single">${this.single(view)}</div>`}
-      <p class="said" role="status" ?hidden=${this.said === ''}>${this.said}</p>
+      <p class="said" role="status" ?hidden=${this.passing.words === ''}>${this.passing.words}</p>
       <tongce-key-help></tongce-key-help>`;
   }
 
@@ -112,13 +103,16 @@ export class DeskPage extends LitElement {
   }
 
   private reading(): TemplateResult {
-    const { found, address } = this;
+    const { address } = this;
+    const { found, foundFor, completions } = this.searching;
+    const failure = this.failure ?? this.searching.failure;
     const { hits, total } = found ? filterFound(found, address) : { hits: null, total: 0 };
     return html`<div class="columns">
       <tongce-desk-search
         .q=${this.address.q}
         .hits=${hits}
-        .foundFor=${this.foundFor}
+        .foundFor=${foundFor}
+        .completions=${completions}
         .total=${total}
         .reading=${found ? explainReading(found.interpreted) : []}
         .suggestions=${found?.suggestions ?? []}
@@ -135,7 +129,7 @@ export class DeskPage extends LitElement {
           @filter=${({ detail }: CustomEvent<Partial<DeskAddress>>) => this.go(detail)}
         ></tongce-desk-filters>
       </tongce-desk-search>
-      <div class="text">${this.failure ? html`<p role="alert">${failureMessage(this.failure)}</p>` : nothing}${this.text()}</div>
+      <div class="text">${failure ? html`<p role="alert">${failureMessage(failure)}</p>` : nothing}${this.text()}</div>
       ${this.document ? this.aside(this.document) : nothing}
     </div>`;
   }
@@ -165,27 +159,13 @@ export class DeskPage extends LitElement {
     const documents = await readDocuments(this.address.as_of);
     if (documents.kind === 'ok') this.documents = documents.body.documents;
     else this.failure = documents.failure;
-    await Promise.all([this.search(), this.open(false)]);
+    await Promise.all([this.searching.now(this.address), this.open(false)]);
   }
 
   private type(q: string): void {
     this.address = { ...this.address, q };
     history.replaceState(null, '', formatDeskAddress(this.address));
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.search(), q === '' ? 0 : TYPING_PAUSE_MS);
-  }
-
-  /** Only the newest search counts: an older one that is still under way is given up. */
-  private async search(): Promise<void> {
-    this.searching.abort();
-    this.searching = new AbortController();
-    const { signal } = this.searching;
-    const { q } = this.address;
-    const found = q.trim() === '' ? null : await searchClauses(this.address, signal);
-    if (signal.aborted) return;
-    this.foundFor = q;
-    if (found?.kind === 'failed') this.failure = found.failure;
-    else [this.failure, this.found] = [null, found?.body ?? null];
+    this.searching.soon(this.address);
   }
 
   /** Reads what the address says is open; puts the keyboard there when somebody chose it. */
@@ -207,7 +187,7 @@ export class DeskPage extends LitElement {
     history.pushState(null, '', formatDeskAddress(this.address));
     if (this.address.as_of !== before.as_of) void this.loadAll();
     else if (change.open !== undefined || change.view !== undefined) void this.open();
-    else void this.search();
+    else void this.searching.now(this.address);
   }
 
   private readonly chosen = ({ detail }: CustomEvent<string>): void => this.go({ open: detail });
@@ -230,10 +210,8 @@ export class DeskPage extends LitElement {
 
   private readonly copy = async (): Promise<void> => {
     if (!this.clause) return;
-    this.said = (await copyText(this.clause.citation)) ? messages.desk.copied : messages.desk.copyFailed;
-    setTimeout(() => {
-      this.said = '';
-    }, 2500);
+    const isCopied = await copyText(this.clause.citation);
+    this.passing.say(isCopied ? messages.desk.copied : messages.desk.copyFailed);
   };
 
   private readonly showHelp = (): void => {

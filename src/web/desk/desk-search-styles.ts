@@ -60,6 +60,20 @@ export const deskSearchStyles = css`
   .title {
     font-weight: 600;
   }
+  /* A group above the results is of completions: name, and below it where that stands, one line each. */
+  ul:not(:last-child) {
+    margin-block-end: var(--space-3);
+    border-inline-end: 1px solid var(--line);
+    background: var(--paper);
+  }
+  ul:not(:last-child) .title {
+    font-weight: 400;
+  }
+  ul:not(:last-child) .document {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .document,
   .snippet {
     grid-column: 1 / -1;

@@ -1,22 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { DocumentSummary } from '../../assistant/answer.ts';
-import '../answer/status-badge.ts';
-import type { ListedDocument, SearchHit } from '../client/replies.ts';
+import type { Completion, ListedDocument, SearchHit } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
+import { choiceLine } from './choice-line.ts';
+import { type Choice, choicesOfCompletions, choicesOfDocuments, choicesOfHits } from './choices.ts';
 import { deskSearchStyles } from './desk-search-styles.ts';
-import { snippetOf } from './snippet.ts';
-
-/** What can be chosen from the list: a clause that was found, or a whole document. */
-interface Choice {
-  readonly id: string;
-  readonly title: string;
-  readonly document: DocumentSummary;
-  readonly hit: SearchHit | null;
-}
 
 /**
- * One field and its results, used without a mouse: a combobox whose list is always open.
+ * One field and its results, used without a mouse: a combobox whose list is always open. Completions stand above the
+ * results, and the first result is the one that Enter opens: they cost nobody a key.
  * Fires `query` with what is typed, `choose` with the id of a clause or document, `leave` on Esc in an empty field.
  */
 export class DeskSearch extends LitElement {
@@ -26,10 +18,12 @@ export class DeskSearch extends LitElement {
     foundFor: {},
     documents: { attribute: false },
     suggestions: { attribute: false },
+    completions: { attribute: false },
     total: { type: Number },
     reading: { attribute: false },
     opened: {},
     active: { state: true },
+    isShort: { state: true },
   };
   static override styles = [controls, deskSearchStyles];
 
@@ -40,12 +34,16 @@ export class DeskSearch extends LitElement {
   declare foundFor: string;
   declare documents: readonly ListedDocument[];
   declare suggestions: readonly string[];
+  declare completions: readonly Completion[];
   declare total: number;
   /** What was made of the typed words, in sentences. */
   declare reading: readonly string[];
   /** Id that is open beside the list. */
   declare opened: string;
+  /** Place in the whole list, completions first. */
   declare active: number;
+  /** Completions are closed until something else is typed. */
+  declare isShort: boolean;
   private isEnterWaiting = false;
 
   constructor() {
@@ -55,10 +53,12 @@ export class DeskSearch extends LitElement {
     this.foundFor = '';
     this.documents = [];
     this.suggestions = [];
+    this.completions = [];
     this.total = 0;
     this.reading = [];
     this.opened = '';
     this.active = 0;
+    this.isShort = false;
   }
 
   override focus(): void {
@@ -67,12 +67,13 @@ export class DeskSearch extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('hits')) this.active = 0;
-    if (changed.has('q')) this.isEnterWaiting = false;
+    if (changed.has('q')) [this.isShort, this.isEnterWaiting] = [false, false];
+    const isNew = changed.has('hits') && idsOf(changed.get('hits')) !== idsOf(this.hits);
+    if (isNew || changed.has('completions')) this.active = this.firstActive;
   }
 
   override render(): TemplateResult {
-    const choices = this.choices;
+    const { completed, listed } = this;
     return html`<div class="field">
         <label for="query">${messages.desk.search}</label>
         <input
@@ -85,7 +86,7 @@ export class DeskSearch extends LitElement {
           aria-expanded="true"
           aria-controls="results"
           aria-autocomplete="list"
-          aria-activedescendant=${choices.length > 0 ? `choice-${this.active}` : nothing}
+          aria-activedescendant=${completed.length + listed.length > 0 ? `choice-${this.active}` : nothing}
           aria-describedby="hint"
           placeholder=${messages.desk.searchPlaceholder}
           .value=${this.q}
@@ -99,9 +100,10 @@ export class DeskSearch extends LitElement {
         <p class="count">${this.count()}</p>
         ${this.reading.map((sentence) => html`<p class="reading">${sentence}</p>`)}
       </div>
-      <ul id="results" role="listbox" tabindex="-1" aria-label=${this.hits ? messages.desk.results : messages.desk.documents}>
-        ${choices.map(this.option)}
-      </ul>
+      <div id="results" role="listbox" tabindex="-1" aria-label=${messages.desk.results}>
+        ${completed.length > 0 ? this.group(messages.desk.completions, completed, 0) : nothing}
+        ${listed.length > 0 ? this.group(this.hits ? messages.desk.results : messages.desk.documents, listed, completed.length) : nothing}
+      </div>
       ${this.suggestions.map((words) => html`<button class="quiet" @click=${() => this.fire('query', words)}>${words}</button>`)}`;
   }
 
@@ -116,25 +118,35 @@ export class DeskSearch extends LitElement {
     return this.hits.length === 0 ? messages.desk.none : messages.desk.count(this.hits.length, this.total);
   }
 
-  private get choices(): readonly Choice[] {
-    if (this.hits)
-      return this.hits.map((hit) => ({ id: hit.clause.id, title: hit.clause.label, document: hit.document, hit }));
-    return this.documents.map((document) => ({ id: document.id, title: document.title, document, hit: null }));
+  private get completed(): readonly Choice[] {
+    if (this.isShort || !this.hits) return [];
+    return choicesOfCompletions(this.completions, this.foundFor, this.hits, this.documents);
   }
 
-  private readonly option = ({ id, title, document, hit }: Choice, index: number): TemplateResult => html`<li
-    id="choice-${index}"
-    role="option"
-    class=${id === this.opened ? 'opened' : ''}
-    aria-selected=${index === this.active}
-    @click=${() => this.choose(index)}
-  >
-    <span class="title">${title}</span>
-    <tongce-status-badge .status=${document.status}></tongce-status-badge>
-    <span class="document">${hit ? document.title : nothing} ${document.number ?? nothing}</span>
-    ${hit && hit.elsewhere.length > 0 ? html`<span class="document">${messages.desk.elsewhere(placesOf(hit))}</span>` : nothing}
-    ${hit ? html`<span class="snippet">${snippetOf(hit.clause.text, hit.highlights).map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))}</span>` : nothing}
-  </li>`;
+  private get listed(): readonly Choice[] {
+    return this.hits ? choicesOfHits(this.hits) : choicesOfDocuments(this.documents);
+  }
+
+  /** The first result; the first completion where nothing was found. */
+  private get firstActive(): number {
+    return this.listed.length > 0 ? this.completed.length : 0;
+  }
+
+  private group(heading: string, choices: readonly Choice[], from: number): TemplateResult {
+    return html`<ul role="group" aria-label=${heading}>
+      ${choices.map((choice, index) => this.option(choice, from + index))}
+    </ul>`;
+  }
+
+  private option(choice: Choice, index: number): TemplateResult {
+    return html`<li
+      id="choice-${index}"
+      role="option"
+      class=${choice.id === this.opened ? 'opened' : ''}
+      aria-selected=${index === this.active}
+      @click=${() => this.choose(index)}
+    >${choiceLine(choice)}</li>`;
+  }
 
   private readonly input = (event: InputEvent): void => {
     this.fire('query', (event.currentTarget as HTMLInputElement).value);
@@ -143,10 +155,10 @@ export class DeskSearch extends LitElement {
   private readonly keydown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
-    const last = this.choices.length - 1;
+    const last = this.completed.length + this.listed.length - 1;
     if (step) this.active = Math.max(0, Math.min(last, this.active + step));
     else if (event.key === 'Enter') this.enter();
-    else if (event.key === 'Escape') this.fire(this.q === '' ? 'leave' : 'query', '');
+    else if (event.key === 'Escape') this.escape();
     else return;
     event.preventDefault();
   };
@@ -156,11 +168,19 @@ export class DeskSearch extends LitElement {
     if (!this.isEnterWaiting) this.choose(this.active);
   }
 
+  /** Closes the completions, then empties the field, then leaves it. */
+  private escape(): void {
+    const closed = this.completed.length;
+    if (closed === 0) this.fire(this.q === '' ? 'leave' : 'query', '');
+    else [this.isShort, this.active] = [true, Math.max(0, this.active - closed)];
+  }
+
   private choose(index: number): void {
-    const choice = this.choices[index];
+    const choice = [...this.completed, ...this.listed][index];
     if (!choice) return;
     this.active = index;
-    this.fire('choose', choice.id);
+    if (choice.id === null) this.fire('query', choice.title);
+    else this.fire('choose', choice.id);
   }
 
   private fire(name: string, detail: string): void {
@@ -168,8 +188,8 @@ export class DeskSearch extends LitElement {
   }
 }
 
-function placesOf({ elsewhere }: SearchHit): string {
-  return elsewhere.map(({ document, label }) => `${document.number ?? document.title}${label}`).join('、');
+function idsOf(hits: readonly SearchHit[] | null | undefined): string {
+  return hits?.map(({ clause }) => clause.id).join() ?? '';
 }
 
 customElements.define('tongce-desk-search', DeskSearch);

@@ -1,10 +1,12 @@
-import type { ClauseReply, DocumentReply, DocumentsReply, SearchReply } from '../client/replies.ts';
+import type { ClauseReply, DocumentReply, DocumentsReply, SearchReply, SuggestReply } from '../client/replies.ts';
 import { type Fetched, requestJson } from '../client/request-json.ts';
 import type { DeskAddress } from './desk-address.ts';
 
 /** Filters that search does not know are applied to what it returns, so more is asked for. */
 const FEW = 20;
 const MANY = 100;
+/** What is longer is no longer a beginning. */
+const MOST_COMPLETED = 60;
 
 export function searchClauses(address: DeskAddress, signal: AbortSignal): Promise<Fetched<SearchReply>> {
   const { q, status, level, issuer, kind, year, as_of } = address;
@@ -12,6 +14,10 @@ export function searchClauses(address: DeskAddress, signal: AbortSignal): Promis
   const params = withoutEmpty({ q, level, issuer, kind, as_of, scope: status === 'current' ? 'current' : 'all' });
   params.set('limit', String(isFilteredHere ? MANY : FEW));
   return requestJson(`/api/search?${params}`, { signal });
+}
+
+export function completeWords(words: string, signal: AbortSignal): Promise<Fetched<SuggestReply>> {
+  return requestJson(`/api/suggest?${new URLSearchParams({ q: words.slice(0, MOST_COMPLETED) })}`, { signal });
 }
 
 export function readDocuments(asOf: string): Promise<Fetched<DocumentsReply>> {

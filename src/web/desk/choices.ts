@@ -1,0 +1,43 @@
+import type { DocumentSummary } from '../../assistant/answer.ts';
+import type { Completion, SearchHit, SearchReply } from '../client/replies.ts';
+
+/** What can be chosen from the list: a clause that was found, a whole document, or a completion of the typed words. */
+export interface Choice {
+  /** Of a clause or document; null for a term, which is searched for. */
+  readonly id: string | null;
+  readonly title: string;
+  /** Where it stands, of a completion. */
+  readonly detail: string | null;
+  readonly document: DocumentSummary | null;
+  readonly hit: SearchHit | null;
+}
+
+const MOST_COMPLETIONS = 5;
+
+export function choicesOfHits(hits: SearchReply['hits']): readonly Choice[] {
+  return hits.map((hit) => ({ id: hit.clause.id, title: hit.clause.label, detail: null, document: hit.document, hit }));
+}
+
+export function choicesOfDocuments(documents: readonly DocumentSummary[]): readonly Choice[] {
+  return documents.map((document) => ({ id: document.id, title: document.title, detail: null, document, hit: null }));
+}
+
+/** Completions that say more than the list below them: not what was found already, not what is typed, only of documents that pass the filters. */
+export function choicesOfCompletions(
+  completions: readonly Completion[],
+  typed: string,
+  hits: SearchReply['hits'],
+  documents: readonly DocumentSummary[],
+): readonly Choice[] {
+  const found = new Set(hits.map(({ clause }) => clause.id));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return completions
+    .map(
+      ({ id, text, detail }): Choice => ({
+        ...{ id, title: text, detail, hit: null },
+        document: byId.get(id?.split('/')[0] ?? '') ?? null,
+      }),
+    )
+    .filter(({ id, title, document }) => (id === null ? title !== typed.trim() : document !== null && !found.has(id)))
+    .slice(0, MOST_COMPLETIONS);
+}
