@@ -15,6 +15,8 @@ export interface Address {
   readonly label: string | null;
   readonly clauses: readonly string[];
   readonly state: 'found' | 'no_such_clause' | 'not_in_corpus';
+  /** Documents that carry out the one named by number, where that is not held itself. */
+  readonly carriedOutBy: readonly string[];
 }
 
 /** What was understood of a question; shown to people, so that they can see why they got what they got. */

@@ -4,6 +4,7 @@ export const REASONS = {
   within: '在所查的部分之内',
   label: '条款号相同',
   document: '出自所查的文件',
+  carriesOut: '落实所查的文件',
   phrase: '含有引号中的原话',
   run: '含有连续相同的词句',
   heading: '标题相符',

@@ -19,6 +19,8 @@ export interface Question {
   readonly labelled: ReadonlySet<string>;
   /** Documents named by number or title. */
   readonly named: ReadonlySet<string>;
+  /** Documents that carry out one that is named and not held. */
+  readonly carryingOut: ReadonlySet<string>;
   /** `coverageOf` the question's words, remembered: headings and titles are those of many candidates. */
   readonly coverage: (text: string) => number;
 }
@@ -37,6 +39,7 @@ export function prepareQuestion({ interpreted, words }: Reading, clauses: Clause
     within: words.length === 0 ? new Set() : listWithin(addressed, clauses),
     labelled: clausesWhere(false),
     named: new Set(addresses.flatMap(({ documents }) => documents)),
+    carryingOut: new Set(addresses.flatMap(({ carriedOutBy }) => carriedOutBy)),
     coverage: (whole) => {
       const held = known.get(whole) ?? coverageOf((word) => whole.includes(word), words);
       known.set(whole, held);

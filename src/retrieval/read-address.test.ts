@@ -32,6 +32,13 @@ describe('addresses on the real corpus', () => {
     expect(read('通政发〔2024〕14号 第九十条')[0]).toMatchObject({ clauses: [], state: 'no_such_clause' });
   });
 
+  it('knows which documents carry out one that is not held', () => {
+    expect(read('国办发〔2022〕30号')[0]).toMatchObject({
+      ...{ state: 'not_in_corpus', carriedOutBy: ['bj-one-licence-per-trade'] },
+    });
+    expect(read('通政发〔2024〕14号')[0]?.carriedOutBy).toEqual([]);
+  });
+
   it('takes a label alone for an address in every document that has it', () => {
     const [address] = read('第86项 责任单位');
     expect(address?.documents).toEqual([]);

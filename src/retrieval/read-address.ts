@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../policy/document.ts';
 import type { FoundName } from './document-names.ts';
 import type { Address } from './interpreted.ts';
 import { type FoundLabel, keyOfLabel, readLabels } from './read-label.ts';
-import { type FoundNumber, findByNumber, formatFoundNumber, readNumbers } from './read-number.ts';
+import { type FoundNumber, findByNumber, findCarryingOut, formatFoundNumber, readNumbers } from './read-number.ts';
 
 /** What addresses are looked up in. */
 export interface AddressBook {
@@ -17,6 +17,7 @@ export interface AddressBook {
 /** A document named by number or title. */
 interface Mention {
   readonly documents: readonly string[];
+  readonly carriedOutBy: readonly string[];
   readonly number: string | null;
   /** A topic that a title puts in quotation marks names the document only beside a label. */
   readonly isTopic: boolean;
@@ -54,7 +55,7 @@ function findMentions(text: string, { documents, findNames }: AddressBook): read
   const numbers = readNumbers(text).map((found): Mention => mentionOf(found, documents));
   const names = findNames(text)
     .filter((name) => !numbers.some(({ start, end }) => start < name.end && name.start < end))
-    .map((name): Mention => ({ ...name, number: null }));
+    .map((name): Mention => ({ ...name, number: null, carriedOutBy: [] }));
   return [...numbers, ...names].sort((left, right) => left.start - right.start);
 }
 
@@ -63,6 +64,8 @@ function mentionOf(found: FoundNumber, documents: ReadonlyMap<string, PolicyDocu
   const only = ids.length === 1 ? documents.get(ids[0] ?? '') : undefined;
   return {
     documents: ids,
+    // A bare serial is that of too many documents.
+    carriedOutBy: ids.length === 0 && found.year !== null ? findCarryingOut(documents.values(), found) : [],
     number: only?.number ?? formatFoundNumber(found),
     isTopic: false,
     start: found.start,
@@ -78,6 +81,7 @@ function makeAddress(text: string, mention: Mention | null, label: FoundLabel | 
     words: text.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))).trim(),
     number: mention?.number ?? null,
     documents: mention?.documents ?? [],
+    carriedOutBy: mention?.carriedOutBy ?? [],
     label: label ? text.slice(label.start, label.end).trim() : null,
     clauses,
     state:

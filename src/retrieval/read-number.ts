@@ -38,21 +38,25 @@ export function readNumbers(text: string): readonly FoundNumber[] {
 }
 
 /** The documents that a number can mean: all that it says must agree. */
-export function findByNumber(
-  documents: Iterable<PolicyDocument>,
-  { agency, year, serial }: FoundNumber,
-): readonly string[] {
+export function findByNumber(documents: Iterable<PolicyDocument>, found: FoundNumber): readonly string[] {
+  return [...documents].filter(({ number }) => agrees(number, found)).map(({ id }) => id);
+}
+
+/** The documents that carry out the one of a number. */
+export function findCarryingOut(documents: Iterable<PolicyDocument>, found: FoundNumber): readonly string[] {
   return [...documents]
-    .filter(({ number }) => {
-      const parts = /^(.+?)〔(\d{4})〕(\d+)号$/.exec(number ?? '');
-      return (
-        parts !== null &&
-        Number(parts[3]) === serial &&
-        (year === null || Number(parts[2]) === year) &&
-        (agency === null || parts[1] === agency)
-      );
-    })
+    .filter(({ relations }) => relations.some(({ kind, number }) => kind === 'implements' && agrees(number, found)))
     .map(({ id }) => id);
+}
+
+function agrees(number: string | null, { agency, year, serial }: FoundNumber): boolean {
+  const parts = /^(.+?)〔(\d{4})〕(\d+)号$/.exec(number ?? '');
+  return (
+    parts !== null &&
+    Number(parts[3]) === serial &&
+    (year === null || Number(parts[2]) === year) &&
+    (agency === null || parts[1] === agency)
+  );
 }
 
 /** `通政发〔2024〕14号` where agency and year were typed; null otherwise. */

@@ -21,6 +21,11 @@ export const RANKING: readonly Reason[] = [
   { name: 'address', weight: 5, measure: ({ held }, { addressed }) => (addressed.has(held.clause.id) ? 1 : 0) },
   { name: 'within', weight: 4.5, measure: ({ held }, { within }) => (within.has(held.clause.id) ? 1 : 0) },
   { name: 'document', weight: 0.5, measure: ({ held }, { named }) => (named.has(held.document.id) ? 1 : 0) },
+  {
+    name: 'carriesOut',
+    weight: 0.5,
+    measure: ({ held }, { carryingOut }) => (carryingOut.has(held.document.id) ? 1 : 0),
+  },
   { name: 'phrase', weight: 0.5, measure: holdsPhrases, reads: true },
   { name: 'label', weight: 0.6, measure: hasLabelUnderTitle },
   { name: 'run', weight: 0.5, measure: longestRun, reads: true },

@@ -10,7 +10,9 @@ import type { ValidityFinder } from './validity-finder.ts';
 const ABOUT_VALIDITY =
   /生效|施行|有效|作废|废止|失效|过期|到期|截止|试行|取消了|还在|还能|还有没有|还管用|还算|还执行|哪天起|什么时候(?:开始|起|到期|结束|停)|执行到|老政策|旧政策|前后|换过|修改/;
 /** Of a document out of force, and of any document when another time is named, they are worth showing unasked. */
-const UNASKED = 0.55;
+const UNASKED = 0.45;
+/** Who names a document that is out of force should learn by what, if not first. */
+const NAMED = 0.8;
 /** A year alone (2024年几家) names no time at which something holds; a month or a day does. */
 const LONGEST_TIME = 100;
 
@@ -31,14 +33,16 @@ export function weighValidityClauses(
   const leading = [...scores].slice(0, LEADING);
   const best = leading[0]?.[1].best ?? 1;
   const leads = new Map(leading.map(([id, score]) => [id, score.best / best]));
-  for (const { documents: named } of interpreted.addresses) for (const id of named) leads.set(id, 1);
+  const named = new Set(interpreted.addresses.flatMap((address) => address.documents));
+  for (const id of named) leads.set(id, 1);
   const statedWeight = weightOfStated(interpreted, asOf);
   const weights = new Map<string, number>();
   for (const [id, lead] of leads) {
     const document = documents.get(id);
     if (!document) continue;
     const { status, clause } = validityOf.ofDocument(document);
-    if (!mayBePresentedAsCurrent(status) && clause !== null) raise(weights, clause, UNASKED * lead);
+    if (!mayBePresentedAsCurrent(status) && clause !== null)
+      raise(weights, clause, named.has(id) ? NAMED : UNASKED * lead);
     if (statedWeight > 0) for (const stated of statedIn(document)) raise(weights, stated, statedWeight * lead);
   }
   return weights;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explainReading } from './explain-reading.ts';
 
-const address = { words: '14号 99条', number: '通政发〔2024〕14号', documents: [], label: '99条', clauses: [] };
+const address = {
+  words: '14号 99条',
+  number: '通政发〔2024〕14号',
+  documents: [],
+  label: '99条',
+  clauses: [],
+  carriedOutBy: [],
+};
 
 describe('what was made of the typed words', () => {
   it('says that a clause or a document is not there', () => {
