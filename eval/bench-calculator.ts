@@ -2,7 +2,7 @@
  * Time of one calculation and of one match over all measures, in process, for companies of several kinds. CPU time
  * (all threads, the collection of garbage too) is what counts on a machine that others use at the same time.
  *
- *   npx tsx eval/bench-calculator.ts
+ *   npm run bench:calculator
  */
 import { calculate } from '../src/calculator/calculate.ts';
 import type { Facts } from '../src/calculator/expression.ts';

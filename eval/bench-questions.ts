@@ -3,7 +3,7 @@
  * the order in which the facts are written down. Both stop for the same reason and end with the same outcomes.
  * Beside them the least that would do for somebody who knew all answers beforehand: no order can ask much less.
  *
- *   npx tsx eval/bench-questions.ts [--companies 500]
+ *   npm run bench:questions -- [--companies 500]
  */
 import { APPLICANT } from '../src/calculator/condition-results.ts';
 import { type Decision, decide } from '../src/calculator/decide.ts';
