@@ -6,6 +6,8 @@ import type { Understanding } from './understand.ts';
 const CLOSE = 0.86;
 /** A measure that does not apply leads only where no other one comes near it. */
 const NOT_ELIGIBLE = 0.4;
+/** What a measure loses when its clause holds nothing of what the question is about (小微企业接电: a rule on income tax). */
+const UNCOVERED = 0.5;
 /** Share of a paragraph's score from which its article, when it is no longer than `SHORT` characters, is told instead. */
 const NEARLY = 0.8;
 const SHORT = 400;
@@ -26,9 +28,10 @@ export function endedLeads({ intents }: Understanding, { current, ended }: Evide
 
 /** The measure that answers best, with its clause; the best clause alone where no measure tells enough; null without any. */
 export function findLead(current: readonly Finding[], intents: Understanding['intents']): Lead | null {
-  const worth = ({ share }: Finding, calculation: Calculation) =>
+  const worth = ({ share, passage }: Finding, calculation: Calculation) =>
     calculation.fit *
     share *
+    (1 - UNCOVERED * (1 - passage.coverage)) *
     (appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
     (tells(calculation, intents) ? 1 : WITHOUT_RESULT);
   const [best] = current

@@ -95,6 +95,9 @@ export const CURRENT_BESIDE_ENDED = '现行文件中相关的规定：';
 /** Opens an answer that is a clause's own words. */
 export const BASIS = (name: string): string => `依据是${name}：`;
 
+/** The clause that comes nearest says little of what is asked. */
+export const NEAREST = (name: string): string => `没有查到与问题完全对应的规定，最接近的是${name}：`;
+
 /** An amount is asked for, and the clause that comes nearest gives none. */
 export const AMOUNT_NOT_PUBLISHED = (name: string): string =>
   `收录的文件没有规定具体的金额、比例或者数量，这里不推算；最接近的是${name}：`;

@@ -3,13 +3,15 @@ import type { Sources } from './dependencies.ts';
 import { lacksAmountAsked } from './explain-gaps.ts';
 import type { Lead } from './find-lead.ts';
 import type { Calculation, Finding } from './gather-evidence.ts';
-import { AMOUNT_NOT_PUBLISHED, BASIS, RULED_OTHERWISE, STATUS_WORDS, SUPERSEDED } from './messages.ts';
+import { AMOUNT_NOT_PUBLISHED, BASIS, NEAREST, RULED_OTHERWISE, STATUS_WORDS, SUPERSEDED } from './messages.ts';
 import { phraseHeadline, phraseItem } from './phrase-outcome.ts';
 import { pickQuote, sentencesAround } from './pick-quote.ts';
 import { TELLING, tells } from './relevance.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
+/** A clause that holds less of the question's content is told to be near, not to be the answer. */
+const COVERED = 0.4;
 /** Longest quotation in an item, in characters. */
 const ITEM_LIMIT = 110;
 
@@ -22,7 +24,8 @@ export function phraseLead(
   if (calculation) return [...phraseHeadline(calculation, finding), quoteOfMeasure(calculation, finding, sources)];
   const { document, clause, validity } = finding.passage;
   const name = `${nameDocumentInFull(document)}${clause.label}（${STATUS_WORDS[validity.status]}）`;
-  const opening = lacksAmountAsked(question, finding.quote) ? AMOUNT_NOT_PUBLISHED(name) : BASIS(name);
+  const basis = finding.passage.coverage < COVERED ? NEAREST(name) : BASIS(name);
+  const opening = lacksAmountAsked(question, finding.quote) ? AMOUNT_NOT_PUBLISHED(name) : basis;
   return [state('headline', `**${opening}**`, [clause.id], { grounds: [name] }), quoteStatement(finding)];
 }
 

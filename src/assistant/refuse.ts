@@ -39,7 +39,8 @@ export function findRefusal(
     otherPlace(found) ??
     documentNotHeld(message, found) ??
     absentText(message, found) ??
-    unknownInstrument(found.interpreted, sources.isKnownTerm)
+    unknownInstrument(found.interpreted, sources.isKnownTerm) ??
+    unknownTerm(found.interpreted, sources.isKnownTerm)
   );
 }
 
@@ -120,6 +121,17 @@ function unknownInstrument({ text, synonyms }: Interpreted, isKnownTerm: (term: 
     if (!isKnownTerm(kernel) && !isKnownTerm(kernel.slice(-2))) return { reason: 'not_in_corpus', subject: kernel };
   }
   return null;
+}
+
+/** 什么是数据信托, 数据信托是什么意思: asks for the meaning of a term that no text has. */
+const TERM =
+  /^(?:请问)?(?:什么是|什么叫)[“"]?([^，。？?”"]{3,10})[”"]?[？?]?$|^[“"]?([^，。？?”"]{3,10})[”"]?(?:是什么(?:意思)?|是啥(?:意思)?|指什么|啥意思)[？?]?$/u;
+
+function unknownTerm({ text, synonyms, corrections }: Interpreted, isKnownTerm: (term: string) => boolean) {
+  const [, after, before] = TERM.exec(text.trim()) ?? [];
+  const term = after ?? before;
+  if (!term || synonyms.length > 0 || corrections.length > 0 || isKnownTerm(term)) return null;
+  return { reason: 'not_in_corpus', subject: term } as const;
 }
 
 /** Asks for a text itself, and the document that would hold it names it without holding it (附件2 … 未收录). */

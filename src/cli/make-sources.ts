@@ -53,11 +53,12 @@ export function makeSources({ corpus, measures: compiled, index, lexicon, sugges
   };
 }
 
-/** Looks words up in the text of all clauses, which is put together when first asked for. */
+/** Looks words up in the text of all clauses, which is put together when first asked for; quotation marks hide no word. */
 function makeTermFinder({ clauses }: HeldCorpus): (term: string) => boolean {
+  const plain = (words: string) => normalise(words).replace(/[\s"“”'‘’《》〈〉]/gu, '');
   let text: string | undefined;
   return (term) => {
-    text ??= normalise(Array.from(clauses.values(), ({ own }) => own).join('\n'));
-    return text.includes(normalise(term));
+    text ??= plain(Array.from(clauses.values(), ({ own }) => own).join('\n'));
+    return text.includes(plain(term));
   };
 }

@@ -26,6 +26,8 @@ export interface Passage {
   readonly validity: Validity;
   /** Comparable within one result only. */
   readonly score: number;
+  /** How much of the content of the question, by rarity, its text and headings hold: 0 to 1. */
+  readonly coverage: number;
   /** UTF-16 ranges of `clause.text`, end exclusive, in order, without overlap. */
   readonly highlights: readonly (readonly [start: number, end: number])[];
   /** Why it stands here, in Chinese, most important first. */

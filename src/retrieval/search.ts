@@ -1,5 +1,6 @@
 import type { MemoryIndex, ScoredClause } from '../indexing/clause-index.ts';
 import type { Candidate } from './candidate.ts';
+import { coverageOf } from './content-words.ts';
 import { depthOf, findCandidates } from './find-candidates.ts';
 import { highlight } from './highlight.ts';
 import type { Library } from './library.ts';
@@ -44,10 +45,15 @@ function order(
 
 function makePassage({ candidate, score, elsewhere }: MergedCandidate, question: Question): Passage {
   const words = question.words.flatMap(({ alternatives }) => alternatives);
+  const { held } = candidate;
   return {
     ...placeOf(candidate),
     score,
-    highlights: highlight(candidate.held.clause.text, candidate.held.text, words),
+    coverage:
+      words.length === 0
+        ? 1
+        : coverageOf((word) => held.text.includes(word) || held.headings.includes(word), question.words),
+    highlights: highlight(held.clause.text, held.text, words),
     reasons: explain(candidate, question),
     elsewhere: elsewhere.map(placeOf),
   };

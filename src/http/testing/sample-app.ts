@@ -77,7 +77,7 @@ const search: Sources['search'] = async ({ query, asOf, limit = 10, offset = 0, 
     if (!holder || start < 0) return [];
     const validity = validityOfClause(clause, holder, asOf);
     if (scope === 'current' && validity.status !== 'in_force') return [];
-    const found = { clause, document: holder, validity, score: 1, reasons: ['原文'], elsewhere: [] };
+    const found = { clause, document: holder, validity, score: 1, coverage: 1, reasons: ['原文'], elsewhere: [] };
     return [{ ...found, highlights: [[start, start + query.length]] }];
   });
   return {
