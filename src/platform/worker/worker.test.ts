@@ -1,9 +1,16 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { issueMarks } from '../../assistant/model-prompt.ts';
+import { prepareAnswer } from '../../assistant/prepare-answer.ts';
+import { NOTHING_REMEMBERED } from '../../assistant/remember.ts';
+import { openSources } from '../../cli/open-sources.ts';
+import { refreshSearchDatabase } from '../../cli/refresh.ts';
+import { calendarDate } from '../../policy/calendar-date.ts';
+import { inProject } from '../node/project.ts';
 import { SqlStore } from '../sql-store.ts';
+import { type Behaviour, type ModelStub, startModelStub } from '../testing/model-stub.ts';
 import { openD1 } from './open-d1.ts';
-import { type LocalWorker, startWorker } from './testing/start-worker.ts';
+import { importD1, type LocalWorker, startWorker } from './testing/start-worker.ts';
 
 let worker: LocalWorker;
 beforeAll(async () => {
@@ -11,6 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => worker?.close());
 
+const ASKED = { message: '首次拿到高企，区里给多少钱', as_of: calendarDate('2026-11-20') };
 const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString();
 
 describe('the Worker', () => {
@@ -41,38 +49,94 @@ describe('the Worker', () => {
     expect(statuses).toEqual([200, 200, 200, 429]);
     expect((await ask('192.0.2.2')).status).toBe(200);
   });
+});
 
-  it('answers without its model when the model cannot be reached', async () => {
+describe('the Worker with a model', () => {
+  const prepared = prepareAnswer(ASKED, NOTHING_REMEMBERED, openSources().sources);
+  let stub: ModelStub;
+  let wired: LocalWorker;
+  let right: string;
+  beforeAll(async () => {
+    stub = await startModelStub();
+    wired = await startWorker(
+      { MODEL_BASE_URL: stub.baseUrl, MODEL_NAME: 'stub', MODEL_TIMEOUT_SECONDS: '5' },
+      { outbound: 'open' },
+    );
+    const [mark] = [...issueMarks((await prepared).draft)].find(([, id]) => id === 'tzf-2024-14/3.2') ?? [];
+    right = `培育库里头一回获得高新技术企业资格认定的，采取后补助方式最高支持10万元〔${mark}〕。`;
+  });
+  afterAll(async () => {
+    await wired?.close();
+    await stub?.close();
+  });
+
+  it('shows what the model phrased and the guard let pass, also as a stream', async () => {
+    stub.behave((_, reply) => reply.say(right));
+    expect((await chat(wired)).text).toContain('头一回获得');
+    const events = await (await ask(wired, 'text/event-stream')).text();
+    expect(events).toMatch(/^event: sentence\ndata: .*头一回获得/mu);
+  });
+
+  it('lets the model look clauses up', async () => {
+    stub.behave((messages, reply) => {
+      if (messages.some(({ role }) => role === 'tool')) reply.say(right);
+      else reply.call('search_clauses', { query: '高新技术企业首次认定' });
+    });
+    expect((await chat(wired)).text).toContain('头一回获得');
+    expect(stub.seen().at(-1)?.content).toContain('tzf-2024-14/3.2');
+  });
+
+  it.each<readonly [string, Behaviour]>([
+    ['is busy', (_, reply) => reply.fail(429)],
+    ['has failed', (_, reply) => reply.fail(500)],
+    ['cuts the connection', (_, reply) => reply.cut('培育库里')],
+    ['invents an amount', (_, reply) => reply.say(right.replace('10万元', '500万元'))],
+  ])('answers without it when the model %s', async (_, behaviour) => {
+    stub.behave(behaviour);
+    const answer = await chat(wired);
+    expect(answer.status).toBe('answered');
+    expect(answer.text).toMatch(/10万元[\s\S]*\[1\]/u);
+    expect(answer.text).not.toMatch(/头一回获得|500万元/u);
+  });
+
+  it('answers without it when it cannot be reached', async () => {
     const cut = await startWorker({ MODEL_BASE_URL: 'http://model.invalid/v1', MODEL_NAME: 'any', MODEL_API_KEY: 'k' });
     const answer = await chat(cut);
     await cut.close();
     expect(answer.status).toBe('answered');
     expect(answer.text).toMatch(/\[1\]/u);
   });
+});
 
-  it('asks its model over HTTP', async () => {
-    const asked: string[] = [];
-    const model = createServer((request, response) => {
-      asked.push(String(request.url));
-      response.writeHead(500).end();
-    });
-    await new Promise<void>((resolve) => model.listen(0, '127.0.0.1', resolve));
-    const address = `http://127.0.0.1:${(model.address() as AddressInfo).port}/v1`;
-    const wired = await startWorker({ MODEL_BASE_URL: address, MODEL_NAME: 'any' }, 'open');
-    const answer = await chat(wired);
-    await wired.close();
-    model.close();
-    expect(asked[0]).toBe('/v1/chat/completions');
-    expect(answer.status).toBe('answered');
+describe('the Worker with its index in D1', () => {
+  const question = encodeURIComponent(ASKED.message);
+  const search = ({ origin }: LocalWorker) => fetch(`${origin}/api/search?q=${question}`);
+
+  it('does not answer while D1 does not hold the index that was deployed', async () => {
+    const empty = await startWorker({ SEARCH_INDEX: 'database' });
+    const { status } = await search(empty);
+    await empty.close();
+    expect(status).toBe(500);
+  });
+
+  it('finds and answers once D1 holds it', async () => {
+    refreshSearchDatabase();
+    const d1Folder = await importD1(inProject('indexes/database/search.sql'));
+    const stored = await startWorker({ SEARCH_INDEX: 'database' }, { d1Folder });
+    const { hits } = (await (await search(stored)).json()) as { readonly hits: readonly { clause: { id: string } }[] };
+    const { text } = await chat(stored);
+    await stored.close();
+    rmSync(d1Folder, { recursive: true });
+    expect(hits[0]?.clause.id).toBe('tzf-2024-14/3.2');
+    expect(text).toContain('10万元');
   });
 });
 
-async function chat({ origin }: LocalWorker) {
-  const body = JSON.stringify({ message: '研发投入有什么支持' });
-  const response = await fetch(`${origin}/api/chat`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body,
-  });
-  return (await response.json()) as { readonly status: string; readonly text: string };
+function ask({ origin }: LocalWorker, accept: string): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json', Accept: accept };
+  return fetch(`${origin}/api/chat`, { method: 'POST', headers, body: JSON.stringify(ASKED) });
+}
+
+async function chat(worker: LocalWorker) {
+  return (await (await ask(worker, 'application/json')).json()) as { readonly status: string; readonly text: string };
 }

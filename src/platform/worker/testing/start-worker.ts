@@ -1,10 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import Database from 'better-sqlite3';
 import { Log, LogLevel, Miniflare, Response } from 'miniflare';
 import { inProject } from '../../node/project.ts';
 import { BUNDLE, bundledFiles } from './bundle-worker.ts';
 
 const MIGRATIONS = inProject('src/platform/migrations');
+
+/** One id, so that a folder that was filled is found again. */
+const DB = 'tongce';
+const DATABASE_FILE = /(?<!metadata)\.sqlite$/u;
 
 export interface LocalWorker {
   readonly origin: string;
@@ -12,10 +19,17 @@ export interface LocalWorker {
   close(): Promise<void>;
 }
 
-/** The bundled Worker in workerd on 127.0.0.1, with its assets and an empty D1 in memory; `closed`: calls out get an error. */
+export interface WorkerSetup {
+  /** `closed`, the default: calls out get an error. */
+  readonly outbound?: 'closed' | 'open';
+  /** A folder that `importD1` filled; an empty D1 in memory without it. */
+  readonly d1Folder?: string;
+}
+
+/** The bundled Worker in workerd on 127.0.0.1, with its assets and D1. */
 export async function startWorker(
   variables: Readonly<Record<string, string>> = {},
-  outbound: 'closed' | 'open' = 'closed',
+  { outbound = 'closed', d1Folder }: WorkerSetup = {},
 ): Promise<LocalWorker> {
   const names = [...bundledFiles()].sort((one) => (one === 'worker.js' ? -1 : 1));
   const miniflare = new Miniflare({
@@ -27,7 +41,8 @@ export async function startWorker(
       type: name.endsWith('.js') ? 'ESModule' : 'Text',
       path: join(BUNDLE, name),
     })),
-    d1Databases: ['DB'],
+    d1Databases: { DB },
+    ...(d1Folder && { d1Persist: d1Folder }),
     assets: {
       directory: inProject('dist/worker/assets'),
       binding: 'ASSETS',
@@ -37,7 +52,7 @@ export async function startWorker(
     ...(outbound === 'closed' ? { outboundService: refuse } : {}),
   });
   const origin = (await miniflare.ready).origin;
-  await migrateD1(miniflare);
+  if (!d1Folder) await migrateD1(miniflare);
   return { origin, miniflare, close: () => miniflare.dispose() };
 }
 
@@ -49,6 +64,24 @@ export async function migrateD1(miniflare: Miniflare): Promise<void> {
     const statements = sql.split(';').filter((statement) => statement.trim() !== '');
     await database.batch(statements.map((statement) => database.prepare(statement)));
   }
+}
+
+/** A folder for D1 with its tables and what a file of SQL puts into them, as `wrangler d1 execute --file` does. */
+export async function importD1(sqlFile: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tongce-d1-'));
+  const script = "export default { fetch: () => new Response('') }";
+  const miniflare = new Miniflare({ modules: true, script, cf: false, d1Databases: { DB }, d1Persist: folder });
+  await migrateD1(miniflare);
+  await miniflare.dispose();
+  const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) => DATABASE_FILE.test(name));
+  const database = new Database(join(folder, file ?? ''));
+  // A statement a line; a large file is more than one string may hold.
+  const lines = createInterface({ input: createReadStream(sqlFile) });
+  database.exec('BEGIN');
+  for await (const line of lines) database.exec(line);
+  database.exec('COMMIT');
+  database.close();
+  return folder;
 }
 
 function refuse(): Response {
