@@ -1,7 +1,7 @@
 /**
  * Judges the search in process on the question sets, by kind, with 95 % ranges, and shows the worst misses.
  *
- *   npm run eval [-- --set dev|own] [-- --misses 20]
+ *   npm run eval [-- --set dev|own] [--misses 20] [--index memory|database]
  */
 import { parseArgs } from 'node:util';
 import type { SearchJudgement } from '../src/evaluation/judge-search.ts';
@@ -9,22 +9,29 @@ import { MEASURES, type Summary, summariseSearch } from '../src/evaluation/summa
 import type { MemoryIndex } from '../src/indexing/clause-index.ts';
 import { todayInShanghai } from '../src/policy/calendar-date.ts';
 import type { Library } from '../src/retrieval/library.ts';
-import { searchAtOnce } from '../src/retrieval/search.ts';
+import { search, searchAtOnce } from '../src/retrieval/search.ts';
 import { measureLatency } from './bench/percentiles.ts';
-import { openLibrary } from './open-library.ts';
+import { openLibrary, openStoredLibrary } from './open-library.ts';
 import { judgeSet, QUESTION_SETS, readQuestionSet } from './question-sets.ts';
 
-const { values } = parseArgs({ options: { set: { type: 'string' }, misses: { type: 'string', default: '10' } } });
-const library = openLibrary();
+const { values } = parseArgs({
+  options: {
+    set: { type: 'string' },
+    misses: { type: 'string', default: '10' },
+    index: { type: 'string', default: 'memory' },
+  },
+});
 const TODAY = todayInShanghai(new Date());
+const memory = openLibrary();
+const library = values.index === 'database' ? openStoredLibrary() : memory;
 
 for (const name of QUESTION_SETS.filter((set) => !values.set || set === values.set)) {
-  const judgements = judgeSet(library, readQuestionSet(name));
+  const judgements = await judgeSet(library, readQuestionSet(name));
   console.log(`\n${name}: ${judgements.length} questions`);
   console.log(['kind'.padEnd(10), 'n'.padStart(4), ...MEASURES.map((measure) => measure.padStart(18))].join(' '));
   for (const summary of summariseSearch(judgements)) console.log(describe(summary));
-  for (const miss of worst(judgements).slice(0, Number(values.misses))) console.log(explain(miss, library));
-  console.log(latencies(library, judgements));
+  for (const miss of worst(judgements).slice(0, Number(values.misses))) console.log(await explain(miss));
+  if (library === memory) console.log(latencies(memory, judgements));
 }
 
 function describe({ kind, count, estimates }: Summary): string {
@@ -40,19 +47,19 @@ function worst(judgements: readonly SearchJudgement[]): readonly SearchJudgement
 }
 
 /** The question, the ranks of what it wants, and what stood in front with its reasons. */
-function explain({ question, ranks }: SearchJudgement, { clauses }: Library): string {
-  const { hits } = searchAtOnce(library, { query: question.query, asOf: question.as_of ?? TODAY, limit: 3 });
+async function explain({ question, ranks }: SearchJudgement): Promise<string> {
+  const { hits } = await search(library, { query: question.query, asOf: question.as_of ?? TODAY, limit: 3 });
   const wanted = question.must.map(({ doc, label }, at) => `${doc} ${label}: ${ranks[at]}`).join('; ');
   const ahead = hits.map(
     ({ clause, score, reasons }) =>
-      `     ${score.toFixed(2)} ${clause.id} ${(clauses.get(clause.id)?.text ?? '').replace(/\s+/g, '').slice(0, 40)} (${reasons.join(', ')})`,
+      `     ${score.toFixed(2)} ${clause.id} ${clause.text.replace(/\s+/g, '').slice(0, 40)} (${reasons.join(', ')})`,
   );
   return [`\n  ${question.id} ${question.kind} ${question.query}\n     ${wanted}`, ...ahead].join('\n');
 }
 
-function latencies({ clauses }: Library<MemoryIndex>, judgements: readonly SearchJudgement[]): string {
+function latencies(searched: Library<MemoryIndex>, judgements: readonly SearchJudgement[]): string {
   const { p50, p95 } = measureLatency(judgements, 5, ({ question: { query, as_of } }) =>
-    searchAtOnce(library, { query, asOf: as_of ?? TODAY }),
+    searchAtOnce(searched, { query, asOf: as_of ?? TODAY }),
   );
-  return `\n  in process, ${clauses.size} clauses: p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`;
+  return `\n  in process, ${searched.clauses.size} clauses: p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`;
 }

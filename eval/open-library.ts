@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openStoredIndex } from '../src/cli/open-sources.ts';
 import { refreshIndexes } from '../src/cli/refresh.ts';
-import type { MemoryIndex } from '../src/indexing/clause-index.ts';
+import type { ClauseIndex, MemoryIndex } from '../src/indexing/clause-index.ts';
 import type { Lexicon } from '../src/indexing/lexicon.ts';
 import { loadIndex } from '../src/indexing/load-index.ts';
 import { inProject } from '../src/platform/node/project.ts';
@@ -18,11 +19,16 @@ export function openCorpus(): Corpus {
 
 /** The library that the service searches. */
 export function openLibrary(): Library<MemoryIndex> {
+  return openLibraryOver((folder) => loadIndex(readIndex(folder)));
+}
+
+/** The same over the index in a database, for corpora beyond memory. */
+export function openStoredLibrary(): Library {
+  return openLibraryOver(openStoredIndex);
+}
+
+function openLibraryOver<Index extends ClauseIndex>(open: (folder: string) => Index): Library<Index> {
   const corpus = openCorpus();
   const folder = inProject('indexes');
-  return makeLibrary(
-    holdCorpus(corpus),
-    loadIndex(readIndex(folder)),
-    JSON.parse(readSearch(folder).lexicon) as Lexicon,
-  );
+  return makeLibrary(holdCorpus(corpus), open(folder), JSON.parse(readSearch(folder).lexicon) as Lexicon);
 }

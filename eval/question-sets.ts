@@ -5,12 +5,10 @@ import { NOTHING_REMEMBERED } from '../src/assistant/remember.ts';
 import { type EvaluationQuestion, parseQuestionSet } from '../src/evaluation/evaluation-question.ts';
 import { type AnswerJudgement, judgeAnswer } from '../src/evaluation/judge-answer.ts';
 import { judgeSearch, type SearchJudgement } from '../src/evaluation/judge-search.ts';
-import type { MemoryIndex } from '../src/indexing/clause-index.ts';
 import { inProject } from '../src/platform/node/project.ts';
-import type { CalendarDate } from '../src/policy/calendar-date.ts';
 import { todayInShanghai } from '../src/policy/calendar-date.ts';
 import type { Library } from '../src/retrieval/library.ts';
-import { searchAtOnce } from '../src/retrieval/search.ts';
+import { search } from '../src/retrieval/search.ts';
 
 /** `dev`: given with the project. `own`: written from the clauses, never used to fit anything. */
 export const QUESTION_SETS = ['dev', 'own'] as const;
@@ -22,20 +20,22 @@ export function readQuestionSet(name: QuestionSet): readonly EvaluationQuestion[
 }
 
 /** Those with clauses to find; the others are for the assistant. */
-export function judgeSet(
-  library: Library<MemoryIndex>,
+export async function judgeSet(
+  library: Library,
   questions: readonly EvaluationQuestion[],
-): readonly SearchJudgement[] {
-  const today: CalendarDate = todayInShanghai(new Date());
-  return questions
-    .filter(({ must, kind }) => must.length > 0 && kind !== 'unanswerable')
-    .map((question) => {
-      const { hits } = searchAtOnce(library, { query: question.query, asOf: question.as_of ?? today });
-      return judgeSearch(
+): Promise<readonly SearchJudgement[]> {
+  const today = todayInShanghai(new Date());
+  const judgements: SearchJudgement[] = [];
+  for (const question of questions.filter(({ must, kind }) => must.length > 0 && kind !== 'unanswerable')) {
+    const { hits } = await search(library, { query: question.query, asOf: question.as_of ?? today });
+    judgements.push(
+      judgeSearch(
         question,
         hits.map(({ clause }) => clause),
-      );
-    });
+      ),
+    );
+  }
+  return judgements;
 }
 
 /** Every question asked alone, without a model, and its answer judged. */

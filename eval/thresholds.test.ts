@@ -11,8 +11,12 @@ type Thresholds = Readonly<Record<QuestionSet, Readonly<Record<string, Partial<R
 const thresholds = JSON.parse(readFileSync(inProject('eval/thresholds.json'), 'utf8')) as Thresholds;
 const library = openRealLibrary();
 
-describe.each(QUESTION_SETS)('the search on eval/questions/%s.jsonl', (set) => {
-  const summaries = summariseSearch(judgeSet(library, readQuestionSet(set)));
+const judged = await Promise.all(
+  QUESTION_SETS.map(async (set) => ({ set, judgements: await judgeSet(library, readQuestionSet(set)) })),
+);
+
+describe.each(judged)('the search on eval/questions/$set.jsonl', ({ set, judgements }) => {
+  const summaries = summariseSearch(judgements);
   const wanted = Object.entries(thresholds[set]).flatMap(([kind, measures]) =>
     Object.entries(measures).map(([measure, least]) => ({ kind, measure: measure as Measure, least })),
   );

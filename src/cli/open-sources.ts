@@ -31,7 +31,8 @@ export function openSources(searchIndex: Settings['searchIndex'] = 'memory'): Op
   });
 }
 
-function openStoredIndex(folder: string): ClauseIndex {
+/** The index in the database of a folder, which is made first when it is stale. */
+export function openStoredIndex(folder: string): ClauseIndex {
   if (!refreshSearchDatabase()) throw new Error(MESSAGES.indexesFailed);
   const database = openDatabase(join(folder, 'database'));
   return makeStoredIndex(openDictionary(readDictionary(folder)), openUnits(database));
