@@ -16,8 +16,10 @@ export type GuardResult =
  * The asker's own words, where they are repeated as such, are left out of the check and prove nothing.
  */
 export function guardFigures(statement: Statement, proofOfClause: ProofOfClause): GuardResult {
+  const figures = findFigures(withoutEchoes(statement));
+  if (figures.length === 0) return { kind: 'passed' };
   const proven = provenFigures([...statement.cites.map(proofOfClause), ...statement.grounds, PUBLIC_LINES]);
-  const unproven = findFigures(withoutEchoes(statement)).filter((figure) => !isProven(figure, proven));
+  const unproven = figures.filter((figure) => !isProven(figure, proven));
   return unproven.length === 0 ? { kind: 'passed' } : { kind: 'blocked', figures: unproven };
 }
 

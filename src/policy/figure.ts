@@ -106,14 +106,19 @@ const PATTERNS: readonly FigurePattern[] = [
   },
 ];
 
+const EVERYWHERE = PATTERNS.map(({ regex, ...pattern }) => ({
+  ...pattern,
+  everywhere: new RegExp(regex.source, `${regex.flags}g`),
+}));
+
 /** Every figure of a text in order, each character taken once. */
 export function findFigures(text: string): readonly Figure[] {
   const taken = new Uint8Array(text.length);
   const found: Figure[] = [];
-  for (const { kind, regex, canonical } of PATTERNS) {
-    for (const match of text.matchAll(new RegExp(regex.source, `${regex.flags}g`))) {
+  for (const { kind, everywhere, canonical } of EVERYWHERE) {
+    for (const match of text.matchAll(everywhere)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (taken.subarray(start, end).some(Boolean)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const value = canonical(match);
       if (value === null) continue;
       taken.fill(1, start, end);
