@@ -36,7 +36,7 @@ export function combine(candidates: readonly Candidate[], library: MeasureLibrar
   return present(best, candidates, relations);
 }
 
-export function worthOf(set: readonly Candidate[]): Worth {
+function worthOf(set: readonly Candidate[]): Worth {
   return set.reduce<Worth>(
     (worth, { amount }) => {
       const { min, max } = boundsOf(amount);
@@ -54,7 +54,7 @@ export function worthOf(set: readonly Candidate[]): Worth {
 }
 
 /** What is certain counts first, then what is possible, then the highest single ceiling, then the number of measures. */
-export function isBetter(one: Worth, other: Worth): boolean {
+function isBetter(one: Worth, other: Worth): boolean {
   const byMin = compare(one.min, other.min);
   if (byMin !== 0) return byMin > 0;
   const byMax = compare(one.max, other.max);

@@ -158,12 +158,6 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** Tests standing in the branches of an expression, at any depth. */
-export function testsOf(expression: Expression): readonly Test[] {
-  const own = expression.kind === 'when' ? expression.branches.flatMap((branch) => (branch.if ? [branch.if] : [])) : [];
-  return [...own, ...partsOf(expression).flatMap(testsOf)];
-}
-
 /** Every leaf name of one kind, in order, each once; tests included. */
 export function namesIn(expression: Expression, kind: 'fact' | 'parameter'): readonly string[] {
   const own = expression.kind === kind ? [expression.name] : [];

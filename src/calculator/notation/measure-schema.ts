@@ -14,7 +14,7 @@ const flag = z.union([z.boolean(), z.enum(['true', 'false'])]).transform((value)
 const date = scalar.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), { error: 'must be a date YYYY-MM-DD' });
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'must be lower case letters, digits and _' });
 
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   name,
   label: text,
   type: z.enum(FACT_TYPES),

@@ -26,7 +26,7 @@ export interface Situation {
 }
 
 /** The version that holds on a day; undefined when none has begun. An explicit end is a version whose value is null. */
-export function versionAt({ versions }: Parameter, asOf: CalendarDate): ParameterVersion | undefined {
+function versionAt({ versions }: Parameter, asOf: CalendarDate): ParameterVersion | undefined {
   return versions.findLast(({ from }) => from === null || from <= asOf);
 }
 
