@@ -61,6 +61,22 @@ describeInBrowser('the chat page', () => {
     expect(await page.getByText('文件只公布了上限').isVisible()).toBe(true);
   });
 
+  it('grows by sentences without anything that was shown being drawn anew, says that it goes on, and is announced once', async () => {
+    const { page } = await openChat();
+    await watchLog(page);
+    await askOn(page, '停顿');
+    const headline = page.locator('tongce-answer-text p').first();
+    await headline.waitFor();
+    await headline.evaluate((element) => element.setAttribute('data-first', ''));
+    await page.getByText('正在逐句写出并核对…').waitFor();
+    await page.getByText('后面还有，已经写出的可以先看…').waitFor();
+    expect(await page.locator('tongce-answer-text').innerText()).not.toMatch(/\*\*|\[\d\]/u);
+    await feedback(page).waitFor();
+    expect(await page.locator('p[data-first]').innerText()).toContain('最高 300 万元');
+    expect(await page.getByText('后面还有').count()).toBe(0);
+    expect(await announced(page)).toHaveLength(1);
+  });
+
   it('asks the next question with buttons and sends the reply as a fact', async () => {
     const { page } = await openChat();
     await askOn(page, '我们能拿多少');
@@ -214,22 +230,10 @@ describeInBrowser('the chat page', () => {
 
   it('announces each answer once', async () => {
     const { page } = await openChat();
-    await page.evaluate(() => {
-      const log = document
-        .querySelector('tongce-chat-page')
-        ?.shadowRoot?.querySelector('tongce-chat')
-        ?.shadowRoot?.querySelector('[role=log]');
-      const seen: string[] = [];
-      Object.assign(window, { seen });
-      new MutationObserver((records) => {
-        for (const { addedNodes } of records)
-          for (const node of addedNodes) if (node.textContent?.trim()) seen.push(node.textContent.trim());
-      }).observe(log as Node, { childList: true, subtree: true });
-    });
+    await watchLog(page);
     await askOn(page, '我们能拿多少');
     await feedback(page).waitFor();
-    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-    expect(seen).toEqual(['答复已显示。最高 300 万元；文件只公布了上限，实际金额由主管部门核定。']);
+    expect(await announced(page)).toEqual(['答复已显示。最高 300 万元；文件只公布了上限，实际金额由主管部门核定。']);
   });
 
   it('prints the answer with its label and without its controls', async () => {
@@ -267,6 +271,26 @@ describeInBrowser.each([320, 390, 768, 1440])('the chat page at %i pixels', (wid
     await page.screenshot({ path: `screenshots/chat-long-${width}-${colorScheme}.png`, fullPage: true });
   });
 });
+
+/** Collects what a screen reader is told from now on. */
+async function watchLog(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const log = document
+      .querySelector('tongce-chat-page')
+      ?.shadowRoot?.querySelector('tongce-chat')
+      ?.shadowRoot?.querySelector('[role=log]');
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node.textContent?.trim()) seen.push(node.textContent.trim());
+    }).observe(log as Node, { childList: true, subtree: true });
+  });
+}
+
+function announced(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+}
 
 async function violations(page: Page) {
   const found = await new AxeBuilder({ page }).analyze();

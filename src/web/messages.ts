@@ -20,6 +20,8 @@ export const messages = {
     asked: '您问',
     waiting: '正在查找条款…',
     stillWaiting: '还在查找，网络可能较慢…',
+    writing: '正在逐句写出并核对…',
+    stillWriting: '后面还有，已经写出的可以先看…',
     ready: '答复已显示。',
     tooLong: (most: number) => `最多 ${most} 个字，请删减后再提问。`,
     remaining: (count: number) => `还可以写 ${count} 个字`,

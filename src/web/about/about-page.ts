@@ -63,6 +63,12 @@ export class AboutPage extends LitElement {
       section {
         margin-block-end: var(--space-6);
       }
+      .plots {
+        margin-block: var(--space-5) var(--space-6);
+      }
+      .plots section {
+        margin: 0;
+      }
       h2 {
         margin-block-end: var(--space-3);
         font-size: 1.375rem;

@@ -40,6 +40,9 @@ export const evaluationStyles = css`
     vertical-align: top;
     line-height: 1.4;
   }
+  tbody th {
+    white-space: nowrap;
+  }
   thead th {
     color: var(--ink-soft);
     white-space: nowrap;

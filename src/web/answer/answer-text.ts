@@ -4,14 +4,16 @@ import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
 import './clause-card.ts';
 import { type Block, type Inline, parseMarkdown } from './markdown.ts';
+import { steadyText } from './steady-text.ts';
 
-/** The words of an answer. A marker [n] opens its clause right below the paragraph that it stands in. */
+/** The words of an answer, whole or still coming. A marker [n] opens its clause right below the paragraph that it stands in. */
 export class AnswerText extends LitElement {
   static override properties = {
     text: {},
     citations: { attribute: false },
     asOf: {},
     base: {},
+    isGrowing: { type: Boolean },
     opened: { state: true },
   };
   static override styles = [
@@ -57,9 +59,12 @@ export class AnswerText extends LitElement {
         min-width: 1.25rem;
         margin-inline: 0.1em;
         padding: 0 0.25em;
-        border-color: transparent;
+        align-items: center;
+        justify-content: center;
+        border: 1px solid transparent;
         border-radius: 4px;
         background: var(--accent-wash);
+        color: var(--accent);
         font-size: 0.75rem;
         font-weight: 600;
         line-height: 1.2;
@@ -114,6 +119,7 @@ export class AnswerText extends LitElement {
   declare citations: readonly Citation[];
   declare asOf: string;
   declare base: string;
+  declare isGrowing: boolean;
   /** Which marker is open: the place of its paragraph, and its number. */
   declare opened: { readonly place: string; readonly n: number } | null;
 
@@ -123,11 +129,12 @@ export class AnswerText extends LitElement {
     this.citations = [];
     this.asOf = '';
     this.base = '';
+    this.isGrowing = false;
     this.opened = null;
   }
 
   override render(): TemplateResult {
-    return html`${this.blocks(parseMarkdown(this.text), '')}`;
+    return html`${this.blocks(parseMarkdown(this.isGrowing ? steadyText(this.text) : this.text), '')}`;
   }
 
   private blocks(blocks: readonly Block[], path: string): TemplateResult[] {
@@ -167,10 +174,10 @@ export class AnswerText extends LitElement {
     });
   }
 
-  /** A number without a citation stays as words: it may be the text's own bracket. */
+  /** A number without a citation stays as words: it may be the text's own bracket. In a text that is still coming, its citation may follow. */
   private marker(n: number, place: string): TemplateResult | string {
     const citation = this.citations.find((each) => each.n === n);
-    if (!citation) return `[${n}]`;
+    if (!citation) return this.isGrowing ? html`<span class="hold"><span class="marker">${n}</span></span>` : `[${n}]`;
     const isOpen = this.opened?.place === place && this.opened.n === n;
     const about = `${messages.answer.marker(n)}：${citation.document.number ?? citation.document.title}${citation.clause.label}`;
     return html`<span class="hold"><button

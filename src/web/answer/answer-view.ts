@@ -72,11 +72,11 @@ export class AnswerView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { text, citations, amounts, answer, next } = this.turn;
+    const { text, citations, amounts, answer, next, state } = this.turn;
     const asOf = answer?.as_of ?? this.turn.asOf ?? '';
     const word = answer ? answerStatusWord(answer.status) : '';
     return html`${word ? html`<p class="limited"><span class="badge">${word}</span></p>` : nothing}
-      <tongce-answer-text .text=${text} .citations=${citations} .asOf=${asOf} .base=${this.base}></tongce-answer-text>
+      <tongce-answer-text .text=${text} .citations=${citations} .asOf=${asOf} .base=${this.base} ?isGrowing=${state === 'streaming'}></tongce-answer-text>
       ${this.cards(
         messages.answer.amounts,
         amounts.filter((amount) => !hasEnded(amount)),

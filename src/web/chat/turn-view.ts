@@ -1,11 +1,11 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../answer/answer-view.ts';
 import type { Failure } from '../client/problem.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage, messages } from '../messages.ts';
 import type { Turn } from './turn.ts';
 
-const STILL_WAITING_AFTER_MS = 3000;
+const LATE_AFTER_MS = 3000;
 
 /** One question with its answer, its waiting, or its failure and the way out of it. Fires `retry`, `edit`. */
 export class TurnView extends LitElement {
@@ -87,29 +87,39 @@ export class TurnView extends LitElement {
     clearTimeout(this.timer);
   }
 
-  override willUpdate(): void {
-    const isWaiting = this.turn.state === 'waiting';
-    if (isWaiting && this.timer === undefined)
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('turn')) return;
+    clearTimeout(this.timer);
+    this.isLate = false;
+    if (this.isUnderWay)
       this.timer = setTimeout(() => {
         this.isLate = true;
-      }, STILL_WAITING_AFTER_MS);
-    if (isWaiting) return;
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.isLate = false;
+      }, LATE_AFTER_MS);
   }
 
   override render(): TemplateResult {
-    const { question, state, failure, text, amounts } = this.turn;
-    const hasContent = text !== '' || amounts.length > 0;
-    return html`<section aria-busy=${state === 'streaming'}>
+    const { question, state, failure } = this.turn;
+    return html`<section aria-busy=${this.isUnderWay}>
       <h2><span class="soft">${messages.chat.asked}</span>${question}</h2>
-      <p class="waiting" role="status" ?hidden=${state !== 'waiting' && (state !== 'streaming' || hasContent)}>
-        ${this.isLate ? messages.chat.stillWaiting : messages.chat.waiting}
-      </p>
-      ${hasContent || state === 'complete' ? html`<tongce-answer .turn=${this.turn} .base=${this.base} ?isLast=${this.isLast}></tongce-answer>` : nothing}
+      ${this.hasContent || state === 'complete' ? html`<tongce-answer .turn=${this.turn} .base=${this.base} ?isLast=${this.isLast}></tongce-answer>` : nothing}
+      <p class="waiting" role="status" ?hidden=${!this.isUnderWay}>${this.progress()}</p>
       ${failure ? this.failure(failure) : nothing}
     </section>`;
+  }
+
+  private get isUnderWay(): boolean {
+    return this.turn.state === 'waiting' || this.turn.state === 'streaming';
+  }
+
+  private get hasContent(): boolean {
+    return this.turn.text !== '' || this.turn.amounts.length > 0;
+  }
+
+  /** What is being done; after a silence, that it goes on. */
+  private progress(): string {
+    if (!this.isUnderWay) return '';
+    if (this.hasContent) return this.isLate ? messages.chat.stillWriting : messages.chat.writing;
+    return this.isLate ? messages.chat.stillWaiting : messages.chat.waiting;
   }
 
   private failure(failure: Failure): TemplateResult {

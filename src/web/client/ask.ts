@@ -15,7 +15,7 @@ export interface Ask {
 
 /** Waits between attempts while nothing of the answer has been seen. */
 const RETRY_DELAYS_MS = [400, 1200];
-/** Silence after which a network is called too slow. */
+/** Silence, without even a sign of life, after which a network is called too slow. */
 const SILENCE_MS = 20_000;
 
 /**
@@ -42,7 +42,12 @@ export async function* ask(question: Ask): AsyncGenerator<ChatEvent> {
 async function* attemptOnce({ base, request, signal }: Ask, accept: string): AsyncGenerator<ChatEvent> {
   const silence = new AbortController();
   const either = anySignal([signal, silence.signal]);
-  let timer = setTimeout(() => silence.abort('slow'), SILENCE_MS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort('slow'), SILENCE_MS);
+  };
+  heard();
   try {
     const response = await fetch(`${base}/api/chat`, {
       method: 'POST',
@@ -54,11 +59,7 @@ async function* attemptOnce({ base, request, signal }: Ask, accept: string): Asy
       yield { event: 'failure', data: await failureOfResponse(response) };
       return;
     }
-    for await (const event of eventsOf(response)) {
-      clearTimeout(timer);
-      timer = setTimeout(() => silence.abort('slow'), SILENCE_MS);
-      yield event;
-    }
+    yield* eventsOf(response, heard);
   } catch (thrown) {
     yield { event: 'failure', data: failureOfThrown(thrown, either) };
   } finally {
@@ -66,13 +67,13 @@ async function* attemptOnce({ base, request, signal }: Ask, accept: string): Asy
   }
 }
 
-async function* eventsOf(response: Response): AsyncGenerator<AnswerEvent> {
+async function* eventsOf(response: Response, heard: () => void): AsyncGenerator<AnswerEvent> {
   const isStream = response.headers.get('content-type')?.includes('text/event-stream') && response.body;
   if (!isStream) {
     yield { event: 'answer-end', data: (await response.json()) as Answer };
     return;
   }
-  for await (const { event, data } of readEventStream(response.body as ReadableStream<Uint8Array>))
+  for await (const { event, data } of readEventStream(response.body as ReadableStream<Uint8Array>, heard))
     yield { event, data: JSON.parse(data) } as AnswerEvent;
 }
 

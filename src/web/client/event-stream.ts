@@ -7,14 +7,19 @@ export interface ServerEvent {
 /**
  * Bytes of `text/event-stream` -> events, in order. Chunks may end anywhere, inside a character too.
  * Comments (keep-alive) and `id`/`retry` are passed over; an event cut off at the end is dropped, as the standard says.
+ * `heard` is told of every chunk: what is no event shows that the line is alive.
  */
-export async function* readEventStream(bytes: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
+export async function* readEventStream(
+  bytes: ReadableStream<Uint8Array>,
+  heard: () => void = () => undefined,
+): AsyncGenerator<ServerEvent> {
   const reader = bytes.getReader();
   const decoder = new TextDecoder();
   let pending = '';
   try {
     for (;;) {
       const { done, value } = await reader.read();
+      heard();
       pending += done ? decoder.decode() : decoder.decode(value, { stream: true });
       const blocks = pending.split(/\r\n\r\n|\n\n|\r\r/u);
       pending = blocks.pop() ?? '';

@@ -1,7 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { Answer } from '../../assistant/answer.ts';
+import type { Answer, AnswerEvent } from '../../assistant/answer.ts';
+import { eventsOfAnswer } from '../../http/answer-events.ts';
 import { hostileAnswer, longAnswer, outOfScopeAnswer, supportAnswer } from './canned-answers.ts';
 
 /** What the pages sent, for tests to look at. */
@@ -9,7 +10,7 @@ export interface ChatLog {
   readonly requests: { message: string; facts?: Record<string, unknown>; conversation?: string; as_of?: string }[];
 }
 
-/** Answers by a word in the question: 深圳, 恶意, 很长; 报错, 繁忙, 断线 and 中断 fail; 慢 takes its time; 纯文本 does not stream. */
+/** Answers by a word in the question: 深圳, 恶意, 很长; 报错, 繁忙, 断线 and 中断 fail; 慢 and 停顿 take their time; 纯文本 does not stream. */
 export async function cannedChat(context: Context, log: ChatLog): Promise<Response> {
   const request: ChatLog['requests'][number] = await context.req.json();
   const isFirst = log.requests.filter(({ message }) => message === request.message).length === 0;
@@ -23,15 +24,22 @@ export async function cannedChat(context: Context, log: ChatLog): Promise<Respon
   if (message.includes('断线') && isFirst) return brokenStream(context, []);
   const answer = answerTo(message);
   if (message.includes('中断') && context.req.header('accept')?.includes('event-stream'))
-    return brokenStream(context, eventsOf(answer).slice(0, 3));
+    return brokenStream(context, [...eventsOfAnswer(answer, null)].slice(0, 3));
   if (message.includes('纯文本') || !context.req.header('accept')?.includes('event-stream'))
     return context.json(answer);
   return streamSSE(context, async (stream) => {
-    for (const { event, data } of eventsOf(answer)) {
-      await stream.sleep(message.includes('慢') ? 400 : 5);
+    for (const { event, data } of eventsOfAnswer(answer, null)) {
+      await stream.sleep(pauseBefore(event, message));
       await stream.writeSSE({ event, data: JSON.stringify(data) });
     }
   });
+}
+
+/** In ms: a model phrases a sentence in a second, and at times in many. */
+function pauseBefore(event: AnswerEvent['event'], message: string): number {
+  if (message.includes('停顿') && event === 'sentence') return 250;
+  if (message.includes('停顿') && event === 'answer-end') return 3500;
+  return message.includes('慢') ? 400 : 5;
 }
 
 function answerTo(message: string): Answer {
@@ -40,21 +48,8 @@ function answerTo(message: string): Answer {
   return message.includes('很长') ? longAnswer : supportAnswer;
 }
 
-function eventsOf(answer: Answer): readonly { event: string; data: unknown }[] {
-  const { id, conversation, as_of } = answer;
-  const sentences = answer.text.split(/(?<=[。\n])/u);
-  return [
-    { event: 'answer-start', data: { id, conversation, as_of } },
-    ...sentences.map((text) => ({ event: 'sentence', data: { text } })),
-    ...answer.citations.map((data) => ({ event: 'citation', data })),
-    ...answer.amounts.map((data) => ({ event: 'amount', data })),
-    ...(answer.question ? [{ event: 'question', data: answer.question }] : []),
-    { event: 'answer-end', data: answer },
-  ];
-}
-
 /** A connection that dies after some events. */
-function brokenStream(context: Context, events: readonly { event: string; data: unknown }[]): Response {
+function brokenStream(context: Context, events: readonly AnswerEvent[]): Response {
   const cut = () => (context.env as HttpBindings).incoming.socket.destroy();
   return streamSSE(context, async (stream) => {
     for (const { event, data } of events) await stream.writeSSE({ event, data: JSON.stringify(data) });
