@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { inProject } from '../../src/platform/node/project.ts';
+
+/** The service in processes of its own. */
+export interface Service {
+  readonly port: number;
+  readonly pids: readonly number[];
+  stop(): void;
+}
+
+/** What processes have used. */
+export interface Usage {
+  /** Seconds of processor time, all processes together. */
+  readonly cpuSeconds: number;
+  /** Resident memory of the largest process. */
+  readonly residentMegabytes: number;
+}
+
+const TICKS_A_SECOND = 100;
+
+/** Starts the service on a free port, without a log and with a database in memory, and waits until it listens. */
+export async function spawnService(processes: number): Promise<Service> {
+  const settings = { HOST: '127.0.0.1', PORT: '0', DATA_DIR: ':memory:', LOG_REQUESTS: 'no' };
+  const child = spawn(process.execPath, ['--import', 'tsx', inProject('src/node.ts')], {
+    env: { PATH: inProject('node_modules/.bin'), ...settings, PROCESSES: String(processes) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const port = await portOf(child);
+  const pid = child.pid ?? 0;
+  return { port, pids: [pid, ...childrenOf(pid)], stop: () => child.kill('SIGTERM') };
+}
+
+async function portOf({ stdout }: ChildProcess): Promise<number> {
+  if (stdout)
+    for await (const line of createInterface(stdout)) {
+      const port = /http:\/\/[^:]+:(\d+)\//.exec(line)?.[1];
+      if (port) return Number(port);
+    }
+  throw new Error('the service ended before it listened.');
+}
+
+function childrenOf(pid: number): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`))
+    .filter((name) => Number(fieldsOf(Number(name))[1]) === pid)
+    .map(Number);
+}
+
+/** Fields of /proc/PID/stat after the name: state, parent, … */
+function fieldsOf(pid: number): readonly string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+export function usageOf(pids: readonly number[]): Usage {
+  const ticks = pids.map((pid) => {
+    const fields = fieldsOf(pid);
+    return Number(fields[11]) + Number(fields[12]);
+  });
+  const resident = pids.map((pid) =>
+    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0),
+  );
+  return {
+    cpuSeconds: ticks.reduce((sum, own) => sum + own, 0) / TICKS_A_SECOND,
+    residentMegabytes: Math.max(...resident) / 1024,
+  };
+}
