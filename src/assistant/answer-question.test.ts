@@ -18,7 +18,7 @@ function rolesOf({ citations }: Awaited<ReturnType<typeof ask>>, clause: string)
 describe('what the texts do not treat', () => {
   it.each([
     ['孩子明年上小学怎么报名', '教育部门'],
-    ['失业金怎么领', '12333'],
+    ['社保断缴了怎么补缴', '12333'],
     ['住院报销比例是多少', '12393'],
     ['我年底奖金的个税怎么算', '12366'],
     ['离婚财产怎么分', '12348'],

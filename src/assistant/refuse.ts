@@ -106,10 +106,14 @@ function documentNotHeld(message: string, { interpreted, hits }: SearchResult): 
   return isCited && !WANTS_TEXT.test(message) ? null : { reason: 'document_not_held', subject: number ?? absent.words };
 }
 
-/** Advice on one person's case, or a matter of residents whose words the best clause does not have. */
+/** Advice on one person's case, or a matter of residents for which the best clause has no word. */
 function residentMatter({ interpreted, hits }: SearchResult): Refusal | null {
   const best = hits[0]?.clause.text ?? '';
-  const matter = interpreted.matters.find(({ words, personal }) => personal || !best.includes(words));
+  const isTreated = (words: string) =>
+    [words, ...interpreted.synonyms.filter(({ from }) => from === words).map(({ to }) => to)].some((word) =>
+      best.includes(word),
+    );
+  const matter = interpreted.matters.find(({ words, personal }) => personal || !isTreated(words));
   if (!matter) return null;
   return { reason: matter.personal ? 'personal_advice' : 'resident_matter', subject: matter.name, ask: matter.ask };
 }
