@@ -1,5 +1,4 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { except } from 'hono/combine';
 import { etag } from 'hono/etag';
 import { type RequestIdVariables, requestId } from 'hono/request-id';
 import { matchedRoutes } from 'hono/route';
@@ -20,8 +19,7 @@ export function createApp(dependencies: Dependencies): App {
   const { settings } = dependencies;
   const app: App = new Hono();
   app.use(requestId(), logRequests(dependencies));
-  app.use('/embed', securityHeaders(true, settings));
-  app.use(except('/embed', securityHeaders(false, settings)));
+  app.use(protectPages(settings));
   app.use(allowPortals(settings), limitRate(dependencies), limitBody(settings));
   for (const route of ROUTES) addRoute(app, route, dependencies);
   app.route('/', serverPages(ROUTES, dependencies));
@@ -29,6 +27,12 @@ export function createApp(dependencies: Dependencies): App {
   app.notFound((context) => respondWithProblem(context, makeProblem('not_found', { path: pathOf(context) })));
   app.onError((error, context) => respondToError(error, context, dependencies));
   return app;
+}
+
+/** Only the embedded page may stand in a frame. */
+function protectPages(settings: Dependencies['settings']): MiddlewareHandler {
+  const [framed, unframed] = [securityHeaders(true, settings), securityHeaders(false, settings)];
+  return (context, next) => (context.req.path === '/embed' ? framed : unframed)(context, next);
 }
 
 /** `/api/clauses/{document}/{path+}` -> `/api/clauses/:document/:path{.+}`. */

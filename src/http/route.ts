@@ -38,6 +38,9 @@ export interface Route extends RouteWords {
   readonly run: (input: unknown, from: Pick<Call, 'request' | 'id'>, dependencies: Dependencies) => Promise<Reply>;
 }
 
+/** Every call takes a day. */
+const Day = z.object({ as_of: AsOf });
+
 /** Defines a call by the shape of its parameters; `as_of` is added to every one. */
 export function defineRoute<Shape extends z.core.$ZodLooseShape>(
   route: RouteWords & {
@@ -56,7 +59,7 @@ export function defineRoute<Shape extends z.core.$ZodLooseShape>(
     ...words,
     input,
     async run(given, from, dependencies) {
-      const day = z.object({ as_of: AsOf }).safeParse(given, { reportInput: true });
+      const day = Day.safeParse(given, { reportInput: true });
       const parsed = schema.safeParse(given, { reportInput: true });
       if (!day.success || !parsed.success) return refuse(route.method, [...issuesOf(day), ...issuesOf(parsed)]);
       const asOf = day.data.as_of ?? todayInShanghai(dependencies.clock());
