@@ -5,13 +5,14 @@ import { type Gains, scoreImpacts } from './pack-impacts.ts';
 import type { UnitStore } from './unit-store.ts';
 
 /**
- * How many units of texts the store proposes, which are then scored exactly as in memory. With 500 for the 15 terms
- * worth most, it holds 97 of 100 of the clauses that are best in memory, in a corpus of 75,000; more terms find less.
+ * How many units the store proposes, and for how many of the terms worth most; they are then scored exactly as in
+ * memory. Of the texts 600 for 24 terms hold 97 of 100 of the clauses that are best in memory, where there are 75,000
+ * clauses: with more terms the common ones crowd the others out. Questions people ask are fewer and shorter.
  */
-const CANDIDATES = 500;
-const LEADING_TERMS = 15;
-/** Of the questions people ask only the few most alike count. */
-const ASKED_CANDIDATES = 100;
+const PROPOSED = {
+  text: { units: 600, terms: 24 },
+  asked: { units: 300, terms: 40 },
+} as const;
 
 /** A term of the question that the index knows; `gain` is what one 255th of impact is worth. */
 interface KnownTerm {
@@ -40,9 +41,9 @@ export function makeStoredIndex(dictionary: Dictionary, stores: UnitStores, weig
     rarity: (term) => rarities.text[dictionary.numberOf(term)] ?? 0,
     knows: (term) => dictionary.numberOf(term) >= 0,
     async search(terms, limit) {
-      const find = (side: keyof UnitStores, candidates: number) =>
-        scoreUnits(stores[side], knownTerms(terms, rarities[side], dictionary, weights), candidates);
-      const [texts, asked] = await Promise.all([find('text', CANDIDATES), find('asked', ASKED_CANDIDATES)]);
+      const find = (side: keyof UnitStores) =>
+        scoreUnits(stores[side], knownTerms(terms, rarities[side], dictionary, weights), PROPOSED[side]);
+      const [texts, asked] = await Promise.all([find('text'), find('asked')]);
       return combine(texts, voteByQuestions(asked, weights))
         .sort((left, right) => right.score - left.score || left.clause - right.clause)
         .slice(0, limit);
@@ -68,11 +69,11 @@ function knownTerms(
 async function scoreUnits(
   store: UnitStore,
   terms: readonly KnownTerm[],
-  candidates: number,
+  proposed: { readonly units: number; readonly terms: number },
 ): Promise<readonly ScoredUnit[]> {
   if (terms.length === 0) return [];
-  const leading = terms.slice(0, LEADING_TERMS).map(({ term }) => term);
-  const found = await store.findUnits(leading, candidates);
+  const leading = terms.slice(0, proposed.terms).map(({ term }) => term);
+  const found = await store.findUnits(leading, proposed.units);
   const gains = gainsOf(terms);
   return found
     .map(({ unit, clause, impacts }) => ({ unit, clause, score: scoreImpacts(impacts, gains) }))
