@@ -48,9 +48,19 @@ export function makeSources({ corpus, measures: compiled, index, lexicon, sugges
       findDeadline: (request) => findDeadline(request, measures.workingDays),
       match: (facts, asOf) => matchMeasures(measures, facts, asOf),
       findNextQuestion: (ids, facts, asOf) => findNextQuestion(measures, ids, facts, asOf),
-      isKnownTerm: makeTermFinder(corpus),
+      isKnownTerm: corpus.clauses.size <= MOST_READ ? makeTermFinder(corpus) : (term) => holdsPairs(index, term),
     },
   };
+}
+
+/** Of a larger corpus the texts are not put together. */
+const MOST_READ = 20_000;
+
+/** True when all pairs of adjacent characters stand in the texts. */
+function holdsPairs(index: ClauseIndex, term: string): boolean {
+  const text = normalise(term);
+  const pairs = Array.from({ length: Math.max(1, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+  return pairs.every((pair) => index.rarity(pair) > 0);
 }
 
 /** Looks words up in the text of all clauses, which is put together when first asked for; quotation marks hide no word. */

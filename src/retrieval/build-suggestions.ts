@@ -8,11 +8,14 @@ import { SUGGESTION_OPTIONS } from './suggestion-options.ts';
 
 /** Longer headings are sentences, which nobody types from the start. */
 const LONGEST_HEADING = 24;
+/** Of a larger corpus only documents and terms are suggested: the index takes 8 KB of memory for each heading. */
+const MOST_CLAUSES = 5000;
 
 /** What can be suggested -> the JSON of an index that `loadSuggester` takes. Pinyin is worked out here, not at start. */
 export function buildSuggestions(corpus: Corpus, lexicon: Lexicon): string {
   const index = new MiniSearch<SuggestionEntry>(SUGGESTION_OPTIONS);
-  const listed = [...listDocuments(corpus), ...listClauses(corpus), ...listTerms(lexicon)];
+  const clauses = listClauses(corpus);
+  const listed = [...listDocuments(corpus), ...(clauses.length <= MOST_CLAUSES ? clauses : []), ...listTerms(lexicon)];
   index.addAll(listed.map((item, key): SuggestionEntry => ({ key, ...item })));
   return JSON.stringify(index);
 }

@@ -7,6 +7,7 @@ import { Log, LogLevel, Miniflare, Response } from 'miniflare';
 import { inProject } from '../../node/project.ts';
 import { BUNDLE, bundledFiles } from './bundle-worker.ts';
 
+const ASSETS = inProject('dist/worker/assets');
 const MIGRATIONS = inProject('src/platform/migrations');
 
 /** One id, so that a folder that was filled is found again. */
@@ -24,27 +25,30 @@ export interface WorkerSetup {
   readonly outbound?: 'closed' | 'open';
   /** A folder that `importD1` filled; an empty D1 in memory without it. */
   readonly d1Folder?: string;
+  /** Where the bundle and the assets lie, when they are not those of the project. */
+  readonly bundle?: string;
+  readonly assets?: string;
 }
 
 /** The bundled Worker in workerd on 127.0.0.1, with its assets and D1. */
 export async function startWorker(
   variables: Readonly<Record<string, string>> = {},
-  { outbound = 'closed', d1Folder }: WorkerSetup = {},
+  { outbound = 'closed', d1Folder, bundle = BUNDLE, assets = ASSETS }: WorkerSetup = {},
 ): Promise<LocalWorker> {
   const names = [...bundledFiles()].sort((one) => (one === 'worker.js' ? -1 : 1));
   const miniflare = new Miniflare({
     ...{ host: '127.0.0.1', port: 0, cf: false, log: new Log(LogLevel.ERROR) },
     name: 'tongce',
     compatibilityDate: compatibilityDate(),
-    modulesRoot: BUNDLE,
+    modulesRoot: bundle,
     modules: names.map((name) => ({
       type: name.endsWith('.js') ? 'ESModule' : 'Text',
-      path: join(BUNDLE, name),
+      path: join(bundle, name),
     })),
     d1Databases: { DB },
     ...(d1Folder && { d1Persist: d1Folder }),
     assets: {
-      directory: inProject('dist/worker/assets'),
+      directory: assets,
       binding: 'ASSETS',
       routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
     },
