@@ -6,8 +6,9 @@ import type { Facts } from './expression.ts';
 import { readFactValues } from './fact-value.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
-import { conditionWords } from './messages.ts';
+import { conditionWords, outcomeWords } from './messages.ts';
 import type { ConditionResult, Outcome, TraceStep } from './outcome.ts';
+import { siblingFor } from './sibling.ts';
 import { successorOf } from './successor.ts';
 
 /**
@@ -17,11 +18,16 @@ import { successorOf } from './successor.ts';
 export function calculate(library: MeasureLibrary, measureId: string, facts: Facts, asOf: CalendarDate): Outcome {
   const measure = library.measureById.get(measureId);
   if (!measure) throw new Error(`measure ${measureId}: not in the library. List the measures first.`);
-  const decision = decide(library, measure, readFactValues(facts, library.facts), asOf, 'calculate');
+  const read = readFactValues(facts, library.facts);
+  const decision = decide(library, measure, read, asOf, 'calculate');
+  const described = describe(decision, measure, library, asOf);
+  const sibling = decision.kind === 'not_eligible' ? siblingFor(measure, read, library, asOf) : null;
   return {
-    ...describe(decision, measure, library, asOf),
+    ...described,
+    applies_instead: sibling?.id ?? null,
+    text: described.text + (sibling ? outcomeWords.sibling(library.clauses.get(sibling.clause)?.label ?? '') : ''),
     trace: [...decision.conditions.flatMap(stepOf), ...decision.trace],
-    citations: citationsOf(decision, measure, library, asOf),
+    citations: citationsOf(decision, sibling ? [measure, sibling] : [measure], library, asOf),
   };
 }
 
@@ -31,7 +37,7 @@ export function describe(
   measure: Measure,
   library: MeasureLibrary,
   asOf: CalendarDate,
-): Omit<Outcome, 'citations'> {
+): Omit<Outcome, 'citations' | 'applies_instead'> {
   const { kind, validity, conditions, amount, missing, trace } = decision;
   const outcome = {
     kind,

@@ -6,17 +6,17 @@ import type { Measure, Quoted } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import type { MeasureCitation } from './outcome.ts';
 
-/** The clauses that an outcome rests on, each clause and quotation once: the measure's own, then those used, then what ended it. */
+/** The clauses that an outcome rests on, each clause and quotation once: the measures' own, then those used, then what ended it. */
 export function citationsOf(
   { kind, validity, conditions, trace }: Decision,
-  measure: Measure,
+  measures: readonly Measure[],
   library: MeasureLibrary,
   asOf: CalendarDate,
 ): readonly MeasureCitation[] {
   const used = trace.flatMap(({ clause, quote }) => (clause && quote ? [{ clause, quote }] : []));
   const judged = conditions.filter(({ state }) => state !== 'unknown');
   const ending = kind === 'not_in_force' && validity.clause ? [endingQuote(validity.clause, library)] : [];
-  const quoted: readonly Quoted[] = [measure, ...used, ...judged, ...ending];
+  const quoted: readonly Quoted[] = [...measures, ...used, ...judged, ...ending];
   const seen = new Set<string>();
   return quoted.flatMap(({ clause, quote }) => {
     const key = `${clause} ${quote}`;

@@ -5,7 +5,7 @@ import type { MeasureLibrary } from './measure-library.ts';
 import { outcomeWords } from './messages.ts';
 import type { Amount, ConditionResult, Outcome, TraceStep } from './outcome.ts';
 
-type Unexplained = Omit<Outcome, 'citations' | 'text'>;
+type Unexplained = Omit<Outcome, 'citations' | 'applies_instead' | 'text'>;
 
 /** An outcome in one to three Chinese sentences: the result with its certainty word, how it came about, what it rests on. */
 export function explainOutcome(outcome: Unexplained, measure: Measure, library: MeasureLibrary): string {

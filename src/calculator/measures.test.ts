@@ -130,6 +130,15 @@ describe('a calculation', () => {
     expect([kind, failed.map(({ clause }) => clause)]).toEqual(['not_eligible', ['tzbf-2022-21/11.8']]);
   });
 
+  it('points to the rule for the other case where that one applies', () => {
+    const office = { safety_industry: '其他行业', employees: 60 };
+    const outcome = calculate(library, 'bj-work-safety-responsibility/safety-staff-high-risk-small', office, DAY);
+    expect(outcome.applies_instead).toBe('bj-work-safety-responsibility/safety-staff-other-small');
+    expect(outcome.text).toContain('这种情形适用的是同一文件的第十二条（三）。');
+    expect(outcome.citations.map(({ clause }) => clause)).toContain('bj-work-safety-responsibility/12.3');
+    expect(calculate(library, REWARD, { already_handled_by_city: true }, DAY).applies_instead).toBeNull();
+  });
+
   it('keeps an unpublished standard apart from a missing fact', () => {
     const outcome = calculate(library, 'tzf-2024-8/fund-introduction', { introduced_by: '基金' }, DAY);
     expect(outcome).toMatchObject({ kind: 'not_published', missing: [] });

@@ -110,6 +110,7 @@ export const outcomeWords = {
     `${title}：${status === 'not_yet_effective' ? '' : '已经不再适用，'}${reason}${since && !reason.includes(formatChineseDate(since)) ? `（${formatChineseDate(since)}）` : ''}。`,
   successor: (ended: boolean, document: string, label: string) =>
     `${ended ? '接替它的是' : '后来另有规定，以后者为准：'}《${document}》${label}。`,
+  sibling: (label: string) => `这种情形适用的是同一文件的${label}。`,
   suspended: (title: string, reason: string) => `${title}：${reason}。`,
   notEligible: (title: string, nature: Nature, failures: readonly string[]) =>
     `${title}：${nature === 'penalty' ? '不属于这一条所说的情形' : '不符合条件'}。${failures.join('')}`,

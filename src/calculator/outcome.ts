@@ -92,6 +92,8 @@ export interface Outcome {
   readonly since: CalendarDate | null;
   /** Id of the measure that took its place, as far as the texts lead to one. */
   readonly superseded_by: string | null;
+  /** For `not_eligible`: id of the rule for the other case, which these facts meet. */
+  readonly applies_instead: string | null;
   readonly amount: Amount | null;
   /** Names of the facts that are still needed. */
   readonly missing: readonly string[];

@@ -111,6 +111,7 @@ const calculate: Sources['calculate'] = (id, facts, asOf): Outcome => ({
   status_reason: '',
   since: null,
   superseded_by: null,
+  applies_instead: null,
   amount: { certainty: 'ceiling', unit: 'yuan', max: '3000000.00', note: '文件只公布了上限' },
   missing: 'research_spending_yuan' in facts ? [] : ['research_spending_yuan'],
   failed: [],
