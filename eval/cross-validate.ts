@@ -66,7 +66,7 @@ for (const [fold, row] of rows.entries())
 console.log(`  mean: shipped ${mean(rows.map((row) => row.shipped))}, fitted ${mean(rows.map((row) => row.fitted))}`);
 for (const [at, { name, weight }] of RANKING.entries())
   console.log(
-    `  ${(name ?? 'substance').padEnd(12)} shipped ${weight}, fitted ${rows.map((row) => (row.weights[at] ?? 0).toFixed(2)).join(' ')}`,
+    `  ${(name ?? '(untold)').padEnd(12)} shipped ${weight}, fitted ${rows.map((row) => (row.weights[at] ?? 0).toFixed(2)).join(' ')}`,
   );
 
 /** The questions of one fold, on a library that asks all others. */

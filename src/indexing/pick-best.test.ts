@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { pickBest } from './pick-best.ts';
 
 it('picks what sorting everything would put first', () => {
-  const scores = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 200 });
+  const scores = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.float({ min: 0, max: 9, noNaN: true })), {
+    maxLength: 200,
+  });
   fc.assert(
     fc.property(scores, fc.integer({ min: 1, max: 20 }), (values, limit) => {
       const sorted = values
