@@ -57,6 +57,13 @@ describeInBrowser('the clause desk', () => {
     expect(await field(page).evaluate((element) => element.matches(':focus'))).toBe(false);
   });
 
+  it('shows how to search before anything is open, to be tried with a press', async () => {
+    const { page } = await openDesk();
+    await page.getByRole('button', { name: '2024 14号 3条' }).click();
+    expect(await field(page).inputValue()).toBe('2024 14号 3条');
+    expect(await field(page).evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
   it('completes what is typed, by the first letters of its sounds too', async () => {
     const { page } = await openDesk();
     await page.keyboard.press('/');

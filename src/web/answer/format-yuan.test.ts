@@ -35,11 +35,12 @@ describe('the figure of a measure', () => {
     expect(formatAmount({ certainty: 'ceiling', max: '3000000.00' })).toBe('最高 300 万元');
     expect(formatAmount({ certainty: 'ceiling', yuan: '3000000.00' })).toBe('最高 300 万元');
     expect(formatAmount({ certainty: 'rate_with_cap', max: '20000.00' })).toBe('最高 2 万元');
+    expect(formatAmount({ certainty: 'ceiling', max: '3000000.00', per: '每年' })).toBe('每年最高 300 万元');
   });
 
   it('shows a range from its lower to its upper end, an exact sum as it is, and each with its period', () => {
     expect(formatAmount({ certainty: 'range', min: '20000.00', max: '30000.00' })).toBe('2 万元至 3 万元');
-    expect(formatAmount({ certainty: 'exact', yuan: '100000.00', per: '年' })).toBe('10 万元 / 年');
+    expect(formatAmount({ certainty: 'exact', yuan: '100000.00', per: '每年' })).toBe('每年 10 万元');
   });
 
   it('shows no money where the result is none', () => {

@@ -1,14 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { AnswerAmount, Citation, ConditionState } from '../../assistant/answer.ts';
+import type { AnswerAmount, Citation } from '../../assistant/answer.ts';
 import { controls } from '../design/controls.ts';
-import { icons } from '../design/icons.ts';
 import { certaintyWord, messages, outcomeWord } from '../messages.ts';
 import './clause-card.ts';
+import { conditionList, conditionStyles } from './condition-list.ts';
 import { formatAmount } from './format-amount.ts';
 import './status-badge.ts';
-
-/** States whose reason says more than their sign does. */
-const EXPLAINED: ReadonlySet<ConditionState> = new Set(['failed', 'assumed', 'unpublished']);
 
 /** Longest explanation that is shown at once, in characters. */
 const SHORT = 60;
@@ -24,6 +21,7 @@ export class MeasureCard extends LitElement {
   };
   static override styles = [
     controls,
+    conditionStyles,
     css`
       article {
         padding: var(--space-4);
@@ -43,9 +41,10 @@ export class MeasureCard extends LitElement {
       }
       .figure {
         margin: var(--space-1) 0;
-        font-size: 1.375rem;
+        font-size: 1.5rem;
         font-weight: 700;
         line-height: 1.4;
+        font-variant-numeric: tabular-nums;
       }
       .ended .figure {
         font-size: var(--text);
@@ -59,23 +58,6 @@ export class MeasureCard extends LitElement {
         padding-block: var(--space-1);
         color: var(--accent);
         cursor: pointer;
-      }
-      ul {
-        list-style: none;
-        margin: var(--space-3) 0 0;
-        padding: 0;
-      }
-      li {
-        display: grid;
-        grid-template-columns: 1.5rem 1fr;
-        gap: var(--space-1);
-        font-size: var(--text-small);
-      }
-      li svg {
-        margin-block-start: 0.2em;
-      }
-      .met svg {
-        color: var(--accent);
       }
       button {
         margin-block-start: var(--space-2);
@@ -99,7 +81,7 @@ export class MeasureCard extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { title, amount, outcome, text, department } = this.measure;
+    const { title, amount, outcome, text, department, conditions = [] } = this.measure;
     const hasEnded = outcome === 'not_in_force';
     const figure = formatAmount(amount);
     return html`<article class=${hasEnded ? 'ended' : ''}>
@@ -112,7 +94,7 @@ export class MeasureCard extends LitElement {
       </p>
       ${this.explanation(text)}
       ${hasEnded && this.citation ? html`<p class="small">${this.citation.document.status_reason}</p>` : nothing}
-      ${this.conditions()}
+      ${conditionList(conditions)}
       ${department ? html`<p class="small soft">${messages.answer.department}：${department}</p>` : nothing}
       ${this.clause()}
     </article>`;
@@ -126,19 +108,6 @@ export class MeasureCard extends LitElement {
       <summary>${messages.answer.explanation}</summary>
       <p>${text}</p>
     </details>`;
-  }
-
-  private conditions(): TemplateResult | typeof nothing {
-    const { conditions = [] } = this.measure;
-    if (conditions.length === 0) return nothing;
-    return html`<ul aria-label=${messages.answer.conditions}>
-      ${conditions.map(({ label, state, reason }) => {
-        const { icon, word, tone } = toneOf(state);
-        return html`<li class=${tone}>${icon}<span>${label}<span class="hidden">（${word}）</span>${
-          EXPLAINED.has(state) && reason !== '' ? html` <span class="soft">${reason}</span>` : nothing
-        }</span></li>`;
-      })}
-    </ul>`;
   }
 
   private clause(): TemplateResult | typeof nothing {
@@ -155,17 +124,6 @@ export class MeasureCard extends LitElement {
   private toggle(): void {
     this.isOpen = !this.isOpen;
   }
-}
-
-function toneOf(state: ConditionState): { icon: TemplateResult; word: string; tone: string } {
-  if (state === 'met') return { icon: icons.tick, word: messages.answer.met, tone: 'met' };
-  if (state === 'failed') return { icon: icons.cross, word: messages.answer.unmet, tone: '' };
-  const word = {
-    unknown: messages.answer.unsure,
-    assumed: messages.answer.assumed,
-    unpublished: messages.answer.unpublished,
-  }[state];
-  return { icon: icons.unknown, word, tone: '' };
 }
 
 customElements.define('tongce-measure-card', MeasureCard);

@@ -37,9 +37,6 @@ export class NextQuestion extends LitElement {
       strong {
         display: block;
       }
-      p {
-        margin: var(--space-2) 0 0;
-      }
       form {
         display: flex;
         flex-wrap: wrap;
@@ -63,11 +60,10 @@ export class NextQuestion extends LitElement {
     const { prompt, options, decides } = this.question;
     return html`<fieldset>
       <legend>
-        <span class="small soft">${messages.answer.question}</span>
+        <span class="small soft">${messages.answer.question}${decides > 0 ? messages.answer.decides(decides) : nothing}</span>
         <strong>${prompt}</strong>
       </legend>
       ${options.length > 0 ? html`<div class="row">${options.map(this.option)}</div>` : this.field(prompt)}
-      ${decides > 0 ? html`<p class="small soft">${messages.answer.decides(decides)}</p>` : nothing}
     </fieldset>`;
   }
 

@@ -25,6 +25,7 @@ export class TurnView extends LitElement {
         font-size: 1.3125rem;
         max-width: var(--measure);
         margin-block-end: var(--space-4);
+        text-wrap: wrap;
         white-space: pre-line;
         overflow-wrap: anywhere;
       }

@@ -53,7 +53,7 @@ export const deskPageStyles = css`
     background: var(--paper);
   }
   .text > p {
-    margin: 0;
+    margin: 0 0 var(--space-3);
   }
   .said {
     position: fixed;
@@ -69,10 +69,16 @@ export const deskPageStyles = css`
     z-index: 5;
   }
   /* Where the standing and the citation line come below the text, a long text must not push them out of reach. */
-  @media screen and (max-width: 75rem) {
-    .text {
+  @media screen and (max-width: 75rem) and (min-height: 30rem) {
+    .text:not(.whole) {
       max-height: 80vh;
       overflow-y: auto;
+    }
+  }
+  /* Below a long list nobody looks for how to search; what went wrong is said there still. */
+  @media (max-width: 60rem) {
+    .text.whole:not(:has([role='alert'])) {
+      display: none;
     }
   }
   @media (min-width: 60rem) {
@@ -98,6 +104,9 @@ export const deskPageStyles = css`
   @media (min-width: 75rem) {
     .columns {
       grid-template-columns: 20rem minmax(0, 1fr) 21rem;
+    }
+    .text.whole {
+      grid-column: 2 / -1;
     }
     tongce-desk-search {
       grid-row: auto;

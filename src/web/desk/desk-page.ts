@@ -12,6 +12,7 @@ import './desk-filters.ts';
 import { deskPageStyles } from './desk-page-styles.ts';
 import type { DeskSearch } from './desk-search.ts';
 import './desk-search.ts';
+import './desk-start.ts';
 import type { DocumentView } from './document-view.ts';
 import { explainReading } from './explain-reading.ts';
 import './document-view.ts';
@@ -129,7 +130,7 @@ export class DeskPage extends LitElement {
           @filter=${({ detail }: CustomEvent<Partial<DeskAddress>>) => this.go(detail)}
         ></tongce-desk-filters>
       </tongce-desk-search>
-      <div class="text">${failure ? html`<p role="alert">${failureMessage(failure)}</p>` : nothing}${this.text()}</div>
+      <div class="text ${this.document ? '' : 'whole'}">${failure ? html`<p role="alert">${failureMessage(failure)}</p>` : nothing}${this.text()}</div>
       ${this.document ? this.aside(this.document) : nothing}
     </div>`;
   }
@@ -137,7 +138,7 @@ export class DeskPage extends LitElement {
   private text(): TemplateResult {
     if (this.document)
       return html`<tongce-document .document=${this.document} .current=${this.address.open} @choose=${this.chosen}></tongce-document>`;
-    return html`<p>${messages.desk.empty}</p><p class="soft">${messages.desk.emptyHint}</p>`;
+    return html`<tongce-desk-start @query=${({ detail }: CustomEvent<string>) => this.ask(detail)}></tongce-desk-start>`;
   }
 
   private aside(document: DocumentReply): TemplateResult {
@@ -166,6 +167,12 @@ export class DeskPage extends LitElement {
     this.address = { ...this.address, q };
     history.replaceState(null, '', formatDeskAddress(this.address));
     this.searching.soon(this.address);
+  }
+
+  /** Puts words into the field for somebody, who goes on from there. */
+  private async ask(q: string): Promise<void> {
+    this.type(q);
+    await this.toSearch();
   }
 
   /** Reads what the address says is open; puts the keyboard there when somebody chose it. */

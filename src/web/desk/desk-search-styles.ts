@@ -66,6 +66,13 @@ export const deskSearchStyles = css`
     border-inline-end: 1px solid var(--line);
     background: var(--paper);
   }
+  ul:not(:last-child)::before {
+    content: attr(aria-label);
+    display: block;
+    padding: var(--space-1) var(--space-3) 0;
+    color: var(--ink-soft);
+    font-size: 0.875rem;
+  }
   ul:not(:last-child) .title {
     font-weight: 400;
   }

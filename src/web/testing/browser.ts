@@ -41,3 +41,24 @@ export async function openPage(
 export function fitsWindow(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 }
+
+/** Texts and controls that reach beyond the right edge of the window, in shadow trees too; what can be scrolled to within a frame of its own is not cut. */
+export function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const cut: string[] = [];
+    const visit = (element: Element): void => {
+      const style = getComputedStyle(element);
+      if (style.display === 'none' || /auto|scroll/u.test(style.overflowX) || style.clipPath !== 'none') return;
+      const hasWords = [...element.childNodes].some(
+        ({ nodeType, data }: ChildNode & { data?: string }) => nodeType === 3 && data?.trim(),
+      );
+      const { right, width } = element.getBoundingClientRect();
+      const isCut = width > 0 && right > innerWidth + 1;
+      if (isCut && (hasWords || element.matches('button, input, select, textarea, a')))
+        cut.push(`${element.tagName} ${element.textContent?.trim().slice(0, 20)} ${Math.round(right)}`);
+      for (const child of [...element.children, ...(element.shadowRoot?.children ?? [])]) visit(child);
+    };
+    visit(document.body);
+    return cut;
+  });
+}

@@ -86,7 +86,8 @@ const amounts = [
     conditions: [
       { label: '注册在通州区', state: 'met', reason: '您说注册在通州' },
       { label: '新认定或新迁入', state: 'met', reason: '您说去年认定' },
-      { label: '没有享受“一事一议”扶持', state: 'unknown', reason: '' },
+      { label: '没有享受“一事一议”扶持', state: 'assumed', reason: '正在享受“一事一议”扶持（未知）' },
+      { label: '对象是企业', state: 'assumed', reason: '申请人是谁（未知）' },
     ],
     department: '区经济和信息化局',
   },

@@ -7,6 +7,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { createBuilder } from 'vite';
+import { makeSampleApp } from '../../http/testing/sample-app.ts';
 import { type ChatLog, cannedChat } from './canned-chat.ts';
 import { cannedDesk } from './canned-desk.ts';
 
@@ -50,6 +51,8 @@ async function buildFaces(folder: string): Promise<void> {
 
 function testApp(log: TestServer['log'], folder: string): Hono {
   const app = new Hono();
+  // The pages that the service writes itself.
+  const { app: service } = makeSampleApp();
   app.use(async (context, next) => {
     await next();
     context.header('content-security-policy', CONTENT_SECURITY_POLICY);
@@ -61,6 +64,7 @@ function testApp(log: TestServer['log'], folder: string): Hono {
     return context.json({ ok: true });
   });
   app.route('/', cannedDesk());
+  for (const written of ['/d/*', '/docs', '/openapi.json']) app.get(written, ({ req }) => service.request(req.path));
   for (const page of PAGES) app.get(`/${page}`, serveStatic({ path: `${folder}/${page}.html` }));
   app.get('/*', serveStatic({ root: folder }));
   return app;

@@ -1,0 +1,73 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { AnswerAmount, ConditionState } from '../../assistant/answer.ts';
+import { icons } from '../design/icons.ts';
+import { messages } from '../messages.ts';
+
+type Condition = NonNullable<AnswerAmount['conditions']>[number];
+
+/** States whose reason says more than their sign does. */
+const EXPLAINED: ReadonlySet<ConditionState> = new Set(['failed', 'unpublished']);
+
+export const conditionStyles = css`
+  .conditions {
+    list-style: none;
+    margin: var(--space-3) 0 0;
+    padding: 0;
+    font-size: var(--text-small);
+    line-height: 1.6;
+  }
+  .to-confirm {
+    margin: var(--space-3) 0 0;
+    font-size: var(--text-small);
+    color: var(--ink-soft);
+  }
+  .to-confirm + .conditions {
+    margin-block-start: 0;
+  }
+  .conditions li {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: var(--space-2);
+  }
+  .conditions svg {
+    margin-block-start: 0.1em;
+    color: var(--ink-soft);
+  }
+  .conditions .met svg {
+    color: var(--accent);
+  }
+`;
+
+/** What is known of each condition; those that nobody has answered stand together, with what was done about them said once. */
+export function conditionList(conditions: readonly Condition[]): TemplateResult {
+  const assumed = conditions.filter(({ state }) => state === 'assumed');
+  const judged = conditions.filter(({ state }) => state !== 'assumed');
+  return html`${judged.length > 0 ? html`<ul class="conditions" aria-label=${messages.answer.conditions}>${judged.map(judgedLine)}</ul>` : nothing}
+    ${
+      assumed.length > 0
+        ? html`<p class="to-confirm" id="to-confirm">${messages.answer.assumed}</p>
+          <ul class="conditions" aria-labelledby="to-confirm">${assumed.map(({ label }) => line('', label, icons.unknown))}</ul>`
+        : nothing
+    }`;
+}
+
+function judgedLine({ label, state, reason }: Condition): TemplateResult {
+  const { icon, word, tone } = toneOf(state);
+  const isExplained = EXPLAINED.has(state) && reason !== '';
+  return line(
+    tone,
+    html`${label}<span class="hidden">（${word}）</span>${isExplained ? html` <span class="soft">${reason}</span>` : nothing}`,
+    icon,
+  );
+}
+
+function line(tone: string, words: TemplateResult | string, icon: TemplateResult): TemplateResult {
+  return html`<li class=${tone}>${icon}<span>${words}</span></li>`;
+}
+
+function toneOf(state: ConditionState): { icon: TemplateResult; word: string; tone: string } {
+  if (state === 'met') return { icon: icons.tick, word: messages.answer.met, tone: 'met' };
+  if (state === 'failed') return { icon: icons.cross, word: messages.answer.unmet, tone: '' };
+  const word = state === 'unpublished' ? messages.answer.unpublished : messages.answer.unsure;
+  return { icon: icons.unknown, word, tone: '' };
+}

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cutOff, fitsWindow, openPage } from './testing/browser.ts';
+import { type Portal, startPortal } from './testing/portal-server.ts';
+import { describeInBrowser, setStage } from './testing/stage.ts';
+
+/** A window of 1280 × 1024 at 400 % zoom. */
+const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+
+const stage = setStage();
+let portal: Portal;
+
+beforeAll(async () => {
+  if (stage.server) portal = await startPortal(stage.server.origin);
+});
+
+afterAll(async () => {
+  await portal?.close();
+});
+
+/** Share of the window that stays covered while the page is scrolled. */
+function coveredShare(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const heights: number[] = [];
+    const visit = (element: Element): void => {
+      const { position, display } = getComputedStyle(element);
+      if (display === 'none') return;
+      if (position === 'fixed' || position === 'sticky') heights.push(element.getBoundingClientRect().height);
+      for (const child of [...element.children, ...(element.shadowRoot?.children ?? [])]) visit(child);
+    };
+    visit(document.body);
+    return Math.max(0, ...heights.filter((height) => height < innerHeight)) / innerHeight;
+  });
+}
+
+const PLACES = {
+  chat: '/?q=我们能拿多少',
+  desk: '/desk?q=研发投入&open=tzf-2024-14/3.1',
+  'desk with completions': '/desk?q=支持',
+  'desk, empty': '/desk',
+  comparison: '/desk?view=compare&open=tzf-2022-15&against=tzf-2024-14',
+  'coverage and evaluation': '/about',
+  accessibility: '/accessibility',
+  'a clause': '/d/tzf-2024-14/3.1',
+  'a document': '/d/tzf-2024-14',
+  'the interface': '/docs',
+  'the portal': '/demo',
+} as const;
+
+describeInBrowser('at 400 % zoom', () => {
+  it.each(Object.entries(PLACES))('nothing is cut and nothing scrolls sideways: %s', async (name, path) => {
+    const { page } = await openPage(stage.browser, ZOOMED);
+    await page.goto(stage.server.origin + path, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: `screenshots/zoom-${name.replace(/\W+/gu, '-')}.png`, fullPage: true });
+    expect(await fitsWindow(page)).toBe(true);
+    expect(await cutOff(page)).toEqual([]);
+    expect(await coveredShare(page)).toBeLessThan(0.4);
+    const axe = new AxeBuilder({ page });
+    // The portal is ugly on purpose.
+    const { violations } = await (path === PLACES['the portal'] ? axe.include('tongce-assistant') : axe).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+
+  it('the widget fills the window and can be used', async () => {
+    const { page } = await openPage(stage.browser, ZOOMED);
+    await page.goto(portal.origin);
+    await page.getByRole('button', { name: '政策问答' }).click();
+    const dialog = page.getByRole('dialog', { name: '政策问答' });
+    await dialog.getByRole('textbox', { name: '您的问题' }).fill('我们能拿多少');
+    await dialog.getByRole('textbox', { name: '您的问题' }).press('Enter');
+    await dialog.getByText('这个答复有帮助吗').waitFor();
+    await page.screenshot({ path: 'screenshots/zoom-widget.png' });
+    expect(await dialog.boundingBox()).toMatchObject({ x: 0, y: 0, width: 320, height: 256 });
+    expect(await cutOff(page)).toEqual([]);
+  });
+});
