@@ -3,6 +3,7 @@ import { fraction } from '../policy/fraction.ts';
 import { describe } from './calculate.ts';
 import { type Candidate, combine } from './combine.ts';
 import { APPLICANT } from './condition-results.ts';
+import { makeDailyMemory } from './daily-memory.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Facts } from './expression.ts';
 import { type ReadFacts, readFactValues } from './fact-value.ts';
@@ -24,15 +25,20 @@ interface Decided {
   readonly size: number;
 }
 
+/** A decision, and how it is shown. */
+interface Matched extends Decided {
+  readonly shown: MatchedMeasure;
+}
+
 /** All measures sorted by what is known of an applicant, the best combination of those that apply, and what to ask next. */
 export function matchMeasures(library: MeasureLibrary, facts: Facts, asOf: CalendarDate): Match {
   const read = readFactValues(facts, library.facts);
-  const decided = library.measures.filter(isOffered).map((measure) => decideOn(library, measure, read, asOf, 'match'));
+  const decided = library.measures.filter(isOffered).map((measure) => matchOne(library, measure, read, asOf));
   const listed = (kinds: readonly Decision['kind'][], order: Order) =>
     decided
       .filter(({ decision }) => kinds.includes(decision.kind))
       .sort(order)
-      .map((item) => present(item, library, asOf));
+      .map(({ shown }) => shown);
   return {
     as_of: asOf,
     facts,
@@ -43,6 +49,20 @@ export function matchMeasures(library: MeasureLibrary, facts: Facts, asOf: Calen
     combined: combine(decided.flatMap(candidateOf), library),
     next_question: nextQuestion(library, read, decided.flatMap(openOf), asOf),
   };
+}
+
+/** Of most measures nothing is known but who asks, and then they come out the same for all who are of that kind. */
+const untouchedToday = makeDailyMemory<string, Matched>();
+
+function matchOne(library: MeasureLibrary, measure: Measure, facts: ReadFacts, asOf: CalendarDate): Matched {
+  const find = (): Matched => {
+    const decided = decideOn(library, measure, facts, asOf, 'match');
+    return { ...decided, shown: present(decided, library, asOf) };
+  };
+  if (measure.facts.some((name) => facts.known.has(name))) return find();
+  const applicant = facts.known.get(APPLICANT);
+  const kind = applicant?.kind === 'word' ? applicant.value : '';
+  return untouchedToday(library, asOf, `${kind} ${measure.id}`, find);
 }
 
 /** The next question as far as these measures are concerned; null when no answer can change their outcomes. */

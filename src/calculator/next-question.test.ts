@@ -88,6 +88,20 @@ describe('a match', () => {
     expect([...listed].sort()).toEqual(offered.map(({ id }) => id).sort());
   });
 
+  it('of one applicant leaves nothing behind for another', () => {
+    const match = (facts: Facts) => JSON.stringify(matchMeasures(library, facts, DAY));
+    const asked: readonly Facts[] = [
+      {},
+      { applicant: '企业' },
+      { applicant: '个人' },
+      { applicant: '企业', district: '北京市外' },
+    ];
+    const first = asked.map(match);
+    const fresh = asked.map((facts) => JSON.stringify(matchMeasures({ ...library }, facts, DAY)));
+    expect([...asked].reverse().map(match).reverse()).toEqual(first);
+    expect(first).toEqual(fresh);
+  });
+
   it('says which support was missed by one condition only, and by which', () => {
     const { not_eligible } = matchMeasures(library, { applicant: '企业', first_on_small_to_scale_list: false }, DAY);
     const missed = not_eligible.find(({ measure }) => measure === 'tzf-2024-14/small-to-scale');

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
+import { makeDailyMemory } from './daily-memory.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { validityOfMeasure, validityOfVersion } from './measure-validity.ts';
@@ -15,30 +16,11 @@ export type Standing =
     }
   | { readonly kind: 'not_in_force' | 'suspended'; readonly validity: Validity };
 
-interface Day {
-  readonly asOf: CalendarDate;
-  readonly standings: Map<Measure, Standing>;
-}
-
-/** Of each library the day that was asked for last: nearly every question is of today. */
-const lastDays = new WeakMap<MeasureLibrary, Day>();
+const standingToday = makeDailyMemory<Measure, Standing>();
 
 /** The same for every applicant, so it is worked out once a day. */
 export function standingOf(library: MeasureLibrary, measure: Measure, asOf: CalendarDate): Standing {
-  const { standings } = dayOf(library, asOf);
-  const known = standings.get(measure);
-  if (known) return known;
-  const standing = findStanding(library, measure, asOf);
-  standings.set(measure, standing);
-  return standing;
-}
-
-function dayOf(library: MeasureLibrary, asOf: CalendarDate): Day {
-  const last = lastDays.get(library);
-  if (last?.asOf === asOf) return last;
-  const day: Day = { asOf, standings: new Map() };
-  lastDays.set(library, day);
-  return day;
+  return standingToday(library, asOf, measure, () => findStanding(library, measure, asOf));
 }
 
 function findStanding(library: MeasureLibrary, measure: Measure, asOf: CalendarDate): Standing {
