@@ -91,3 +91,24 @@ describe('a result', () => {
     expect((await ask('去年研发投入2000万，能拿多少')).as_of).toBe('2026-11-20');
   });
 });
+
+describe('a question that says nothing of what for', () => {
+  it.each(['我公司在通州，有什么补贴', '有啥政策可以享受', '区里有什么扶持政策'])(
+    '%s: gets the supports that could be meant, and a question back',
+    async (question) => {
+      const { text, amounts, question: next } = await ask(question);
+      expect(text).toMatch(/^\*\*收录的文件里写明金额的支持有\d+项可以核对/u);
+      expect(amounts).toHaveLength(5);
+      expect(next).not.toBeNull();
+    },
+  );
+
+  it('is of the level that it names', async () => {
+    const { citations } = await ask('我公司在通州，市里还有啥补贴');
+    expect(citations.map(({ document }) => document.level)).not.toContain('district');
+  });
+
+  it('is not one that names a thing', async () => {
+    expect((await ask('小微企业有什么扶持')).text).not.toContain('项可以核对');
+  });
+});

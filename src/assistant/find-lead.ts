@@ -28,16 +28,16 @@ export function endedLeads({ intents }: Understanding, { current, ended }: Evide
 
 /** The measure that answers best, with its clause; the best clause alone where no measure tells enough; null without any. */
 export function findLead(current: readonly Finding[], intents: Understanding['intents']): Lead | null {
-  const worth = ({ share, passage }: Finding, calculation: Calculation) =>
-    calculation.fit *
-    share *
-    (1 - UNCOVERED * (1 - passage.coverage)) *
+  const bearing = ({ share, passage }: Finding, { fit }: Calculation) =>
+    fit * share * (1 - UNCOVERED * (1 - passage.coverage));
+  const worth = (finding: Finding, calculation: Calculation) =>
+    bearing(finding, calculation) *
     (appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
     (tells(calculation, intents) ? 1 : WITHOUT_RESULT);
   const [best] = current
     .flatMap((finding) => finding.calculations.map((calculation) => ({ finding, calculation })))
     .sort((one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation));
-  if (best && tells(best.calculation, intents) && worth(best.finding, best.calculation) >= TELLING) return best;
+  if (best && tells(best.calculation, intents) && bearing(best.finding, best.calculation) >= TELLING) return best;
   return current[0] ? { finding: wholeOf(current[0], current), calculation: null } : null;
 }
 

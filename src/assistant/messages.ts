@@ -17,6 +17,7 @@ export type RefusalReason =
   | 'resident_matter'
   | 'personal_advice'
   | 'document_not_held'
+  | 'no_such_clause'
   | 'unsafe'
   | 'injection';
 
@@ -30,6 +31,7 @@ export const REFUSALS: Readonly<Record<RefusalReason, (subject: string, ask: str
   personal_advice: (subject, ask) => `这属于${subject}，要看个人的具体情况，这里不提供个案意见。请咨询${ask}。`,
   document_not_held: (subject) =>
     `没有收录${subject}的正文，不能提供，也不能用别的文件代替。请向发文单位或者政府信息公开窗口索取。`,
+  no_such_clause: (subject) => `${subject}，请核对条款号；也可以直接说想查的内容。`,
   unsafe: () => '这个问题不能提供帮助。以虚报、伪造等方式取得财政资金属于违法行为。',
   injection: () => '只能回答收录文件中的政策问题，不能改变回答的规则。请直接说您想了解的政策。',
 };
@@ -91,6 +93,10 @@ export const SUCCESSOR = (name: string): string =>
 
 /** Leads over to what holds now, when the answer opened with what has ended. */
 export const CURRENT_BESIDE_ENDED = '现行文件中相关的规定：';
+
+/** Asked for supports without saying for what: how many could be meant, and what would narrow them down. */
+export const BROAD_LEAD = (all: number, told: number): string =>
+  `**收录的文件里写明金额的支持有${all}项可以核对，能不能拿要看企业的行业、规模和情况；下面先列出${told}项，说得越具体，答得越准。**`;
 
 /** Opens an answer that is a clause's own words. */
 export const BASIS = (name: string): string => `依据是${name}：`;

@@ -43,7 +43,7 @@ function quoteStatement({ passage, quote }: Finding): Statement {
 /** One line beside the lead: what comes of it, or what the clause says. */
 export function phraseCurrent(finding: Finding, intents: Understanding['intents']): Statement {
   const calculation = finding.calculations.find((one) => tells(one, intents));
-  if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding);
+  if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding.passage);
   const { document, clause, validity } = finding.passage;
   const name = `${nameClause(document, clause)}（${STATUS_WORDS[validity.status]}）`;
   return state('item', `${name}：${onOneLine(pickQuote(finding.passage, intents, ITEM_LIMIT))}`, [clause.id]);

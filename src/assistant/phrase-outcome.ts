@@ -1,5 +1,6 @@
 import type { Outcome, TraceStep } from '../calculator/outcome.ts';
 import { nameClause } from '../policy/clause-name.ts';
+import type { Passage } from '../retrieval/search-result.ts';
 import type { Calculation, Finding } from './gather-evidence.ts';
 import { STATUS_WORDS } from './messages.ts';
 import { type Statement, state } from './statement.ts';
@@ -23,9 +24,11 @@ function sentencesOf(text: string): readonly string[] {
   return (text.match(/[^。]+。?/gu) ?? []).filter((sentence) => !sentence.includes(UNKNOWN));
 }
 
+/** Where a measure stands, and what that is worth on the day. */
+type Place = Pick<Passage, 'document' | 'clause' | 'validity'>;
+
 /** One line: what it is, how much with its certainty word, where it stands and whether that holds. */
-export function phraseItem({ outcome, measure }: Calculation, { passage }: Finding): Statement {
-  const { document, clause, validity } = passage;
+export function phraseItem({ outcome, measure }: Calculation, { document, clause, validity }: Place): Statement {
   const [first = '', second = ''] = sentencesOf(outcome.text);
   const name = `${nameClause(document, clause)}，${STATUS_WORDS[validity.status]}`;
   return state('item', `${first}${second}（${name}）`, [measure.clause], { grounds: [...groundsOf(outcome), name] });

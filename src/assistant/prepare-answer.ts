@@ -2,6 +2,7 @@ import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { AnswerStatus, QuestionRequest } from './answer.ts';
 import { composeAnswer, type Draft } from './compose-answer.ts';
+import { composeBroad, isBroad } from './compose-broad.ts';
 import type { Sources } from './dependencies.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { SMALL_TALK } from './messages.ts';
@@ -38,7 +39,14 @@ async function composeParts(question: Understanding, sources: Sources): Promise<
   const found = evidence[0]?.found;
   const refusal = found && findRefusal(question, found, sources);
   if (found && refusal) return composeRefusal(refusal, found);
-  return mergeDrafts(evidence.map((one) => composeAnswer(question, one, sources)));
+  return mergeDrafts(
+    evidence.map((one) => {
+      const { interpreted } = one.found;
+      return isBroad(question, interpreted)
+        ? composeBroad(question, interpreted, one.asOf, sources)
+        : composeAnswer(question, one, sources);
+    }),
+  );
 }
 
 function smallTalk(): Draft {

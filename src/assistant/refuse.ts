@@ -1,3 +1,4 @@
+import { nameDocumentInFull } from '../policy/clause-name.ts';
 import { findDocumentNumbers, formatDocumentNumber } from '../policy/document-number.ts';
 import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { SearchResult } from '../retrieval/search-result.ts';
@@ -38,6 +39,7 @@ export function findRefusal(
     residentMatter(found) ??
     otherPlace(found) ??
     documentNotHeld(message, found) ??
+    noSuchClause(found, sources) ??
     absentText(message, found) ??
     unknownInstrument(found.interpreted, sources.isKnownTerm) ??
     unknownTerm(found.interpreted, sources.isKnownTerm)
@@ -106,6 +108,16 @@ function documentNotHeld(message: string, { interpreted, hits }: SearchResult): 
   return isCited && !WANTS_TEXT.test(message) ? null : { reason: 'document_not_held', subject: number ?? absent.words };
 }
 
+/** A held document that has no clause of the number asked for. */
+function noSuchClause({ interpreted }: SearchResult, { documents }: Sources): Refusal | null {
+  if (interpreted.addresses.some(({ state }) => state === 'found')) return null;
+  const wrong = interpreted.addresses.find(({ state }) => state === 'no_such_clause');
+  const document = documents.get(wrong?.documents[0] ?? '');
+  return wrong && document
+    ? { reason: 'no_such_clause', subject: `${nameDocumentInFull(document)}没有${wrong.label}` }
+    : null;
+}
+
 /** Advice on one person's case, or a matter of residents for which the best clause has no word. */
 function residentMatter({ interpreted, hits }: SearchResult): Refusal | null {
   const best = hits[0]?.clause.text ?? '';
@@ -157,6 +169,7 @@ function sharesWords(title: string, message: string): boolean {
 const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {
   not_in_corpus: 'not_found',
   document_not_held: 'not_found',
+  no_such_clause: 'not_found',
   other_place: 'out_of_scope',
   resident_matter: 'out_of_scope',
   personal_advice: 'out_of_scope',
