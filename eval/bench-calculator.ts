@@ -11,7 +11,7 @@ import { library } from '../src/calculator/testing/sample-library.ts';
 import { calendarDate } from '../src/policy/calendar-date.ts';
 
 const DAY = calendarDate('2026-11-20');
-const WARM_UP = 40;
+const WARM_UP = 300;
 const ROUNDS = 200;
 const COMPANIES: readonly Facts[] = [
   {},
