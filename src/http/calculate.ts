@@ -16,6 +16,10 @@ export const AmountReply = z
     min: z.string().optional(),
     max: z.string().optional().describe('A ceiling has this alone: it is no entitlement'),
     per: z.string().optional(),
+    term: z
+      .array(z.string())
+      .optional()
+      .describe('How long a deadline runs and from when, while its first day is not known'),
     note: z.string(),
   })
   .describe('A figure that is not known is absent, never 0');
@@ -36,6 +40,11 @@ export const OutcomeReply = z.looseObject({
   title: z.string(),
   as_of: z.string(),
   outcome: z.enum(['eligible', 'not_eligible', 'more_information', 'not_in_force', 'not_published', 'suspended']),
+  superseded_by: z.string().nullable().describe('The measure that took its place, as far as the texts lead to one'),
+  applies_instead: z
+    .string()
+    .nullable()
+    .describe('Where it does not apply: the rule for the other case, if that one does'),
   amount: AmountReply.nullable(),
   missing: z.array(z.string()).describe('Names of the facts that are still needed'),
   failed: z.array(z.looseObject({ label: z.string(), clause: z.string(), quote: z.string() })),

@@ -42,7 +42,7 @@ ${departmentsLine(clause)}
 <h2>${PAGE_WORDS.citation}</h2>
 <p class="reading-citation">${formatCitation({ clause, document, validity, asOf })}</p>
 <h2>${PAGE_WORDS.context}</h2>
-<ul>${context.map(({ id, label, text }) => html`<li><a href="/d/${id}">${label}</a> ${text}</li>`)}</ul>
+<ul>${context.map(({ id, label, text }) => html`<li><a href="/d/${id}">${label}</a> ${wordsAfter(label, text)}</li>`)}</ul>
 </article>`,
   });
 }
@@ -68,9 +68,18 @@ ${clauses.map(clauseSection)}
   });
 }
 
-/** Only a clause's own words: its parts follow in their own sections. */
-function clauseSection({ id, label, own }: Clause): Html {
-  return html`<section><h2><a href="/d/${id}">${label}</a></h2>${paragraphs(own)}</section>\n`;
+/** Only a clause's own words: its parts follow in their own sections. A chapter's heading is one line. */
+function clauseSection({ id, label, own, kind }: Clause): Html {
+  const words = wordsAfter(label, own);
+  const heading = html`<a href="/d/${id}">${label}</a>`;
+  return kind === 'heading'
+    ? html`<section class="chapter"><h2>${heading} ${words}</h2></section>\n`
+    : html`<section><h2>${heading}</h2>${paragraphs(words)}</section>\n`;
+}
+
+/** The label is not said twice where the text begins with it. */
+function wordsAfter(label: string, text: string): string {
+  return text.startsWith(label) ? text.slice(label.length).trimStart() : text;
 }
 
 function statusLine({ status, reason }: Validity, asOf: CalendarDate): Html {

@@ -49,6 +49,7 @@ describe('GET /d/{document}/{path}', () => {
     expect(page).toContain('data-status="in_force"');
     expect(page).toContain('截至2026年11月20日');
     expect(page).toContain('<link rel="canonical" href="http://localhost/d/tzf-2024-14/3.1">');
+    expect(page).not.toMatch(/>([^<]+)<\/a> \1/u);
     const data = JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(page)?.[1] ?? '');
     expect(data).toMatchObject({ '@type': 'Legislation', legislationIdentifier: '通政发〔2024〕14号' });
   });

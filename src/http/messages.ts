@@ -322,12 +322,11 @@ export const PAGE_WORDS = {
     { href: '/about', name: '收录范围' },
   ],
   notice: '内容依据收录的文件原文，仅供参考，以正式文件和主管部门解释为准。政务服务便民热线 12345。',
+  accessibility: '无障碍说明',
   asOf: (day: string) => `截至${day}`,
   citation: '引用',
   context: '上下文',
-  measures: '依据这一条的措施',
   departments: '责任单位',
-  whole: '全部条款',
   apiTitle: '接口说明',
   problems: '错误代码',
 } as const;

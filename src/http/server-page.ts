@@ -31,7 +31,7 @@ ${head}
 <main id="main" class="reading" tabindex="-1">
 ${main}
 </main>
-<footer class="footer"><div class="footer-row"><p>${PAGE_WORDS.notice}</p></div></footer>
+<footer class="footer"><div class="footer-row"><p>${PAGE_WORDS.notice}</p><p><a href="/accessibility">${PAGE_WORDS.accessibility}</a></p></div></footer>
 </body>
 </html>
 `;

@@ -60,6 +60,7 @@ export const messages = {
     met: '已符合',
     unmet: '不符合',
     unsure: '待确认',
+    toConfirm: '符合，待确认',
     assumed: '下面的条件按符合计算，请确认：',
     unpublished: '标准没有公布',
     question: '再回答一个问题，结果会更准',

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { formatChineseDate } from '../answer/format-date.ts';
+import { isCurrent } from '../answer/is-current.ts';
 import type { Failure } from '../client/problem.ts';
 import type { DocumentsReply, HealthReply, MeasureReply, MeasuresReply } from '../client/replies.ts';
 import { requestJson } from '../client/request-json.ts';
@@ -10,8 +11,6 @@ import './bar-list.ts';
 import { countBy } from './count-by.ts';
 import './document-table.ts';
 import './evaluation-view.ts';
-
-const CURRENT: ReadonlySet<string> = new Set(['in_force', 'unknown']);
 
 /** The page `/about`: what is held, how it stands today, what can be calculated, and what is missing. */
 export class AboutPage extends LitElement {
@@ -106,7 +105,7 @@ export class AboutPage extends LitElement {
           countBy(
             documents,
             ({ status }) => statusWord(status),
-            ({ status }) => !CURRENT.has(status),
+            ({ status }) => !isCurrent(status),
           ),
         )}
         ${plot(
@@ -122,7 +121,7 @@ export class AboutPage extends LitElement {
           countBy(
             this.measures,
             ({ status }) => statusWord(status),
-            ({ status }) => !CURRENT.has(status),
+            ({ status }) => !isCurrent(status),
           ),
         )}
       </div>

@@ -38,6 +38,10 @@ export class MeasureCard extends LitElement {
       }
       h4 {
         font-size: var(--text);
+        text-wrap: wrap;
+      }
+      .row {
+        margin-block: var(--space-2);
       }
       .figure {
         margin: var(--space-1) 0;
@@ -89,7 +93,7 @@ export class MeasureCard extends LitElement {
       ${figure ? html`<p class="figure">${figure}</p>` : nothing}
       <p class="row">
         ${amount ? html`<span class="badge ${hasEnded ? 'ended' : 'strong'}">${certaintyWord(amount.certainty)}</span>` : nothing}
-        ${hasEnded ? nothing : html`<span class="badge">${outcomeWord(outcome)}</span>`}
+        ${hasEnded ? nothing : html`<span class="badge">${this.standing()}</span>`}
         ${this.citation ? html`<tongce-status-badge .status=${this.citation.document.status}></tongce-status-badge>` : nothing}
       </p>
       ${this.explanation(text)}
@@ -98,6 +102,13 @@ export class MeasureCard extends LitElement {
       ${department ? html`<p class="small soft">${messages.answer.department}：${department}</p>` : nothing}
       ${this.clause()}
     </article>`;
+  }
+
+  /** Conditions that nobody has confirmed make no promise. */
+  private standing(): string {
+    const { outcome, conditions = [] } = this.measure;
+    const isOpen = outcome === 'eligible' && conditions.some(({ state }) => state === 'assumed');
+    return isOpen ? messages.answer.toConfirm : outcomeWord(outcome);
   }
 
   /** A sentence stands as it is; more than that is in the answer already and opens on demand. */

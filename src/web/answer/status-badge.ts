@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { Status } from '../../policy/validity.ts';
 import { controls } from '../design/controls.ts';
 import { statusWord } from '../messages.ts';
+import { isCurrent } from './is-current.ts';
 
 /** How a document stands on the day asked for, in a word; what has ended is dashed and grey as well. */
 export class StatusBadge extends LitElement {
@@ -32,7 +33,7 @@ export class StatusBadge extends LitElement {
 
 function toneOf(status: Status): string {
   if (status === 'in_force') return 'current';
-  return status === 'unknown' ? '' : 'ended';
+  return isCurrent(status) ? '' : 'ended';
 }
 
 customElements.define('tongce-status-badge', StatusBadge);

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../answer/copy-button.ts';
+import { isCurrent } from '../answer/is-current.ts';
 import '../answer/status-badge.ts';
 import type { ClauseReply, DocumentReply } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
@@ -103,13 +104,13 @@ export class ClauseAside extends LitElement {
     </section>`;
   }
 
-  private measures({ measures }: ClauseReply): TemplateResult {
+  private measures({ measures, status }: ClauseReply): TemplateResult {
     return html`<section class="screen">
       <h3>${messages.desk.measures}</h3>
       ${measures.length === 0 ? html`<p class="small soft">${messages.desk.noMeasures}</p>` : nothing}
       ${measures.map(
         ({ id, title, certainty }) =>
-          html`<tongce-measure-form .measure=${id} .heading=${title} .certainty=${certainty} .asOf=${this.document.as_of}></tongce-measure-form>`,
+          html`<tongce-measure-form .measure=${id} .heading=${title} .certainty=${certainty} .asOf=${this.document.as_of} ?hasEnded=${!isCurrent(status)}></tongce-measure-form>`,
       )}
     </section>`;
   }

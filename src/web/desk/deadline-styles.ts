@@ -13,6 +13,10 @@ export const deadlineStyles = css`
   label input,
   label select {
     display: block;
+    margin-block-start: var(--space-1);
+  }
+  .check input {
+    margin: 0;
   }
   input[name='days'] {
     width: 6rem;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One column on a telephone; list and text from 60rem on; list, text and everything beside it from 75rem on. */
+/** One column on a telephone; list and text from 48rem on; list, text and everything beside it from 75rem on. */
 export const deskPageStyles = css`
   :host {
     max-width: 105rem;
@@ -76,16 +76,16 @@ export const deskPageStyles = css`
     }
   }
   /* Below a long list nobody looks for how to search; what went wrong is said there still. */
-  @media (max-width: 60rem) {
+  @media (max-width: 47.99rem) {
     .text.whole:not(:has([role='alert'])) {
       display: none;
     }
   }
-  @media (min-width: 60rem) {
+  @media (min-width: 48rem) {
     .columns {
-      grid-template-columns: 20rem minmax(0, 1fr);
+      grid-template-columns: minmax(15rem, 20rem) minmax(0, 2fr);
       align-items: start;
-      gap: var(--space-6);
+      gap: var(--space-5);
     }
     tongce-desk-search {
       position: sticky;
@@ -104,6 +104,7 @@ export const deskPageStyles = css`
   @media (min-width: 75rem) {
     .columns {
       grid-template-columns: 20rem minmax(0, 1fr) 21rem;
+      gap: var(--space-6);
     }
     .text.whole {
       grid-column: 2 / -1;

@@ -84,6 +84,10 @@ export const documentViewStyles = css`
     border-inline-start-color: var(--accent);
     background: var(--accent-wash);
   }
+  .ended .clause.current {
+    border-inline-start: 4px dashed var(--line-strong);
+    background: var(--grey-wash);
+  }
   .clause.within {
     border-inline-start-color: var(--line-strong);
   }

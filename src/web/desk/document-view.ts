@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isCurrent } from '../answer/is-current.ts';
 import '../answer/status-badge.ts';
 import type { DocumentClause, DocumentReply } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
@@ -49,7 +50,7 @@ export class DocumentView extends LitElement {
             </ol>
           </nav>
         </details>
-        <div class="clauses">${clauses.map(this.clause)}</div>
+        <div class="clauses ${isCurrent(status) ? '' : 'ended'}">${clauses.map(this.clause)}</div>
       </div>`;
   }
 

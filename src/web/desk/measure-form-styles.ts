@@ -36,6 +36,7 @@ export const measureFormStyles = css`
   .figure {
     font-size: 1.25rem;
     font-weight: 700;
+    font-variant-numeric: tabular-nums;
   }
   .outcome {
     padding: var(--space-3);

@@ -16,6 +16,7 @@ export class MeasureForm extends LitElement {
     heading: {},
     certainty: {},
     asOf: {},
+    hasEnded: { type: Boolean },
     detail: { state: true },
     result: { state: true },
     failure: { state: true },
@@ -27,6 +28,7 @@ export class MeasureForm extends LitElement {
   declare heading: string;
   declare certainty: string;
   declare asOf: string;
+  declare hasEnded: boolean;
   declare detail: MeasureReply | null;
   declare result: CalculateReply | null;
   declare failure: Failure | null;
@@ -37,6 +39,7 @@ export class MeasureForm extends LitElement {
     this.heading = '';
     this.certainty = '';
     this.asOf = '';
+    this.hasEnded = false;
     this.detail = null;
     this.result = null;
     this.failure = null;
@@ -44,7 +47,7 @@ export class MeasureForm extends LitElement {
 
   override render(): TemplateResult {
     return html`<details @toggle=${this.load}>
-      <summary>${this.heading} <span class="badge strong">${certaintyWord(this.certainty)}</span></summary>
+      <summary>${this.heading} <span class="badge ${this.hasEnded ? 'ended' : 'strong'}">${certaintyWord(this.certainty)}</span></summary>
       ${this.detail ? this.form(this.detail) : nothing}
       <div role="status">${this.failure ? failureMessage(this.failure) : nothing}${this.result ? this.outcome(this.result) : nothing}</div>
     </details>`;
@@ -63,7 +66,7 @@ export class MeasureForm extends LitElement {
   private outcome({ outcome, amount, text, missing, premises, trace }: CalculateReply): TemplateResult {
     const figure = formatAmount(amount ? { ...amount } : null);
     return html`<div class="outcome">
-      <p class="row"><span class="badge">${outcomeWord(outcome)}</span>${amount ? html`<span class="badge strong">${certaintyWord(amount.certainty)}</span>` : nothing}</p>
+      <p class="row"><span class="badge">${outcomeWord(outcome)}</span>${amount ? html`<span class="badge ${this.hasEnded ? 'ended' : 'strong'}">${certaintyWord(amount.certainty)}</span>` : nothing}</p>
       ${figure ? html`<p class="figure">${figure}</p>` : nothing}
       <p>${text}</p>
       ${missing.length > 0 ? html`<p class="small">${messages.desk.missing}：${missing.map((name) => this.labelOf(name)).join('、')}</p>` : nothing}

@@ -10,6 +10,7 @@ export const pickerStyles = css`
   }
   input {
     width: 100%;
+    margin-block-start: var(--space-1);
   }
   input::placeholder {
     color: var(--ink);

@@ -19,6 +19,7 @@ export class VerifyView extends LitElement {
         display: block;
         width: 100%;
         min-height: 12rem;
+        margin-block: var(--space-2) var(--space-1);
         font-weight: 400;
         resize: vertical;
       }
