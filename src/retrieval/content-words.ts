@@ -12,10 +12,8 @@ export interface ContentWord {
 }
 
 const LATIN = /[a-z0-9]+(?:[.&+-][a-z0-9]+)*%?/y;
-/** Of a stretch that counts less (words of asking, places) nothing is kept. */
-const KEPT_FROM = 0.5;
 
-/** The words of a normalised question that carry its content, cut longest first, in order, each once. */
+/** The words of a normalised question that carry its content (no words of asking, no places), cut longest first, each once. */
 export function listContentWords(
   text: string,
   asides: readonly Aside[],
@@ -26,7 +24,7 @@ export function listContentWords(
   for (let at = 0; at < text.length; at++) {
     const end = wordEnd(text, at, synonyms, index);
     if (end === null) continue;
-    const isAside = asides.some(({ start, end: close, weight }) => weight < KEPT_FROM && start <= at && end <= close);
+    const isAside = asides.some(({ start, end: close }) => start <= at && end <= close);
     const word = text.slice(at, end);
     if (!isAside && !words.has(word)) {
       const made = makeContentWord(word, at, end, synonyms, index);

@@ -20,4 +20,4 @@ export const SYNONYM_WEIGHTS: Readonly<Record<SynonymKind | 'correction', number
 };
 
 /** Words of asking, names of places, and addresses that the jump answers, as part of their weight. */
-export const ASIDE_WEIGHTS = { filler: 0.3, place: 0.4, address: 0.1, crossing: 0.5 } as const;
+export const ASIDE_WEIGHTS = { filler: 0.5, place: 0.4, address: 0.1, crossing: 0.5 } as const;
