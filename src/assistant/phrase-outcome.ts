@@ -6,8 +6,9 @@ import { STATUS_WORDS } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 
 /** The outcome's own sentences; the first opens the answer in bold, the last says where it stands. */
-export function phraseHeadline({ outcome, measure }: Calculation, { validity }: Finding): readonly Statement[] {
-  const proof = { grounds: groundsOf(outcome) };
+export function phraseHeadline(calculation: Calculation, { validity }: Finding): readonly Statement[] {
+  const { outcome, measure } = calculation;
+  const proof = { grounds: [...groundsOf(outcome), ...daysStated(calculation)] };
   const [first = outcome.text, ...rest] = sentencesOf(outcome.text);
   const cites = [measure.clause];
   const others = outcome.trace.flatMap(({ clause }) => clause ?? []);
@@ -15,6 +16,13 @@ export function phraseHeadline({ outcome, measure }: Calculation, { validity }: 
     state('headline', `**${first}**（${STATUS_WORDS[validity.status]}）`, cites, proof),
     ...rest.map((text) => state('continued', text, [...new Set([...cites, ...others])].slice(0, 4), proof)),
   ];
+}
+
+/** Days that the asker stated: the first day of a term. */
+function daysStated({ understood }: Calculation): readonly string[] {
+  return understood.flatMap(({ value }) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? [value] : [],
+  );
 }
 
 const UNKNOWN = '未知';

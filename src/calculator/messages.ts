@@ -103,7 +103,9 @@ export const outcomeWords = {
   provided: (result: string) => `符合条件的，${result}`,
   limit: (figure: string) => `按条文计算是${figure}`,
   thresholdOpen: (labels: readonly string[]) => `是否符合条文写明的条件，要看${labels.join('、')}`,
-  term: (terms: readonly string[]) => `${terms.join('，或者')}；知道起算日，才能算出是哪一天`,
+  /** Several terms from a day that is known: which of them applies is what is missing. */
+  term: (terms: readonly string[]) =>
+    `${terms.join('，或者')}；${terms.some((term) => /\d{4}年/u.test(term)) ? '知道是哪一种情形' : '知道起算日'}，才能算出是哪一天`,
   open: (unit: Unit) =>
     unit === 'yuan' || unit === 'usd' ? '金额还不能确定' : unit === 'date' ? '日期还不能确定' : '结果还不能确定',
   notInForce: (title: string, status: Status, reason: string, since: CalendarDate | null) =>
