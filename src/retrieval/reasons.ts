@@ -29,7 +29,7 @@ export const RANKING: readonly Reason[] = [
   { name: 'phrase', weight: 0.5, measure: holdsPhrases, reads: true },
   { name: 'label', weight: 0.6, measure: hasLabelUnderTitle },
   { name: 'run', weight: 0.5, measure: longestRun, reads: true },
-  { name: 'words', weight: 0.3, measure: holdsWords, reads: true },
+  { name: 'words', weight: 0.4, measure: holdsWords, reads: true },
   { name: 'heading', weight: 0.03, measure: ({ held }, { coverage }) => coverage(held.headings), reads: true },
   { name: 'title', weight: 0.05, measure: ({ held }, { coverage }) => coverage(held.title), reads: true },
   { name: 'department', weight: 0.1, measure: namesDepartment, reads: true },
@@ -54,8 +54,9 @@ function hasLabelUnderTitle({ held }: Candidate, { labelled, words }: Question):
   return 0.4 + 0.6 * coverageOf((word) => around.includes(word), words);
 }
 
+/** All words of the question count more than each of them alone. */
 function holdsWords({ held }: Candidate, { words }: Question): number {
-  return coverageOf((word) => held.holdsOwn(word), words);
+  return coverageOf((word) => held.holdsOwn(word), words) ** 2;
 }
 
 const RUN_START = 4;
