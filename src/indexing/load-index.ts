@@ -5,6 +5,7 @@ import { WEIGHTS, type Weights } from './fields.ts';
 import { type BothPostings, type OwnedPostings, openPostings } from './owned-postings.ts';
 import { pickBest } from './pick-best.ts';
 import type { Postings } from './postings.ts';
+import { makeUnitScorer, type TermGain, type UnitScores } from './score-units.ts';
 
 /** The bytes of `buildIndex` -> an index that answers; nothing is parsed or copied. Throws on other bytes. */
 export function loadIndex(bytes: IndexBytes, weights: Weights = WEIGHTS): MemoryIndex {
@@ -23,19 +24,15 @@ function makeSearch(
   { text, asked }: BothPostings,
   weights: Weights,
 ): MemoryIndex['search'] {
-  const textScores = new Float32Array(text.owners.length);
-  const askedScores = new Float32Array(asked.owners.length);
+  const scoreTexts = makeUnitScorer(text);
+  const scoreAsked = makeUnitScorer(asked);
   const clauseScores = new Float32Array(clauses.length);
   return (terms, limit) => {
     const numbered = numberTerms(terms, numberOf);
-    addScores(text, numbered, textScores, weights.saturation);
-    addScores(asked, numbered, askedScores, weights.saturation);
-    clauseScores.fill(0);
-    for (let unit = 0; unit < textScores.length; unit++) {
-      const owner = text.owners[unit] ?? 0;
-      if ((textScores[unit] ?? 0) > (clauseScores[owner] ?? 0)) clauseScores[owner] = textScores[unit] ?? 0;
-    }
-    const questions = voteByQuestions(asked, askedScores, weights);
+    const similar = scoreAsked(gainsOf(numbered, asked, weights), weights.askedCount, 0);
+    const questions = voteByQuestions(asked, similar.scores, weights);
+    const advantage = Math.max(0, ...[...questions.values()].map(({ asked: vote }) => vote));
+    raiseToBest(clauseScores, text.owners, scoreTexts(gainsOf(numbered, text, weights), limit, advantage));
     for (const [clause, { asked: vote }] of questions) clauseScores[clause] = (clauseScores[clause] ?? 0) + vote;
     return pickBest(clauseScores, limit).map(
       (clause): ScoredClause => ({
@@ -45,6 +42,17 @@ function makeSearch(
       }),
     );
   };
+}
+
+/** Overwrites the score of each clause with that of its best unit. */
+function raiseToBest(clauseScores: Float32Array, owners: Uint32Array, { scores, contenders }: UnitScores): void {
+  const raise = (unit: number) => {
+    const owner = owners[unit] as number;
+    if ((scores[unit] as number) > (clauseScores[owner] as number)) clauseScores[owner] = scores[unit] as number;
+  };
+  clauseScores.fill(0);
+  if (contenders) for (const unit of contenders) raise(unit);
+  else for (let unit = 0; unit < scores.length; unit++) raise(unit);
 }
 
 /** The questions most like the one typed each give their clause a part of their score. */
@@ -60,22 +68,15 @@ function voteByQuestions(asked: OwnedPostings, scores: Float32Array, weights: We
   return votes;
 }
 
-/** Overwrites `scores` with the score of every unit. */
-function addScores(
-  { starts, units, impacts, rarities }: Postings,
+function gainsOf(
   terms: ReadonlyMap<number, number>,
-  scores: Float32Array,
-  saturation: number,
-): void {
-  scores.fill(0);
-  for (const [term, weight] of terms) {
-    const gain = (weight * (rarities[term] ?? 0) * (saturation + 1)) / 255;
-    const end = starts[term + 1] ?? 0;
-    for (let at = starts[term] ?? 0; at < end; at++) {
-      const unit = units[at] as number;
-      scores[unit] = (scores[unit] as number) + gain * (impacts[at] as number);
-    }
-  }
+  { rarities }: Postings,
+  { saturation }: Weights,
+): readonly TermGain[] {
+  return Array.from(terms, ([term, weight]) => ({
+    term,
+    gain: (weight * (rarities[term] ?? 0) * (saturation + 1)) / 255,
+  }));
 }
 
 function numberTerms(terms: readonly WeightedTerm[], numberOf: Dictionary['numberOf']): ReadonlyMap<number, number> {
