@@ -4,6 +4,7 @@ import { hasAmount } from './explain-gaps.ts';
 import type { Lead } from './find-lead.ts';
 import type { Calculation, Evidence, Finding } from './gather-evidence.ts';
 import { phraseCurrent, phraseEnded, phraseLead } from './phrase-finding.ts';
+import { phraseItem } from './phrase-outcome.ts';
 import { isNear, SAID, SAID_TO_LOOK_UP, TELLING, tells } from './relevance.ts';
 import type { Statement } from './statement.ts';
 import type { Understanding } from './understand.ts';
@@ -24,9 +25,13 @@ export function composeCurrent(
   const others = current.filter(
     (finding) => finding !== lead.finding && !isWithin(finding, lead.finding) && isSaid(finding, intents, lead),
   );
+  const beside = besideLead(lead, intents)
+    .slice(0, ITEMS)
+    .map((calculation) => phraseItem(calculation, lead.finding.passage));
   return [
     ...phraseLead(lead, question, sources),
-    ...others.slice(0, ITEMS).map((finding) => phraseCurrent(finding, intents)),
+    ...beside,
+    ...others.slice(0, ITEMS - beside.length).map((finding) => phraseCurrent(finding, intents)),
     ...endedToSay(ended.filter((finding) => isCountedOn(finding) && isNear(finding))).map((finding) =>
       phraseEnded(finding, intents, sources),
     ),
@@ -45,7 +50,20 @@ export function saidCalculations(
     .slice(0, ITEMS)
     .flatMap(({ calculations }) => calculations.filter((one) => tells(one, intents)).slice(0, 1))
     .filter(({ fit }) => fit >= TELLING);
-  return [...(lead.calculation ? [lead.calculation] : []), ...others];
+  return [...(lead.calculation ? [lead.calculation] : []), ...besideLead(lead, intents), ...others];
+}
+
+/** Other measures of the leading clause for which the asker stated facts too, or all that may be meant where a total is asked. */
+function besideLead({ finding, calculation }: Lead, intents: Understanding['intents']): readonly Calculation[] {
+  if (!calculation) return [];
+  return finding.calculations.filter(
+    (other) =>
+      other !== calculation &&
+      tells(other, intents) &&
+      other.outcome.kind !== 'not_eligible' &&
+      other.fit >= calculation.fit * ALSO_LIKELY &&
+      (other.understood.length > 0 || intents.has('stacking')),
+  );
 }
 
 /** Part of the clause that is quoted already, or the whole of which it is a part. */
