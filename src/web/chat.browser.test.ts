@@ -33,7 +33,7 @@ describeInBrowser('the chat page', () => {
     expect(await page.getByRole('heading', { name: '我们能拿多少' }).isVisible()).toBe(true);
     expect(await page.locator('tongce-measure-card').count()).toBe(3);
     expect(await page.locator('tongce-measure-card article').first().innerText()).toContain('上限');
-    const conditions = await page.locator('tongce-measure-card').first().innerText();
+    const conditions = await page.locator('tongce-measure-card article').first().innerText();
     expect(conditions).toMatch(/下面的条件按符合计算，请确认：\s*没有享受“一事一议”扶持\s*对象是企业/u);
     expect(conditions).not.toContain('未知');
     expect(await page.locator('article.ended').innerText()).toContain('自2024-07-01起被通政发〔2024〕14号废止');

@@ -43,7 +43,6 @@ export const messages = {
 
   answer: {
     wholeClause: (length: number) => `显示全条（${length} 字）`,
-    heading: '答复',
     sources: '依据',
     endedSources: '已经失效，不能再作依据',
     relatedSources: '相关条款',
@@ -66,8 +65,6 @@ export const messages = {
     question: '再回答一个问题，结果会更准',
     decides: (count: number) => `，影响 ${count} 项`,
     reply: '回答',
-    unit: '数值',
-    noStanding: '不确定效力',
     table: '表格，可左右滚动',
   },
 
@@ -148,7 +145,6 @@ export const messages = {
     filtersOn: (count: number) => `筛选（${count}）`,
     reset: '清除筛选',
     status: '效力',
-    allStatuses: '全部',
     current: '现行（含效力不明）',
     level: '级别',
     issuer: '发文机关',
@@ -172,7 +168,6 @@ export const messages = {
     copied: '已复制引用',
     copyFailed: '浏览器不允许复制，请选中文字后复制。',
     validity: '效力',
-    because: '依据',
     relations: '与其他文件的关系',
     noRelations: '文本没有写明与其他文件的关系。',
     notHeld: '文本未收录',

@@ -106,6 +106,12 @@ export class AnswerText extends LitElement {
         background: var(--grey-wash);
       }
       @media print {
+        p,
+        ul,
+        ol,
+        blockquote {
+          max-width: none;
+        }
         button.marker {
           display: inline !important;
           border: 0;

@@ -10,6 +10,7 @@ import './feedback-form.ts';
 import { formatChineseDate } from './format-date.ts';
 import './measure-card.ts';
 import './next-question.ts';
+import { sourcesOf } from './sources-of.ts';
 
 /** One answer, whole or as far as it has come. Only the last one of a conversation asks back. */
 export class AnswerView extends LitElement {
@@ -111,11 +112,12 @@ export class AnswerView extends LitElement {
   }
 
   /** On paper no marker opens: the sources stand below the answer. */
-  private sources({ citations, as_of: asOf }: Answer): TemplateResult | typeof nothing {
-    if (citations.length === 0) return nothing;
+  private sources(answer: Answer): TemplateResult {
     return html`<section class="sources">
-      <h3>${messages.answer.sources}</h3>
-      ${citations.map((citation) => html`<p>[${citation.n}] ${citationLine(citation, asOf)}</p>`)}
+      ${sourcesOf(answer).map(
+        ({ heading, citations }) => html`<h3>${heading}</h3>
+          ${citations.map((citation) => html`<p>[${citation.n}] ${citationLine(citation, answer.as_of)}</p>`)}`,
+      )}
     </section>`;
   }
 

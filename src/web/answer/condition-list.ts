@@ -53,12 +53,10 @@ export function conditionList(conditions: readonly Condition[]): TemplateResult 
 
 function judgedLine({ label, state, reason }: Condition): TemplateResult {
   const { icon, word, tone } = toneOf(state);
-  const isExplained = EXPLAINED.has(state) && reason !== '';
-  return line(
-    tone,
-    html`${label}<span class="hidden">（${word}）</span>${isExplained ? html` <span class="soft">${reason}</span>` : nothing}`,
-    icon,
-  );
+  const isExplained = EXPLAINED.has(state) && reason !== '' && reason !== label;
+  const hint = isExplained ? reason : word;
+  const isSeen = EXPLAINED.has(state);
+  return line(tone, html`${label}<span class=${isSeen ? 'soft' : 'hidden'}>（${hint}）</span>`, icon);
 }
 
 function line(tone: string, words: TemplateResult | string, icon: TemplateResult): TemplateResult {

@@ -63,6 +63,11 @@ export class MeasureCard extends LitElement {
         color: var(--accent);
         cursor: pointer;
       }
+      @media print {
+        details:not([open]) {
+          display: none;
+        }
+      }
       button {
         margin-block-start: var(--space-2);
         margin-inline-start: calc(-1 * var(--space-2));

@@ -1,14 +1,16 @@
-import type { Answer } from '../../assistant/answer.ts';
+import type { Answer, Citation } from '../../assistant/answer.ts';
 import { citationLine } from './citation-line.ts';
 import { formatChineseDate } from './format-date.ts';
+import { sourcesOf } from './sources-of.ts';
 
 /** An answer as text to copy or share: question, answer, its sources, the label and the date. Never without the last two. */
 export function plainTextOf(question: string, answer: Answer): string {
-  const sources = answer.citations.map((citation) => `[${citation.n}] ${citationLine(citation, answer.as_of)}`);
+  const line = (citation: Citation) => `[${citation.n}] ${citationLine(citation, answer.as_of)}`;
+  const sources = sourcesOf(answer).map(({ heading, citations }) => `${heading}：\n${citations.map(line).join('\n')}`);
   return [
     `问：${question}`,
     `答：${withoutMarks(answer.text)}`,
-    sources.length > 0 ? `依据：\n${sources.join('\n')}` : '',
+    ...sources,
     `${answer.notice}（通策，截至${formatChineseDate(answer.as_of)}）`,
   ]
     .filter((part) => part !== '')

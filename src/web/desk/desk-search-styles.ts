@@ -60,11 +60,22 @@ export const deskSearchStyles = css`
   .title {
     font-weight: 600;
   }
-  /* A group above the results is of completions: name, and below it where that stands, one line each. */
+  .document,
+  .snippet {
+    grid-column: 1 / -1;
+    font-size: var(--text-small);
+  }
+  .document {
+    color: var(--ink-soft);
+  }
+  /* A group above the results is of completions: small, each on as few lines as it can. */
   ul:not(:last-child) {
     margin-block-end: var(--space-3);
-    border-inline-end: 1px solid var(--line);
+    padding-block-end: var(--space-1);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
     background: var(--paper);
+    font-size: var(--text-small);
   }
   ul:not(:last-child)::before {
     content: attr(aria-label);
@@ -73,6 +84,10 @@ export const deskSearchStyles = css`
     color: var(--ink-soft);
     font-size: 0.875rem;
   }
+  ul:not(:last-child) li {
+    padding-block: var(--space-1);
+    border-block-end: 0;
+  }
   ul:not(:last-child) .title {
     font-weight: 400;
   }
@@ -80,14 +95,6 @@ export const deskSearchStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-  .document,
-  .snippet {
-    grid-column: 1 / -1;
-    font-size: var(--text-small);
-  }
-  .document {
-    color: var(--ink-soft);
   }
   @media print {
     :host {

@@ -15,6 +15,7 @@ export const assistantStyles = css`
     font-size: var(--text);
     line-height: var(--leading);
     line-break: strict;
+    text-autospace: normal;
     overflow-wrap: anywhere;
     text-align: start;
   }
