@@ -1,4 +1,5 @@
 import type { ScoredClause } from '../indexing/clause-index.ts';
+import { mayBePresentedAsCurrent } from '../policy/validity.ts';
 import type { Candidate } from './candidate.ts';
 import { scoreDocuments } from './document-scores.ts';
 import type { HeldClause } from './held-clause.ts';
@@ -6,15 +7,20 @@ import type { Library } from './library.ts';
 import type { Reading } from './read-question.ts';
 import type { SearchRequest } from './search-result.ts';
 import { weighValidityClauses } from './validity-clauses.ts';
+import type { ValidityFinder } from './validity-finder.ts';
 
-/** How many clauses a search wants from the index. */
+/** How many clauses are weighed, unless more are to be shown. */
 const DEPTH = 120;
-/** With a filter most of them may fall away. */
+/** With a filter most of what the index finds may fall away. */
 const FILTERED_DEPTH = 2000;
 
 /** How many clauses a request wants from the index. */
 export function depthOf(request: SearchRequest): number {
-  return Math.max(isFiltered(request) ? FILTERED_DEPTH : DEPTH, (request.offset ?? 0) + (request.limit ?? 10));
+  return isFiltered(request) ? Math.max(FILTERED_DEPTH, weighedOf(request)) : weighedOf(request);
+}
+
+function weighedOf({ offset = 0, limit = 10 }: SearchRequest): number {
+  return Math.max(DEPTH, offset + limit);
 }
 
 /** What the index found and what the question addresses, less what the request filters out. */
@@ -37,14 +43,17 @@ export function findCandidates(
     documentShare: (scores.get(held.document.id)?.sum ?? 0) / most,
     saysValidity: saying.get(held.clause.id) ?? 0,
   });
+  const wanted = weighedOf(request);
   const candidates: Candidate[] = [];
   for (const { clause, score, asked } of scored) {
+    if (candidates.length >= wanted) break;
     const held = library.heldAt(clause);
-    if (held) candidates.push(makeCandidate(held, score, asked));
+    if (held && passes(held, validity, request)) candidates.push(makeCandidate(held, score, asked));
   }
   const others = [...interpreted.addresses.flatMap(({ clauses }) => clauses), ...saying.keys()];
-  for (const held of othersThan(candidates, others, library)) candidates.push(makeCandidate(held, 0, 0));
-  return isFiltered(request) ? candidates.filter((candidate) => passes(candidate, request)) : candidates;
+  for (const held of othersThan(candidates, others, library))
+    if (passes(held, validity, request)) candidates.push(makeCandidate(held, 0, 0));
+  return candidates;
 }
 
 /** Clauses that the question is about and the index did not find. */
@@ -62,9 +71,10 @@ function isFiltered({ scope, level, issuer, kind }: SearchRequest): boolean {
   return scope === 'current' || level !== undefined || issuer !== undefined || kind !== undefined;
 }
 
-function passes({ held: { document }, validity }: Candidate, { scope, level, issuer, kind }: SearchRequest): boolean {
-  if (scope === 'current' && validity.status !== 'in_force' && validity.status !== 'unknown') return false;
+function passes(held: HeldClause, validity: ValidityFinder, { scope, level, issuer, kind }: SearchRequest): boolean {
+  const { document } = held;
   if (level !== undefined && document.level !== level) return false;
   if (kind !== undefined && document.kind !== kind) return false;
-  return issuer === undefined || (document.issuer ?? '').includes(issuer);
+  if (issuer !== undefined && !(document.issuer ?? '').includes(issuer)) return false;
+  return scope !== 'current' || mayBePresentedAsCurrent(validity.ofClause(held).status);
 }
