@@ -7,11 +7,11 @@ import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { UnderstoodFact } from './answer.ts';
 import { measuresAt } from './bind-measures.ts';
 import type { Sources } from './dependencies.ts';
+import { isAboutElsewhere } from './elsewhere.ts';
 import { pickQuote } from './pick-quote.ts';
 import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
 import { readDistrict } from './read-district.ts';
 import { readFacts } from './read-facts.ts';
-import { isAboutElsewhere } from './refuse.ts';
 import { splitQuestion } from './split-question.ts';
 import type { Understanding } from './understand.ts';
 

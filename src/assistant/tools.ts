@@ -7,7 +7,11 @@ import { validityOfClause } from '../policy/validity.ts';
 import type { Facts } from './answer.ts';
 import type { Sources } from './dependencies.ts';
 
-const AsOf = z.string().describe('Day for which the question is asked, YYYY-MM-DD; today when left out').optional();
+const AsOf = z
+  .string()
+  .refine((text) => parseCalendarDate(text) !== null, 'as_of must be a day of the calendar, YYYY-MM-DD')
+  .describe('Day for which the question is asked, YYYY-MM-DD; today when left out')
+  .optional();
 const FactsGiven = z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])).describe('Known facts by name');
 
 /**

@@ -1,0 +1,33 @@
+import type { Interpreted } from '../retrieval/interpreted.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Things with a name of their own that a text either knows or does not know. */
+const NAMED_INSTRUMENT =
+  /[\u4e00-\u9fff]{2,4}(?:券|(?<![能可想要没去被])贷|险|(?<![重轻微刷打])卡|码)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))/gu;
+
+/** A thing with a name of its own (算力券) that stands in no text. */
+export function unknownInstrument(
+  { text, synonyms }: Interpreted,
+  isKnownTerm: (term: string) => boolean,
+): Refusal | null {
+  for (const [name] of text.matchAll(NAMED_INSTRUMENT)) {
+    if (synonyms.some(({ from }) => name.endsWith(from))) continue;
+    const kernel = name.slice(-3);
+    if (!isKnownTerm(kernel) && !isKnownTerm(kernel.slice(-2))) return { reason: 'not_in_corpus', subject: kernel };
+  }
+  return null;
+}
+
+/** 什么是数据信托, 数据信托是什么意思: asks for the meaning of a term that no text has. */
+const TERM =
+  /^(?:请问)?(?:什么是|什么叫)[“"]?([^，。？?”"]{3,10})[”"]?[？?]?$|^[“"]?([^，。？?”"]{3,10})[”"]?(?:是什么(?:意思)?|是啥(?:意思)?|指什么|啥意思)[？?]?$/u;
+
+export function unknownTerm(
+  { text, synonyms, corrections }: Interpreted,
+  isKnownTerm: (term: string) => boolean,
+): Refusal | null {
+  const [, after, before] = TERM.exec(text.trim()) ?? [];
+  const term = after ?? before;
+  if (!term || synonyms.length > 0 || corrections.length > 0 || isKnownTerm(term)) return null;
+  return { reason: 'not_in_corpus', subject: term };
+}
