@@ -1,35 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { fitsWindow, openPage } from './testing/browser.ts';
+import { violations } from './testing/axe.ts';
+import { fitsWindow } from './testing/browser.ts';
+import { askOn, feedbackOn, openChat, questionField } from './testing/chat-controls.ts';
 import { describeInBrowser, setStage } from './testing/stage.ts';
 
 const SOON = { timeout: 10_000 };
 
 const stage = setStage();
 
-const field = (page: Page) => page.getByRole('textbox', { name: '您的问题' });
-
-async function openChat(options = {}, path = '/') {
-  const opened = await openPage(stage.browser, options);
-  await opened.page.goto(stage.server.origin + path);
-  await field(opened.page).waitFor();
-  return opened;
-}
-
-async function askOn(page: Page, question: string) {
-  await field(page).fill(question);
-  await field(page).press('Enter');
-}
-
-const feedback = (page: Page) => page.getByText('这个答复有帮助吗');
 const lastRequest = () => stage.server.log.requests.at(-1);
 
 describeInBrowser('the chat page', () => {
   it('answers a question and shows what it rests on, without a complaint of the content policy', async () => {
-    const { page, complaints } = await openChat();
+    const { page, complaints } = await openChat(stage);
     await askOn(page, '我们能拿多少');
-    await feedback(page).waitFor();
+    await feedbackOn(page).waitFor();
     expect(await page.getByRole('heading', { name: '我们能拿多少' }).isVisible()).toBe(true);
     expect(await page.locator('tongce-measure-card').count()).toBe(3);
     expect(await page.locator('tongce-measure-card article').first().innerText()).toContain('上限');
@@ -41,9 +26,9 @@ describeInBrowser('the chat page', () => {
   });
 
   it('opens a cited clause in place with the quoted sentence marked, and closes it again', async () => {
-    const { page } = await openChat();
+    const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
-    await feedback(page).waitFor();
+    await feedbackOn(page).waitFor();
     const marker = page.getByRole('button', { name: /依据 1/u }).first();
     await marker.click();
     expect(await page.locator('tongce-answer-text mark').innerText()).toBe(
@@ -54,34 +39,8 @@ describeInBrowser('the chat page', () => {
     expect(await page.locator('tongce-answer-text mark').count()).toBe(0);
   });
 
-  it('shows the first sentence before the answer is whole, and can be stopped', async () => {
-    const { page } = await openChat();
-    await askOn(page, '慢慢说');
-    await page.getByText('文件只公布了上限').waitFor();
-    expect(await feedback(page).count()).toBe(0);
-    await page.getByRole('button', { name: '停止' }).click();
-    await page.getByText('已停止。').waitFor();
-    expect(await page.getByText('文件只公布了上限').isVisible()).toBe(true);
-  });
-
-  it('grows by sentences without anything that was shown being drawn anew, says that it goes on, and is announced once', async () => {
-    const { page } = await openChat();
-    await watchLog(page);
-    await askOn(page, '停顿');
-    const headline = page.locator('tongce-answer-text p').first();
-    await headline.waitFor();
-    await headline.evaluate((element) => element.setAttribute('data-first', ''));
-    await page.getByText('正在逐句写出并核对…').waitFor();
-    await page.getByText('后面还有，已经写出的可以先看…').waitFor();
-    expect(await page.locator('tongce-answer-text').innerText()).not.toMatch(/\*\*|\[\d\]/u);
-    await feedback(page).waitFor();
-    expect(await page.locator('p[data-first]').innerText()).toContain('最高 300 万元');
-    expect(await page.getByText('后面还有').count()).toBe(0);
-    expect(await announced(page)).toHaveLength(1);
-  });
-
   it('asks the next question with buttons and sends the reply as a fact', async () => {
-    const { page } = await openChat();
+    const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
     await page.getByRole('button', { name: '否', exact: true }).click();
     await page.getByRole('heading', { name: '贵公司是否正在享受“一事一议”扶持？否' }).waitFor();
@@ -93,7 +52,7 @@ describeInBrowser('the chat page', () => {
   });
 
   it('takes 不清楚 for no answer and asks no more', async () => {
-    const { page } = await openChat();
+    const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
     const asked = stage.server.log.requests.length;
     await page.getByRole('button', { name: '不清楚' }).click();
@@ -102,7 +61,7 @@ describeInBrowser('the chat page', () => {
   });
 
   it('shows what was understood and asks again when it is corrected', async () => {
-    const { page } = await openChat();
+    const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
     await page.getByRole('button', { name: '我的情况 4' }).click();
     expect(await page.getByText('您说“医药公司”').isVisible()).toBe(true);
@@ -114,8 +73,8 @@ describeInBrowser('the chat page', () => {
   });
 
   it('does not send while an input method is composing', async () => {
-    const { page } = await openChat();
-    await field(page).focus();
+    const { page } = await openChat(stage);
+    await questionField(page).focus();
     const before = stage.server.log.requests.length;
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', { text: 'zhuanjing', selectionStart: 9, selectionEnd: 9 });
@@ -128,51 +87,37 @@ describeInBrowser('the chat page', () => {
   });
 
   it('breaks the line with Shift and Enter, and refuses a question that is too long', async () => {
-    const { page } = await openChat();
-    await field(page).fill('第一行');
-    await field(page).press('Shift+Enter');
-    expect(await field(page).inputValue()).toBe('第一行\n');
-    await field(page).fill('长'.repeat(2001));
+    const { page } = await openChat(stage);
+    await questionField(page).fill('第一行');
+    await questionField(page).press('Shift+Enter');
+    expect(await questionField(page).inputValue()).toBe('第一行\n');
+    await questionField(page).fill('长'.repeat(2001));
     expect(await page.getByText('最多 2000 个字').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: '提问', exact: true }).isDisabled()).toBe(true);
   });
 
-  it('takes an answer that is not streamed', async () => {
-    const { page } = await openChat();
-    await askOn(page, '纯文本');
-    await feedback(page).waitFor();
-  });
-
-  it('tries again by itself when the line is cut, before the answer and within it', async () => {
-    const { page } = await openChat();
-    await askOn(page, '断线了吗');
-    await feedback(page).waitFor();
-    await askOn(page, '中断了吗');
-    await feedback(page).nth(1).waitFor();
-  });
-
   it('says what the server refused, and lets the question be changed', async () => {
-    const { page } = await openChat();
+    const { page } = await openChat(stage);
     await askOn(page, '报错');
     await page.getByText('问题太长，请写在 2000 字以内。').waitFor();
     await page.getByRole('button', { name: '改一改再问' }).click();
-    expect(await field(page).inputValue()).toBe('报错');
+    expect(await questionField(page).inputValue()).toBe('报错');
     await askOn(page, '繁忙');
     await page.getByText('请 30 秒后重试').waitFor();
   });
 
   it('says that the network is gone and asks again when it is back', async () => {
-    const { page } = await openChat();
+    const { page } = await openChat(stage);
     await page.context().setOffline(true);
     await page.getByText('网络已断开。恢复后会自动重新提问').waitFor();
     await askOn(page, '我们能拿多少');
     await page.getByText('网络已断开，恢复后会自动重新提问。').waitFor();
     await page.context().setOffline(false);
-    await feedback(page).waitFor();
+    await feedbackOn(page).waitFor();
   });
 
   it('shows markup in an answer as words', async () => {
-    const { page, complaints } = await openChat();
+    const { page, complaints } = await openChat(stage);
     await askOn(page, '恶意');
     await page.locator('tongce-answer-text').getByText('<img src=x').waitFor();
     expect(await page.title()).toContain('通策');
@@ -181,14 +126,14 @@ describeInBrowser('the chat page', () => {
   });
 
   it('keeps the history in the browser only, opens it again and forgets it', async () => {
-    const { page } = await openChat();
+    const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
-    await feedback(page).waitFor();
+    await feedbackOn(page).waitFor();
     await page.reload();
     const asked = stage.server.log.requests.length;
     await page.getByRole('button', { name: '提问记录' }).click();
     await page.getByRole('button', { name: '我们能拿多少', exact: false }).first().click();
-    await feedback(page).waitFor();
+    await feedbackOn(page).waitFor();
     expect(stage.server.log.requests.length).toBe(asked);
     await page.getByRole('button', { name: '提问记录' }).click();
     await page.getByRole('button', { name: '全部删除' }).click();
@@ -199,7 +144,7 @@ describeInBrowser('the chat page', () => {
   });
 
   it('copies the answer with sources, label and date', async () => {
-    const { page } = await openChat({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await openChat(stage, { permissions: ['clipboard-read', 'clipboard-write'] });
     await askOn(page, '我们能拿多少');
     await page.getByRole('button', { name: '复制', exact: true }).click();
     await page.getByText('已复制').waitFor();
@@ -209,7 +154,7 @@ describeInBrowser('the chat page', () => {
   });
 
   it('sends why an answer was of no help', async () => {
-    const { page } = await openChat();
+    const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
     await page.getByRole('button', { name: '没帮助' }).click();
     await page.getByRole('radio', { name: '数字或条款不对' }).check();
@@ -219,7 +164,7 @@ describeInBrowser('the chat page', () => {
   });
 
   it('has the words for 12345 ready to read out', async () => {
-    const { page } = await openChat();
+    const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
     await page.getByRole('link', { name: '打 12345' }).click();
     await page.getByText('我想咨询：我们能拿多少').waitFor();
@@ -227,26 +172,23 @@ describeInBrowser('the chat page', () => {
   });
 
   it('asks what the address asks, for the day that it names', async () => {
-    await openChat({}, '/?q=深圳的人才房&as_of=2025-01-01');
+    await openChat(stage, {}, '/?q=深圳的人才房&as_of=2025-01-01');
     await expect.poll(() => lastRequest(), SOON).toMatchObject({ message: '深圳的人才房', as_of: '2025-01-01' });
   });
 
-  it('announces each answer once', async () => {
-    const { page } = await openChat();
-    await watchLog(page);
-    await askOn(page, '我们能拿多少');
-    await feedback(page).waitFor();
-    expect(await announced(page)).toEqual(['答复已显示。最高 300 万元；文件只公布了上限，实际金额由主管部门核定。']);
-  });
-
   it('prints the answer with its label and without its controls', async () => {
-    const { page } = await openChat();
+    const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
-    await feedback(page).waitFor();
+    await feedbackOn(page).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('人工智能生成，仅供参考，以正式文件为准').isVisible()).toBe(true);
     expect(await page.getByText('[1] 《北京城市副中心').isVisible()).toBe(true);
-    for (const hidden of [field(page), feedback(page), page.getByText('接着问'), page.getByRole('navigation')])
+    for (const hidden of [
+      questionField(page),
+      feedbackOn(page),
+      page.getByText('接着问'),
+      page.getByRole('navigation'),
+    ])
       expect(await hidden.isVisible()).toBe(false);
     await page.screenshot({ path: 'screenshots/chat-print.png', fullPage: true });
   });
@@ -254,11 +196,11 @@ describeInBrowser('the chat page', () => {
 
 describeInBrowser.each([320, 390, 768, 1440])('the chat page at %i pixels', (width) => {
   it.each(['light', 'dark'] as const)('fits its window and gives axe nothing to find (%s)', async (colorScheme) => {
-    const { page } = await openChat({ viewport: { width, height: 800 }, colorScheme });
+    const { page } = await openChat(stage, { viewport: { width, height: 800 }, colorScheme });
     await page.screenshot({ path: `screenshots/chat-empty-${width}-${colorScheme}.png` });
     expect(await violations(page)).toEqual([]);
     await askOn(page, '我们能拿多少');
-    await feedback(page).waitFor();
+    await feedbackOn(page).waitFor();
     await page
       .getByRole('button', { name: /依据 1/u })
       .first()
@@ -274,28 +216,3 @@ describeInBrowser.each([320, 390, 768, 1440])('the chat page at %i pixels', (wid
     await page.screenshot({ path: `screenshots/chat-long-${width}-${colorScheme}.png`, fullPage: true });
   });
 });
-
-/** Collects what a screen reader is told from now on. */
-async function watchLog(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const log = document
-      .querySelector('tongce-chat-page')
-      ?.shadowRoot?.querySelector('tongce-chat')
-      ?.shadowRoot?.querySelector('[role=log]');
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records)
-        for (const node of addedNodes) if (node.textContent?.trim()) seen.push(node.textContent.trim());
-    }).observe(log as Node, { childList: true, subtree: true });
-  });
-}
-
-function announced(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-}
-
-async function violations(page: Page) {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}

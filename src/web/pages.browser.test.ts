@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
+import { violations } from './testing/axe.ts';
 import { fitsWindow, openPage } from './testing/browser.ts';
 import { describeInBrowser, setStage } from './testing/stage.ts';
 
@@ -79,7 +79,6 @@ describeInBrowser('the pages', () => {
       fullPage: true,
     });
     expect(await fitsWindow(page)).toBe(true);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });

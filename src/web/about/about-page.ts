@@ -6,6 +6,7 @@ import type { DocumentsReply, HealthReply, MeasureReply, MeasuresReply } from '.
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
 import { certaintyWord, failureMessage, kindWord, messages, statusWord } from '../messages.ts';
+import { aboutMessages, evaluationMessages } from './messages.ts';
 import './absent-list.ts';
 import './bar-list.ts';
 import { countBy } from './count-by.ts';
@@ -97,11 +98,11 @@ export class AboutPage extends LitElement {
     if (this.failure) return html`<p role="alert">${failureMessage(this.failure)}</p>`;
     if (!this.listed) return html`<p role="status">${messages.desk.loading}</p>`;
     const { documents, as_of: asOf } = this.listed;
-    return html`<p class="soft">${messages.about.asOf(formatChineseDate(asOf))}</p>
+    return html`<p class="soft">${aboutMessages.asOf(formatChineseDate(asOf))}</p>
       ${this.health ? figures(this.health) : nothing}
       <div class="plots">
         ${plot(
-          messages.about.byStatus,
+          aboutMessages.byStatus,
           countBy(
             documents,
             ({ status }) => statusWord(status),
@@ -109,15 +110,15 @@ export class AboutPage extends LitElement {
           ),
         )}
         ${plot(
-          messages.about.byKind,
+          aboutMessages.byKind,
           countBy(documents, ({ kind }) => kindWord(kind)),
         )}
         ${plot(
-          messages.about.byCertainty,
+          aboutMessages.byCertainty,
           countBy(this.measures, ({ certainty }) => certaintyWord(certainty)),
         )}
         ${plot(
-          messages.about.measuresByStatus,
+          aboutMessages.measuresByStatus,
           countBy(
             this.measures,
             ({ status }) => statusWord(status),
@@ -126,16 +127,16 @@ export class AboutPage extends LitElement {
         )}
       </div>
       <section>
-        <h2>${messages.evaluation.heading}</h2>
+        <h2>${evaluationMessages.heading}</h2>
         <tongce-evaluation .revision=${this.health?.revision ?? ''}></tongce-evaluation>
       </section>
       <section>
-        <h2>${messages.about.documents}</h2>
+        <h2>${aboutMessages.documents}</h2>
         <tongce-document-table .documents=${documents}></tongce-document-table>
       </section>
       <section>
-        <h2>${messages.about.absent}</h2>
-        <p>${messages.about.absentHint}</p>
+        <h2>${aboutMessages.absent}</h2>
+        <p>${aboutMessages.absentHint}</p>
         <tongce-absent .documents=${documents}></tongce-absent>
       </section>`;
   }
@@ -155,11 +156,11 @@ export class AboutPage extends LitElement {
 
 function figures({ documents, clauses, measures, model }: HealthReply): TemplateResult {
   return html`<dl class="figures">
-      <div><dt>${messages.about.figures.documents}</dt><dd>${documents.toLocaleString('zh-CN')}</dd></div>
-      <div><dt>${messages.about.figures.clauses}</dt><dd>${clauses.toLocaleString('zh-CN')}</dd></div>
-      <div><dt>${messages.about.figures.measures}</dt><dd>${measures.toLocaleString('zh-CN')}</dd></div>
+      <div><dt>${aboutMessages.figures.documents}</dt><dd>${documents.toLocaleString('zh-CN')}</dd></div>
+      <div><dt>${aboutMessages.figures.clauses}</dt><dd>${clauses.toLocaleString('zh-CN')}</dd></div>
+      <div><dt>${aboutMessages.figures.measures}</dt><dd>${measures.toLocaleString('zh-CN')}</dd></div>
     </dl>
-    <p>${model ? messages.about.withModel(model) : messages.about.withoutModel}</p>`;
+    <p>${model ? aboutMessages.withModel(model) : aboutMessages.withoutModel}</p>`;
 }
 
 function plot(heading: string, bars: ReturnType<typeof countBy>): TemplateResult {

@@ -4,6 +4,7 @@ import type { DocumentReply, ListedDocument } from '../client/replies.ts';
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
+import { aboutMessages } from './messages.ts';
 
 interface Absence {
   readonly document: ListedDocument;
@@ -44,7 +45,7 @@ export class AbsentList extends LitElement {
 
   override render(): TemplateResult {
     return html`<details @toggle=${this.load}>
-      <summary>${messages.about.showAbsent}</summary>
+      <summary>${aboutMessages.showAbsent}</summary>
       ${this.absences ? this.absences.map(absence) : html`<p>${messages.desk.loading}</p>`}
     </details>`;
   }

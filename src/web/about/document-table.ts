@@ -3,6 +3,7 @@ import '../answer/status-badge.ts';
 import type { ListedDocument } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { kindWord, levelWord, messages } from '../messages.ts';
+import { aboutMessages } from './messages.ts';
 
 /** Every document that is held, with its standing; narrowed by words of its title or number. */
 export class DocumentTable extends LitElement {
@@ -52,7 +53,7 @@ export class DocumentTable extends LitElement {
 
   override render(): TemplateResult {
     const shown = this.documents.filter(({ title, number }) => `${title}${number ?? ''}`.includes(this.words));
-    return html`<label>${messages.about.narrow}<input type="search" @input=${this.narrow} /></label>
+    return html`<label>${aboutMessages.narrow}<input type="search" @input=${this.narrow} /></label>
       <p class="small soft" role="status">${messages.desk.documentCount(shown.length)}</p>
       <ul>
         ${shown.map(line)}
@@ -75,7 +76,7 @@ function line({
   clauses,
   title_source: source,
 }: ListedDocument): TemplateResult {
-  const about = [number, levelWord(level), kindWord(kind), issued, messages.about.clauses(clauses)].filter(
+  const about = [number, levelWord(level), kindWord(kind), issued, aboutMessages.clauses(clauses)].filter(
     (part) => part,
   );
   return html`<li>

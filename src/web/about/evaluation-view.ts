@@ -5,9 +5,9 @@ import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
 import { evaluationStyles } from './evaluation-styles.ts';
+import { evaluationMessages as words } from './messages.ts';
 import { percentOf } from './percent-of.ts';
 
-const { evaluation: words } = messages;
 type SearchMeasure = keyof typeof words.search;
 type AnswerMeasure = keyof typeof words.answers;
 
