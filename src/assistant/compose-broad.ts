@@ -5,7 +5,7 @@ import { mayBePresentedAsCurrent, validityOfClause } from '../policy/validity.ts
 import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { Draft } from './compose-answer.ts';
 import type { Sources } from './dependencies.ts';
-import type { Calculation } from './gather-evidence.ts';
+import type { Calculation } from './evidence.ts';
 import { BROAD_LEAD } from './messages.ts';
 import { phraseItem } from './phrase-outcome.ts';
 import { readDistrict } from './read-district.ts';

@@ -1,8 +1,8 @@
 import { endedToSay } from './compose-ended.ts';
 import type { Sources } from './dependencies.ts';
+import type { Calculation, Evidence, Finding } from './evidence.ts';
 import { hasAmount } from './explain-gaps.ts';
 import type { Lead } from './find-lead.ts';
-import type { Calculation, Evidence, Finding } from './gather-evidence.ts';
 import { phraseCurrent, phraseEnded, phraseLead } from './phrase-finding.ts';
 import { phraseItem } from './phrase-outcome.ts';
 import { isNear, SAID, SAID_TO_LOOK_UP, TELLING, tells } from './relevance.ts';

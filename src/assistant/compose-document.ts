@@ -3,7 +3,7 @@ import type { PolicyDocument, Relation } from '../policy/document.ts';
 import { validityOfDocument } from '../policy/validity.ts';
 import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { Sources } from './dependencies.ts';
-import type { Evidence } from './gather-evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { RELATION_WORDS, STATUS_WORDS } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';

@@ -1,8 +1,8 @@
 import { nameDocumentInFull } from '../policy/clause-name.ts';
 import { successorsOf } from '../policy/validity.ts';
 import type { Sources } from './dependencies.ts';
+import type { Evidence, Finding } from './evidence.ts';
 import { ENDED_ITEMS } from './explain-gaps.ts';
-import type { Evidence, Finding } from './gather-evidence.ts';
 import { CERTIFICATE, CURRENT_BESIDE_ENDED, ENDED_LEAD, SUCCESSOR } from './messages.ts';
 import { phraseCurrent, phraseEnded } from './phrase-finding.ts';
 import { isNear, SAID } from './relevance.ts';

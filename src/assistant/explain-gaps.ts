@@ -1,7 +1,7 @@
 import { datePartsOf } from '../policy/calendar-date.ts';
 import { findFigures } from '../policy/figure.ts';
+import type { Evidence } from './evidence.ts';
 import type { Lead } from './find-lead.ts';
-import type { Evidence } from './gather-evidence.ts';
 import { ENDED_AMOUNT_NOT_PUBLISHED, NOT_FOR_THIS_YEAR, NOT_STATED, STACKING_NOT_STATED } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';

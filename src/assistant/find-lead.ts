@@ -1,4 +1,4 @@
-import { type Calculation, type Evidence, type Finding, weightOf } from './gather-evidence.ts';
+import { type Calculation, type Evidence, type Finding, weightOf } from './evidence.ts';
 import { TELLING, tells } from './relevance.ts';
 import type { Understanding } from './understand.ts';
 

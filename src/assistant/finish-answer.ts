@@ -4,7 +4,7 @@ import type { Answer, AnswerAmount, Facts, UnderstoodFact } from './answer.ts';
 import type { Draft } from './compose-answer.ts';
 import { namedDocuments } from './compose-document.ts';
 import type { Sources } from './dependencies.ts';
-import type { Calculation } from './gather-evidence.ts';
+import type { Calculation } from './evidence.ts';
 import { guardStatements } from './guard-statements.ts';
 import { NOTICE, SUGGESTIONS } from './messages.ts';
 import type { Prepared } from './prepare-answer.ts';

@@ -1,8 +1,8 @@
 import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
 import type { Sources } from './dependencies.ts';
+import type { Calculation, Finding } from './evidence.ts';
 import { lacksAmountAsked } from './explain-gaps.ts';
 import type { Lead } from './find-lead.ts';
-import type { Calculation, Finding } from './gather-evidence.ts';
 import { AMOUNT_NOT_PUBLISHED, BASIS, NEAREST, RULED_OTHERWISE, STATUS_WORDS, SUPERSEDED } from './messages.ts';
 import { phraseHeadline, phraseItem } from './phrase-outcome.ts';
 import { pickQuote, sentencesAround } from './pick-quote.ts';

@@ -1,7 +1,7 @@
 import type { Outcome, TraceStep } from '../calculator/outcome.ts';
 import { nameClause } from '../policy/clause-name.ts';
 import type { Passage } from '../retrieval/search-result.ts';
-import type { Calculation, Finding } from './gather-evidence.ts';
+import type { Calculation, Finding } from './evidence.ts';
 import { STATUS_WORDS } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 

@@ -1,4 +1,4 @@
-import type { Calculation, Finding } from './gather-evidence.ts';
+import type { Calculation, Finding } from './evidence.ts';
 import type { Understanding } from './understand.ts';
 
 /** Share of the best score from which a clause is said, and not only shown beside the answer. */

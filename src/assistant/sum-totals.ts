@@ -1,6 +1,6 @@
 import { add, fraction, ZERO } from '../policy/fraction.ts';
 import { fenOf, formatMoney } from '../policy/money.ts';
-import type { Calculation } from './gather-evidence.ts';
+import type { Calculation } from './evidence.ts';
 import { TOTAL_OF_TOTALS } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';

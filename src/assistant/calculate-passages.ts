@@ -1,0 +1,69 @@
+import type { Measure } from '../calculator/measure.ts';
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Passage, SearchResult } from '../retrieval/search-result.ts';
+import { measuresAt } from './bind-measures.ts';
+import type { Sources } from './dependencies.ts';
+import type { Calculation } from './evidence.ts';
+import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
+import { readDistrict } from './read-district.ts';
+import { readFacts } from './read-facts.ts';
+import type { Understanding } from './understand.ts';
+
+/** What the calculator makes of the measures of each passage, best fit first. */
+export function calculatePassages(
+  passages: readonly Passage[],
+  question: Understanding,
+  found: SearchResult,
+  asOf: CalendarDate,
+  sources: Sources,
+): ReadonlyMap<Passage, readonly Calculation[]> {
+  const seated: Understanding = { ...question, facts: { ...question.facts, ...readDistrict(found.interpreted) } };
+  const words: AskedWords = { all: wordsAsked(found), now: question.followsUp ? question.message : null };
+  const calculate = (measure: Measure) => calculateFor(measure, seated, words, asOf, sources);
+  return new Map(
+    [...measuresByPassage(passages, sources)].map(([passage, measures]) => [
+      passage,
+      measures.map(calculate).sort((one, other) => other.fit - one.fit),
+    ]),
+  );
+}
+
+/** Each measure stands with the first passage that leads to it. */
+function measuresByPassage(
+  passages: readonly Passage[],
+  { measures }: Sources,
+): ReadonlyMap<Passage, readonly Measure[]> {
+  const taken = new Set<Measure>();
+  return new Map(
+    passages.map((passage) => {
+      const fresh = measuresAt(passage.clause.id, measures).filter((measure) => !taken.has(measure));
+      for (const measure of fresh) taken.add(measure);
+      return [passage, fresh];
+    }),
+  );
+}
+
+/** The question as the index reads it, with the official words for what was said. */
+function wordsAsked({ interpreted }: SearchResult): string {
+  return [interpreted.text, ...interpreted.synonyms.map(({ to }) => to)].join(' ');
+}
+
+/** The facts are read for this measure alone: the same 3000万 may be one measure's contribution and another's investment. */
+function calculateFor(
+  measure: Measure,
+  question: Understanding,
+  words: AskedWords,
+  asOf: CalendarDate,
+  sources: Sources,
+): Calculation {
+  const asked = measure.facts.flatMap((name) => sources.facts.get(name) ?? []);
+  const { stated, supposed } = readFacts(question.message, asked, asOf);
+  const understood = [...stated, ...supposed];
+  const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
+  return {
+    measure,
+    understood,
+    outcome: sources.calculate(measure.id, facts, asOf),
+    fit: fitOfMeasure(measure, question.intents, words, stated.length),
+  };
+}
