@@ -37,7 +37,7 @@ export async function startWorker(
 ): Promise<LocalWorker> {
   const names = [...bundledFiles()].sort((one) => (one === 'worker.js' ? -1 : 1));
   const miniflare = new Miniflare({
-    ...{ host: '127.0.0.1', port: 0, cf: false, log: new Log(LogLevel.ERROR) },
+    ...{ host: '127.0.0.1', port: 0, cf: false, log: new Log(LogLevel.ERROR), inspectorPort: 0 },
     name: 'tongce',
     compatibilityDate: compatibilityDate(),
     modulesRoot: bundle,
