@@ -45,7 +45,7 @@ describe('the unit scorer', () => {
       fc.property(fc.nat(), fc.integer({ min: 1, max: 20 }), (seed, limit) => {
         const postings = makePostings(seed);
         const gains = Array.from(postings.rarities, (rarity, term) => ({ term, gain: rarity }));
-        const found = bestClauses(makeUnitScorer(postings)(gains, limit, 0).scores, postings.owners, limit);
+        const found = bestClauses(makeUnitScorer(postings, 0)(gains, limit, 0).scores, postings.owners, limit);
         const expected = bestClauses(scoreAll(postings, gains), postings.owners, limit);
         found.forEach((score, place) => {
           expect(score / (expected[place] ?? 0)).toBeCloseTo(1, 4);
@@ -57,7 +57,7 @@ describe('the unit scorer', () => {
   it('leaves common terms out where they cannot matter', () => {
     const postings = makePostings(1);
     const gains = Array.from(postings.rarities, (rarity, term) => ({ term, gain: rarity }));
-    const { contenders } = makeUnitScorer(postings)(gains, 1, 0);
+    const { contenders } = makeUnitScorer(postings, 0)(gains, 1, 0);
     expect(contenders?.length).toBeLessThan(UNITS / 8);
   });
 
@@ -65,7 +65,7 @@ describe('the unit scorer', () => {
     const postings = makePostings(1);
     const gains = Array.from(postings.rarities, (rarity, term) => ({ term, gain: rarity }));
     const all = scoreAll(postings, gains);
-    makeUnitScorer(postings)(gains, 1, 1e6).scores.forEach((score, unit) => {
+    makeUnitScorer(postings, 0)(gains, 1, 1e6).scores.forEach((score, unit) => {
       expect(score).toBeCloseTo(all[unit] ?? 0, 1);
     });
   });

@@ -21,6 +21,8 @@ interface Step {
   readonly most: number;
 }
 
+/** Fewer units are all scored in less time than it takes to find out which need not be. */
+const PRUNED_FROM = 20_000;
 /** From this part of all units on, the postings of a term are worth leaving out. */
 const DENSE = 1 / 12;
 /** It is tried when the terms left are worth no more than this part of those added. */
@@ -33,14 +35,29 @@ const SEARCH_COST = 8;
 /** Sums of 32-bit floats differ by less, as part of a score. */
 const ROUNDING = 1e-4;
 
+/** Scores units for the terms of a question; `advantage`: what may be added to a clause later. */
+export type UnitScorer = (gains: readonly TermGain[], limit: number, advantage: number) => UnitScores;
+
+/** A scorer of all units where they are few (fewer than `prunedFrom`), else of those that may be among the best. */
+export function makeUnitScorer(postings: OwnedPostings, prunedFrom = PRUNED_FROM): UnitScorer {
+  return postings.owners.length < prunedFrom ? makeWholeScorer(postings) : makePrunedScorer(postings);
+}
+
+function makeWholeScorer({ starts, units, impacts, owners }: OwnedPostings): UnitScorer {
+  const scores = new Float32Array(owners.length);
+  return (gains) => {
+    scores.fill(0);
+    for (const { term, gain } of gains)
+      addStep(units, impacts, { start: starts[term] ?? 0, end: starts[term + 1] ?? 0, gain }, scores);
+    return { scores, contenders: null };
+  };
+}
+
 /**
- * Scores units for the terms of a question, rarest term first. When the terms left cannot lift most units among the
- * best `limit` clauses, they are looked up for the others only (MaxScore: Turtle and Flood 1995). `advantage`: what may
- * be added to a clause later.
+ * Rarest term first. When the terms left cannot lift most units among the best `limit` clauses, they are looked up for
+ * the others only (MaxScore: Turtle and Flood 1995).
  */
-export function makeUnitScorer(
-  postings: OwnedPostings,
-): (gains: readonly TermGain[], limit: number, advantage: number) => UnitScores {
+function makePrunedScorer(postings: OwnedPostings): UnitScorer {
   const { units, impacts, owners } = postings;
   const scores = new Float32Array(owners.length);
   const toStep = makeStepFinder(postings);
@@ -74,7 +91,7 @@ export function makeUnitScorer(
 function addStep(
   units: OwnedPostings['units'],
   impacts: Uint8Array,
-  { start, end, gain }: Step,
+  { start, end, gain }: Omit<Step, 'most'>,
   scores: Float32Array,
 ): void {
   for (let at = start; at < end; at++) {
