@@ -49,14 +49,17 @@ function makePassage({ candidate, score, elsewhere }: MergedCandidate, question:
   return {
     ...placeOf(candidate),
     score,
-    coverage:
-      words.length === 0
-        ? 1
-        : coverageOf((word) => held.text.includes(word) || held.headings.includes(word), question.words),
+    coverage: coverageBy(held, question),
     highlights: highlight(held.clause.text, held.text, words),
     reasons: explain(candidate, question),
     elsewhere: elsewhere.map(placeOf),
   };
+}
+
+/** Of a clause that was asked for by its number, and of a question without content, there is nothing left to cover. */
+function coverageBy({ clause, text, headings }: Candidate['held'], { words, addressed }: Question): number {
+  if (words.length === 0 || addressed.has(clause.id)) return 1;
+  return coverageOf((word) => text.includes(word) || headings.includes(word), words);
 }
 
 function placeOf({ held: { clause, document }, validity }: Candidate) {
