@@ -96,7 +96,7 @@ export class AboutPage extends LitElement {
 
   override render(): TemplateResult {
     if (this.failure) return html`<p role="alert">${failureMessage(this.failure)}</p>`;
-    if (!this.listed) return html`<p role="status">${messages.desk.loading}</p>`;
+    if (!this.listed) return html`<p role="status">${messages.documents.loading}</p>`;
     const { documents, as_of: asOf } = this.listed;
     return html`<p class="soft">${aboutMessages.asOf(formatChineseDate(asOf))}</p>
       ${this.health ? figures(this.health) : nothing}

@@ -46,7 +46,7 @@ export class AbsentList extends LitElement {
   override render(): TemplateResult {
     return html`<details @toggle=${this.load}>
       <summary>${aboutMessages.showAbsent}</summary>
-      ${this.absences ? this.absences.map(absence) : html`<p>${messages.desk.loading}</p>`}
+      ${this.absences ? this.absences.map(absence) : html`<p>${messages.documents.loading}</p>`}
     </details>`;
   }
 

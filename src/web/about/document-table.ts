@@ -54,7 +54,7 @@ export class DocumentTable extends LitElement {
   override render(): TemplateResult {
     const shown = this.documents.filter(({ title, number }) => `${title}${number ?? ''}`.includes(this.words));
     return html`<label>${aboutMessages.narrow}<input type="search" @input=${this.narrow} /></label>
-      <p class="small soft" role="status">${messages.desk.documentCount(shown.length)}</p>
+      <p class="small soft" role="status">${messages.documents.count(shown.length)}</p>
       <ul>
         ${shown.map(line)}
       </ul>`;
@@ -81,7 +81,7 @@ function line({
   );
   return html`<li>
     <a href="/d/${id}">${title}</a><tongce-status-badge .status=${status}></tongce-status-badge>
-    <span class="about">${about.join(' · ')}${source === 'inferred' ? html` · ${messages.desk.inferredTitle}` : nothing}</span>
+    <span class="about">${about.join(' · ')}${source === 'inferred' ? html` · ${messages.documents.inferredTitle}` : nothing}</span>
   </li>`;
 }
 

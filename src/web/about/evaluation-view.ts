@@ -37,7 +37,7 @@ export class EvaluationView extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.report === undefined) return html`<p>${messages.desk.loading}</p>`;
+    if (this.report === undefined) return html`<p>${messages.documents.loading}</p>`;
     if (this.report === null) return html`<p>${words.none}</p>`;
     const { made_on: day, revision, sets } = this.report;
     const isOutdated = this.revision !== '' && this.revision !== revision;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../answer/status-badge.ts';
 import type { SearchHit } from '../client/replies.ts';
-import { messages } from '../messages.ts';
 import type { Choice } from './choices.ts';
+import { deskMessages } from './messages.ts';
 import { snippetOf } from './snippet.ts';
 
 /** One line of the list: a clause with its words, a document, or a completion. */
@@ -16,7 +16,7 @@ export function choiceLine({ title, detail, document, hit }: Choice): TemplateRe
 
 function foundWords(hit: SearchHit): TemplateResult {
   const runs = snippetOf(hit.clause.text, hit.highlights);
-  return html`${hit.elsewhere.length > 0 ? html`<span class="document">${messages.desk.elsewhere(placesOf(hit))}</span>` : nothing}
+  return html`${hit.elsewhere.length > 0 ? html`<span class="document">${deskMessages.elsewhere(placesOf(hit))}</span>` : nothing}
     <span class="snippet">${runs.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))}</span>`;
 }
 

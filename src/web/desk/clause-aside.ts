@@ -4,7 +4,7 @@ import { isCurrent } from '../answer/is-current.ts';
 import '../answer/status-badge.ts';
 import type { ClauseReply, DocumentReply } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
-import { messages } from '../messages.ts';
+import { deskMessages } from './messages.ts';
 import './copy-list.ts';
 import { lifeOf } from './document-life.ts';
 import './measure-form.ts';
@@ -69,11 +69,11 @@ export class ClauseAside extends LitElement {
   override render(): TemplateResult {
     return html`${this.clause ? this.citation(this.clause) : nothing} ${this.validity()} ${this.clause ? this.measures(this.clause) : nothing}
       <section>
-        <h3>${messages.desk.relations}</h3>
+        <h3>${deskMessages.relations}</h3>
         <tongce-relations .relations=${this.document.relations}></tongce-relations>
       </section>
       <section class="screen">
-        <h3>${messages.desk.copies}</h3>
+        <h3>${deskMessages.copies}</h3>
         <tongce-copies .copies=${this.document.copies}></tongce-copies>
       </section>
       ${this.remarks()}`;
@@ -81,12 +81,12 @@ export class ClauseAside extends LitElement {
 
   private citation({ citation, clause }: ClauseReply): TemplateResult {
     return html`<section>
-      <h3>${messages.desk.citation}</h3>
-      <p class="citation" tabindex="0" role="group" aria-label=${messages.desk.citation}>${citation}</p>
+      <h3>${deskMessages.citation}</h3>
+      <p class="citation" tabindex="0" role="group" aria-label=${deskMessages.citation}>${citation}</p>
       <div class="row screen-only">
-        <tongce-copy-button .text=${citation} label=${messages.desk.copyCitation}></tongce-copy-button>
-        <a class="small" href="/d/${clause.id}">${messages.desk.openPage}</a>
-        <button class="quiet" @click=${() => this.compare(clause.id)}>${messages.desk.compareWith}</button>
+        <tongce-copy-button .text=${citation} label=${deskMessages.copyCitation}></tongce-copy-button>
+        <a class="small" href="/d/${clause.id}">${deskMessages.openPage}</a>
+        <button class="quiet" @click=${() => this.compare(clause.id)}>${deskMessages.compareWith}</button>
       </div>
     </section>`;
   }
@@ -96,18 +96,18 @@ export class ClauseAside extends LitElement {
     const { interpreter, as_of: asOf } = this.document;
     const departments = this.clause?.clause.departments ?? [];
     return html`<section>
-      <h3>${messages.desk.validity} <tongce-status-badge .status=${status}></tongce-status-badge></h3>
+      <h3>${deskMessages.validity} <tongce-status-badge .status=${status}></tongce-status-badge></h3>
       <p class="small">${reason}</p>
       <tongce-timeline .life=${lifeOf(this.document)} .asOf=${asOf}></tongce-timeline>
-      ${departments.length > 0 ? html`<p class="small">${messages.desk.departments}：${departments.join('、')}</p>` : nothing}
-      ${interpreter ? html`<p class="small">${messages.desk.interpreter}：${interpreter}</p>` : nothing}
+      ${departments.length > 0 ? html`<p class="small">${deskMessages.departments}：${departments.join('、')}</p>` : nothing}
+      ${interpreter ? html`<p class="small">${deskMessages.interpreter}：${interpreter}</p>` : nothing}
     </section>`;
   }
 
   private measures({ measures, status }: ClauseReply): TemplateResult {
     return html`<section class="screen">
-      <h3>${messages.desk.measures}</h3>
-      ${measures.length === 0 ? html`<p class="small soft">${messages.desk.noMeasures}</p>` : nothing}
+      <h3>${deskMessages.measures}</h3>
+      ${measures.length === 0 ? html`<p class="small soft">${deskMessages.noMeasures}</p>` : nothing}
       ${measures.map(
         ({ id, title, certainty }) =>
           html`<tongce-measure-form .measure=${id} .heading=${title} .certainty=${certainty} .asOf=${this.document.as_of} ?hasEnded=${!isCurrent(status)}></tongce-measure-form>`,
@@ -119,11 +119,11 @@ export class ClauseAside extends LitElement {
     const { absent, slips } = this.document;
     return html`${
       slips.length > 0
-        ? html`<section><h3>${messages.desk.slips}</h3><ul>${slips.map(({ written, right }) => html`<li>${written} → ${right}</li>`)}</ul></section>`
+        ? html`<section><h3>${deskMessages.slips}</h3><ul>${slips.map(({ written, right }) => html`<li>${written} → ${right}</li>`)}</ul></section>`
         : nothing
     }${
       absent.length > 0
-        ? html`<section><h3>${messages.desk.absent}</h3><ul>${absent.map(({ title, number, note }) => html`<li>${title}${number ? `（${number}）` : nothing}${note ? html`<span class="soft">：${note}</span>` : nothing}</li>`)}</ul></section>`
+        ? html`<section><h3>${deskMessages.absent}</h3><ul>${absent.map(({ title, number, note }) => html`<li>${title}${number ? `（${number}）` : nothing}${note ? html`<span class="soft">：${note}</span>` : nothing}</li>`)}</ul></section>`
         : nothing
     }`;
   }

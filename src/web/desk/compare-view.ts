@@ -4,8 +4,9 @@ import type { Failure } from '../client/problem.ts';
 import type { ComparedRow, ComparedSide, CompareReply } from '../client/replies.ts';
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
-import { failureMessage, messages } from '../messages.ts';
+import { failureMessage } from '../messages.ts';
 import { compareStyles } from './compare-styles.ts';
+import { compareMessages } from './messages.ts';
 import './picker.ts';
 
 type Side = 'here' | 'there';
@@ -51,21 +52,21 @@ export class CompareView extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="pickers">
-        <tongce-picker .label=${messages.compare.first} .chosen=${this.nameOf('a', this.first)} @pick=${({ detail }: CustomEvent<string>) => this.fire(detail, this.second)}></tongce-picker>
-        <tongce-picker .label=${messages.compare.second} .chosen=${this.nameOf('b', this.second)} @pick=${({ detail }: CustomEvent<string>) => this.fire(this.first, detail)}></tongce-picker>
+        <tongce-picker .label=${compareMessages.first} .chosen=${this.nameOf('a', this.first)} @pick=${({ detail }: CustomEvent<string>) => this.fire(detail, this.second)}></tongce-picker>
+        <tongce-picker .label=${compareMessages.second} .chosen=${this.nameOf('b', this.second)} @pick=${({ detail }: CustomEvent<string>) => this.fire(this.first, detail)}></tongce-picker>
       </div>
-      <p class="small soft">${messages.compare.hint}</p>
+      <p class="small soft">${compareMessages.hint}</p>
       <div role="status">${this.failure ? html`<p>${failureMessage(this.failure)}</p>` : nothing}</div>
-      ${this.reply ? this.comparison(this.reply) : html`<p>${messages.compare.nothing}</p>`}`;
+      ${this.reply ? this.comparison(this.reply) : html`<p>${compareMessages.nothing}</p>`}`;
   }
 
   private comparison({ a, b, rows }: CompareReply): TemplateResult {
     const count = (...kinds: readonly string[]) => rows.filter(({ kind }) => kinds.includes(kind)).length;
     const shown = this.onlyChanges ? rows.filter(({ kind }) => kind !== 'same') : rows;
-    return html`<p class="summary">${messages.compare.summary(count('changed', 'moved'), count('dropped'), count('added'), count('same'))}</p>
+    return html`<p class="summary">${compareMessages.summary(count('changed', 'moved'), count('dropped'), count('added'), count('same'))}</p>
       <div class="row screen-only">
-        <label><input type="checkbox" .checked=${this.onlyChanges} @change=${this.switchRows} />${messages.compare.onlyChanges}</label>
-        <button @click=${() => this.fire(this.second, this.first)}>${messages.compare.swap}</button>
+        <label><input type="checkbox" .checked=${this.onlyChanges} @change=${this.switchRows} />${compareMessages.onlyChanges}</label>
+        <button @click=${() => this.fire(this.second, this.first)}>${compareMessages.swap}</button>
       </div>
       <table>
         <thead><tr>${[a, b].map(heading)}</tr></thead>
@@ -109,14 +110,14 @@ function rowOf(row: ComparedRow): TemplateResult {
 
 function cell({ kind, here, there, segments, figures }: ComparedRow, side: Side): TemplateResult {
   const clause = side === 'here' ? here : there;
-  if (!clause) return html`<td class="absent">${messages.compare.absent}</td>`;
+  if (!clause) return html`<td class="absent">${compareMessages.absent}</td>`;
   const saysKind = side === 'there' || !there;
   const gone = side === 'here' ? 'added' : 'removed';
   const changed = figures.flatMap((figure) => figure[side]?.raw ?? []);
   return html`<td>
-    <p class="label">${clause.label} ${saysKind ? html`<span class="badge">${messages.compare.kinds[kind]}</span>` : nothing}</p>
+    <p class="label">${clause.label} ${saysKind ? html`<span class="badge">${compareMessages.kinds[kind]}</span>` : nothing}</p>
     <p class="words">${segments.filter((segment) => segment.kind !== gone).map(segmentOf)}</p>
-    ${changed.length > 0 ? html`<p class="figures">${messages.compare.figures}：${changed.map((raw) => html`<span class="figure">${raw}</span> `)}</p>` : nothing}
+    ${changed.length > 0 ? html`<p class="figures">${compareMessages.figures}：${changed.map((raw) => html`<span class="figure">${raw}</span> `)}</p>` : nothing}
   </td>`;
 }
 

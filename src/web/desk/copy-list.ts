@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Copy } from '../../policy/document.ts';
 import { controls } from '../design/controls.ts';
-import { messages } from '../messages.ts';
+import { deskMessages } from './messages.ts';
 
 /** The same document in another source file: where its words differ. */
 export class CopyList extends LitElement {
@@ -39,10 +39,10 @@ export class CopyList extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.copies.length === 0) return html`<p class="soft">${messages.desk.noCopies}</p>`;
+    if (this.copies.length === 0) return html`<p class="soft">${deskMessages.noCopies}</p>`;
     return html`${this.copies.map(
       ({ file, differences }) => html`<p class="soft">${file}</p>
-        ${differences.length === 0 ? html`<p>${messages.desk.noDifferences}</p>` : differences.map(difference)}`,
+        ${differences.length === 0 ? html`<p>${deskMessages.noDifferences}</p>` : differences.map(difference)}`,
     )}`;
   }
 }
@@ -50,9 +50,9 @@ export class CopyList extends LitElement {
 function difference({ here, there, note }: Copy['differences'][number]): TemplateResult {
   return html`<div class="difference">
     <dl>
-      <dt>${messages.desk.here}</dt>
+      <dt>${deskMessages.here}</dt>
       <dd>${here || '—'}</dd>
-      <dt>${messages.desk.there}</dt>
+      <dt>${deskMessages.there}</dt>
       <dd>${there || '—'}</dd>
     </dl>
     ${note ? html`<p class="soft">${note}</p>` : nothing}

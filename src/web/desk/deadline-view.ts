@@ -4,9 +4,10 @@ import { formatChineseDate, todayInShanghai } from '../answer/format-date.ts';
 import type { Failure } from '../client/problem.ts';
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
-import { failureMessage, messages } from '../messages.ts';
+import { failureMessage } from '../messages.ts';
 import { type CalendarMonth, monthsOf } from './calendar-months.ts';
 import { deadlineStyles } from './deadline-styles.ts';
+import { deadlineMessages } from './messages.ts';
 
 const UNITS = ['working_day', 'natural_day', 'day', 'month', 'year'] as const;
 
@@ -30,17 +31,17 @@ export class DeadlineView extends LitElement {
 
   override render(): TemplateResult {
     return html`<form @submit=${this.calculate}>
-        <label>${messages.deadline.from}<input name="from" type="date" required .value=${todayInShanghai()} /></label>
-        <label>${messages.deadline.days}<input name="days" type="number" required min="1" max="3650" value="15" /></label>
-        <label>${messages.deadline.unit}
-          <select name="unit">${UNITS.map((unit) => html`<option value=${unit}>${messages.deadline.units[unit]}</option>`)}</select>
+        <label>${deadlineMessages.from}<input name="from" type="date" required .value=${todayInShanghai()} /></label>
+        <label>${deadlineMessages.days}<input name="days" type="number" required min="1" max="3650" value="15" /></label>
+        <label>${deadlineMessages.unit}
+          <select name="unit">${UNITS.map((unit) => html`<option value=${unit}>${deadlineMessages.units[unit]}</option>`)}</select>
         </label>
-        <label class="check"><input name="back" type="checkbox" />${messages.deadline.back}</label>
-        <button class="primary">${messages.deadline.run}</button>
+        <label class="check"><input name="back" type="checkbox" />${deadlineMessages.back}</label>
+        <button class="primary">${deadlineMessages.run}</button>
       </form>
       <div role="status">
         ${this.failure ? html`<p>${failureMessage(this.failure)}</p>` : nothing}
-        ${this.result?.readings.map((reading) => html`<p class="due"><span class="soft">${reading.label} · ${messages.deadline.due}</span> <strong>${formatChineseDate(reading.due)}</strong></p>`)}
+        ${this.result?.readings.map((reading) => html`<p class="due"><span class="soft">${reading.label} · ${deadlineMessages.due}</span> <strong>${formatChineseDate(reading.due)}</strong></p>`)}
       </div>
       ${this.result ? html`${this.result.readings.map((reading) => this.reading(reading))}<p class="soft small">${this.result.convention}</p>` : nothing}`;
   }
@@ -48,9 +49,9 @@ export class DeadlineView extends LitElement {
   private reading({ label, due, next_working_day: next, skipped, estimated }: DeadlineReading): TemplateResult {
     const from = this.result?.from ?? due;
     return html`<section aria-label=${label}>
-      ${next ? html`<p>${messages.deadline.next(formatChineseDate(next))}</p>` : nothing}
-      ${skipped.length > 0 ? html`<p class="small">${messages.deadline.skipped(skipped.length)}</p>` : nothing}
-      ${estimated ? html`<p class="small"><strong>${messages.deadline.estimated}</strong></p>` : nothing}
+      ${next ? html`<p>${deadlineMessages.next(formatChineseDate(next))}</p>` : nothing}
+      ${skipped.length > 0 ? html`<p class="small">${deadlineMessages.skipped(skipped.length)}</p>` : nothing}
+      ${estimated ? html`<p class="small"><strong>${deadlineMessages.estimated}</strong></p>` : nothing}
       <div class="months">${monthsOf({ from, due, skipped }).map(monthTable)}</div>
     </section>`;
   }
@@ -71,10 +72,10 @@ export class DeadlineView extends LitElement {
 }
 
 function monthTable({ year, month, weeks }: CalendarMonth): TemplateResult {
-  const { legend } = messages.deadline;
+  const { legend } = deadlineMessages;
   return html`<table>
-    <caption>${messages.deadline.month(year, month)}</caption>
-    <thead><tr>${messages.deadline.weekdays.map((day) => html`<th scope="col">${day}</th>`)}</tr></thead>
+    <caption>${deadlineMessages.month(year, month)}</caption>
+    <thead><tr>${deadlineMessages.weekdays.map((day) => html`<th scope="col">${day}</th>`)}</tr></thead>
     <tbody>
       ${weeks.map(
         (week) => html`<tr>

@@ -1,8 +1,9 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { ListedDocument } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
-import { kindWord, levelWord, messages, statusWord } from '../messages.ts';
+import { kindWord, levelWord, statusWord } from '../messages.ts';
 import type { DeskAddress } from './desk-address.ts';
+import { deskMessages } from './messages.ts';
 
 const STATUSES = ['in_force', 'not_yet_effective', 'repealed', 'expired', 'period_ended', 'unknown'] as const;
 type Filter = 'status' | 'level' | 'issuer' | 'kind' | 'year' | 'as_of';
@@ -65,34 +66,34 @@ export class DeskFilters extends LitElement {
     const { status, level, issuer, kind, year, as_of } = this.address;
     const count = [status, level, issuer, kind, year, as_of].filter((value) => value !== '').length;
     return html`<details ?open=${count > 0}>
-      <summary>${count > 0 ? messages.desk.filtersOn(count) : messages.desk.filters}</summary>
+      <summary>${count > 0 ? deskMessages.filtersOn(count) : deskMessages.filters}</summary>
       <div class="fields">
-        ${this.select('status', messages.desk.status, [
-          { value: 'current', words: messages.desk.current },
+        ${this.select('status', deskMessages.status, [
+          { value: 'current', words: deskMessages.current },
           ...STATUSES.map((value) => ({ value, words: statusWord(value) })),
         ])}
         ${this.select(
           'level',
-          messages.desk.level,
+          deskMessages.level,
           this.held(({ level: value }) => ({ value, words: levelWord(value) })),
         )}
         ${this.select(
           'kind',
-          messages.desk.kind,
+          deskMessages.kind,
           this.held(({ kind: value }) => ({ value, words: kindWord(value) })),
         )}
         ${this.select(
           'issuer',
-          messages.desk.issuer,
+          deskMessages.issuer,
           this.held(({ issuer: value }) => ({ value: value ?? '', words: value ?? '' })),
         )}
         ${this.select(
           'year',
-          messages.desk.year,
+          deskMessages.year,
           this.held(({ issued }) => ({ value: issued?.slice(0, 4) ?? '', words: issued?.slice(0, 4) ?? '' })),
         )}
-        <label>${messages.desk.asOf}<input type="date" .value=${as_of} @change=${(event: Event) => this.change('as_of', event)} /></label>
-        ${count > 0 ? html`<button @click=${this.reset}>${messages.desk.reset}</button>` : ''}
+        <label>${deskMessages.asOf}<input type="date" .value=${as_of} @change=${(event: Event) => this.change('as_of', event)} /></label>
+        ${count > 0 ? html`<button @click=${this.reset}>${deskMessages.reset}</button>` : ''}
       </div>
     </details>`;
   }
@@ -101,7 +102,7 @@ export class DeskFilters extends LitElement {
     const current = this.address[name];
     return html`<label>${label}
       <select @change=${(event: Event) => this.change(name, event)}>
-        <option value="" ?selected=${current === ''}>${messages.desk.any}</option>
+        <option value="" ?selected=${current === ''}>${deskMessages.any}</option>
         ${options.map(({ value, words }) => html`<option value=${value} ?selected=${value === current}>${words}</option>`)}
       </select>
     </label>`;

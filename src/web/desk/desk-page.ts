@@ -3,7 +3,8 @@ import { copyText } from '../answer/copy-text.ts';
 import type { Failure } from '../client/problem.ts';
 import type { ClauseReply, DocumentReply, ListedDocument } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
-import { failureMessage, messages } from '../messages.ts';
+import { failureMessage } from '../messages.ts';
+import { deskMessages } from './messages.ts';
 import './clause-aside.ts';
 import './compare-view.ts';
 import './deadline-view.ts';
@@ -76,9 +77,9 @@ export class DeskPage extends LitElement {
 
   override render(): TemplateResult {
     const { view } = this.address;
-    return html`<nav class="views" aria-label=${messages.desk.viewsLabel}>
-        ${DESK_VIEWS.map((name) => html`<a href=${formatDeskAddress({ ...this.address, view: name })} aria-current=${name === view ? 'page' : nothing} @click=${(event: Event) => this.turnTo(event, name)}>${messages.desk.views[name]}</a>`)}
-        <button class="quiet" @click=${this.showHelp}>${messages.desk.help}（?）</button>
+    return html`<nav class="views" aria-label=${deskMessages.viewsLabel}>
+        ${DESK_VIEWS.map((name) => html`<a href=${formatDeskAddress({ ...this.address, view: name })} aria-current=${name === view ? 'page' : nothing} @click=${(event: Event) => this.turnTo(event, name)}>${deskMessages.views[name]}</a>`)}
+        <button class="quiet" @click=${this.showHelp}>${deskMessages.help}（?）</button>
       </nav>
       ${view === 'read' ? this.reading() : html`<div class="single">${this.single(view)}</div>`}
       <p class="said" role="status" ?hidden=${this.passing.words === ''}>${this.passing.words}</p>
@@ -142,7 +143,7 @@ export class DeskPage extends LitElement {
   }
 
   private aside(document: DocumentReply): TemplateResult {
-    return html`<aside aria-label=${messages.desk.validity}>
+    return html`<aside aria-label=${deskMessages.validity}>
       <tongce-clause-aside
         .document=${document}
         .clause=${this.clause}
@@ -218,7 +219,7 @@ export class DeskPage extends LitElement {
   private readonly copy = async (): Promise<void> => {
     if (!this.clause) return;
     const isCopied = await copyText(this.clause.citation);
-    this.passing.say(isCopied ? messages.desk.copied : messages.desk.copyFailed);
+    this.passing.say(isCopied ? deskMessages.copied : deskMessages.copyFailed);
   };
 
   private readonly showHelp = (): void => {

@@ -5,6 +5,7 @@ import { messages } from '../messages.ts';
 import { choiceLine } from './choice-line.ts';
 import { type Choice, choicesOfCompletions, choicesOfDocuments, choicesOfHits } from './choices.ts';
 import { deskSearchStyles } from './desk-search-styles.ts';
+import { deskMessages } from './messages.ts';
 
 /**
  * One field and its results, used without a mouse: a combobox whose list is always open. Completions stand above the
@@ -75,7 +76,7 @@ export class DeskSearch extends LitElement {
   override render(): TemplateResult {
     const { completed, listed } = this;
     return html`<div class="field">
-        <label for="query">${messages.desk.search}</label>
+        <label for="query">${deskMessages.search}</label>
         <input
           id="query"
           type="search"
@@ -88,21 +89,21 @@ export class DeskSearch extends LitElement {
           aria-autocomplete="list"
           aria-activedescendant=${completed.length + listed.length > 0 ? `choice-${this.active}` : nothing}
           aria-describedby="hint"
-          placeholder=${messages.desk.searchPlaceholder}
+          placeholder=${deskMessages.searchPlaceholder}
           .value=${this.q}
           @input=${this.input}
           @keydown=${this.keydown}
         />
-        <p id="hint" class="hint">${messages.desk.searchHint}</p>
+        <p id="hint" class="hint">${deskMessages.searchHint}</p>
       </div>
       <slot name="filters"></slot>
       <div role="status">
         <p class="count">${this.count()}</p>
         ${this.reading.map((sentence) => html`<p class="reading">${sentence}</p>`)}
       </div>
-      <div id="results" role="listbox" tabindex="-1" aria-label=${messages.desk.results}>
-        ${completed.length > 0 ? this.group(messages.desk.completions, completed, 0) : nothing}
-        ${listed.length > 0 ? this.group(this.hits ? messages.desk.results : messages.desk.documents, listed, completed.length) : nothing}
+      <div id="results" role="listbox" tabindex="-1" aria-label=${deskMessages.results}>
+        ${completed.length > 0 ? this.group(deskMessages.completions, completed, 0) : nothing}
+        ${listed.length > 0 ? this.group(this.hits ? deskMessages.results : deskMessages.documents, listed, completed.length) : nothing}
       </div>
       ${this.suggestions.map((words) => html`<button class="quiet" @click=${() => this.fire('query', words)}>${words}</button>`)}`;
   }
@@ -114,8 +115,8 @@ export class DeskSearch extends LitElement {
   }
 
   private count(): string {
-    if (!this.hits) return messages.desk.documentCount(this.documents.length);
-    return this.hits.length === 0 ? messages.desk.none : messages.desk.count(this.hits.length, this.total);
+    if (!this.hits) return messages.documents.count(this.documents.length);
+    return this.hits.length === 0 ? deskMessages.none : deskMessages.count(this.hits.length, this.total);
   }
 
   private get completed(): readonly Choice[] {

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { controls } from '../design/controls.ts';
-import { messages } from '../messages.ts';
+import { deskMessages } from './messages.ts';
 
 /** What stands on the desk before anything is open: how to search, to be tried with a press. Fires `query` with the words. */
 export class DeskStart extends LitElement {
@@ -36,10 +36,10 @@ export class DeskStart extends LitElement {
   ];
 
   override render(): TemplateResult {
-    return html`<h2>${messages.desk.empty}</h2>
-      <p>${messages.desk.emptyHint}</p>
+    return html`<h2>${deskMessages.empty}</h2>
+      <p>${deskMessages.emptyHint}</p>
       <ul>
-        ${messages.desk.examples.map(
+        ${deskMessages.examples.map(
           ({ words, means }) =>
             html`<li><button @click=${() => this.try(words)}>${words}</button><span>${means}</span></li>`,
         )}

@@ -5,6 +5,7 @@ import type { DocumentClause, DocumentReply } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
 import { documentViewStyles } from './document-view-styles.ts';
+import { deskMessages } from './messages.ts';
 import { outlineOf } from './outline.ts';
 
 /** A document as issued, clause by clause, with its outline; one clause is the current one. Fires `choose` with a clause id. */
@@ -36,12 +37,12 @@ export class DocumentView extends LitElement {
           ${number ? html`<span>${number}</span>` : nothing}
           ${issuer ? html`<span class="soft">${issuer}</span>` : nothing}
         </p>
-        <p class="small soft">${reason}${source === 'inferred' ? html`；${messages.desk.inferredTitle}` : nothing}</p>
+        <p class="small soft">${reason}${source === 'inferred' ? html`；${messages.documents.inferredTitle}` : nothing}</p>
       </header>
       <div class="body">
         <details class="outline" ?open=${matchMedia('(min-width: 90rem)').matches}>
-          <summary>${messages.desk.outline}</summary>
-          <nav aria-label=${messages.desk.outline}>
+          <summary>${deskMessages.outline}</summary>
+          <nav aria-label=${deskMessages.outline}>
             <ol>
               ${outlineOf(clauses).map(
                 ({ id, words, depth }) =>

@@ -1,9 +1,9 @@
 import type { SearchReply } from '../client/replies.ts';
-import { messages } from '../messages.ts';
+import { deskMessages } from './messages.ts';
 
 /** What was made of the typed words where it is not what was typed: a clause or document that is not there, another spelling, another word. */
 export function explainReading({ addresses, corrections, synonyms }: SearchReply['interpreted']): readonly string[] {
-  const { reading } = messages.desk;
+  const { reading } = deskMessages;
   return [
     ...addresses.flatMap(({ words, number, label, state }) => {
       if (state === 'not_in_corpus') return [reading.notHeld(number ?? words)];

@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
 import { messages } from '../messages.ts';
+import { deskMessages } from './messages.ts';
 import { singleKeysAreOn, switchSingleKeys } from './single-keys.ts';
 
 /** The table of shortcuts; single keys can be switched off (WCAG 2.1.4). */
@@ -53,11 +54,11 @@ export class KeyHelp extends LitElement {
   override render(): TemplateResult {
     return html`<dialog aria-labelledby="heading">
       <header>
-        <h2 id="heading">${messages.desk.help}</h2>
+        <h2 id="heading">${deskMessages.help}</h2>
         <form method="dialog"><button class="quiet">${icons.close}${messages.chat.close}</button></form>
       </header>
-      <dl>${messages.desk.helpKeys.map(([key, words]) => html`<dt><kbd>${key}</kbd></dt><dd>${words}</dd>`)}</dl>
-      <label><input type="checkbox" .checked=${singleKeysAreOn()} @change=${this.switch} />${messages.desk.keysOn}</label>
+      <dl>${deskMessages.helpKeys.map(([key, words]) => html`<dt><kbd>${key}</kbd></dt><dd>${words}</dd>`)}</dl>
+      <label><input type="checkbox" .checked=${singleKeysAreOn()} @change=${this.switch} />${deskMessages.keysOn}</label>
     </dialog>`;
   }
 

@@ -8,6 +8,7 @@ import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
 import { certaintyWord, failureMessage, messages, outcomeWord } from '../messages.ts';
 import { measureFormStyles } from './measure-form-styles.ts';
+import { deskMessages } from './messages.ts';
 
 /** A measure to be tried: its facts as fields, the outcome with its trace. A field left open stays unknown, never 0. */
 export class MeasureForm extends LitElement {
@@ -59,7 +60,7 @@ export class MeasureForm extends LitElement {
       ${department ? html`<p class="small soft">${messages.answer.department}：${department}</p>` : nothing}
       ${note ? html`<p class="small soft">${note}</p>` : nothing}
       ${facts.map(field)}
-      <button class="primary">${messages.desk.calculate}</button>
+      <button class="primary">${deskMessages.calculate}</button>
     </form>`;
   }
 
@@ -69,15 +70,15 @@ export class MeasureForm extends LitElement {
       <p class="row"><span class="badge">${outcomeWord(outcome)}</span>${amount ? html`<span class="badge ${this.hasEnded ? 'ended' : 'strong'}">${certaintyWord(amount.certainty)}</span>` : nothing}</p>
       ${figure ? html`<p class="figure">${figure}</p>` : nothing}
       <p>${text}</p>
-      ${missing.length > 0 ? html`<p class="small">${messages.desk.missing}：${missing.map((name) => this.labelOf(name)).join('、')}</p>` : nothing}
-      ${premises.length > 0 ? html`<p class="small soft">${messages.desk.premises}：${premises.map(({ label }) => label).join('；')}</p>` : nothing}
+      ${missing.length > 0 ? html`<p class="small">${deskMessages.missing}：${missing.map((name) => this.labelOf(name)).join('、')}</p>` : nothing}
+      ${premises.length > 0 ? html`<p class="small soft">${deskMessages.premises}：${premises.map(({ label }) => label).join('；')}</p>` : nothing}
       ${trace.length > 0 ? this.trace(trace) : nothing}
     </div>`;
   }
 
   private trace(trace: CalculateReply['trace']): TemplateResult {
     return html`<details>
-      <summary>${messages.desk.trace}</summary>
+      <summary>${deskMessages.trace}</summary>
       <ol>${trace.map(({ step, value, quote }) => html`<li>${step}：<strong>${value}</strong>${quote ? html`<q>${quote}</q>` : nothing}</li>`)}</ol>
     </details>`;
   }
@@ -109,7 +110,7 @@ function field({ name, label, type, unit, options }: MeasureFact): TemplateResul
   if (choices.length > 0)
     return html`<label>${label}
       <select name=${name}>
-        <option value="">${messages.desk.unknownFact}</option>
+        <option value="">${deskMessages.unknownFact}</option>
         ${choices.map((choice) => html`<option>${choice}</option>`)}
       </select>
     </label>`;

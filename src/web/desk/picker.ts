@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ListedDocument } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
-import { messages } from '../messages.ts';
 import { parseDeskAddress } from './desk-address.ts';
+import { compareMessages } from './messages.ts';
 import { pickerStyles } from './picker-styles.ts';
 import { readDocuments, searchClauses } from './read-desk.ts';
 
@@ -58,7 +58,7 @@ export class Picker extends LitElement {
         aria-controls="options"
         aria-autocomplete="list"
         aria-activedescendant=${this.isOpen && this.options.length > 0 ? `option-${this.active}` : nothing}
-        placeholder=${this.chosen || messages.compare.choose}
+        placeholder=${this.chosen || compareMessages.choose}
         @input=${this.input}
         @keydown=${this.keydown}
         @blur=${this.close}
@@ -69,7 +69,7 @@ export class Picker extends LitElement {
             html`<li id="option-${index}" role="option" aria-selected=${index === this.active} @mousedown=${(event: Event) => event.preventDefault()} @click=${() => this.pick(id)}>${words}</li>`,
         )}
       </ul>
-      <p class="small soft" role="status">${this.isOpen && this.options.length === 0 ? messages.compare.noMatch : nothing}</p>`;
+      <p class="small soft" role="status">${this.isOpen && this.options.length === 0 ? compareMessages.noMatch : nothing}</p>`;
   }
 
   private readonly input = (event: InputEvent): void => {

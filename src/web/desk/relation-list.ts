@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Relation } from '../../policy/document.ts';
 import { formatChineseDate } from '../answer/format-date.ts';
 import { controls } from '../design/controls.ts';
-import { messages, relationWord } from '../messages.ts';
+import { relationWord } from '../messages.ts';
+import { deskMessages } from './messages.ts';
 
 /** What a document does to others and they to it, each with the words that say so. Fires `choose` with a document id. */
 export class RelationList extends LitElement {
@@ -36,7 +37,7 @@ export class RelationList extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.relations.length === 0) return html`<p class="small soft">${messages.desk.noRelations}</p>`;
+    if (this.relations.length === 0) return html`<p class="small soft">${deskMessages.noRelations}</p>`;
     return html`<ul>${this.relations.map(this.relation)}</ul>`;
   }
 
@@ -45,7 +46,7 @@ export class RelationList extends LitElement {
     const link = html`<a href="?open=${target}" @click=${(event: Event) => this.choose(event, target)}>${name}</a>`;
     return html`<li>
       <strong>${relationWord(kind)}</strong> ${target ? link : name}
-      ${target ? nothing : html`<span class="badge">${messages.desk.notHeld}</span>`}
+      ${target ? nothing : html`<span class="badge">${deskMessages.notHeld}</span>`}
       ${from ? html`<span class="soft">（${formatChineseDate(from)}）</span>` : nothing}
       ${quote ? html`<q>${quote}</q>` : nothing}
     </li>`;

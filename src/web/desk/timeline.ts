@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { formatChineseDate } from '../answer/format-date.ts';
 import { controls } from '../design/controls.ts';
-import { messages } from '../messages.ts';
 import type { DocumentLife, LifeEvent } from './document-life.ts';
+import { timelineMessages } from './messages.ts';
 
 const WIDTH = 320;
 const MARGIN = 12;
@@ -74,11 +74,11 @@ export class Timeline extends LitElement {
 
   override render(): TemplateResult {
     const { events } = this.life;
-    if (events.length === 0) return html`<p class="small soft">${messages.timeline.unknown}</p>`;
+    if (events.length === 0) return html`<p class="small soft">${timelineMessages.unknown}</p>`;
     return html`${this.plot()}
-      <ol aria-label=${messages.timeline.label}>
+      <ol aria-label=${timelineMessages.label}>
         ${events.map(eventLine)}
-        <li class="as-of-line"><span>${messages.timeline.asOf}</span><span>${formatChineseDate(this.asOf)}</span></li>
+        <li class="as-of-line"><span>${timelineMessages.asOf}</span><span>${formatChineseDate(this.asOf)}</span></li>
       </ol>`;
   }
 
@@ -105,7 +105,7 @@ function line(name: string, x1: number, x2: number) {
 }
 
 function eventLine({ kind, date, by }: LifeEvent): TemplateResult {
-  return html`<li><span>${messages.timeline[kind]}</span><span>${formatChineseDate(date)}${by ? `（${by}）` : nothing}</span></li>`;
+  return html`<li><span>${timelineMessages[kind]}</span><span>${formatChineseDate(date)}${by ? `（${by}）` : nothing}</span></li>`;
 }
 
 function dayNumber(date: string): number {

@@ -5,7 +5,8 @@ import type { VerifyReply } from '../client/replies.ts';
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
-import { failureMessage, messages } from '../messages.ts';
+import { failureMessage } from '../messages.ts';
+import { verifyMessages } from './messages.ts';
 
 type Checked = VerifyReply['citations'][number] | VerifyReply['figures'][number];
 
@@ -90,20 +91,20 @@ export class VerifyView extends LitElement {
 
   override render(): TemplateResult {
     return html`<form @submit=${this.verify}>
-        <p class="soft">${messages.verify.hint}</p>
-        <label>${messages.verify.label}<textarea name="text" required maxlength="20000"></textarea></label>
-        <button class="primary">${messages.verify.run}</button>
+        <p class="soft">${verifyMessages.hint}</p>
+        <label>${verifyMessages.label}<textarea name="text" required maxlength="20000"></textarea></label>
+        <button class="primary">${verifyMessages.run}</button>
       </form>
       <div role="status">${this.failure ? html`<p>${failureMessage(this.failure)}</p>` : nothing}${this.result ? this.summary(this.result) : nothing}</div>
-      ${this.result ? [this.list(messages.verify.citations, this.result.citations), this.list(messages.verify.figures, this.result.figures)] : nothing}`;
+      ${this.result ? [this.list(verifyMessages.citations, this.result.citations), this.list(verifyMessages.figures, this.result.figures)] : nothing}`;
   }
 
   private summary({ citations, figures }: VerifyReply): TemplateResult {
     const states = [...citations, ...figures].map(({ state }) => state);
-    if (states.length === 0) return html`<p class="summary">${messages.verify.none}</p>`;
+    if (states.length === 0) return html`<p class="summary">${verifyMessages.none}</p>`;
     const verified = states.filter((state) => state === 'verified').length;
     const open = states.filter((state) => OPEN.has(state)).length;
-    return html`<p class="summary">${messages.verify.summary(verified, states.length - verified - open, open)}</p>`;
+    return html`<p class="summary">${verifyMessages.summary(verified, states.length - verified - open, open)}</p>`;
   }
 
   private list(heading: string, checked: readonly Checked[]): TemplateResult | typeof nothing {
@@ -117,8 +118,8 @@ export class VerifyView extends LitElement {
     const icon = state === 'verified' ? icons.tick : OPEN.has(state) ? icons.unknown : icons.cross;
     const expected = 'expected' in checked ? checked.expected : undefined;
     return html`<li class=${state}>
-      ${icon}<span class="raw">${raw}</span><span class="badge">${messages.verify.states[state]}</span>
-      ${expected ? html`<p>${messages.verify.expected(expected)}</p>` : nothing}
+      ${icon}<span class="raw">${raw}</span><span class="badge">${verifyMessages.states[state]}</span>
+      ${expected ? html`<p>${verifyMessages.expected(expected)}</p>` : nothing}
       ${note ? html`<p class="soft">${note}</p>` : nothing}
       ${clause ? html`<p><a href="/d/${clause}">${clause}</a></p>` : nothing}
     </li>`;
