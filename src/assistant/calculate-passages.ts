@@ -60,10 +60,9 @@ function calculateFor(
   const { stated, supposed } = readFacts(question.message, asked, asOf);
   const understood = [...stated, ...supposed];
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
-  return {
-    measure,
-    understood,
-    outcome: sources.calculate(measure.id, facts, asOf),
-    fit: fitOfMeasure(measure, question.intents, words, stated.length),
-  };
+  const outcome = sources.calculate(measure.id, facts, asOf);
+  const fit = fitOfMeasure(measure, question.intents, words, stated.length);
+  const other = sources.measures.get(outcome.applies_instead ?? '');
+  const instead = other && calculateFor(other, question, words, asOf, sources);
+  return { measure, understood, outcome, fit, instead: instead ?? null };
 }

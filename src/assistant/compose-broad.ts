@@ -38,7 +38,9 @@ export function composeBroad(
   const offered = [...eligible, ...open].filter((one) => isOffered(one, levelAsked(interpreted.text), sources));
   const calculations = offered.slice(0, ITEMS).flatMap(({ measure: id }): readonly Calculation[] => {
     const measure = sources.measures.get(id);
-    return measure ? [{ measure, outcome: sources.calculate(id, facts, asOf), fit: 1, understood: [] }] : [];
+    return measure
+      ? [{ measure, outcome: sources.calculate(id, facts, asOf), fit: 1, understood: [], instead: null }]
+      : [];
   });
   const lead = BROAD_LEAD(offered.length, calculations.length);
   return {

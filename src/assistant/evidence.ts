@@ -13,6 +13,8 @@ export interface Calculation {
   readonly fit: number;
   /** What was read from the words for this measure. */
   readonly understood: readonly UnderstoodFact[];
+  /** The rule for the other case, where this one does not apply and the texts have one. */
+  readonly instead: Calculation | null;
 }
 
 /** A clause that bears on the question, the words of it that count, and what the calculator makes of its measures. */

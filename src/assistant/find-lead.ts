@@ -37,7 +37,8 @@ export function findLead(current: readonly Finding[], intents: Understanding['in
   const [best] = current
     .flatMap((finding) => finding.calculations.map((calculation) => ({ finding, calculation })))
     .sort((one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation));
-  if (best && tells(best.calculation, intents) && bearing(best.finding, best.calculation) >= TELLING) return best;
+  if (best && tells(best.calculation, intents) && bearing(best.finding, best.calculation) >= TELLING)
+    return { finding: best.finding, calculation: best.calculation.instead ?? best.calculation };
   return current[0] ? { finding: wholeOf(current[0], current), calculation: null } : null;
 }
 
@@ -50,6 +51,6 @@ function wholeOf(finding: Finding, current: readonly Finding[]): Finding {
 }
 
 /** 不符合 answers whether a threshold is met; of an amount it only says that another rule applies. */
-function appliesOrDecides({ measure, outcome }: Calculation): boolean {
-  return outcome.kind !== 'not_eligible' || measure.certainty === 'threshold';
+function appliesOrDecides({ measure, outcome, instead }: Calculation): boolean {
+  return outcome.kind !== 'not_eligible' || measure.certainty === 'threshold' || instead !== null;
 }

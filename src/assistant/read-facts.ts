@@ -1,5 +1,6 @@
 import type { FactValue } from '../calculator/expression.ts';
 import type { Fact } from '../calculator/measure.ts';
+import { optionSaid } from '../calculator/option-said.ts';
 import { type CalendarDate, datePartsOf, makeCalendarDate } from '../policy/calendar-date.ts';
 import { type Figure, findFigures } from '../policy/figure.ts';
 import type { UnderstoodFact } from './answer.ts';
@@ -173,16 +174,10 @@ function readWords(text: string, fact: Fact): readonly UnderstoodFact[] {
   if (fact.type === 'boolean') return readBoolean(text, fact);
   // Where a company is registered is read from the places of the question, see read-district.ts.
   if (fact.type !== 'choice' || fact.name === 'district') return [];
-  const option = [...fact.options]
-    .sort((one, other) => other.length - one.length)
-    .find((name) => text.includes(stemOf(name)));
-  return option ? [{ fact: fact.name, label: fact.label, value: option, display: option, words: option }] : [];
-}
-
-/** 通州区 is said 通州, 国家级专精特新小巨人企业 without its last word. */
-function stemOf(option: string): string {
-  const stem = option.replace(/(?:企业|公司|单位|机构|项目|区|业)$/u, '');
-  return stem.length >= 2 ? stem : option;
+  const said = optionSaid(fact, text);
+  return said
+    ? [{ fact: fact.name, label: fact.label, value: said.option, display: said.option, words: said.words }]
+    : [];
 }
 
 const NEGATION_BEFORE = /(?:不是|不|没有|没|未|非|无)(?:曾|能|被|在|有)?$/u;
