@@ -23,7 +23,7 @@ export interface Weights {
   readonly askedCount: number;
 }
 
-/** Fitted by five-fold cross-validation on the development questions and on a public collection of statutes. */
+/** Set on the questions people ask and on a public collection of statutes; how far they hold: eval/README.md. */
 export const WEIGHTS: Weights = {
   fields: {
     own: { weight: 1, lengthPenalty: 0.75 },

@@ -1,7 +1,7 @@
 import type { ScoredClause } from '../indexing/clause-index.ts';
 import { mayBePresentedAsCurrent } from '../policy/validity.ts';
 import type { Candidate } from './candidate.ts';
-import { scoreDocuments } from './document-scores.ts';
+import { type DocumentScore, scoreDocuments } from './document-scores.ts';
 import type { HeldClause } from './held-clause.ts';
 import type { Library } from './library.ts';
 import type { Reading } from './read-question.ts';
@@ -30,19 +30,10 @@ export function findCandidates(
   { interpreted }: Reading,
   scored: readonly ScoredClause[],
 ): readonly Candidate[] {
-  const best = scored[0]?.score ?? 1;
   const scores = scoreDocuments(scored, library.heldAt);
-  const most = Math.max(...[...scores.values()].map(({ sum }) => sum));
   const validity = library.validityOn(request.asOf);
   const saying = weighValidityClauses(library.documents, validity, request, interpreted, scores);
-  const makeCandidate = (held: HeldClause, score: number, asked: number): Candidate => ({
-    held,
-    validity: validity.ofClause(held),
-    base: score / best,
-    asked: asked / best,
-    documentShare: (scores.get(held.document.id)?.sum ?? 0) / most,
-    saysValidity: saying.get(held.clause.id) ?? 0,
-  });
+  const makeCandidate = makeCandidateMaker(scored[0]?.score ?? 1, scores, validity, saying);
   const wanted = weighedOf(request);
   const candidates: Candidate[] = [];
   for (const { clause, score, asked } of scored) {
@@ -54,6 +45,24 @@ export function findCandidates(
   for (const held of othersThan(candidates, others, library))
     if (passes(held, validity, request)) candidates.push(makeCandidate(held, 0, 0));
   return candidates;
+}
+
+/** Scores of the index become parts of the best one. */
+function makeCandidateMaker(
+  best: number,
+  scores: ReadonlyMap<string, DocumentScore>,
+  validity: ValidityFinder,
+  saying: ReadonlyMap<string, number>,
+): (held: HeldClause, score: number, asked: number) => Candidate {
+  const most = Math.max(...[...scores.values()].map(({ sum }) => sum));
+  return (held, score, asked) => ({
+    held,
+    validity: validity.ofClause(held),
+    base: score / best,
+    asked: asked / best,
+    documentShare: (scores.get(held.document.id)?.sum ?? 0) / most,
+    saysValidity: saying.get(held.clause.id) ?? 0,
+  });
 }
 
 /** Clauses that the question is about and the index did not find. */

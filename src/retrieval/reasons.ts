@@ -16,7 +16,7 @@ export interface Reason {
   readonly reads?: true;
 }
 
-/** In the order in which they are shown. Weights fitted by five-fold cross-validation, see eval/README.md. */
+/** In the order in which they are shown. Five-fold cross-validation confirms the weights, see eval/README.md. */
 export const RANKING: readonly Reason[] = [
   { name: 'address', weight: 5, measure: ({ held }, { addressed }) => (addressed.has(held.clause.id) ? 1 : 0) },
   { name: 'within', weight: 4.5, measure: ({ held }, { within }) => (within.has(held.clause.id) ? 1 : 0) },
