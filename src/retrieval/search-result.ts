@@ -45,6 +45,6 @@ export interface SearchResult {
   /** Clauses that match at all, before `limit` and `offset`. */
   readonly total: number;
   readonly hits: readonly Passage[];
-  /** Other ways to ask, when little was found or something was misspelled. */
+  /** Other ways to ask, when something was misspelled. */
   readonly suggestions: readonly string[];
 }

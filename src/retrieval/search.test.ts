@@ -66,6 +66,11 @@ describe('what a search returns', () => {
     expect(marked).toEqual(expect.arrayContaining([expect.stringContaining('首次贷款')]));
   });
 
+  it('suggests the question in right spelling', () => {
+    expect(find('容集率 提高').suggestions).toEqual(['容积率 提高']);
+    expect(find('容积率 提高').suggestions).toEqual([]);
+  });
+
   it('gives every hit a reason', () => {
     for (const hit of find('孵化器 支持').hits) expect(hit.reasons.length).toBeGreaterThan(0);
   });

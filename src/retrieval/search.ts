@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { coverageOf } from './content-words.ts';
 import { depthOf, findCandidates } from './find-candidates.ts';
 import { highlight } from './highlight.ts';
+import type { Interpreted } from './interpreted.ts';
 import type { Library } from './library.ts';
 import { type MergedCandidate, mergeCopies } from './merge-copies.ts';
 import { prepareQuestion, type Question } from './question.ts';
@@ -39,8 +40,14 @@ function order(
     interpreted: reading.interpreted,
     total: merged.length,
     hits: merged.slice(offset, offset + limit).map((one) => makePassage(one, question)),
-    suggestions: [],
+    suggestions: otherWays(reading.interpreted),
   };
+}
+
+/** The question as it was read, when something in it was put right: pinyin, a typing error. */
+function otherWays({ text, corrections }: Interpreted): readonly string[] {
+  const corrected = corrections.reduce((words, { from, to }) => words.replace(from, to), text);
+  return corrected === text ? [] : [corrected];
 }
 
 function makePassage({ candidate, score, elsewhere }: MergedCandidate, question: Question): Passage {
