@@ -4,7 +4,7 @@
  *
  *   npm run bench:search [-- --scales 1,10,100] [-- --engines ours,FTS5] [-- --stard <folder>] [-- --only clauses|stard]
  */
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { inProject } from '../src/platform/node/project.ts';
 import { benchEngines } from './bench/bench-engines.ts';
@@ -21,7 +21,9 @@ const { values } = parseArgs({
 const print = (line: string) => console.log(line);
 
 const [{ model = 'unknown' } = {}, ...others] = cpus();
-print(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${others.length + 1} × ${model}`);
+print(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${others.length + 1} × ${model}, load average ${loadavg()[0]?.toFixed(1)}`,
+);
 if (values.only !== 'stard')
   for (const times of values.scales.split(',').map(Number))
     benchEngines(times, values.engines.split(',').filter(Boolean), print);
