@@ -1,5 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 
+/** Whoever builds, tests included: Lit as it is served, not its build for developers, which is larger and complains to the console. */
+const CONDITIONS = ['module', 'browser', 'production'];
 const REM = /(\d*\.?\d+)rem\b/gu;
 
 /** A portal may have any root font size, and `rem` would follow it: in the widget 1rem is 16px. Zoom still enlarges it. */
@@ -31,6 +33,7 @@ export default defineConfig({
   build: { target: ['chrome94', 'firefox101', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   environments: {
     client: {
+      resolve: { conditions: CONDITIONS },
       build: {
         outDir: '../../dist/web',
         emptyOutDir: true,
@@ -49,6 +52,7 @@ export default defineConfig({
     },
     widget: {
       consumer: 'client',
+      resolve: { conditions: CONDITIONS },
       build: {
         outDir: '../../dist/web',
         emptyOutDir: false,

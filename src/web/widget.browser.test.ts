@@ -38,9 +38,10 @@ async function askOn(page: Page, question: string) {
 }
 
 describeInBrowser('the widget on a foreign portal', () => {
-  it('is small', async () => {
+  it('is small, and built as it is served', async () => {
     const script = await (await fetch(`${stage.server.origin}/widget.js`)).text();
     expect(gzipSync(script).length).toBeLessThan(MOST_BYTES);
+    expect(script).not.toContain('dev mode');
   });
 
   it('answers under a strict content policy, without a complaint, a cookie, a stored word or a global', async () => {
