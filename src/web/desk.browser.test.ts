@@ -69,6 +69,7 @@ describeInBrowser('the clause desk', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('yftr');
     await page.getByRole('group', { name: '联想' }).getByRole('option').nth(1).waitFor();
+    await page.getByText('照原样没有查到，看看联想里有没有要找的。').waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await selected(page).innerText()).toContain('通政发〔2024〕14号');
     await page.keyboard.press('ArrowUp');
@@ -210,6 +211,7 @@ const STATES = {
   empty: '/desk',
   read: '/desk?q=研发投入&open=tzf-2024-14/3.1',
   completed: '/desk?q=支持',
+  'only completed': '/desk?q=yftr',
   ended: '/desk?open=tzf-2022-15/3.1&status=repealed',
   compare: '/desk?view=compare&open=tzf-2022-15&against=tzf-2024-14',
   verify: '/desk?view=verify',

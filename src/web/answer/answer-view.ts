@@ -83,7 +83,7 @@ export class AnswerView extends LitElement {
         amounts.filter((amount) => !hasEnded(amount)),
       )}
       ${this.cards(messages.answer.endedAmounts, amounts.filter(hasEnded))}
-      ${next && this.isLast ? html`<tongce-next-question .question=${next}></tongce-next-question>` : nothing}
+      ${next && answer && this.isLast ? html`<tongce-next-question .question=${next}></tongce-next-question>` : nothing}
       ${answer ? this.ending() : nothing}`;
   }
 

@@ -39,7 +39,7 @@ export class TurnView extends LitElement {
         align-items: center;
         gap: var(--space-3);
         color: var(--ink-soft);
-        margin: 0;
+        margin: var(--space-3) 0 0;
       }
       .waiting::before {
         content: '';

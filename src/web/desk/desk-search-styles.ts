@@ -68,8 +68,8 @@ export const deskSearchStyles = css`
   .document {
     color: var(--ink-soft);
   }
-  /* A group above the results is of completions: small, each on as few lines as it can. */
-  ul:not(:last-child) {
+  /* Completions are small, each on as few lines as it can. */
+  .completed {
     margin-block-end: var(--space-3);
     padding-block-end: var(--space-1);
     border: 1px solid var(--line);
@@ -77,21 +77,21 @@ export const deskSearchStyles = css`
     background: var(--paper);
     font-size: var(--text-small);
   }
-  ul:not(:last-child)::before {
+  .completed::before {
     content: attr(aria-label);
     display: block;
     padding: var(--space-1) var(--space-3) 0;
     color: var(--ink-soft);
     font-size: 0.875rem;
   }
-  ul:not(:last-child) li {
+  .completed li {
     padding-block: var(--space-1);
     border-block-end: 0;
   }
-  ul:not(:last-child) .title {
+  .completed .title {
     font-weight: 400;
   }
-  ul:not(:last-child) .document {
+  .completed .document {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

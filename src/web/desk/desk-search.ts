@@ -102,7 +102,7 @@ export class DeskSearch extends LitElement {
         ${this.reading.map((sentence) => html`<p class="reading">${sentence}</p>`)}
       </div>
       <div id="results" role="listbox" tabindex="-1" aria-label=${deskMessages.results}>
-        ${completed.length > 0 ? this.group(deskMessages.completions, completed, 0) : nothing}
+        ${completed.length > 0 ? this.group(deskMessages.completions, completed, 0, 'completed') : nothing}
         ${listed.length > 0 ? this.group(this.hits ? deskMessages.results : deskMessages.documents, listed, completed.length) : nothing}
       </div>
       ${this.suggestions.map((words) => html`<button class="quiet" @click=${() => this.fire('query', words)}>${words}</button>`)}`;
@@ -116,7 +116,8 @@ export class DeskSearch extends LitElement {
 
   private count(): string {
     if (!this.hits) return messages.documents.count(this.documents.length);
-    return this.hits.length === 0 ? deskMessages.none : deskMessages.count(this.hits.length, this.total);
+    if (this.hits.length > 0) return deskMessages.count(this.hits.length, this.total);
+    return this.completed.length > 0 ? deskMessages.onlyCompletions : deskMessages.none;
   }
 
   private get completed(): readonly Choice[] {
@@ -133,8 +134,8 @@ export class DeskSearch extends LitElement {
     return this.listed.length > 0 ? this.completed.length : 0;
   }
 
-  private group(heading: string, choices: readonly Choice[], from: number): TemplateResult {
-    return html`<ul role="group" aria-label=${heading}>
+  private group(heading: string, choices: readonly Choice[], from: number, look = ''): TemplateResult {
+    return html`<ul role="group" class=${look} aria-label=${heading}>
       ${choices.map((choice, index) => this.option(choice, from + index))}
     </ul>`;
   }

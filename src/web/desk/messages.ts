@@ -11,6 +11,7 @@ export const deskMessages = {
   documents: '全部文件',
   count: (count: number, total: number) => (count < total ? `显示前 ${count} 条，共 ${total} 条` : `${total} 条`),
   none: '没有查到。可以减少字数、换个说法，或者放宽筛选。',
+  onlyCompletions: '照原样没有查到，看看联想里有没有要找的。',
   reading: {
     notHeld: (number: string) => `没有收录${number}。`,
     noSuchClause: (number: string, label: string) => `${number}没有“${label}”。`,
