@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['src/platform/worker/**/*.test.ts'],
     globalSetup: ['src/cli/fresh-indexes.ts', 'src/platform/worker/testing/bundle-once.ts'],
     pool: 'forks',
+    // For the inspector of workerd, on Node 20.
+    execArgv: ['--experimental-websocket'],
     testTimeout: 240_000,
     hookTimeout: 120_000,
   },

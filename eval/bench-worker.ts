@@ -48,7 +48,7 @@ const health = await cost(() => call('/healthz'));
 const databaseWrite = (await cost(writeOnce)) - health;
 measured['warm search ms'] = (await cost(search)) - health;
 measured['warm answer ms'] = (await cost(chat)) - health - WRITES * databaseWrite;
-const heap = await readHeap(worker.miniflare);
+const heap = await readHeap(worker);
 measured['memory of the isolate MB'] = (heap.used + heap.buffers) / 1e6;
 await worker.close();
 

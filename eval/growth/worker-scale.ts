@@ -23,10 +23,10 @@ const worker = await startWorker(
   { bundle: copyBundle(), assets: copyAssets(), ...(searchIndex === 'database' && { d1Folder: await fillD1() }) },
 );
 const first = await ask('/api/search?as_of=2026-11-20&q=a');
-const loaded = await readHeap(worker.miniflare);
+const loaded = await readHeap(worker);
 const searches = await askAll((query) => ask(`/api/search?as_of=2026-11-20&q=${encodeURIComponent(query)}`));
 const chats = await askAll((message) => ask('/api/chat', { message, as_of: '2026-11-20' }));
-const after = await readHeap(worker.miniflare);
+const after = await readHeap(worker);
 process.stdout.write(`${JSON.stringify({ searchIndex, firstMs: first, loaded, searches, chats, after })}\n`);
 await worker.close();
 rmSync(place, { recursive: true });

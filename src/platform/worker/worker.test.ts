@@ -11,6 +11,7 @@ import { SqlStore } from '../sql-store.ts';
 import { type Behaviour, type ModelStub, startModelStub } from '../testing/model-stub.ts';
 import { openD1 } from './open-d1.ts';
 import { importD1, type LocalWorker, startWorker } from './testing/start-worker.ts';
+import { readHeap } from './testing/worker-heap.ts';
 
 let worker: LocalWorker;
 beforeAll(async () => {
@@ -48,6 +49,18 @@ describe('the Worker', () => {
     for (let count = 0; count < 4; count += 1) statuses.push((await ask('192.0.2.1')).status);
     expect(statuses).toEqual([200, 200, 200, 429]);
     expect((await ask('192.0.2.2')).status).toBe(200);
+  });
+});
+
+describe('the memory of the Worker', () => {
+  it('is less than half of what an isolate may have, after answers', async () => {
+    const busy = await startWorker({ RATE_LIMIT_PER_MINUTE: '0' });
+    for (const message of ['首次拿到高企，区里给多少钱', '研发投入有什么支持', '首店有什么支持', '小微企业贷款贴息'])
+      expect((await ask(busy, 'application/json', message)).status).toBe(200);
+    const { used, buffers } = await readHeap(busy);
+    await busy.close();
+    expect(used).toBeGreaterThan(1e6);
+    expect(used + buffers).toBeLessThan(64e6);
   });
 });
 
@@ -132,9 +145,9 @@ describe('the Worker with its index in D1', () => {
   });
 });
 
-function ask({ origin }: LocalWorker, accept: string): Promise<Response> {
+function ask({ origin }: LocalWorker, accept: string, message = ASKED.message): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', Accept: accept };
-  return fetch(`${origin}/api/chat`, { method: 'POST', headers, body: JSON.stringify(ASKED) });
+  return fetch(`${origin}/api/chat`, { method: 'POST', headers, body: JSON.stringify({ ...ASKED, message }) });
 }
 
 async function chat(worker: LocalWorker) {

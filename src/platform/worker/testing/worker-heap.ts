@@ -1,4 +1,4 @@
-import type { Miniflare } from 'miniflare';
+import type { LocalWorker } from './start-worker.ts';
 
 /** What an isolate holds, in bytes, garbage collected: objects, and the buffers outside of the heap. */
 export interface WorkerHeap {
@@ -12,7 +12,7 @@ interface Message {
 }
 
 /** Asks the inspector of a Worker that was started with one. Node 20 needs `--experimental-websocket`. */
-export async function readHeap(miniflare: Miniflare): Promise<WorkerHeap> {
+export async function readHeap({ miniflare, origin }: LocalWorker): Promise<WorkerHeap> {
   const address = await miniflare.getInspectorURL();
   const targets = (await (await fetch(new URL('/json', address.href.replace(/^ws/u, 'http')))).json()) as readonly {
     readonly id: string;
@@ -25,7 +25,10 @@ export async function readHeap(miniflare: Miniflare): Promise<WorkerHeap> {
     socket.onopen = resolve;
     socket.onerror = reject;
   });
-  await call(socket, 1, 'HeapProfiler.collectGarbage');
+  // An idle isolate collects when it is next asked for something.
+  const collected = call(socket, 1, 'HeapProfiler.collectGarbage');
+  await (await fetch(`${origin}/healthz`)).text();
+  await collected;
   const { usedSize = 0, backingStorageSize = 0 } = (await call(socket, 2, 'Runtime.getHeapUsage')) ?? {};
   socket.close();
   return { used: usedSize, buffers: backingStorageSize };
