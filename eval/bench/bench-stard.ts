@@ -6,8 +6,8 @@ import { readStard } from './stard.ts';
 const COLUMNS = ['', 'questions', 'nDCG@10', 'R@10', 'R@100', 'MRR@10', 'p50 ms', 'p95 ms'];
 /** Su et al. 2024, STARD: A Chinese Statute Retrieval Dataset with Real Queries Issued by Non-professionals. */
 const PUBLISHED = [
-  ['published: BM25', '1543', '–', '0.394', '0.649', '–', '–', '–'],
-  ['published: Dense-STARD, fine-tuned', '1543', '–', '0.606', '0.907', '0.472', '–', '–'],
+  ['published: BM25', '–', '–', '0.394', '0.649', '–', '–', '–'],
+  ['published: Dense-STARD, fine-tuned', '–', '–', '0.606', '0.907', '0.472', '–', '–'],
 ];
 
 /** Prints a table, or where the collection would have to lie. */
