@@ -22,9 +22,10 @@ export function composeCurrent(
   sources: Sources,
 ): readonly Statement[] {
   const { intents } = question;
-  const others = current.filter(
-    (finding) => finding !== lead.finding && !isWithin(finding, lead.finding) && isSaid(finding, intents, lead),
-  );
+  const isBeside = isCover(lead.finding)
+    ? (finding: Finding) => isOfSameDocument(finding, lead.finding) && !isCover(finding)
+    : (finding: Finding) => !isWithin(finding, lead.finding) && isSaid(finding, intents, lead);
+  const others = current.filter((finding) => finding !== lead.finding && isBeside(finding));
   const beside = besideLead(lead, intents)
     .slice(0, ITEMS)
     .map((calculation) => phraseItem(calculation, lead.finding.passage));
@@ -64,6 +65,15 @@ function besideLead({ finding, calculation }: Lead, intents: Understanding['inte
       other.fit >= calculation.fit * ALSO_LIKELY &&
       (other.understood.length > 0 || intents.has('stacking')),
   );
+}
+
+/** A title or a cover letter: who is led there asks about the document as a whole, and is told what stands in it. */
+function isCover({ passage: { clause } }: Finding): boolean {
+  return clause.kind === 'front' && clause.path !== 'preamble';
+}
+
+function isOfSameDocument({ passage }: Finding, other: Finding): boolean {
+  return passage.document.id === other.passage.document.id;
 }
 
 /** Part of the clause that is quoted already, or the whole of which it is a part. */

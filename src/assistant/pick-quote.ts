@@ -3,6 +3,8 @@ import { type Sentence, splitSentences } from '../policy/sentence.ts';
 import type { Passage } from '../retrieval/search-result.ts';
 import type { Intent } from './intent.ts';
 
+/** The line under a task that names who does it by when, and not what. */
+const WHO_AND_WHEN = /^\s*(?:牵头领导|责任单位|主责单位|协办单位|完成[期时]限)/u;
 /** Longest quotation in an answer, in characters; the whole clause is one tap away. */
 const QUOTE_LIMIT = 220;
 const WANTS_FIGURE = ['amount', 'deadline', 'validity'] as const;
@@ -33,7 +35,7 @@ function worthOf({ text, start, end }: Sentence, highlights: Passage['highlights
   );
   const figures =
     wantsFigure && findFigures(text).some(({ kind }) => kind !== 'label' && kind !== 'bare') ? FIGURE_WORTH : 0;
-  return matched + figures - text.length / 100;
+  return matched + figures - text.length / 100 - (WHO_AND_WHEN.test(text) ? FIGURE_WORTH : 0);
 }
 
 /** 应具备以下条件：（一）…；（二）…： a list says something only as far as it is quoted. */
