@@ -10,6 +10,7 @@ import { normalise } from '../indexing/normalise.ts';
 import type { HeldCorpus } from '../policy/clauses.ts';
 import { makeLibrary } from '../retrieval/library.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
+import { rememberSearches } from '../retrieval/remember-searches.ts';
 import { search } from '../retrieval/search.ts';
 import { makeSuggester, type Suggester } from '../retrieval/suggest.ts';
 
@@ -42,7 +43,7 @@ export function makeSources({ corpus, measures: compiled, index, lexicon, sugges
       clauses: library.clauses,
       measures: measures.measureById,
       facts: measures.facts,
-      search: (request) => search(library, request),
+      search: rememberSearches((request) => search(library, request)),
       interpret: (query, asOf) => readQuestion(query, asOf, library).interpreted,
       calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
       findDeadline: (request) => findDeadline(request, measures.workingDays),
