@@ -214,6 +214,8 @@ export const WORKER = {
   summary: '准备部署到 Workers 的文件（dist/worker）',
   example: 'npx tongce worker',
   built: 'dist/worker 已生成。',
+  leftOut: (name: string) =>
+    `${name} 超过 Workers 单个静态文件的上限（25 MiB），没有放进 dist/worker。请在 wrangler.toml 的 [vars] 里写 SEARCH_INDEX = "database"，再运行 npx tongce database，把索引导入 D1。`,
   failed: '索引或网页没有生成，请按上面的提示改正，再运行一次。',
 } as const;
 
