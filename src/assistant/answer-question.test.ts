@@ -33,6 +33,13 @@ describe('what the texts do not treat', () => {
     expect((await ask('员工没签劳动合同，安全生产培训谁来做')).status).toBe('answered');
   });
 
+  it.each(['违章搭建怎么罚', '宠物医院能报首店吗', '工作居住证怎么办', '外国人签证怎么办理方便', '电动货车限行吗'])(
+    '%s: is no matter of residents',
+    async (question) => {
+      expect((await ask(question)).status).toBe('answered');
+    },
+  );
+
   it.each(['苏州工业园区专精特新奖多少', '朝阳区开亚洲首店补多少', '我想去深圳开公司，租金补几成'])(
     '%s: is for another place to say',
     async (question) => {
@@ -85,6 +92,15 @@ describe('a result', () => {
     const question = '优秀科技创新团队和杰出青年科技工作者';
     expect((await ask(`${question}一年合计最多发多少`)).text).toContain('1600万元');
     expect((await ask(`${question}各最多支持多少`)).text).not.toContain('1600万元');
+  });
+
+  it('takes 有没有 for a question and not for a denial', async () => {
+    const { understood } = await ask('我在顺义，市里有没有首贷贴息');
+    expect(understood.filter(({ value }) => value === false)).toEqual([]);
+  });
+
+  it('is a term where a term is asked for', async () => {
+    expect((await ask('生态环境举报奖励多久办结')).amounts[0]?.amount?.certainty).toBe('deadline');
   });
 
   it('is of the rules of today when only the figures are of last year', async () => {

@@ -27,7 +27,7 @@ const PER_FACT = 0.15;
 /** What a measure is worth at least, whatever is asked, when facts that it needs were stated. */
 const STATED = 0.7;
 
-/** What is left of a measure that is a penalty where none is asked for, or the other way round. */
+/** What is left of a measure of a kind that is not asked for: a penalty, an amount where a term is. */
 const OTHER_NATURE = 0.4;
 
 /** Of a keyword whose words stand apart, so much must be there, and it counts so much of a keyword that is found. */
@@ -45,7 +45,13 @@ export function fitOfMeasure(
   const fit = Math.max(factsStated > 0 ? STATED : 0, ...asked);
   const again = words.now === null ? 0 : sharedWords(measure, words.now);
   const shared = sharedWords(measure, words.all) + again + PER_FACT * factsStated;
-  return fit * shared * (isOfOtherNature(measure, intents) && factsStated === 0 ? OTHER_NATURE : 1);
+  const isBeside = isOfOtherNature(measure, intents) || isNoTerm(measure, intents);
+  return fit * shared * (isBeside && factsStated === 0 ? OTHER_NATURE : 1);
+}
+
+/** 举报奖励多久发: who asks for a term is not answered by an amount. */
+function isNoTerm({ certainty }: Measure, intents: ReadonlySet<Intent>): boolean {
+  return intents.has('deadline') && !intents.has('amount') && certainty !== 'deadline';
 }
 
 /** A fine answers nobody who asks for support, nor the other way round. */
