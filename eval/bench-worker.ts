@@ -33,6 +33,7 @@ const IDLE = /^\((?:idle|program|root)\)$/u;
 const questions = readQuestionSet('dev').map(({ query }) => query);
 const write = (line: string) => process.stdout.write(`${line}\n`);
 const measured: Record<string, number> = {};
+let asked = 0;
 
 bundleWorker();
 measured['bundle, gzipped KiB'] = bundledFiles()
@@ -100,11 +101,18 @@ async function call(path: string, body?: object): Promise<void> {
 
 function send(path: string, body?: object): Promise<Response> {
   const headers = { 'content-type': 'application/json' };
-  return fetch(worker.origin + path, body ? { method: 'POST', headers, body: JSON.stringify(body) } : {});
+  // Without a signal Node 20 now and then waits for ever on a connection that workerd keeps alive.
+  const signal = AbortSignal.timeout(10_000);
+  return fetch(worker.origin + path, {
+    signal,
+    ...(body && { method: 'POST', headers, body: JSON.stringify(body) }),
+  });
 }
 
+/** Never the same twice: what was found before would be remembered. */
 function search(query: string): Promise<void> {
-  return call(`/api/search?as_of=2026-11-20&q=${encodeURIComponent(query)}`);
+  asked += 1;
+  return call(`/api/search?as_of=2026-11-20&q=${encodeURIComponent(query)}&offset=${asked}`);
 }
 
 function chat(message: string): Promise<void> {
