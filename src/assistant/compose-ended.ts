@@ -2,10 +2,9 @@ import { nameDocumentInFull } from '../policy/clause-name.ts';
 import { successorsOf } from '../policy/validity.ts';
 import type { Sources } from './dependencies.ts';
 import type { Evidence, Finding } from './evidence.ts';
-import { ENDED_ITEMS } from './explain-gaps.ts';
 import { CERTIFICATE, CURRENT_BESIDE_ENDED, ENDED_LEAD, SUCCESSOR } from './messages.ts';
 import { phraseCurrent, phraseEnded } from './phrase-finding.ts';
-import { isNear, SAID } from './relevance.ts';
+import { ENDED_ITEMS, isNear, SAID } from './relevance.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 

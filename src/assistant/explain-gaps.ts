@@ -3,14 +3,13 @@ import { findFigures } from '../policy/figure.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lead } from './find-lead.ts';
 import { ENDED_AMOUNT_NOT_PUBLISHED, NOT_FOR_THIS_YEAR, NOT_STATED, STACKING_NOT_STATED } from './messages.ts';
+import { ENDED_ITEMS } from './relevance.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
 /** Taxes and named instruments: a text either says what they come to, or it does not. */
 const NAMED_THING =
   /(?:土地|个人|企业|房产|消费|增值|印花|契){0,2}(?:增值|所得|消费)?税(?!务|前|收)|[\u4e00-\u9fff]{2}(?:券|险)(?!费)/gu;
-/** Ended rules that people can take in at one hearing. */
-export const ENDED_ITEMS = 2;
 /** So many findings are looked at for what they say. */
 const SAID_FIRST = 3;
 const THIS_YEAR = /今年|本年度|年底前/u;

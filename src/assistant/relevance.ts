@@ -5,6 +5,8 @@ import type { Understanding } from './understand.ts';
 export const SAID = 0.55;
 /** Who looks one thing up wants that thing: only clauses nearly as close are said beside it. */
 export const SAID_TO_LOOK_UP = 0.85;
+/** Ended rules that people can take in at one hearing. */
+export const ENDED_ITEMS = 2;
 /** A calculation opens the answer when it fits the question at least so well. */
 export const TELLING = 0.3;
 
