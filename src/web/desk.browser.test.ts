@@ -161,10 +161,31 @@ describeInBrowser('the clause desk', () => {
 
   it('picks what to compare from the keyboard', async () => {
     const { page } = await openDesk('/desk?view=compare');
-    await page.keyboard.type('2022');
+    await page.keyboard.type('2');
     await page.getByRole('option').first().waitFor();
+    await page.keyboard.type('022');
+    // At once, while the options for what was typed before still stand there.
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('open=tzf-2022-15');
+  });
+
+  it('leaves the keyboard in the field when a clause comes late', async () => {
+    const { page } = await openDesk('/desk?open=tzf-2024-14/3.1');
+    await current(page).waitFor();
+    const first = await current(page).innerText();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/api/clauses/**', (route) => held.then(() => route.fallback()));
+    await page.keyboard.press('j');
+    await expect.poll(() => current(page).innerText()).not.toBe(first);
+    await page.keyboard.press('/');
+    const isRead = page.waitForResponse('**/api/clauses/**');
+    release();
+    await isRead;
+    await page.keyboard.type('研发');
+    await expect.poll(() => field(page).inputValue()).toBe('研发');
   });
 
   it('checks a pasted text and calls nothing right that was not checked', async () => {

@@ -176,17 +176,18 @@ export class DeskPage extends LitElement {
     await this.toSearch();
   }
 
-  /** Reads what the address says is open; puts the keyboard there when somebody chose it. */
+  /** Reads what the address says is open; puts the keyboard there when somebody chose it and has not gone elsewhere since. */
   private async open(isChosen = true): Promise<void> {
     const { open: id, as_of: asOf, view } = this.address;
     if (id === '' || view !== 'read') return;
+    const held = this.shadowRoot?.activeElement;
     const opened = await this.readOpened(id, asOf);
     if (this.address.open !== id) return;
     [this.document, this.clause, this.failure] = [opened.document, opened.clause, opened.failure];
     if (!isChosen) return;
     await this.updateComplete;
     await this.textView?.updateComplete;
-    this.textView?.focus();
+    if (this.shadowRoot?.activeElement === held) this.textView?.focus();
   }
 
   private go(change: Partial<DeskAddress>): void {

@@ -34,6 +34,10 @@ export class Picker extends LitElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking = new AbortController();
   private documents: readonly ListedDocument[] = [];
+  private typed = '';
+  /** What the options were found for; while it lags behind what is typed, Enter waits for the options to come. */
+  private foundFor = '';
+  private isEnterWaiting = false;
 
   constructor() {
     super();
@@ -73,10 +77,11 @@ export class Picker extends LitElement {
   }
 
   private readonly input = (event: InputEvent): void => {
-    const words = (event.currentTarget as HTMLInputElement).value.trim();
+    this.typed = (event.currentTarget as HTMLInputElement).value.trim();
+    this.isEnterWaiting = false;
     clearTimeout(this.timer);
-    if (words === '') this.close();
-    else this.timer = setTimeout(() => void this.find(words), TYPING_PAUSE_MS);
+    if (this.typed === '') this.close();
+    else this.timer = setTimeout(() => void this.find(this.typed), TYPING_PAUSE_MS);
   };
 
   private async find(words: string): Promise<void> {
@@ -101,27 +106,38 @@ export class Picker extends LitElement {
     ].slice(0, MOST_OPTIONS);
     this.active = 0;
     this.isOpen = true;
+    this.foundFor = words;
+    if (this.isEnterWaiting) this.enter();
   }
 
   private readonly keydown = (event: KeyboardEvent): void => {
-    if (event.isComposing || !this.isOpen) return;
+    if (event.isComposing || this.typed === '') return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const option = this.options[this.active];
     if (step) this.active = Math.max(0, Math.min(this.options.length - 1, this.active + step));
-    else if (event.key === 'Enter' && option) this.pick(option.id);
+    else if (event.key === 'Enter') this.enter();
     else if (event.key === 'Escape') this.close();
     else return;
     event.preventDefault();
   };
 
+  private enter(): void {
+    this.isEnterWaiting = this.foundFor !== this.typed;
+    const option = this.options[this.active];
+    if (!this.isEnterWaiting && this.isOpen && option) this.pick(option.id);
+  }
+
   private pick(id: string): void {
     const input = this.renderRoot.querySelector('input');
     if (input) input.value = '';
+    this.typed = '';
     this.close();
     this.dispatchEvent(new CustomEvent('pick', { detail: id }));
   }
 
   private readonly close = (): void => {
+    clearTimeout(this.timer);
+    this.asking.abort();
+    this.isEnterWaiting = false;
     this.isOpen = false;
   };
 }
