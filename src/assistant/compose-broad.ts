@@ -6,6 +6,7 @@ import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { Draft } from './compose-answer.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation } from './evidence.ts';
+import { levelSaid } from './level-said.ts';
 import { BROAD_LEAD } from './messages.ts';
 import { phraseItem } from './phrase-outcome.ts';
 import { readDistrict } from './read-district.ts';
@@ -17,8 +18,6 @@ const ITEMS = 5;
 /** What may stand in "我公司在通州，市里还有啥补贴" without saying for what. */
 const WITHOUT_SUBJECT =
   /我们?|咱们?|你们?|公司|企业|单位|注册|开在|在|是|家|的|请问|现在|目前|还|都|有没有|有|什么|啥|哪些|能不能|可不可以|能|可以|拿到|拿|领|申请|享受|给|补贴|补助|奖励|支持|扶持|政策|优惠|资助|资金|帮扶|帮助|好处|钱|吗|呢|么|了|吧|市里|市级|区里|区级|北京市?|通州区?|城市副中心|副中心|政府|些|想|知道|了解|一下|问|咨询|介绍|最近|今年|到|[\s，,。？?！!、]/gu;
-const CITY = /市里|市级|市政府|全市/u;
-const DISTRICT = /区里|区级|区政府/u;
 
 /** True when supports are asked for and no word says which. */
 export function isBroad({ intents, followsUp }: Understanding, { text, addresses }: Interpreted): boolean {
@@ -35,7 +34,7 @@ export function composeBroad(
 ): Draft {
   const facts = { ...question.facts, ...readDistrict(interpreted) };
   const { eligible, more_information: open } = sources.match(facts, asOf);
-  const offered = [...eligible, ...open].filter((one) => isOffered(one, levelAsked(interpreted.text), sources));
+  const offered = [...eligible, ...open].filter((one) => isOffered(one, levelSaid(interpreted.text), sources));
   const calculations = offered.slice(0, ITEMS).flatMap(({ measure: id }): readonly Calculation[] => {
     const measure = sources.measures.get(id);
     return measure
@@ -54,11 +53,6 @@ export function composeBroad(
     quotes: new Map(calculations.map(({ measure }) => [measure.clause, measure.quote])),
     ended: new Set(),
   };
-}
-
-function levelAsked(text: string): Level | null {
-  if (CITY.test(text)) return 'city';
-  return DISTRICT.test(text) ? 'district' : null;
 }
 
 /** Money that a text which may hold names, of the level asked for. */

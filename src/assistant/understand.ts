@@ -4,6 +4,7 @@ import type { Level, PolicyDocument } from '../policy/document.ts';
 import type { Interpreted } from '../retrieval/interpreted.ts';
 import type { Facts, QuestionRequest } from './answer.ts';
 import { type Intent, readIntents } from './intent.ts';
+import { levelSaid } from './level-said.ts';
 import { datesAsked } from './read-asked-dates.ts';
 import type { Remembered } from './remember.ts';
 
@@ -34,11 +35,6 @@ const NO_TOPIC =
   /\d+(?:\.\d+)?(?:万|亿)?(?:元|块)?|现在|目前|哪个|部门|单位|主管|牵头|负责|联系|电话|罚|条件|材料|谁|问|找|给|多少|钱|补|几成|几折|最[多高]|一共|合计|总共|直接|发|评上|两头|都|能|可以|拿|领|要|吗|呢|么|的|了|还|有|那|如果|要是|第?[一二三四五]年|[今去明]年|年底|是|在|怎么|如何|申请|办|多久|几天|哪[里儿个]|什么|时候|我们?|你|它|这|个|请|和|区|市级?|级|[\s，,。？?！!]/gu;
 const OWN_TOPIC = 3;
 
-const LEVEL_SAID: readonly (readonly [Level, RegExp])[] = [
-  ['city', /市级|市里|北京市的|全市/u],
-  ['district', /区级|区里|通州区的|副中心的/u],
-];
-
 /** Reads a message against what the conversation remembers. Pure. */
 export function understand(
   request: QuestionRequest,
@@ -57,7 +53,7 @@ export function understand(
     // The message counts twice beside its topic: it is what is asked now.
     query: topic === null ? message : `${message} ${topic} ${message}`,
     intents: topic === null || own.length > 0 ? asked : new Set(remembered.intents),
-    level: LEVEL_SAID.find(([, sign]) => topic !== null && sign.test(message))?.[0] ?? null,
+    level: topic === null ? null : levelSaid(message),
     dates: dates ?? [request.as_of],
     dateSaid: dates !== null,
     facts: { ...remembered.facts, ...request.facts },

@@ -2,6 +2,7 @@ import { parseCalendarDate } from '../../policy/calendar-date.ts';
 import { parseChineseNumber } from '../../policy/chinese-number.ts';
 import { divide, type Fraction, formatFraction, makeFraction, multiply, parseFraction } from '../../policy/fraction.ts';
 import type { Unit } from '../measure.ts';
+import { unitOfWord } from '../unit-of-word.ts';
 
 /** A value in exact notation and what it counts. */
 export interface ParameterValue {
@@ -19,44 +20,6 @@ const SCALES: Readonly<Record<string, bigint>> = {
   万亿: 1_000_000_000_000n,
 };
 
-/** Unit words as clauses print them, 个 left out. */
-const UNIT_WORDS: Readonly<Record<string, Unit>> = {
-  元: 'yuan',
-  人民币: 'yuan',
-  美元: 'usd',
-  '%': 'percent',
-  倍: 'times',
-  人: 'person',
-  名: 'person',
-  平方米: 'square_metre',
-  米: 'metre',
-  年: 'year',
-  月: 'month',
-  自然日: 'natural_day',
-  工作日: 'working_day',
-  日: 'day',
-  天: 'day',
-  小时: 'hour',
-  分钟: 'minute',
-  公里: 'kilometre',
-  吨: 'ton',
-  百分点: 'point',
-  '': 'other',
-  项: 'count',
-  家: 'count',
-  件: 'count',
-  次: 'count',
-  辆: 'count',
-  辆次: 'count',
-  台: 'count',
-  户: 'count',
-  处: 'count',
-  条: 'count',
-  种: 'count',
-  亩: 'other',
-  个: 'count',
-};
-
 /** `5%`, `300万元`, `1000万美元`, `15个工作日`, `三分之一`, `2024-07-01` -> exact value and unit; anything else -> null. */
 export function parseParameterValue(text: string, unit?: Unit): ParameterValue | null {
   const compact = text.normalize('NFKC').replace(/[\s,，]/gu, '');
@@ -67,9 +30,8 @@ export function parseParameterValue(text: string, unit?: Unit): ParameterValue |
   const match = VALUE.exec(compact);
   const number = match?.[1] ? parseNumber(match[1]) : null;
   if (!match || !number) return null;
-  const word = match[3]?.replace(/^个(?=.)/u, '') ?? '';
-  const found = UNIT_WORDS[word];
-  if (found === undefined) return null;
+  const found = unitOfWord(match[3] ?? '');
+  if (found === null) return null;
   const scaled = multiply(number, makeFraction(SCALES[match[2] ?? ''] ?? 1n));
   const exact = found === 'percent' ? divide(scaled, makeFraction(100n)) : scaled;
   return { value: formatFraction(exact), unit: unit ?? found };

@@ -1,6 +1,7 @@
 import { formatFact } from '../fact-value.ts';
 import { formatQuantity } from '../format-quantity.ts';
 import type { FactType, Unit } from '../measure.ts';
+import { unitOfWord } from '../unit-of-word.ts';
 import { ANYTHING, exactly } from './interval.ts';
 import { UNKNOWN_FACT } from './messages.ts';
 import { NONE, type Reckoning } from './reckoning.ts';
@@ -29,20 +30,12 @@ const UNIT_OF_TYPE: Readonly<Record<FactType, Unit>> = {
   choice: 'other',
   text: 'other',
 };
-const UNIT_OF_PRINTED: Readonly<Record<string, Unit>> = {
-  人: 'person',
-  名: 'person',
-  平方米: 'square_metre',
-  米: 'metre',
-  年: 'year',
-  月: 'month',
-};
 
 /** A fact as far as it is known; a word is no size. */
 export function reckonFact(name: string, { known, definitions }: Situation): Reckoning {
   const [fact, value] = [definitions.get(name), known.get(name)];
   if (!fact) throw new Error(`fact ${name}: not defined. Add it to corpus/measures/facts.yaml.`);
-  const unit = UNIT_OF_PRINTED[fact.unit ?? ''] ?? UNIT_OF_TYPE[fact.type];
+  const unit = (fact.unit ? unitOfWord(fact.unit) : null) ?? UNIT_OF_TYPE[fact.type];
   if (value?.kind !== 'size') return { ...OPEN, unit, words: fact.label + UNKNOWN_FACT, missing: [name] };
   return { ...OPEN, ...exactly(value.value), unit, words: fact.label + formatFact(value, fact) };
 }
