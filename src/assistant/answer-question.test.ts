@@ -128,3 +128,16 @@ describe('a question that says nothing of what for', () => {
     expect((await ask('小微企业有什么扶持')).text).not.toContain('项可以核对');
   });
 });
+
+describe('what the leading clause leaves to others of its document', () => {
+  it('is told where it is asked: the places that its section names', async () => {
+    const answer = await ask('做类脑芯片的公司落在北京哪个区合适');
+    expect(rolesOf(answer, 'bj-future-industries/s2.2')).toEqual(['basis']);
+    expect(answer.text).toContain('在海淀、石景山、通州、昌平、大兴、平谷、密云、经开区等区域');
+  });
+
+  it('is told where validity is asked: the term that another article sets', async () => {
+    const answer = await ask('以前的知识产权示范单位称号还有效吗');
+    expect(answer.text).toContain('知识产权试点优势单位资格有效期为三年');
+  });
+});

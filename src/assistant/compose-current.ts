@@ -1,3 +1,4 @@
+import { completeLead } from './complete-lead.ts';
 import { endedToSay } from './compose-ended.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation, Evidence, Finding } from './evidence.ts';
@@ -17,7 +18,7 @@ const ALSO_LIKELY = 0.7;
 /** The answer, the items beside it, and what people may still count on but has ended. */
 export function composeCurrent(
   question: Understanding,
-  { current, ended }: Evidence,
+  { asOf, current, ended }: Evidence,
   lead: Lead,
   sources: Sources,
 ): readonly Statement[] {
@@ -25,12 +26,17 @@ export function composeCurrent(
   const isBeside = isCover(lead.finding)
     ? (finding: Finding) => isOfSameDocument(finding, lead.finding) && !isCover(finding)
     : (finding: Finding) => !isWithin(finding, lead.finding) && isSaid(finding, intents, lead);
-  const others = current.filter((finding) => finding !== lead.finding && isBeside(finding));
+  const completing = completeLead(question, lead.finding, asOf, sources);
+  const told = new Set(completing.flatMap(({ cites }) => cites));
+  const others = current.filter(
+    (finding) => finding !== lead.finding && !told.has(finding.passage.clause.id) && isBeside(finding),
+  );
   const beside = besideLead(lead, intents)
     .slice(0, ITEMS)
     .map((calculation) => phraseItem(calculation, lead.finding.passage));
   return [
     ...phraseLead(lead, question, sources),
+    ...completing,
     ...beside,
     ...others.slice(0, ITEMS - beside.length).map((finding) => phraseCurrent(finding, intents)),
     ...endedToSay(ended.filter((finding) => isCountedOn(finding) && isNear(finding))).map((finding) =>

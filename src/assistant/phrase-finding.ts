@@ -1,4 +1,4 @@
-import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
+import { nameClause, nameDocumentInFull, withoutLabel } from '../policy/clause-name.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation, Finding } from './evidence.ts';
 import { lacksAmountAsked } from './explain-gaps.ts';
@@ -46,7 +46,8 @@ export function phraseCurrent(finding: Finding, intents: Understanding['intents'
   if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding.passage);
   const { document, clause, validity } = finding.passage;
   const name = `${nameClause(document, clause)}（${STATUS_WORDS[validity.status]}）`;
-  return state('item', `${name}：${onOneLine(pickQuote(finding.passage, intents, ITEM_LIMIT))}`, [clause.id]);
+  const words = withoutLabel(pickQuote(finding.passage, intents, ITEM_LIMIT), clause);
+  return state('item', `${name}：${onOneLine(words)}`, [clause.id]);
 }
 
 /** Name of the ended clause, when and why it ended, and what it said. */

@@ -15,3 +15,11 @@ export function nameDocumentInFull(document: Pick<PolicyDocument, 'number' | 'ti
 export function nameClause(document: Pick<PolicyDocument, 'number' | 'title'>, clause: Pick<Clause, 'label'>): string {
   return `${nameDocument(document)}${clause.label}`;
 }
+
+const PRINTED_LABEL = /^\s*(第[零〇一二三四五六七八九十百]+条|[（(][一二三四五六七八九十]+[）)]|\d+[.．、])\s*/u;
+
+/** Words of a clause without the label that opens them, for a sentence that has just named it: `第五条　企业…` -> `企业…`. */
+export function withoutLabel(words: string, { label }: Pick<Clause, 'label'>): string {
+  const [opening = '', printed = ''] = PRINTED_LABEL.exec(words) ?? [];
+  return printed !== '' && label.endsWith(printed) ? words.slice(opening.length) : words;
+}
