@@ -35,6 +35,19 @@ describe('figures of a text', () => {
     expect(shown('罚了30万')).toEqual(['money:30000000']);
     expect(shown('6万人次')).toEqual(['count:60000人次']);
   });
+  it.each([
+    ['一共欠了6万5，到期没交', 'money:6500000'],
+    ['租金收了18万6', 'money:18600000'],
+    ['贷款1亿2千万', 'money:12000000000'],
+    ['总投8个亿的项目', 'money:80000000000'],
+    ['总建面12万平', 'count:120000平方米'],
+  ])('reads what people say: %s', (text, value) => {
+    expect(shown(text)).toEqual([value]);
+  });
+  it('leaves a number of things behind a large unit alone', () => {
+    expect(shown('2万5个人')).not.toContain('money:2500000');
+    expect(shown('10万3年')).toEqual(['money:10000000', 'duration:3年']);
+  });
   it('takes each character at most once, in order', () => {
     fc.assert(
       fc.property(

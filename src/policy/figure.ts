@@ -62,6 +62,19 @@ const PATTERNS: readonly FigurePattern[] = [
     regex: /(\d+)\s*BP/u,
     canonical: ([, points]) => (points ? `rate:${reduce(BigInt(points), 10_000n)}` : null),
   },
+  // 6万5, 18万6千元: the digit behind a large unit counts its tenths.
+  {
+    kind: 'money',
+    regex:
+      /(\d+)\s*(亿|万)\s*([1-9])(?:千万?)?(?:元|块钱?)?(?![\d.%％亿万千百]|[,，]\d|\s*(?:余|多|个|[年月日天号]|[家人名项条款平辆台件]))/u,
+    canonical: ([, whole = '', unit = '', tenths = '']) => moneyOf(scaled(`${whole}.${tenths}`, unit, 100n)),
+  },
+  // 8个亿
+  {
+    kind: 'money',
+    regex: new RegExp(`(${NUMERAL})\\s*个\\s*(亿|千万|百万)(?![余多]?(?:人|平|辆|户|件|亩|家|台|场|美元))`, 'u'),
+    canonical: ([, amount = '', scale = '']) => moneyOf(scaled(amount, scale, 100n)),
+  },
   {
     kind: 'money',
     regex: new RegExp(`(${NUMERAL})\\s*(${SCALE})\\s*(?:余)?(?:元|块钱|美元)`, 'u'),
@@ -93,7 +106,7 @@ const PATTERNS: readonly FigurePattern[] = [
   {
     kind: 'count',
     regex: new RegExp(
-      `(?<![哪某])(${NUMERAL})\\s*(${SCALE})\\s*(家|名|人次|人|个人(?!所|信|住)|个|项|件|台|辆次|辆|套|处|座|所|场|次|户|亩|平方米|平方公里|平米|㎡|公斤|千瓦|米|公里|吨|档|倍|份|期|类|条|辆|起|宗|只|张|间)`,
+      `(?<![哪某])(${NUMERAL})\\s*(${SCALE})\\s*(家|名|人次|人|个人(?!所|信|住)|个|项|件|台|辆次|辆|套|处|座|所|场|次|户|亩|平方米|平方公里|平米|㎡|(?<=[\\d万千百])平(?![方米均安谷等价时稳原衡整])|公斤|千瓦|米|公里|吨|档|倍|份|期|类|条|辆|起|宗|只|张|间)`,
       'u',
     ),
     canonical: ([, amount = '', scale = '', unit = '']) => countValue(amount, scale, unit),
@@ -187,6 +200,10 @@ function scaled(amount: string, scale: string, factor: bigint): string | null {
   return decimal && reduce(decimal[0] * (SCALES[scale] ?? 1n) * factor, decimal[1]);
 }
 
+function moneyOf(fen: string | null): string | null {
+  return fen === null ? null : `money:${fen}`;
+}
+
 function moneyValue(match: RegExpMatchArray): string | null {
   const value = scaled(match[1] ?? '', match[2] ?? '', 100n);
   if (value === null) return null;
@@ -211,7 +228,13 @@ function durationValue(raw: string, amount: string, unit: string): string | null
 }
 
 /** Spellings of one unit. */
-const UNIT_NAMES: Readonly<Record<string, string>> = { 人: '名', 个人: '名', 平米: '平方米', '㎡': '平方米' };
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  人: '名',
+  个人: '名',
+  平米: '平方米',
+  平: '平方米',
+  '㎡': '平方米',
+};
 
 function countValue(amount: string, scale: string, unit: string): string | null {
   // 一次性, 一个, 一项: words rather than figures.
