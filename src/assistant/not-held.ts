@@ -1,24 +1,43 @@
 import { nameDocumentInFull } from '../policy/clause-name.ts';
-import { findDocumentNumbers, formatDocumentNumber } from '../policy/document-number.ts';
+import type { Address } from '../retrieval/interpreted.ts';
 import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Sources } from './dependencies.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Asks for a text itself rather than for what it says. */
-const WANTS_TEXT = /全文|原文|正文|发我|给我看|写了什么/u;
+const WANTS_TEXT = /全文|原文|正文|发我|发来|给我看|写了什么/u;
+/** Asks what stands in a text, which only that text can tell. */
+const WANTS_CONTENT = /里面?(?:对|的|关于|规定|写)|第[一二三四五六七八九十百\d]+条|第几条|多少|几成|百分之|标准/u;
 /** Asks for a list or an annex that a document only names. */
-const WANTS_ANNEX = /列给我|列出|清单|附件|细则|名单|目录/u;
+const WANTS_ANNEX =
+  /列(?:给我|出|全|一下|个)|(?:清单|名单|目录).{0,6}(?:给我|发我|发来|在哪|有哪些|是什么)|都有哪些|附件|细则|名单|目录/u;
+/** Kinds of text that a document has one of. */
+const KIND_OF_ANNEX = /清单|名单|名录|目录|流程图|空间布局图|实施细则/u;
 
-/** A named document is not held; clauses that cite it may answer, unless its own text is asked for. */
-export function documentNotHeld(message: string, { interpreted, hits }: SearchResult): Refusal | null {
-  const absent = interpreted.addresses.find(({ state }) => state === 'not_in_corpus');
-  const held = interpreted.addresses.some(({ state }) => state !== 'not_in_corpus');
-  if (!absent || held) return null;
-  const number = absent.number;
+/** A named document is not held; clauses that cite it may answer, unless its own words are asked for. */
+export function documentNotHeld(message: string, found: SearchResult): Refusal | null {
+  const { addresses } = found.interpreted;
+  const absent = addresses.find(({ state }) => state === 'not_in_corpus');
+  const isHeld = addresses.some(({ state, documents }) => state !== 'not_in_corpus' && documents.length > 0);
+  if (absent && !isHeld) return numberNotHeld(message, absent, found);
+  return titleNotHeld(message, addresses);
+}
+
+function numberNotHeld(message: string, { number, words }: Address, { hits }: SearchResult): Refusal | null {
+  const [, year = '', serial = ''] = /(\d{4})\D+(\d{1,4})号/u.exec(number ?? words) ?? [];
   const isCited =
-    number !== null &&
-    hits.some(({ clause }) => findDocumentNumbers(clause.text).some((cited) => formatDocumentNumber(cited) === number));
-  return isCited && !WANTS_TEXT.test(message) ? null : { reason: 'document_not_held', subject: number ?? absent.words };
+    serial !== '' && hits.some(({ clause }) => new RegExp(`${year}\\D[^。]*?${serial}号`, 'u').test(clause.text));
+  const isAnswered = isCited && !WANTS_TEXT.test(message) && !WANTS_CONTENT.test(message);
+  return isAnswered ? null : { reason: 'document_not_held', subject: number ?? words };
+}
+
+/** 《…》 that is no document of the corpus, asked for what stands in it. */
+function titleNotHeld(message: string, addresses: readonly Address[]): Refusal | null {
+  if (!WANTS_TEXT.test(message) && !WANTS_CONTENT.test(message)) return null;
+  for (const [, title = ''] of message.matchAll(/《([^《》]{4,60})》/gu))
+    if (!addresses.some(({ documents, words }) => documents.length > 0 && sharesWords(words, title)))
+      return { reason: 'document_not_held', subject: `《${title}》` };
+  return null;
 }
 
 /** A held document that has no clause of the number asked for. */
@@ -35,7 +54,10 @@ export function noSuchClause({ interpreted }: SearchResult, { documents }: Sourc
 export function absentText(message: string, { hits }: SearchResult): Refusal | null {
   if (!WANTS_TEXT.test(message) && !WANTS_ANNEX.test(message)) return null;
   const absent = hits.slice(0, 3).flatMap(({ document }) => document.absent);
-  const named = absent.find(({ title }) => sharesWords(title, message));
+  const [kind = null] = KIND_OF_ANNEX.exec(message) ?? [];
+  const ofBest = hits[0]?.document.absent.filter(({ title }) => kind !== null && title.includes(kind)) ?? [];
+  const named =
+    absent.find(({ title }) => sharesWords(title, message)) ?? (ofBest.length === 1 ? ofBest[0] : undefined);
   return named ? { reason: 'document_not_held', subject: `《${named.title}》` } : null;
 }
 

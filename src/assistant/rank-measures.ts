@@ -45,8 +45,8 @@ export function fitOfMeasure(
   const fit = Math.max(factsStated > 0 ? STATED : 0, ...asked);
   const again = words.now === null ? 0 : sharedWords(measure, words.now);
   const shared = sharedWords(measure, words.all) + again + PER_FACT * factsStated;
-  const isBeside = isOfOtherNature(measure, intents) || isNoTerm(measure, intents);
-  return fit * shared * (isBeside && factsStated === 0 ? OTHER_NATURE : 1);
+  const isBeside = isNoTerm(measure, intents) || (factsStated === 0 && isOfOtherNature(measure, intents));
+  return fit * shared * (isBeside ? OTHER_NATURE : 1);
 }
 
 /** 举报奖励多久发: who asks for a term is not answered by an amount. */

@@ -145,8 +145,15 @@ function valueFor(fact: Fact, figure: Figure, asOf: CalendarDate): FactValue | n
 function countFor(fact: Fact, kind: string | undefined, value: string): FactValue | null {
   if (kind !== 'count' && kind !== 'duration' && kind !== 'bare') return null;
   const [, digits = '', unit = ''] = /^([\d/]+)(.*)$/u.exec(value) ?? [];
-  const sameUnit = !unit || !fact.unit || unit === fact.unit || (unit === '名' && fact.unit === '人') || unit === '个';
-  return sameUnit ? decimal(digits, 1n) : null;
+  return !unit || isUnitOf(fact, unit) ? decimal(digits, 1n) : null;
+}
+
+/** Units of things that people also count by 个. */
+const COUNTED_BY_GE = ['人', '名', '家', '项', '件', '个'];
+
+function isUnitOf({ unit: own }: Fact, unit: string): boolean {
+  if (!own || unit === own || (unit === '名' && own === '人')) return true;
+  return unit === '个' && COUNTED_BY_GE.includes(own);
 }
 
 /** `a/b` divided by `by` and multiplied by `times`, as a decimal string with up to four places. */

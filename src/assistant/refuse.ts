@@ -9,6 +9,10 @@ import { state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 import { unknownInstrument, unknownTerm } from './unknown-thing.ts';
 
+/** So long a question says more than the one word. */
+const LONG = 24;
+const FAR_BEHIND = 0.68;
+
 /** Why the question must be refused before anything is composed; null when it may be answered. */
 export function findRefusal(
   { message, intents }: Understanding,
@@ -18,7 +22,7 @@ export function findRefusal(
   if (intents.has('injection')) return { reason: 'injection', subject: '' };
   if (intents.has('unsafe')) return { reason: 'unsafe', subject: '' };
   return (
-    residentMatter(found) ??
+    residentMatter(message, found) ??
     otherPlace(found) ??
     documentNotHeld(message, found) ??
     noSuchClause(found, sources) ??
@@ -29,15 +33,26 @@ export function findRefusal(
 }
 
 /** Advice on one person's case, or a matter of residents for which the best clause has no word. */
-function residentMatter({ interpreted, hits }: SearchResult): Refusal | null {
+function residentMatter(message: string, found: SearchResult): Refusal | null {
+  const { interpreted, hits } = found;
   const best = hits[0]?.clause.text ?? '';
   const isTreated = (words: string) =>
     [words, ...interpreted.synonyms.filter(({ from }) => from === words).map(({ to }) => to)].some((word) =>
       best.includes(word),
     );
   const matter = interpreted.matters.find(({ words, personal }) => personal || !isTreated(words));
-  if (!matter) return null;
+  if (!matter || (!matter.personal && isInPassing(message, hits))) return null;
   return { reason: matter.personal ? 'personal_advice' : 'resident_matter', subject: matter.name, ask: matter.ask };
+}
+
+/** A matter named in passing: the question says much else, by which one clause stands far before the next. */
+function isInPassing(message: string, [best, ...others]: SearchResult['hits']): boolean {
+  const next = others.find(({ clause }) => best && !isWithin(clause.id, best.clause.id));
+  return message.length >= LONG && best !== undefined && (next?.score ?? 0) <= best.score * FAR_BEHIND;
+}
+
+function isWithin(one: string, other: string): boolean {
+  return one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 }
 
 const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {

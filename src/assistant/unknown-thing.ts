@@ -3,7 +3,7 @@ import type { Refusal } from './refusal.ts';
 
 /** Things with a name of their own that a text either knows or does not know. */
 const NAMED_INSTRUMENT =
-  /[\u4e00-\u9fff]{2,4}(?:券|(?<![能可想要没去被])贷|险|(?<![重轻微刷打])卡|码)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))/gu;
+  /(?:[\u4e00-\u9fff]{2,4}(?:券|(?<![能可想要没去被])贷|(?<![个种样保风危]|[一二两三四五六七八九十几])险)|[\u4e00-\u9fff]{1,3}(?<![重轻微刷打限办])卡(?![了着住死得在])|[\u4e00-\u9fff]{1,3}(?<![起号密数编代源条筹])码)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))/gu;
 
 /** A thing with a name of its own (算力券) that stands in no text. */
 export function unknownInstrument(
@@ -13,7 +13,9 @@ export function unknownInstrument(
   for (const [name] of text.matchAll(NAMED_INSTRUMENT)) {
     if (synonyms.some(({ from }) => name.endsWith(from))) continue;
     const kernel = name.slice(-3);
-    if (!isKnownTerm(kernel) && !isKnownTerm(kernel.slice(-2))) return { reason: 'not_in_corpus', subject: kernel };
+    // 失业险 is 失业保险 in the texts.
+    const spellings = [kernel, kernel.slice(-2), kernel.replace(/险$/u, '保险')];
+    if (!spellings.some(isKnownTerm)) return { reason: 'not_in_corpus', subject: kernel };
   }
   return null;
 }
