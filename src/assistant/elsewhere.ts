@@ -15,7 +15,15 @@ const GENERIC_PLACE = /^(?:本?[区市](?:里|级|上|内)?|全[区市])$/u;
 export function isAboutElsewhere({ places, text }: Interpreted): boolean {
   const isHere = ({ where, words }: AskedPlace) =>
     (where === 'city' || where === 'district') && !GENERIC_PLACE.test(words);
-  return !places.some(isHere) && places.some((place) => isAway(place, text));
+  const away = places.filter((place) => isAway(place, text));
+  return away.length > 0 && (!places.some(isHere) || away.some(({ words }) => isAskedOf(text, words)));
+}
+
+/** 雄安那边给多少: what that place gives is asked, whatever else is named. */
+function isAskedOf(text: string, place: string): boolean {
+  return /^(?:(?:那边|那儿|那里|当地|政府|省里|市里)(?:给|补|奖|有|怎么|能)|[省市]?(?:给|补|奖))/u.test(
+    around(text, place).after,
+  );
 }
 
 /** A place elsewhere decides, unless a rule of this city treats it. */
@@ -46,11 +54,12 @@ function isAway({ where, words }: AskedPlace, text: string): boolean {
 /** 从河北来, 和天津的公司合作, 去香港上市: the other end of something done here; who settles there (去深圳开公司) asks for its rules. */
 function isPassedThrough(text: string, place: string): boolean {
   const { before, after } = around(text, place);
+  if (isAskedOf(text, place)) return false;
   if (/[从由自和与跟同](?:[\u4e00-\u9fff]{2}[、和]?)?$/u.test(before)) return true;
   return /[去到往赴]$/u.test(before) && !/^.{0,4}(?:开|办|注册|设|落户|发展|投|建|找)/u.test(after);
 }
 
 function around(text: string, place: string): { readonly before: string; readonly after: string } {
-  const at = text.indexOf(place);
+  const at = text.lastIndexOf(place);
   return { before: text.slice(0, at), after: text.slice(at + place.length) };
 }

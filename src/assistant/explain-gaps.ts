@@ -2,7 +2,13 @@ import { datePartsOf } from '../policy/calendar-date.ts';
 import { findFigures } from '../policy/figure.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lead } from './find-lead.ts';
-import { ENDED_AMOUNT_NOT_PUBLISHED, NOT_FOR_THIS_YEAR, NOT_STATED, STACKING_NOT_STATED } from './messages.ts';
+import {
+  ENDED_AMOUNT_NOT_PUBLISHED,
+  LEFT_TO_ANOTHER,
+  NOT_FOR_THIS_YEAR,
+  NOT_STATED,
+  STACKING_NOT_STATED,
+} from './messages.ts';
 import { ENDED_ITEMS } from './relevance.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
@@ -12,6 +18,7 @@ const NAMED_THING =
   /(?:土地|个人|企业|房产|消费|增值|印花|契){0,2}(?:增值|所得|消费)?税(?!务|前|收)|[\u4e00-\u9fff]{2}(?:券|险)(?!费)/gu;
 /** So many findings are looked at for what they say. */
 const SAID_FIRST = 3;
+const KERNEL = 4;
 const THIS_YEAR = /今年|本年度|年底前/u;
 
 /** What the texts leave open: said plainly, so that nobody takes silence for a yes. */
@@ -20,6 +27,7 @@ export function explainGaps(question: Understanding, evidence: Evidence, lead: L
     ...silentOnThings(question, evidence),
     ...silentOnAmount(question, evidence, lead),
     ...silentOnStacking(question, evidence, lead),
+    ...leftToAnother(question, lead),
     ...notForThisYear(question, evidence, lead),
   ];
 }
@@ -47,6 +55,22 @@ function silentOnStacking({ intents }: Understanding, { current }: Evidence, lea
     .flatMap(({ calculations }) => calculations.slice(0, 1))
     .filter(({ outcome }) => outcome.amount?.unit === 'yuan');
   return lead && intents.has('stacking') && amounts.length > 1 ? [state('note', STACKING_NOT_STATED)] : [];
+}
+
+/** The clause leaves what is asked to a text that is not held: 安全总监的具体办法，由…制定. */
+function leftToAnother({ message }: Understanding, lead: Lead | null): readonly Statement[] {
+  if (!lead) return [];
+  const { clause, document } = lead.finding.passage;
+  const left = document.absent.find(
+    ({ title, clause: names }) =>
+      names !== null && (names === clause.id || names.startsWith(`${clause.id}.`)) && sharesKernel(title, message),
+  );
+  return left ? [state('note', LEFT_TO_ANOTHER(left.title), [clause.id])] : [];
+}
+
+/** Four characters in a row in common. */
+function sharesKernel(title: string, message: string): boolean {
+  return [...title].some((_, at) => at + KERNEL <= title.length && message.includes(title.slice(at, at + KERNEL)));
 }
 
 /** Asked for this year, found only for a year that is over. */

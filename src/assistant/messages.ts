@@ -125,6 +125,10 @@ export const NOT_STATED = (things: readonly string[]): string =>
 export const NOT_FOR_THIS_YEAR = (year: number): string =>
   `收录的文件里没有${year}年的相应安排，以上是过去年度的内容。`;
 
+/** What is asked stands in a text that the clause names and that is not held. */
+export const LEFT_TO_ANOTHER = (title: string): string =>
+  `条文提到的“${title}”没有收录，具体内容这里查不到，请向主管部门确认。`;
+
 /** How one document stands to another, for the relations that decide what holds. */
 export const RELATION_WORDS: Readonly<Partial<Record<RelationKind, string>>> = {
   repeals: '废止了',

@@ -1,16 +1,17 @@
 import { nameDocumentInFull } from '../policy/clause-name.ts';
+import type { AbsentText } from '../policy/document.ts';
 import type { Address } from '../retrieval/interpreted.ts';
-import type { SearchResult } from '../retrieval/search-result.ts';
+import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { Sources } from './dependencies.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Asks for a text itself rather than for what it says. */
 const WANTS_TEXT = /全文|原文|正文|发我|发来|给我看|写了什么/u;
-/** Asks what stands in a text, which only that text can tell. */
-const WANTS_CONTENT = /里面?(?:对|的|关于|规定|写)|第[一二三四五六七八九十百\d]+条|第几条|多少|几成|百分之|标准/u;
-/** Asks for a list or an annex that a document only names. */
-const WANTS_ANNEX =
-  /列(?:给我|出|全|一下|个)|(?:清单|名单|目录).{0,6}(?:给我|发我|发来|在哪|有哪些|是什么)|都有哪些|附件|细则|名单|目录/u;
+/** X号里…, 《X》第几条: what follows the name asks for the words of that text. */
+const CONTENT_AFTER = /^(?:文件?)?(?:里|中|第|规定|怎么规定|写|的?标准)/u;
+/** Asks for an annex that a document only names. */
+const WANTS_ANNEX = /附件|细则|名单|目录/u;
+const WANTS_LIST = /列(?:给我|出|全|一下|个)|(?:清单|名单|目录).{0,6}(?:给我|发我|发来|在哪|有哪些|是什么)|都有哪些/u;
 /** Kinds of text that a document has one of. */
 const KIND_OF_ANNEX = /清单|名单|名录|目录|流程图|空间布局图|实施细则/u;
 
@@ -19,25 +20,33 @@ export function documentNotHeld(message: string, found: SearchResult): Refusal |
   const { addresses } = found.interpreted;
   const absent = addresses.find(({ state }) => state === 'not_in_corpus');
   const isHeld = addresses.some(({ state, documents }) => state !== 'not_in_corpus' && documents.length > 0);
-  if (absent && !isHeld) return numberNotHeld(message, absent, found);
-  return titleNotHeld(message, addresses);
+  return absent && !isHeld ? numberNotHeld(message, absent, found) : titleNotHeld(message, addresses);
 }
 
-function numberNotHeld(message: string, { number, words }: Address, { hits }: SearchResult): Refusal | null {
+function numberNotHeld(
+  message: string,
+  { number, words }: Address,
+  { interpreted, hits }: SearchResult,
+): Refusal | null {
   const [, year = '', serial = ''] = /(\d{4})\D+(\d{1,4})号/u.exec(number ?? words) ?? [];
-  const isCited =
-    serial !== '' && hits.some(({ clause }) => new RegExp(`${year}\\D[^。]*?${serial}号`, 'u').test(clause.text));
-  const isAnswered = isCited && !WANTS_TEXT.test(message) && !WANTS_CONTENT.test(message);
-  return isAnswered ? null : { reason: 'document_not_held', subject: number ?? words };
+  const citing = new RegExp(`${year}\\D[^。]*?${serial}号`, 'u');
+  const isCited = serial !== '' && hits.some(({ clause }) => citing.test(clause.text));
+  const wantsIt = WANTS_TEXT.test(message) || CONTENT_AFTER.test(behind(interpreted.text, words));
+  return isCited && !wantsIt ? null : { reason: 'document_not_held', subject: number ?? words };
 }
 
 /** 《…》 that is no document of the corpus, asked for what stands in it. */
 function titleNotHeld(message: string, addresses: readonly Address[]): Refusal | null {
-  if (!WANTS_TEXT.test(message) && !WANTS_CONTENT.test(message)) return null;
-  for (const [, title = ''] of message.matchAll(/《([^《》]{4,60})》/gu))
-    if (!addresses.some(({ documents, words }) => documents.length > 0 && sharesWords(words, title)))
-      return { reason: 'document_not_held', subject: `《${title}》` };
+  for (const [name, title = ''] of message.matchAll(/《([^《》]{4,60})》/gu)) {
+    const isHeld = addresses.some(({ documents, words }) => documents.length > 0 && sharesWords(words, title));
+    if (!isHeld && (WANTS_TEXT.test(message) || CONTENT_AFTER.test(behind(message, name))))
+      return { reason: 'document_not_held', subject: name };
+  }
   return null;
+}
+
+function behind(text: string, words: string): string {
+  return text.slice(text.indexOf(words) + words.length).trimStart();
 }
 
 /** A held document that has no clause of the number asked for. */
@@ -52,13 +61,19 @@ export function noSuchClause({ interpreted }: SearchResult, { documents }: Sourc
 
 /** Asks for a text itself, and the document that would hold it names it without holding it (附件2 … 未收录). */
 export function absentText(message: string, { hits }: SearchResult): Refusal | null {
-  if (!WANTS_TEXT.test(message) && !WANTS_ANNEX.test(message)) return null;
+  const wantsList = WANTS_LIST.test(message);
+  if (!wantsList && !WANTS_TEXT.test(message) && !WANTS_ANNEX.test(message)) return null;
   const absent = hits.slice(0, 3).flatMap(({ document }) => document.absent);
-  const [kind = null] = KIND_OF_ANNEX.exec(message) ?? [];
-  const ofBest = hits[0]?.document.absent.filter(({ title }) => kind !== null && title.includes(kind)) ?? [];
   const named =
-    absent.find(({ title }) => sharesWords(title, message)) ?? (ofBest.length === 1 ? ofBest[0] : undefined);
+    absent.find(({ title }) => sharesWords(title, message)) ?? (wantsList ? onlyOneOfItsKind(message, hits[0]) : null);
   return named ? { reason: 'document_not_held', subject: `《${named.title}》` } : null;
+}
+
+/** The one list of the document that answers best, where a list is asked for without its name. */
+function onlyOneOfItsKind(message: string, best: Passage | undefined): AbsentText | null {
+  const [kind] = KIND_OF_ANNEX.exec(message) ?? [];
+  const [list, another] = kind && best ? best.document.absent.filter(({ title }) => title.includes(kind)) : [];
+  return list && !another ? list : null;
 }
 
 /** Five characters in a row in common: the kernel of a title, not a chance word. */
