@@ -10,5 +10,7 @@ export default defineConfig({
     // Native addons are safest in processes of their own.
     pool: 'forks',
     testTimeout: 15_000,
+    // What a page does on a slow machine is waited for, not guessed.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

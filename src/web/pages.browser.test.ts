@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { violations } from './testing/axe.ts';
 import { fitsWindow, openPage } from './testing/browser.ts';
+import { holdBack } from './testing/hold-back.ts';
 import { describeInBrowser, setStage } from './testing/stage.ts';
 
 const MOST_CHAT_BYTES = 120_000;
@@ -26,7 +27,7 @@ describeInBrowser('the pages', () => {
     await page.goto(`${stage.server.origin}/about`);
     await page.getByText('北京城市副中心加强科技创新引领高质量发展支持办法').waitFor();
     await page.getByLabel('按标题或文号查找').fill('2022');
-    expect(await page.locator('tongce-document-table li').count()).toBe(1);
+    await expect.poll(() => page.locator('tongce-document-table li').count()).toBe(1);
     await page.getByText('文中提到、但没有收录的材料').click();
     await page.getByText('后补助事项申报指南').waitFor();
     expect(complaints).toEqual([]);
@@ -58,22 +59,24 @@ describeInBrowser('the pages', () => {
 
   it('keeps still for people who asked for that', async () => {
     const { page } = await openPage(stage.browser, { reducedMotion: 'reduce' });
-    await page.goto(`${stage.server.origin}/?q=慢慢说`);
-    await page.getByText('正在查找条款').first().waitFor();
+    await holdBack(page, '**/api/chat');
+    await page.goto(`${stage.server.origin}/?q=我们能拿多少`);
+    await page.locator('.waiting').getByText('查找').waitFor();
     const moving = await page.evaluate(() => document.getAnimations().length);
     expect(moving).toBe(0);
   });
 
   it.each([
-    ['/about', 320, 'light'],
-    ['/about', 1440, 'dark'],
-    ['/accessibility', 320, 'dark'],
-    ['/accessibility', 1440, 'light'],
-    ['/embed', 320, 'light'],
-    ['/embed?theme=dark', 390, 'light'],
-  ] as const)('%s fits %i pixels and gives axe nothing to find (%s)', async (path, width, colorScheme) => {
+    ['/about', 320, 'light', '此后收录内容有更新'],
+    ['/about', 1440, 'dark', '此后收录内容有更新'],
+    ['/accessibility', 320, 'dark', '遇到障碍'],
+    ['/accessibility', 1440, 'light', '遇到障碍'],
+    ['/embed', 320, 'light', '提问'],
+    ['/embed?theme=dark', 390, 'light', '提问'],
+  ] as const)('%s fits %i pixels and gives axe nothing to find (%s)', async (path, width, colorScheme, words) => {
     const { page } = await openPage(stage.browser, { viewport: { width, height: 800 }, colorScheme });
-    await page.goto(stage.server.origin + path, { waitUntil: 'networkidle' });
+    await page.goto(stage.server.origin + path);
+    await page.getByText(words).first().waitFor();
     await page.screenshot({
       path: `screenshots${path.replace(/\W/gu, '-').replace('-', '/')}-${width}-${colorScheme}.png`,
       fullPage: true,

@@ -1,14 +1,23 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { askOn, feedbackOn, openChat } from './testing/chat-controls.ts';
 import { describeInBrowser, setStage } from './testing/stage.ts';
 
 const stage = setStage();
 
+/** Ends the answers that stop before their end. */
+const letGo = () => {
+  for (const goOn of stage.server.log.held.splice(0)) goOn();
+};
+
+afterEach(() => {
+  stage.server?.log.held.splice(0);
+});
+
 describeInBrowser('an answer that comes by and by', () => {
   it('shows the first sentence before the answer is whole, and can be stopped', async () => {
     const { page } = await openChat(stage);
-    await askOn(page, '慢慢说');
+    await askOn(page, '停顿');
     await page.getByText('文件只公布了上限').waitFor();
     expect(await feedbackOn(page).count()).toBe(0);
     await page.getByRole('button', { name: '停止' }).click();
@@ -18,14 +27,19 @@ describeInBrowser('an answer that comes by and by', () => {
 
   it('grows by sentences without anything that was shown being drawn anew, says that it goes on, and is announced once', async () => {
     const { page } = await openChat(stage);
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     await watchLog(page);
     await askOn(page, '停顿');
     const headline = page.locator('tongce-answer-text p').first();
     await headline.waitFor();
     await headline.evaluate((element) => element.setAttribute('data-first', ''));
     await page.getByText('正在逐句写出并核对…').waitFor();
+    await expect.poll(() => stage.server.log.held.length).toBe(1);
+    await page.clock.runFor(3000);
     await page.getByText('后面还有，已经写出的可以先看…').waitFor();
     expect(await page.locator('tongce-answer-text').innerText()).not.toMatch(/\*\*|\[\d\]/u);
+    letGo();
     await feedbackOn(page).waitFor();
     expect(await page.locator('p[data-first]').innerText()).toContain('最高 300 万元');
     expect(await page.getByText('后面还有').count()).toBe(0);

@@ -99,8 +99,9 @@ describeInBrowser('the widget on a foreign portal', () => {
     }
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog(page).count()).toBe(0);
-    const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
-    expect(focused).toContain('launcher');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className))
+      .toContain('launcher');
   });
 
   it('tells the page what happens, and nothing else', async () => {
@@ -115,21 +116,23 @@ describeInBrowser('the widget on a foreign portal', () => {
         'tongce-close',
         'reply',
         'suggest',
-        'turns-changed',
+        'turn-changed',
       ])
         document.addEventListener(name, () => heard.push(name));
     });
     await askOn(page, '我们能拿多少');
     await dialog(page).getByRole('button', { name: '否', exact: true }).click();
-    await expect
-      .poll(() => stage.server.log.requests.at(-1)?.facts, { timeout: 5000 })
-      .toMatchObject({ has_special_deal: false });
+    await dialog(page).getByText('这个答复有帮助吗').nth(1).waitFor();
+    expect(stage.server.log.requests.at(-1)?.facts).toMatchObject({ has_special_deal: false });
     await page.keyboard.press('Escape');
     await expect
-      .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard.at(-1)))
-      .toBe('tongce-close');
-    const heard = await page.evaluate(() => [...new Set((window as unknown as { heard: string[] }).heard)]);
-    expect(heard).toEqual(['tongce-open', 'tongce-question', 'tongce-answer', 'tongce-close']);
+      .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard))
+      .toEqual([
+        'tongce-open',
+        ...['tongce-question', 'tongce-answer'],
+        ...['tongce-question', 'tongce-answer'],
+        'tongce-close',
+      ]);
   });
 
   it('lives beside another one on the same page', async () => {
@@ -137,25 +140,26 @@ describeInBrowser('the widget on a foreign portal', () => {
     await page.getByRole('button', { name: '问问这项政策' }).click();
     await page.getByRole('dialog', { name: '问问这项政策' }).waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await askOn(page, '我们能拿多少');
     expect(await page.locator('tongce-assistant').count()).toBe(2);
   });
 
   it('takes theme and accent from attributes, and ignores an accent that is no colour', async () => {
     const { page } = await openPortal();
-    const paint = (accent: string) =>
+    const setAccent = (accent: string) =>
       page
         .locator('tongce-assistant')
         .last()
-        .evaluate(async (element, colour) => {
+        .evaluate((element, colour) => {
           element.setAttribute('accent', colour);
           element.setAttribute('theme', 'dark');
-          await new Promise((resolve) => setTimeout(resolve, 200));
-          const button = element.shadowRoot?.querySelector('.launcher');
-          return button ? getComputedStyle(button).backgroundColor : '';
         }, accent);
-    expect(await paint('rgb(10, 90, 60)')).toBe('rgb(10, 90, 60)');
-    expect(await paint('red;background:url(x)')).toBe('rgb(143, 192, 242)');
+    const colour = () => launcher(page).evaluate((element) => getComputedStyle(element).backgroundColor);
+    await setAccent('rgb(10, 90, 60)');
+    await expect.poll(colour).toBe('rgb(10, 90, 60)');
+    await setAccent('red;background:url(x)');
+    await expect.poll(colour).toBe('rgb(143, 192, 242)');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Facts, UnderstoodFact } from '../../assistant/answer.ts';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
@@ -59,7 +59,7 @@ export class ChatPage extends LitElement {
       ${this.isWide ? html`<aside aria-label=${messages.facts.heading}>${this.newConversation()}${this.factPanel()}${this.historyPanel()}</aside>` : this.toolbar()}
       <div class="conversation">
         ${this.turns.length > 0 ? html`<h1 class="hidden">${messages.chat.heading}</h1>` : nothing}
-        <tongce-chat .asOf=${this.asOf} .facts=${this.facts} @turns-changed=${this.turnsChanged}>
+        <tongce-chat .asOf=${this.asOf} .facts=${this.facts} @turn-changed=${this.turnChanged}>
           <slot slot="intro"></slot>
         </tongce-chat>
       </div>
@@ -67,9 +67,9 @@ export class ChatPage extends LitElement {
     </div>`;
   }
 
-  override updated(): void {
+  override updated(changed: PropertyValues<this>): void {
     const sheet = this.renderRoot.querySelector('dialog');
-    if (sheet && !sheet.open) sheet.showModal();
+    if (changed.has('opened') && sheet && !sheet.open) sheet.showModal();
   }
 
   private toolbar(): TemplateResult {
@@ -85,7 +85,7 @@ export class ChatPage extends LitElement {
 
   private sheet(panel: Panel): TemplateResult {
     const words = panel === 'facts' ? messages.facts.heading : messages.history.heading;
-    return html`<dialog aria-label=${words} @close=${() => this.show(null)}>
+    return html`<dialog aria-label=${words} @close=${this.closed}>
       <form method="dialog"><button class="quiet">${icons.close}${messages.chat.close}</button></form>
       ${panel === 'facts' ? this.factPanel() : this.historyPanel()}
     </dialog>`;
@@ -106,7 +106,7 @@ export class ChatPage extends LitElement {
     return html`<tongce-history
       .history=${this.history}
       @open-conversation=${({ detail }: CustomEvent<string>) => this.open(detail)}
-      @forget=${({ detail }: CustomEvent<string>) => this.keep(forget(this.history, detail))}
+      @forget=${({ detail }: CustomEvent<string>) => this.keep(forget(loadHistory(), detail))}
       @forget-all=${() => this.keep([])}
     ></tongce-history>`;
   }
@@ -115,15 +115,21 @@ export class ChatPage extends LitElement {
     return this.renderRoot.querySelector<Chat>('tongce-chat');
   }
 
-  private show(panel: Panel | null): void {
+  private show(panel: Panel): void {
     this.opened = panel;
   }
 
-  private readonly turnsChanged = ({ detail }: CustomEvent<readonly Turn[]>): void => {
-    this.turns = detail;
+  /** The browser tells of a closing later; the sheet may have been opened again by then. */
+  private readonly closed = (event: Event): void => {
+    if (!(event.currentTarget as HTMLDialogElement).open) this.opened = null;
+  };
+
+  private readonly turnChanged = ({ detail }: CustomEvent<Turn>): void => {
+    this.turns = this.chat?.turns ?? this.turns;
     this.facts = this.chat?.facts ?? this.facts;
-    const conversation = { key: this.key, at: new Date().toISOString(), facts: this.facts, turns: detail };
-    if (detail.at(-1)?.state === 'complete') this.keep(remember(this.history, conversation));
+    const conversation = { key: this.key, at: new Date().toISOString(), facts: this.facts, turns: this.turns };
+    // Another tab may have kept something since.
+    if (detail.state === 'complete') this.keep(remember(loadHistory(), conversation));
   };
 
   private keep(history: readonly Remembered[]): void {

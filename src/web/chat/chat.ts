@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Facts, UnderstoodFact } from '../../assistant/answer.ts';
 import '../answer/answer-view.ts';
 import type { Reply } from '../answer/next-question.ts';
-import { ask } from '../client/ask.ts';
+import { ask, type ChatEvent } from '../client/ask.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
 import { chatStyles } from './chat-styles.ts';
@@ -10,11 +11,11 @@ import './composer.ts';
 import type { Composer } from './composer.ts';
 import './first-questions.ts';
 import './turn-view.ts';
-import { type Asked, applyEvent, makeTurn, type Turn } from './turn.ts';
+import { type Asked, applyEvent, isUnderWay, makeTurn, type Turn } from './turn.ts';
 
 /**
  * A conversation: the turns, the field below them, one question under way at a time.
- * Fires `turns-changed` with the turns whenever one has begun or ended. Keeps nothing itself.
+ * Fires `turn-changed` with a turn that has begun or ended. Keeps nothing itself.
  */
 export class Chat extends LitElement {
   static override properties = {
@@ -36,7 +37,7 @@ export class Chat extends LitElement {
   declare turns: readonly Turn[];
   declare isOffline: boolean;
   declare printing: string | null;
-  private underWay: AbortController | null = null;
+  private underWay = new AbortController();
 
   constructor() {
     super();
@@ -58,43 +59,44 @@ export class Chat extends LitElement {
     super.disconnectedCallback();
     removeEventListener('online', this.online);
     removeEventListener('offline', this.offline);
-    this.underWay?.abort();
+    this.stop();
   }
 
-  /** Asks a question, in the running conversation if there is one. */
+  /** Asks a question, in the running conversation if there is one; not while another one is under way. */
   ask(question: string): void {
     this.begin({ question, message: question, given: null });
   }
 
-  /** Asks the last question again with one more fact: its words alone may read like another question. */
+  /** Asks the last question again with one more fact: its words alone may read like another question. An answer that is coming without that fact is stopped. */
   give(question: string, given: UnderstoodFact): void {
     const message = this.turns.at(-1)?.message;
-    if (message === undefined || this.underWay) return;
+    if (message === undefined) return;
+    this.stop();
     this.facts = { ...this.facts, [given.fact]: given.value };
     this.begin({ question, message, given });
   }
 
   /** Begins anew: the turns go, facts set by hand stay. */
   clear(): void {
-    this.underWay?.abort();
+    this.underWay.abort();
     this.turns = [];
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<Composer>('tongce-composer')?.focus();
+    void this.updateComplete.then(() => this.composer?.focus());
   }
 
   override render(): TemplateResult {
     const isEmpty = this.turns.length === 0;
     return html`<div ?hidden=${!isEmpty}><slot name="intro"></slot></div>
-      <div class="turns" @reply=${this.reply} @suggest=${this.suggest}>${this.turns.map(this.turn)}</div>
+      <div class="turns" @reply=${this.reply} @suggest=${this.suggest}>${repeat(this.turns, ({ key }) => key, this.turn)}</div>
       <div class="hidden" role="log" aria-label=${messages.chat.log}>${this.turns.map(announcement)}</div>
       <div class="dock ${isEmpty ? '' : 'sticky'}">
         <p class="offline" role="status">${this.isOffline ? messages.chat.offline : nothing}</p>
         <tongce-composer
-          ?isBusy=${this.turns.at(-1)?.state === 'waiting' || this.turns.at(-1)?.state === 'streaming'}
+          ?isBusy=${this.turns.some(isUnderWay)}
           @ask=${(event: CustomEvent<string>) => this.ask(event.detail)}
-          @stop=${() => this.underWay?.abort()}
+          @stop=${this.stop}
         ></tongce-composer>
       </div>
       ${isEmpty ? html`<tongce-first-questions @suggest=${this.suggest}></tongce-first-questions>` : nothing}`;
@@ -105,6 +107,10 @@ export class Chat extends LitElement {
     // The first question stands at the top of the page already.
     if (before && before.length > 0 && this.turns.length > before.length)
       this.renderRoot.querySelector('.turns > :last-child')?.scrollIntoView();
+  }
+
+  private get composer(): Composer | null {
+    return this.renderRoot.querySelector<Composer>('tongce-composer');
   }
 
   private readonly turn = (turn: Turn, index: number): TemplateResult => html`<tongce-turn
@@ -131,24 +137,23 @@ export class Chat extends LitElement {
   };
 
   private begin(asked: Pick<Asked, 'question' | 'message' | 'given'>): void {
-    if (this.underWay) return;
+    if (this.turns.some(isUnderWay)) return;
     const turn = makeTurn({ ...asked, key: newKey(), facts: this.facts, asOf: this.asOf || null });
     this.turns = [...this.turns, turn];
     void this.run(turn);
   }
 
   private retry(turn: Turn): void {
-    if (this.underWay) return;
+    if (this.turns.some(isUnderWay)) return;
     const again = makeTurn(turn);
     this.turns = this.turns.map((each) => (each.key === turn.key ? again : each));
     void this.run(again);
   }
 
   private edit(turn: Turn): void {
-    const composer = this.renderRoot.querySelector<Composer>('tongce-composer');
-    if (!composer) return;
-    composer.value = turn.question;
-    composer.focus();
+    if (!this.composer) return;
+    this.composer.value = turn.question;
+    this.composer.focus();
   }
 
   private async print(event: Event, turn: Turn): Promise<void> {
@@ -160,19 +165,32 @@ export class Chat extends LitElement {
   }
 
   private async run(turn: Turn): Promise<void> {
-    const underWay = new AbortController();
-    this.underWay = underWay;
-    this.changed();
+    this.underWay = new AbortController();
+    const { signal } = this.underWay;
+    this.changed(turn);
     const conversation = this.turns.findLast(({ answer }) => answer !== null)?.answer?.conversation;
     const request = { message: turn.message, conversation, facts: turn.facts, as_of: turn.asOf ?? undefined };
-    for await (const event of ask({ base: this.base, request, signal: underWay.signal }))
-      this.turns = this.turns.map((each) => (each.key === turn.key ? applyEvent(each, event) : each));
-    if (this.underWay === underWay) this.underWay = null;
-    this.changed();
+    for await (const event of ask({ base: this.base, request, signal })) {
+      if (signal.aborted) return;
+      this.hear(turn.key, event);
+    }
   }
 
-  private changed(): void {
-    this.dispatchEvent(new CustomEvent('turns-changed', { detail: this.turns }));
+  /** At once: what still comes of the line is no longer heard. */
+  private readonly stop = (): void => {
+    this.underWay.abort();
+    const turn = this.turns.find(isUnderWay);
+    if (turn) this.hear(turn.key, { event: 'failure', data: { kind: 'stopped' } });
+  };
+
+  private hear(key: string, event: ChatEvent): void {
+    this.turns = this.turns.map((turn) => (turn.key === key ? applyEvent(turn, event) : turn));
+    const turn = this.turns.find((each) => each.key === key);
+    if (turn && !isUnderWay(turn)) this.changed(turn);
+  }
+
+  private changed(turn: Turn): void {
+    this.dispatchEvent(new CustomEvent('turn-changed', { detail: turn }));
   }
 
   private readonly offline = (): void => {

@@ -78,7 +78,7 @@ export class Composer extends LitElement {
   }
 
   override focus(): void {
-    this.field?.focus();
+    void this.updateComplete.then(() => this.field?.focus());
   }
 
   override render(): TemplateResult {

@@ -3,7 +3,7 @@ import '../answer/answer-view.ts';
 import type { Failure } from '../client/problem.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage, messages } from '../messages.ts';
-import type { Turn } from './turn.ts';
+import { isUnderWay, type Turn } from './turn.ts';
 
 const LATE_AFTER_MS = 3000;
 
@@ -92,7 +92,7 @@ export class TurnView extends LitElement {
     if (!changed.has('turn')) return;
     clearTimeout(this.timer);
     this.isLate = false;
-    if (this.isUnderWay)
+    if (isUnderWay(this.turn))
       this.timer = setTimeout(() => {
         this.isLate = true;
       }, LATE_AFTER_MS);
@@ -100,16 +100,12 @@ export class TurnView extends LitElement {
 
   override render(): TemplateResult {
     const { question, state, failure } = this.turn;
-    return html`<section aria-busy=${this.isUnderWay}>
+    return html`<section aria-busy=${isUnderWay(this.turn)}>
       <h2><span class="soft">${messages.chat.asked}</span>${question}</h2>
       ${this.hasContent || state === 'complete' ? html`<tongce-answer .turn=${this.turn} .base=${this.base} ?isLast=${this.isLast}></tongce-answer>` : nothing}
-      <p class="waiting" role="status" ?hidden=${!this.isUnderWay}>${this.progress()}</p>
+      <p class="waiting" role="status" ?hidden=${!isUnderWay(this.turn)}>${this.progress()}</p>
       ${failure ? this.failure(failure) : nothing}
     </section>`;
-  }
-
-  private get isUnderWay(): boolean {
-    return this.turn.state === 'waiting' || this.turn.state === 'streaming';
   }
 
   private get hasContent(): boolean {
@@ -118,7 +114,7 @@ export class TurnView extends LitElement {
 
   /** What is being done; after a silence, that it goes on. */
   private progress(): string {
-    if (!this.isUnderWay) return '';
+    if (!isUnderWay(this.turn)) return '';
     if (this.hasContent) return this.isLate ? messages.chat.stillWriting : messages.chat.writing;
     return this.isLate ? messages.chat.stillWaiting : messages.chat.waiting;
   }

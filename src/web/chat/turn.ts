@@ -31,6 +31,10 @@ export function makeTurn({ key, question, message, facts, given, asOf }: Asked):
   return { key, question, message, facts, given, asOf, state: 'waiting', ...empty };
 }
 
+export function isUnderWay({ state }: Turn): boolean {
+  return state === 'waiting' || state === 'streaming';
+}
+
 /** What is known of the asker: read from the words by the last answer, and given by hand since, the latest word of each. */
 export function knownFacts(turns: readonly Turn[]): readonly UnderstoodFact[] {
   const understood = turns.findLast(({ answer }) => answer !== null)?.answer?.understood ?? [];

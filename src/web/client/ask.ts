@@ -1,4 +1,5 @@
 import type { Answer, AnswerEvent, QuestionRequest } from '../../assistant/answer.ts';
+import { anySignal } from './any-signal.ts';
 import { readEventStream } from './event-stream.ts';
 import { type Failure, failureOfResponse, failureOfThrown } from './problem.ts';
 
@@ -60,8 +61,8 @@ async function* attemptOnce({ base, request, signal }: Ask, accept: string): Asy
       return;
     }
     yield* eventsOf(response, heard);
-  } catch (thrown) {
-    yield { event: 'failure', data: failureOfThrown(thrown, either) };
+  } catch {
+    yield { event: 'failure', data: failureOfThrown(either) };
   } finally {
     clearTimeout(timer);
   }
@@ -75,16 +76,6 @@ async function* eventsOf(response: Response, heard: () => void): AsyncGenerator<
   }
   for await (const { event, data } of readEventStream(response.body as ReadableStream<Uint8Array>, heard))
     yield { event, data: JSON.parse(data) } as AnswerEvent;
-}
-
-/** `AbortSignal.any` is younger than the browsers we serve. */
-function anySignal(signals: readonly AbortSignal[]): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of signals) {
-    if (signal.aborted) controller.abort(signal.reason);
-    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
-  }
-  return controller.signal;
 }
 
 function delay(milliseconds: number): Promise<void> {

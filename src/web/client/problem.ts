@@ -20,10 +20,9 @@ export async function failureOfResponse(response: Response): Promise<Failure> {
   return { kind: 'problem', status: response.status, title: said('title'), detail: said('detail') };
 }
 
-/** What `fetch` threw: the person stopped it, the network is gone, or the server cannot be reached. */
-export function failureOfThrown(thrown: unknown, signal: AbortSignal | null): Failure {
-  if (signal?.aborted) return signal.reason === 'slow' ? { kind: 'slow' } : { kind: 'stopped' };
-  if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return { kind: 'slow' };
+/** Why `fetch` threw: it was stopped or took too long (the signal's reason), the network is gone, or the server cannot be reached. */
+export function failureOfThrown(signal: AbortSignal): Failure {
+  if (signal.aborted) return signal.reason === 'slow' ? { kind: 'slow' } : { kind: 'stopped' };
   return navigator.onLine ? { kind: 'unreachable' } : { kind: 'offline' };
 }
 

@@ -1,3 +1,4 @@
+import { anySignal } from './any-signal.ts';
 import { type Failure, failureOfResponse, failureOfThrown } from './problem.ts';
 
 export type Fetched<Body> =
@@ -13,13 +14,17 @@ const TIMEOUT_MS = 15_000;
 
 /** GET, or POST when there is a body. The shape of the reply is the server's promise (its OpenAPI document). */
 export async function requestJson<Body>(url: string, request: JsonRequest = {}): Promise<Fetched<Body>> {
-  const signal = request.signal ?? AbortSignal.timeout(TIMEOUT_MS);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort('slow'), TIMEOUT_MS);
+  const signal = request.signal ? anySignal([request.signal, patience.signal]) : patience.signal;
   try {
     const response = await fetch(url, { ...methodFor(request.body), signal });
     if (!response.ok) return { kind: 'failed', failure: await failureOfResponse(response) };
     return { kind: 'ok', body: (await response.json()) as Body };
-  } catch (thrown) {
-    return { kind: 'failed', failure: failureOfThrown(thrown, signal) };
+  } catch {
+    return { kind: 'failed', failure: failureOfThrown(signal) };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

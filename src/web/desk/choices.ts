@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../assistant/answer.ts';
 import type { Completion, SearchHit, SearchReply } from '../client/replies.ts';
+import { documentIdOf } from './desk-address.ts';
 
 /** What can be chosen from the list: a clause that was found, a whole document, or a completion of the typed words. */
 export interface Choice {
@@ -35,7 +36,7 @@ export function choicesOfCompletions(
     .map(
       ({ id, text, detail }): Choice => ({
         ...{ id, title: text, detail, hit: null },
-        document: byId.get(id?.split('/')[0] ?? '') ?? null,
+        document: byId.get(documentIdOf(id ?? '')) ?? null,
       }),
     )
     .filter(({ id, title, document }) => (id === null ? title !== typed.trim() : document !== null && !found.has(id)))

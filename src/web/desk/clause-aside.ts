@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import '../answer/copy-button.ts';
 import { isCurrent } from '../answer/is-current.ts';
 import '../answer/status-badge.ts';
@@ -108,7 +109,9 @@ export class ClauseAside extends LitElement {
     return html`<section class="screen">
       <h3>${deskMessages.measures}</h3>
       ${measures.length === 0 ? html`<p class="small soft">${deskMessages.noMeasures}</p>` : nothing}
-      ${measures.map(
+      ${repeat(
+        measures,
+        ({ id }) => `${id}?${this.document.as_of}`,
         ({ id, title, certainty }) =>
           html`<tongce-measure-form .measure=${id} .heading=${title} .certainty=${certainty} .asOf=${this.document.as_of} ?hasEnded=${!isCurrent(status)}></tongce-measure-form>`,
       )}

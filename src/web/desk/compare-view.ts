@@ -1,10 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../answer/status-badge.ts';
-import type { Failure } from '../client/problem.ts';
+import { failureLine, NewestReply } from '../client/newest-reply.ts';
 import type { ComparedRow, ComparedSide, CompareReply } from '../client/replies.ts';
-import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
-import { failureMessage } from '../messages.ts';
 import { compareStyles } from './compare-styles.ts';
 import { compareMessages } from './messages.ts';
 import './picker.ts';
@@ -17,8 +15,6 @@ export class CompareView extends LitElement {
     first: {},
     second: {},
     asOf: {},
-    reply: { state: true },
-    failure: { state: true },
     onlyChanges: { state: true },
   };
   static override styles = [controls, compareStyles];
@@ -26,17 +22,14 @@ export class CompareView extends LitElement {
   declare first: string;
   declare second: string;
   declare asOf: string;
-  declare reply: CompareReply | null;
-  declare failure: Failure | null;
   declare onlyChanges: boolean;
+  private readonly reply = new NewestReply<CompareReply>(this);
 
   constructor() {
     super();
     this.first = '';
     this.second = '';
     this.asOf = '';
-    this.reply = null;
-    this.failure = null;
     this.onlyChanges = true;
   }
 
@@ -47,7 +40,7 @@ export class CompareView extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('first') || changed.has('second') || changed.has('asOf')) void this.read();
+    if (changed.has('first') || changed.has('second') || changed.has('asOf')) this.read();
   }
 
   override render(): TemplateResult {
@@ -56,8 +49,8 @@ export class CompareView extends LitElement {
         <tongce-picker .label=${compareMessages.second} .chosen=${this.nameOf('b', this.second)} @pick=${({ detail }: CustomEvent<string>) => this.fire(this.first, detail)}></tongce-picker>
       </div>
       <p class="small soft">${compareMessages.hint}</p>
-      <div role="status">${this.failure ? html`<p>${failureMessage(this.failure)}</p>` : nothing}</div>
-      ${this.reply ? this.comparison(this.reply) : html`<p>${compareMessages.nothing}</p>`}`;
+      <div role="status">${failureLine(this.reply)}</div>
+      ${this.reply.body ? this.comparison(this.reply.body) : html`<p>${compareMessages.nothing}</p>`}`;
   }
 
   private comparison({ a, b, rows }: CompareReply): TemplateResult {
@@ -75,18 +68,16 @@ export class CompareView extends LitElement {
   }
 
   private nameOf(side: 'a' | 'b', id: string): string {
-    const compared = this.reply?.[side];
+    const compared = this.reply.body?.[side];
     if (!compared || id === '') return id;
     return `${compared.document.number ?? compared.document.title}${compared.clause?.label ?? ''}`;
   }
 
-  private async read(): Promise<void> {
-    this.reply = null;
+  private read(): void {
+    this.reply.forget();
     if (this.first === '' || this.second === '') return;
     const params = new URLSearchParams({ a: this.first, b: this.second, ...(this.asOf ? { as_of: this.asOf } : {}) });
-    const fetched = await requestJson<CompareReply>(`/api/compare?${params}`);
-    this.reply = fetched.kind === 'ok' ? fetched.body : null;
-    this.failure = fetched.kind === 'ok' ? null : fetched.failure;
+    void this.reply.ask(`/api/compare?${params}`);
   }
 
   private readonly switchRows = (event: Event): void => {

@@ -1,10 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Deadline, DeadlineReading } from '../../calculator/deadline.ts';
 import { formatChineseDate, todayInShanghai } from '../answer/format-date.ts';
-import type { Failure } from '../client/problem.ts';
-import { requestJson } from '../client/request-json.ts';
+import { failureLine, NewestReply } from '../client/newest-reply.ts';
 import { controls } from '../design/controls.ts';
-import { failureMessage } from '../messages.ts';
 import { type CalendarMonth, monthsOf } from './calendar-months.ts';
 import { deadlineStyles } from './deadline-styles.ts';
 import { deadlineMessages } from './messages.ts';
@@ -13,23 +11,16 @@ const UNITS = ['working_day', 'natural_day', 'day', 'month', 'year'] as const;
 
 /** When a period ends, and on a calendar which days were counted. */
 export class DeadlineView extends LitElement {
-  static override properties = { result: { state: true }, failure: { state: true } };
   static override styles = [controls, deadlineStyles];
 
-  declare result: Deadline | null;
-  declare failure: Failure | null;
-
-  constructor() {
-    super();
-    this.result = null;
-    this.failure = null;
-  }
+  private readonly reply = new NewestReply<Deadline>(this);
 
   override focus(): void {
     this.renderRoot.querySelector('input')?.focus();
   }
 
   override render(): TemplateResult {
+    const { body } = this.reply;
     return html`<form @submit=${this.calculate}>
         <label>${deadlineMessages.from}<input name="from" type="date" required .value=${todayInShanghai()} /></label>
         <label>${deadlineMessages.days}<input name="days" type="number" required min="1" max="3650" value="15" /></label>
@@ -40,35 +31,35 @@ export class DeadlineView extends LitElement {
         <button class="primary">${deadlineMessages.run}</button>
       </form>
       <div role="status">
-        ${this.failure ? html`<p>${failureMessage(this.failure)}</p>` : nothing}
-        ${this.result?.readings.map((reading) => html`<p class="due"><span class="soft">${reading.label} · ${deadlineMessages.due}</span> <strong>${formatChineseDate(reading.due)}</strong></p>`)}
+        ${failureLine(this.reply)}
+        ${body?.readings.map((reading) => html`<p class="due"><span class="soft">${reading.label} · ${deadlineMessages.due}</span> <strong>${formatChineseDate(reading.due)}</strong></p>`)}
       </div>
-      ${this.result ? html`${this.result.readings.map((reading) => this.reading(reading))}<p class="soft small">${this.result.convention}</p>` : nothing}`;
+      ${body ? html`${body.readings.map((reading) => calendar(reading, body.from))}<p class="soft small">${body.convention}</p>` : nothing}`;
   }
 
-  private reading({ label, due, next_working_day: next, skipped, estimated }: DeadlineReading): TemplateResult {
-    const from = this.result?.from ?? due;
-    return html`<section aria-label=${label}>
-      ${next ? html`<p>${deadlineMessages.next(formatChineseDate(next))}</p>` : nothing}
-      ${skipped.length > 0 ? html`<p class="small">${deadlineMessages.skipped(skipped.length)}</p>` : nothing}
-      ${estimated ? html`<p class="small"><strong>${deadlineMessages.estimated}</strong></p>` : nothing}
-      <div class="months">${monthsOf({ from, due, skipped }).map(monthTable)}</div>
-    </section>`;
-  }
-
-  private readonly calculate = async (event: SubmitEvent): Promise<void> => {
+  private readonly calculate = (event: SubmitEvent): void => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget as HTMLFormElement);
-    const body = {
+    void this.reply.ask('/api/deadline', {
       from: String(fields.get('from')),
       days: Number(fields.get('days')),
       unit: String(fields.get('unit')),
       ...(fields.get('back') === null ? {} : { back: true }),
-    };
-    const fetched = await requestJson<Deadline>('/api/deadline', { body });
-    this.result = fetched.kind === 'ok' ? fetched.body : null;
-    this.failure = fetched.kind === 'ok' ? null : fetched.failure;
+    });
   };
+}
+
+/** What is to be said of one reading, and its days. */
+function calendar(
+  { label, due, next_working_day: next, skipped, estimated }: DeadlineReading,
+  from: Deadline['from'],
+): TemplateResult {
+  return html`<section aria-label=${label}>
+    ${next ? html`<p>${deadlineMessages.next(formatChineseDate(next))}</p>` : nothing}
+    ${skipped.length > 0 ? html`<p class="small">${deadlineMessages.skipped(skipped.length)}</p>` : nothing}
+    ${estimated ? html`<p class="small"><strong>${deadlineMessages.estimated}</strong></p>` : nothing}
+    <div class="months">${monthsOf({ from, due, skipped }).map(monthTable)}</div>
+  </section>`;
 }
 
 function monthTable({ year, month, weeks }: CalendarMonth): TemplateResult {

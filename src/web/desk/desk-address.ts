@@ -28,6 +28,11 @@ export function parseDeskAddress(search: string): DeskAddress {
   return { view, ...(Object.fromEntries(FIELDS.map((name) => [name, field(name)])) as Omit<DeskAddress, 'view'>) };
 }
 
+/** Of a clause id or a document id. */
+export function documentIdOf(id: string): string {
+  return id.split('/')[0] ?? '';
+}
+
 /** `?q=…&open=…`, empty fields left out; the path alone when there is none. */
 export function formatDeskAddress(address: DeskAddress): string {
   const params = new URLSearchParams();

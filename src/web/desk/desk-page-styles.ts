@@ -55,6 +55,12 @@ export const deskPageStyles = css`
   .text > p {
     margin: 0 0 var(--space-3);
   }
+  /* Still that of the clause before: not to be taken for this one's. Where it comes at once nothing flickers. */
+  aside[aria-busy='true'] {
+    opacity: 0.4;
+    pointer-events: none;
+    transition: opacity 0s 150ms;
+  }
   .said {
     position: fixed;
     inset-block-end: var(--space-5);

@@ -1,14 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { copyText } from '../answer/copy-text.ts';
 import type { Failure } from '../client/problem.ts';
-import type { ClauseReply, DocumentReply, ListedDocument } from '../client/replies.ts';
+import type { DocumentReply, ListedDocument } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage } from '../messages.ts';
 import { deskMessages } from './messages.ts';
 import './clause-aside.ts';
 import './compare-view.ts';
 import './deadline-view.ts';
-import { DESK_VIEWS, type DeskAddress, type DeskView, formatDeskAddress, parseDeskAddress } from './desk-address.ts';
+import {
+  DESK_VIEWS,
+  type DeskAddress,
+  type DeskView,
+  documentIdOf,
+  formatDeskAddress,
+  parseDeskAddress,
+} from './desk-address.ts';
 import './desk-filters.ts';
 import { deskPageStyles } from './desk-page-styles.ts';
 import type { DeskSearch } from './desk-search.ts';
@@ -20,9 +27,9 @@ import './document-view.ts';
 import type { KeyHelp } from './key-help.ts';
 import './key-help.ts';
 import { filterFound, matchesFilters } from './matches-filters.ts';
+import { Opening } from './opening.ts';
 import { PassingWord } from './passing-word.ts';
 import { readDocuments } from './read-desk.ts';
-import { openedReader } from './read-opened.ts';
 import { Searching } from './searching.ts';
 import { SingleKeys } from './single-keys.ts';
 import './verify-view.ts';
@@ -32,33 +39,29 @@ export class DeskPage extends LitElement {
   static override properties = {
     address: { state: true },
     documents: { state: true },
-    document: { state: true },
-    clause: { state: true },
     failure: { state: true },
   };
   static override styles = [controls, deskPageStyles];
 
   declare address: DeskAddress;
-  declare documents: readonly ListedDocument[];
-  declare document: DocumentReply | null;
-  declare clause: ClauseReply | null;
+  /** Null until the list has come. */
+  declare documents: readonly ListedDocument[] | null;
+  /** Why the list did not come. */
   declare failure: Failure | null;
   private readonly searching = new Searching(this);
   private readonly passing = new PassingWord(this);
-  private readonly readOpened = openedReader();
+  private readonly opening = new Opening(this);
 
   constructor() {
     super();
     this.address = parseDeskAddress(location.search);
-    this.documents = [];
-    this.document = null;
-    this.clause = null;
+    this.documents = null;
     this.failure = null;
     new SingleKeys(this, {
       '/': () => this.toSearch(),
-      c: () => this.copy(),
-      j: () => this.step(1),
-      k: () => this.step(-1),
+      c: () => this.isReading && this.copy(),
+      j: () => this.isReading && this.step(1),
+      k: () => this.isReading && this.step(-1),
       p: () => window.print(),
       '?': () => this.showHelp(),
     });
@@ -107,7 +110,8 @@ export class DeskPage extends LitElement {
   private reading(): TemplateResult {
     const { address } = this;
     const { found, foundFor, completions } = this.searching;
-    const failure = this.failure ?? this.searching.failure;
+    const { document, failure: notOpened } = this.opening.opened;
+    const failure = notOpened ?? this.searching.failure ?? this.failure;
     const { hits, total } = found ? filterFound(found, address) : { hits: null, total: 0 };
     return html`<div class="columns">
       <tongce-desk-search
@@ -118,7 +122,7 @@ export class DeskPage extends LitElement {
         .total=${total}
         .reading=${found ? explainReading(found.interpreted) : []}
         .suggestions=${found?.suggestions ?? []}
-        .documents=${this.documents.filter((document) => matchesFilters(document, address))}
+        .documents=${this.documents?.filter((listed) => matchesFilters(listed, address)) ?? null}
         .opened=${this.address.open}
         @query=${({ detail }: CustomEvent<string>) => this.type(detail)}
         @choose=${this.chosen}
@@ -127,30 +131,34 @@ export class DeskPage extends LitElement {
         <tongce-desk-filters
           slot="filters"
           .address=${this.address}
-          .documents=${this.documents}
+          .documents=${this.documents ?? []}
           @filter=${({ detail }: CustomEvent<Partial<DeskAddress>>) => this.go(detail)}
         ></tongce-desk-filters>
       </tongce-desk-search>
-      <div class="text ${this.document ? '' : 'whole'}">${failure ? html`<p role="alert">${failureMessage(failure)}</p>` : nothing}${this.text()}</div>
-      ${this.document ? this.aside(this.document) : nothing}
+      <div class="text ${document ? '' : 'whole'}">${failure ? html`<p role="alert">${failureMessage(failure)}</p>` : nothing}${this.text(document)}</div>
+      ${document ? this.aside(document) : nothing}
     </div>`;
   }
 
-  private text(): TemplateResult {
-    if (this.document)
-      return html`<tongce-document .document=${this.document} .current=${this.address.open} @choose=${this.chosen}></tongce-document>`;
+  private text(document: DocumentReply | null): TemplateResult {
+    if (document)
+      return html`<tongce-document .document=${document} .current=${this.address.open} @choose=${this.chosen}></tongce-document>`;
     return html`<tongce-desk-start @query=${({ detail }: CustomEvent<string>) => this.ask(detail)}></tongce-desk-start>`;
   }
 
   private aside(document: DocumentReply): TemplateResult {
-    return html`<aside aria-label=${deskMessages.validity}>
+    return html`<aside aria-label=${deskMessages.validity} aria-busy=${this.opening.isLate}>
       <tongce-clause-aside
         .document=${document}
-        .clause=${this.clause}
+        .clause=${this.opening.opened.clause}
         @choose=${this.chosen}
         @compare=${({ detail }: CustomEvent<string>) => this.go({ view: 'compare', open: detail })}
       ></tongce-clause-aside>
     </aside>`;
+  }
+
+  private get isReading(): boolean {
+    return this.address.view === 'read';
   }
 
   private get textView(): DocumentView | null {
@@ -158,10 +166,15 @@ export class DeskPage extends LitElement {
   }
 
   private async loadAll(): Promise<void> {
-    const documents = await readDocuments(this.address.as_of);
-    if (documents.kind === 'ok') this.documents = documents.body.documents;
-    else this.failure = documents.failure;
-    await Promise.all([this.searching.now(this.address), this.open(false)]);
+    await Promise.all([this.list(), this.searching.now(this.address), this.open(false)]);
+  }
+
+  private async list(): Promise<void> {
+    const { as_of: asOf } = this.address;
+    const listed = await readDocuments(asOf);
+    if (this.address.as_of !== asOf) return;
+    this.documents = listed.kind === 'ok' ? listed.body.documents : [];
+    this.failure = listed.kind === 'ok' ? null : listed.failure;
   }
 
   private type(q: string): void {
@@ -176,18 +189,18 @@ export class DeskPage extends LitElement {
     await this.toSearch();
   }
 
-  /** Reads what the address says is open; puts the keyboard there when somebody chose it and has not gone elsewhere since. */
+  /** Reads what the address says is open; puts the keyboard there when somebody chose it, and has neither typed nor gone elsewhere since. */
   private async open(isChosen = true): Promise<void> {
-    const { open: id, as_of: asOf, view } = this.address;
-    if (id === '' || view !== 'read') return;
+    const { q } = this.address;
+    if (!this.isReading) return;
     const held = this.shadowRoot?.activeElement;
-    const opened = await this.readOpened(id, asOf);
-    if (this.address.open !== id) return;
-    [this.document, this.clause, this.failure] = [opened.document, opened.clause, opened.failure];
-    if (!isChosen) return;
+    const isSeen = this.opening.now(this.address);
+    // A text that is there already need not wait for what stands beside it.
+    const isHere = this.opening.opened.document?.id === documentIdOf(this.address.open);
+    if (!isChosen || !(isHere || (await isSeen))) return;
     await this.updateComplete;
     await this.textView?.updateComplete;
-    if (this.shadowRoot?.activeElement === held) this.textView?.focus();
+    if (this.address.q === q && this.shadowRoot?.activeElement === held) this.textView?.focus();
   }
 
   private go(change: Partial<DeskAddress>): void {
@@ -212,14 +225,16 @@ export class DeskPage extends LitElement {
   };
 
   private readonly toSearch = async (): Promise<void> => {
-    if (this.address.view !== 'read') this.go({ view: 'read' });
+    if (!this.isReading) this.go({ view: 'read' });
     await this.updateComplete;
     this.renderRoot.querySelector<DeskSearch>('tongce-desk-search')?.focus();
   };
 
+  /** The citation of what is open, though it may still be on its way. */
   private readonly copy = async (): Promise<void> => {
-    if (!this.clause) return;
-    const isCopied = await copyText(this.clause.citation);
+    const { clause } = await this.opening.newest;
+    if (!clause) return;
+    const isCopied = await copyText(clause.citation);
     this.passing.say(isCopied ? deskMessages.copied : deskMessages.copyFailed);
   };
 
@@ -229,9 +244,12 @@ export class DeskPage extends LitElement {
 
   /** To the next clause of the document, or the one before. */
   private step(by: 1 | -1): void {
-    const clauses = this.document?.clauses ?? [];
-    const at = clauses.findIndex(({ id }) => id === this.address.open);
-    const next = clauses[at + by];
+    const { open } = this.address;
+    const { document } = this.opening.opened;
+    // Another document may be on its way, and this one has no place in it.
+    if (document?.id !== documentIdOf(open)) return;
+    const at = document.clauses.findIndex(({ id }) => id === open);
+    const next = document.clauses[at + by];
     if (next) this.go({ open: next.id });
   }
 }

@@ -33,7 +33,8 @@ export class DeskSearch extends LitElement {
   declare hits: readonly SearchHit[] | null;
   /** What the hits were found for; while it lags behind `q`, Enter waits for the hits to come. */
   declare foundFor: string;
-  declare documents: readonly ListedDocument[];
+  /** Null until the list has come. */
+  declare documents: readonly ListedDocument[] | null;
   declare suggestions: readonly string[];
   declare completions: readonly Completion[];
   declare total: number;
@@ -41,7 +42,7 @@ export class DeskSearch extends LitElement {
   declare reading: readonly string[];
   /** Id that is open beside the list. */
   declare opened: string;
-  /** Place in the whole list, completions first. */
+  /** Place from the first result on; completions stand above it at negative places, so that one that comes late moves nothing. */
   declare active: number;
   /** Completions are closed until something else is typed. */
   declare isShort: boolean;
@@ -52,7 +53,7 @@ export class DeskSearch extends LitElement {
     this.q = '';
     this.hits = null;
     this.foundFor = '';
-    this.documents = [];
+    this.documents = null;
     this.suggestions = [];
     this.completions = [];
     this.total = 0;
@@ -70,7 +71,9 @@ export class DeskSearch extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('q')) [this.isShort, this.isEnterWaiting] = [false, false];
     const isNew = changed.has('hits') && idsOf(changed.get('hits')) !== idsOf(this.hits);
-    if (isNew || changed.has('completions')) this.active = this.firstActive;
+    const isCompletedAnew =
+      changed.has('completions') && wordsOf(changed.get('completions')) !== wordsOf(this.completions);
+    if (isNew || isCompletedAnew) this.active = this.firstActive;
   }
 
   override render(): TemplateResult {
@@ -87,7 +90,7 @@ export class DeskSearch extends LitElement {
           aria-expanded="true"
           aria-controls="results"
           aria-autocomplete="list"
-          aria-activedescendant=${completed.length + listed.length > 0 ? `choice-${this.active}` : nothing}
+          aria-activedescendant=${completed.length + listed.length > 0 ? idOf(this.active) : nothing}
           aria-describedby="hint"
           placeholder=${deskMessages.searchPlaceholder}
           .value=${this.q}
@@ -102,8 +105,8 @@ export class DeskSearch extends LitElement {
         ${this.reading.map((sentence) => html`<p class="reading">${sentence}</p>`)}
       </div>
       <div id="results" role="listbox" tabindex="-1" aria-label=${deskMessages.results}>
-        ${completed.length > 0 ? this.group(deskMessages.completions, completed, 0, 'completed') : nothing}
-        ${listed.length > 0 ? this.group(this.hits ? deskMessages.results : deskMessages.documents, listed, completed.length) : nothing}
+        ${completed.length > 0 ? this.group(deskMessages.completions, completed, -completed.length, 'completed') : nothing}
+        ${listed.length > 0 ? this.group(this.hits ? deskMessages.results : deskMessages.documents, listed, 0) : nothing}
       </div>
       ${this.suggestions.map((words) => html`<button class="quiet" @click=${() => this.fire('query', words)}>${words}</button>`)}`;
   }
@@ -111,27 +114,28 @@ export class DeskSearch extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (this.isEnterWaiting && this.foundFor === this.q) this.enter();
     if (changed.has('active'))
-      this.renderRoot.querySelector(`#choice-${this.active}`)?.scrollIntoView({ block: 'nearest' });
+      this.renderRoot.querySelector(`#${idOf(this.active)}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   private count(): string {
-    if (!this.hits) return messages.documents.count(this.documents.length);
+    if (!this.hits)
+      return this.documents ? messages.documents.count(this.documents.length) : messages.documents.loading;
     if (this.hits.length > 0) return deskMessages.count(this.hits.length, this.total);
     return this.completed.length > 0 ? deskMessages.onlyCompletions : deskMessages.none;
   }
 
   private get completed(): readonly Choice[] {
     if (this.isShort || !this.hits) return [];
-    return choicesOfCompletions(this.completions, this.foundFor, this.hits, this.documents);
+    return choicesOfCompletions(this.completions, this.foundFor, this.hits, this.documents ?? []);
   }
 
   private get listed(): readonly Choice[] {
-    return this.hits ? choicesOfHits(this.hits) : choicesOfDocuments(this.documents);
+    return this.hits ? choicesOfHits(this.hits) : choicesOfDocuments(this.documents ?? []);
   }
 
   /** The first result; the first completion where nothing was found. */
   private get firstActive(): number {
-    return this.listed.length > 0 ? this.completed.length : 0;
+    return this.listed.length > 0 ? 0 : -this.completed.length;
   }
 
   private group(heading: string, choices: readonly Choice[], from: number, look = ''): TemplateResult {
@@ -142,7 +146,7 @@ export class DeskSearch extends LitElement {
 
   private option(choice: Choice, index: number): TemplateResult {
     return html`<li
-      id="choice-${index}"
+      id=${idOf(index)}
       role="option"
       class=${choice.id === this.opened ? 'opened' : ''}
       aria-selected=${index === this.active}
@@ -157,8 +161,7 @@ export class DeskSearch extends LitElement {
   private readonly keydown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
-    const last = this.completed.length + this.listed.length - 1;
-    if (step) this.active = Math.max(0, Math.min(last, this.active + step));
+    if (step) this.active = this.within(this.active + step);
     else if (event.key === 'Enter') this.enter();
     else if (event.key === 'Escape') this.escape();
     else return;
@@ -172,13 +175,18 @@ export class DeskSearch extends LitElement {
 
   /** Closes the completions, then empties the field, then leaves it. */
   private escape(): void {
-    const closed = this.completed.length;
-    if (closed === 0) this.fire(this.q === '' ? 'leave' : 'query', '');
-    else [this.isShort, this.active] = [true, Math.max(0, this.active - closed)];
+    if (this.completed.length === 0) this.fire(this.q === '' ? 'leave' : 'query', '');
+    else [this.isShort, this.active] = [true, Math.max(0, this.active)];
+  }
+
+  /** The nearest place that the list has. */
+  private within(place: number): number {
+    return Math.max(-this.completed.length, Math.min(this.listed.length - 1, place));
   }
 
   private choose(index: number): void {
-    const choice = [...this.completed, ...this.listed][index];
+    const { completed, listed } = this;
+    const choice = [...completed, ...listed][index + completed.length];
     if (!choice) return;
     this.active = index;
     if (choice.id === null) this.fire('query', choice.title);
@@ -188,6 +196,15 @@ export class DeskSearch extends LitElement {
   private fire(name: string, detail: string): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
+}
+
+/** A minus is best kept out of selectors. */
+function idOf(place: number): string {
+  return place < 0 ? `completion${-place}` : `result${place}`;
+}
+
+function wordsOf(completions: readonly Completion[] | undefined): string {
+  return completions?.map(({ text }) => text).join() ?? '';
 }
 
 function idsOf(hits: readonly SearchHit[] | null | undefined): string {

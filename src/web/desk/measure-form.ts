@@ -2,11 +2,10 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Facts, FactValue } from '../../assistant/answer.ts';
 import { formatAmount } from '../answer/format-amount.ts';
 import '../answer/status-badge.ts';
-import type { Failure } from '../client/problem.ts';
+import { failureLine, NewestReply } from '../client/newest-reply.ts';
 import type { CalculateReply, MeasureFact, MeasureReply } from '../client/replies.ts';
-import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
-import { certaintyWord, failureMessage, messages, outcomeWord } from '../messages.ts';
+import { certaintyWord, messages, outcomeWord } from '../messages.ts';
 import { measureFormStyles } from './measure-form-styles.ts';
 import { deskMessages } from './messages.ts';
 
@@ -18,9 +17,6 @@ export class MeasureForm extends LitElement {
     certainty: {},
     asOf: {},
     hasEnded: { type: Boolean },
-    detail: { state: true },
-    result: { state: true },
-    failure: { state: true },
   };
   static override styles = [controls, measureFormStyles];
 
@@ -30,9 +26,8 @@ export class MeasureForm extends LitElement {
   declare certainty: string;
   declare asOf: string;
   declare hasEnded: boolean;
-  declare detail: MeasureReply | null;
-  declare result: CalculateReply | null;
-  declare failure: Failure | null;
+  private readonly detail = new NewestReply<MeasureReply>(this);
+  private readonly result = new NewestReply<CalculateReply>(this);
 
   constructor() {
     super();
@@ -41,16 +36,13 @@ export class MeasureForm extends LitElement {
     this.certainty = '';
     this.asOf = '';
     this.hasEnded = false;
-    this.detail = null;
-    this.result = null;
-    this.failure = null;
   }
 
   override render(): TemplateResult {
     return html`<details @toggle=${this.load}>
       <summary>${this.heading} <span class="badge ${this.hasEnded ? 'ended' : 'strong'}">${certaintyWord(this.certainty)}</span></summary>
-      ${this.detail ? this.form(this.detail) : nothing}
-      <div role="status">${this.failure ? failureMessage(this.failure) : nothing}${this.result ? this.outcome(this.result) : nothing}</div>
+      ${this.detail.body ? this.form(this.detail.body) : nothing}
+      <div role="status">${failureLine(this.detail)}${failureLine(this.result)}${this.result.body ? this.outcome(this.result.body) : nothing}</div>
     </details>`;
   }
 
@@ -84,24 +76,19 @@ export class MeasureForm extends LitElement {
   }
 
   private labelOf(name: string): string {
-    return this.detail?.facts.find((fact) => fact.name === name)?.label ?? name;
+    return this.detail.body?.facts.find((fact) => fact.name === name)?.label ?? name;
   }
 
-  private readonly load = async (): Promise<void> => {
-    if (this.detail) return;
-    const fetched = await requestJson<MeasureReply>(`/api/measures/${this.measure}?as_of=${this.asOf}`);
-    if (fetched.kind === 'ok') this.detail = fetched.body;
-    this.failure = fetched.kind === 'ok' ? null : fetched.failure;
+  private readonly load = (event: Event): void => {
+    if (this.detail.body || !(event.currentTarget as HTMLDetailsElement).open) return;
+    void this.detail.ask(`/api/measures/${this.measure}?as_of=${this.asOf}`);
   };
 
-  private readonly calculate = async (event: SubmitEvent): Promise<void> => {
+  private readonly calculate = (event: SubmitEvent): void => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget as HTMLFormElement);
-    const facts = factsOf(this.detail?.facts ?? [], (name) => String(fields.get(name) ?? '').trim());
-    const body = { measure: this.measure, facts, as_of: this.asOf };
-    const fetched = await requestJson<CalculateReply>('/api/calculate', { body });
-    this.result = fetched.kind === 'ok' ? fetched.body : null;
-    this.failure = fetched.kind === 'ok' ? null : fetched.failure;
+    const facts = factsOf(this.detail.body?.facts ?? [], (name) => String(fields.get(name) ?? '').trim());
+    void this.result.ask('/api/calculate', { measure: this.measure, facts, as_of: this.asOf });
   };
 }
 

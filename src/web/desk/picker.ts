@@ -35,8 +35,8 @@ export class Picker extends LitElement {
   private asking = new AbortController();
   private documents: readonly ListedDocument[] = [];
   private typed = '';
-  /** What the options were found for; while it lags behind what is typed, Enter waits for the options to come. */
-  private foundFor = '';
+  /** Whether the options are those of older words; Enter waits for the new ones to come. */
+  private isFinding = false;
   private isEnterWaiting = false;
 
   constructor() {
@@ -78,14 +78,14 @@ export class Picker extends LitElement {
 
   private readonly input = (event: InputEvent): void => {
     this.typed = (event.currentTarget as HTMLInputElement).value.trim();
-    this.isEnterWaiting = false;
+    [this.isFinding, this.isEnterWaiting] = [true, false];
     clearTimeout(this.timer);
+    this.asking.abort();
     if (this.typed === '') this.close();
     else this.timer = setTimeout(() => void this.find(this.typed), TYPING_PAUSE_MS);
   };
 
   private async find(words: string): Promise<void> {
-    this.asking.abort();
     this.asking = new AbortController();
     const { signal } = this.asking;
     if (this.documents.length === 0) {
@@ -106,7 +106,7 @@ export class Picker extends LitElement {
     ].slice(0, MOST_OPTIONS);
     this.active = 0;
     this.isOpen = true;
-    this.foundFor = words;
+    this.isFinding = false;
     if (this.isEnterWaiting) this.enter();
   }
 
@@ -121,7 +121,7 @@ export class Picker extends LitElement {
   };
 
   private enter(): void {
-    this.isEnterWaiting = this.foundFor !== this.typed;
+    this.isEnterWaiting = this.isFinding;
     const option = this.options[this.active];
     if (!this.isEnterWaiting && this.isOpen && option) this.pick(option.id);
   }
@@ -137,8 +137,7 @@ export class Picker extends LitElement {
   private readonly close = (): void => {
     clearTimeout(this.timer);
     this.asking.abort();
-    this.isEnterWaiting = false;
-    this.isOpen = false;
+    [this.isFinding, this.isEnterWaiting, this.isOpen] = [false, false, false];
   };
 }
 

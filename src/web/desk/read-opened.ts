@@ -1,5 +1,6 @@
 import type { Failure } from '../client/problem.ts';
 import type { ClauseReply, DocumentReply } from '../client/replies.ts';
+import { documentIdOf } from './desk-address.ts';
 import { readClause, readDocument } from './read-desk.ts';
 
 /** What is open on the desk: a document, with one of its clauses or as a whole. */
@@ -9,11 +10,14 @@ export interface Opened {
   readonly failure: Failure | null;
 }
 
-/** Reads by clause id or document id at a day; a document is fetched once, since staff go from clause to clause in it. */
+export const NOTHING_OPEN: Opened = { document: null, clause: null, failure: null };
+
+/** Reads by clause id or document id at a day (of no id nothing); a document is fetched once, since staff go from clause to clause in it. */
 export function openedReader(): (id: string, asOf: string) => Promise<Opened> {
   const held = new Map<string, DocumentReply>();
   return async (id, asOf) => {
-    const [documentId = ''] = id.split('/');
+    if (id === '') return NOTHING_OPEN;
+    const documentId = documentIdOf(id);
     const key = `${documentId}?${asOf}`;
     const [document, clause] = await Promise.all([
       held.has(key) ? null : readDocument(documentId, asOf),

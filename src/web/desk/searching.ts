@@ -11,7 +11,7 @@ export class Searching implements ReactiveController {
   /** Null while nothing is asked. */
   found: SearchReply | null = null;
   completions: readonly Completion[] = [];
-  /** The words that it was found for. */
+  /** The words that it was found for; older ones while, or after, a search failed. */
   foundFor = '';
   failure: Failure | null = null;
   private readonly host: ReactiveControllerHost;
@@ -36,6 +36,7 @@ export class Searching implements ReactiveController {
 
   /** Only the newest search counts: an older one that is still under way is given up. */
   async now(address: DeskAddress): Promise<void> {
+    clearTimeout(this.timer);
     this.underWay.abort();
     this.underWay = new AbortController();
     const { signal } = this.underWay;
@@ -44,11 +45,13 @@ export class Searching implements ReactiveController {
       ? await Promise.all([searchClauses(address, signal), completeWords(address.q, signal)])
       : [null, null];
     if (signal.aborted) return;
-    this.foundFor = address.q;
     this.failure = found?.kind === 'failed' ? found.failure : null;
-    if (found?.kind !== 'failed') this.found = found?.body ?? null;
-    // Without completions the desk works as well.
-    this.completions = completed?.kind === 'ok' ? completed.body.suggestions : [];
+    if (found?.kind !== 'failed') {
+      this.found = found?.body ?? null;
+      this.foundFor = address.q;
+      // Without completions the desk works as well.
+      this.completions = completed?.kind === 'ok' ? completed.body.suggestions : [];
+    }
     this.host.requestUpdate();
   }
 }

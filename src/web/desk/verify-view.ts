@@ -1,18 +1,16 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { VerifyState } from '../../assistant/verify-citations.ts';
-import type { Failure } from '../client/problem.ts';
+import { failureLine, NewestReply } from '../client/newest-reply.ts';
 import type { VerifyReply } from '../client/replies.ts';
-import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
-import { failureMessage } from '../messages.ts';
 import { verifyMessages } from './messages.ts';
 
 type Checked = VerifyReply['citations'][number] | VerifyReply['figures'][number];
 
 /** A pasted text, every citation and figure of it held against the clauses. What could not be checked is never shown as right. */
 export class VerifyView extends LitElement {
-  static override properties = { asOf: {}, result: { state: true }, failure: { state: true } };
+  static override properties = { asOf: {} };
   static override styles = [
     controls,
     css`
@@ -75,14 +73,11 @@ export class VerifyView extends LitElement {
   ];
 
   declare asOf: string;
-  declare result: VerifyReply | null;
-  declare failure: Failure | null;
+  private readonly reply = new NewestReply<VerifyReply>(this);
 
   constructor() {
     super();
     this.asOf = '';
-    this.result = null;
-    this.failure = null;
   }
 
   override focus(): void {
@@ -90,13 +85,14 @@ export class VerifyView extends LitElement {
   }
 
   override render(): TemplateResult {
+    const { body } = this.reply;
     return html`<form @submit=${this.verify}>
         <p class="soft">${verifyMessages.hint}</p>
         <label>${verifyMessages.label}<textarea name="text" required maxlength="20000"></textarea></label>
         <button class="primary">${verifyMessages.run}</button>
       </form>
-      <div role="status">${this.failure ? html`<p>${failureMessage(this.failure)}</p>` : nothing}${this.result ? this.summary(this.result) : nothing}</div>
-      ${this.result ? [this.list(verifyMessages.citations, this.result.citations), this.list(verifyMessages.figures, this.result.figures)] : nothing}`;
+      <div role="status">${failureLine(this.reply)}${body ? this.summary(body) : nothing}</div>
+      ${body ? [this.list(verifyMessages.citations, body.citations), this.list(verifyMessages.figures, body.figures)] : nothing}`;
   }
 
   private summary({ citations, figures }: VerifyReply): TemplateResult {
@@ -125,13 +121,10 @@ export class VerifyView extends LitElement {
     </li>`;
   };
 
-  private readonly verify = async (event: SubmitEvent): Promise<void> => {
+  private readonly verify = (event: SubmitEvent): void => {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget as HTMLFormElement).get('text') ?? '');
-    const body = { text, ...(this.asOf ? { as_of: this.asOf } : {}) };
-    const fetched = await requestJson<VerifyReply>('/api/verify', { body });
-    this.result = fetched.kind === 'ok' ? fetched.body : null;
-    this.failure = fetched.kind === 'ok' ? null : fetched.failure;
+    void this.reply.ask('/api/verify', { text, ...(this.asOf ? { as_of: this.asOf } : {}) });
   };
 }
 

@@ -8,9 +8,11 @@ import { hostileAnswer, longAnswer, outOfScopeAnswer, supportAnswer } from './ca
 /** What the pages sent, for tests to look at. */
 export interface ChatLog {
   readonly requests: { message: string; facts?: Record<string, unknown>; conversation?: string; as_of?: string }[];
+  /** Lets answers go on that are held before their end. */
+  readonly held: (() => void)[];
 }
 
-/** Answers by a word in the question: 深圳, 恶意, 很长; 报错, 繁忙, 断线 and 中断 fail; 慢 and 停顿 take their time; 纯文本 does not stream. */
+/** Answers by a word in the question: 深圳, 恶意, 很长; 报错, 繁忙, 断线 and 中断 fail; 慢 takes its time; 停顿 stops before its end until it is let go; 纯文本 does not stream. */
 export async function cannedChat(context: Context, log: ChatLog): Promise<Response> {
   const request: ChatLog['requests'][number] = await context.req.json();
   const isFirst = log.requests.filter(({ message }) => message === request.message).length === 0;
@@ -29,17 +31,12 @@ export async function cannedChat(context: Context, log: ChatLog): Promise<Respon
     return context.json(answer);
   return streamSSE(context, async (stream) => {
     for (const { event, data } of eventsOfAnswer(answer, null)) {
-      await stream.sleep(pauseBefore(event, message));
+      await stream.sleep(message.includes('慢') ? 400 : 5);
+      if (message.includes('停顿') && event === 'answer-end')
+        await new Promise<void>((resolve) => log.held.push(resolve));
       await stream.writeSSE({ event, data: JSON.stringify(data) });
     }
   });
-}
-
-/** In ms: a model phrases a sentence in a second, and at times in many. */
-function pauseBefore(event: AnswerEvent['event'], message: string): number {
-  if (message.includes('停顿') && event === 'sentence') return 250;
-  if (message.includes('停顿') && event === 'answer-end') return 3500;
-  return message.includes('慢') ? 400 : 5;
 }
 
 function answerTo(message: string): Answer {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, vi } from 'vitest';
 import { CHROMIUM, launchBrowser } from './browser.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -14,12 +14,16 @@ export interface Stage {
   browser: Browser;
 }
 
-/** A built and served site and a browser for all tests of a file, taken down after them; filled before the first test. */
+/** A built and served site and a browser for all tests of a file, taken down after them; filled before the first test. Time enough for slow machines. */
 export function setStage(): Stage {
   const stage = {} as Stage;
-  vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+  vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
   beforeAll(async () => {
     if (existsSync(CHROMIUM)) [stage.server, stage.browser] = await Promise.all([startTestServer(), launchBrowser()]);
+  });
+  // A page that nobody looks at any more takes time from the others, and may ask late.
+  afterEach(async () => {
+    await Promise.all((stage.browser?.contexts() ?? []).map((context) => context.close()));
   });
   afterAll(async () => {
     await stage.browser?.close();

@@ -27,7 +27,7 @@ export interface TestServer {
 export async function startTestServer(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'tongce-web-'));
   await buildFaces(folder);
-  const log = { requests: [], feedback: [] as unknown[] };
+  const log = { requests: [], held: [], feedback: [] as unknown[] };
   const server = serve({ fetch: testApp(log, folder).fetch, port: 0 });
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;

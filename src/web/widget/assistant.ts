@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import type { Facts } from '../../assistant/answer.ts';
 import type { Chat } from '../chat/chat.ts';
 import '../chat/chat.ts';
 import type { Turn } from '../chat/turn.ts';
@@ -43,10 +44,12 @@ export class Assistant extends LitElement {
   declare asOf: string;
   declare placement: 'start' | 'end' | 'inline';
   declare open: boolean;
+  /** What `facts` says, read once: the conversation adds to it what is given by hand. */
+  private given: Facts = {};
 
   constructor() {
     super();
-    this.base = originOfService();
+    this.base = '';
     this.theme = null;
     this.accent = '';
     this.heading = messages.widget.heading;
@@ -72,6 +75,10 @@ export class Assistant extends LitElement {
     this.chat?.ask(question);
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('facts')) this.given = readFacts(this.facts);
+  }
+
   override render(): TemplateResult {
     return html`<div class="root">
       <button class="primary launcher" part="launcher" aria-haspopup="dialog" aria-expanded=${this.open} @click=${this.show}>
@@ -84,7 +91,7 @@ export class Assistant extends LitElement {
             <button class="quiet close" @click=${this.hide}>${icons.close}${messages.chat.close}</button>
           </div>
           <div class="content">
-            <tongce-chat .base=${this.base} .asOf=${this.asOf} .facts=${readFacts(this.facts)} @turns-changed=${this.turnsChanged}>
+            <tongce-chat .base=${this.base || originOfService()} .asOf=${this.asOf} .facts=${this.given} @turn-changed=${this.turnChanged}>
               ${this.greeting ? html`<p slot="intro">${this.greeting}</p>` : nothing}
             </tongce-chat>
           </div>
@@ -110,23 +117,24 @@ export class Assistant extends LitElement {
       this.chat?.focus();
       this.fire('tongce-open', null);
     }
-    if (!this.open && before) dialog?.close();
+    if (this.open || !before) return;
+    dialog?.close();
+    this.fire('tongce-close', null);
   }
 
-  private readonly closed = (): void => {
-    this.open = false;
-    this.fire('tongce-close', null);
+  /** The browser tells of a closing later; the dialog may have been opened again by then. */
+  private readonly closed = (event: Event): void => {
+    if (!(event.currentTarget as HTMLDialogElement).open) this.hide();
   };
 
   private clickedOutside(event: MouseEvent): void {
     if (event.target === event.currentTarget) this.hide();
   }
 
-  private readonly turnsChanged = ({ detail }: CustomEvent<readonly Turn[]>): void => {
-    const last = detail.at(-1);
-    if (last?.state === 'waiting') this.fire('tongce-question', { question: last.question });
-    if (!last?.answer) return;
-    const { id, status, citations } = last.answer;
+  private readonly turnChanged = ({ detail: { state, question, answer } }: CustomEvent<Turn>): void => {
+    if (state === 'waiting') this.fire('tongce-question', { question });
+    if (!answer) return;
+    const { id, status, citations } = answer;
     this.fire('tongce-answer', { id, status, citations: citations.length });
   };
 
