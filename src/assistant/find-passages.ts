@@ -31,10 +31,12 @@ export async function bestForParts(
   return new Set(found.flatMap(({ hits }) => hits.find(({ clause }) => known.has(clause.id))?.clause.id ?? []));
 }
 
-/** A question that names a document is answered from that document, and from the one that took its place. */
+/** A question that names a document is answered from that document, and from the one that took its place; from all where it is not in force yet. */
 function ofNamedDocuments({ interpreted, hits }: SearchResult, documents: Sources['documents']): readonly Passage[] {
   const named = new Set(interpreted.addresses.flatMap((address) => address.documents));
-  if (!hits.some(({ document }) => named.has(document.id))) return withoutDistrict(interpreted, hits);
+  const ofNamed = hits.filter(({ document }) => named.has(document.id));
+  if (ofNamed.every(({ validity }) => validity.status === 'not_yet_effective'))
+    return withoutDistrict(interpreted, hits);
   const successors = [...named].flatMap((id) => successorsOf(documents.get(id)));
   return hits.filter(({ document }) => named.has(document.id) || successors.includes(document.id));
 }

@@ -56,6 +56,10 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   unknown: '文本未写明施行日期',
 };
 
+/** The last day of a text that holds, and of the period that it is made for. */
+export const LASTS_UNTIL = (day: string): string => `有效期至${day}`;
+export const PERIOD_UNTIL = (day: string): string => `文件所定期限到${day}`;
+
 /** First sentence when the rule that people ask about no longer holds, or does not hold yet. */
 export const ENDED_LEAD: Readonly<Partial<Record<Status, string>>> = {
   not_yet_effective: '该规定在所问的日期尚未施行，不能适用。',

@@ -5,6 +5,7 @@ import { lacksAmountAsked } from './explain-gaps.ts';
 import type { Lead } from './find-lead.ts';
 import { AMOUNT_NOT_PUBLISHED, BASIS, NEAREST, RULED_OTHERWISE, STATUS_WORDS, SUPERSEDED } from './messages.ts';
 import { phraseHeadline, phraseItem } from './phrase-outcome.ts';
+import { phraseStanding } from './phrase-standing.ts';
 import { pickQuote, sentencesAround } from './pick-quote.ts';
 import { TELLING, tells } from './relevance.ts';
 import { type Statement, state } from './statement.ts';
@@ -23,7 +24,7 @@ export function phraseLead(
 ): readonly Statement[] {
   if (calculation) return [...phraseHeadline(calculation, finding), quoteOfMeasure(calculation, finding, sources)];
   const { document, clause, validity } = finding.passage;
-  const name = `${nameDocumentInFull(document)}${clause.label}（${STATUS_WORDS[validity.status]}）`;
+  const name = `${nameDocumentInFull(document)}${clause.label}（${phraseStanding(document, validity)}）`;
   const basis = finding.passage.coverage < COVERED ? NEAREST(name) : BASIS(name);
   const opening = lacksAmountAsked(question, finding.quote) ? AMOUNT_NOT_PUBLISHED(name) : basis;
   return [state('headline', `**${opening}**`, [clause.id], { grounds: [name] }), quoteStatement(finding)];
@@ -45,9 +46,9 @@ export function phraseCurrent(finding: Finding, intents: Understanding['intents'
   const calculation = finding.calculations.find((one) => tells(one, intents));
   if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding.passage);
   const { document, clause, validity } = finding.passage;
-  const name = `${nameClause(document, clause)}（${STATUS_WORDS[validity.status]}）`;
+  const name = `${nameClause(document, clause)}（${phraseStanding(document, validity)}）`;
   const words = withoutLabel(pickQuote(finding.passage, intents, ITEM_LIMIT), clause);
-  return state('item', `${name}：${onOneLine(words)}`, [clause.id]);
+  return state('item', `${name}：${onOneLine(words)}`, [clause.id], { grounds: [name] });
 }
 
 /** Name of the ended clause, when and why it ended, and what it said. */

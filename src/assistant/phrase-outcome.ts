@@ -2,18 +2,19 @@ import type { Outcome, TraceStep } from '../calculator/outcome.ts';
 import { nameClause } from '../policy/clause-name.ts';
 import type { Passage } from '../retrieval/search-result.ts';
 import type { Calculation, Finding } from './evidence.ts';
-import { STATUS_WORDS } from './messages.ts';
+import { phraseStanding } from './phrase-standing.ts';
 import { type Statement, state } from './statement.ts';
 
 /** The outcome's own sentences; the first opens the answer in bold, the last says where it stands. */
-export function phraseHeadline(calculation: Calculation, { validity }: Finding): readonly Statement[] {
+export function phraseHeadline(calculation: Calculation, { passage, validity }: Finding): readonly Statement[] {
   const { outcome, measure } = calculation;
-  const proof = { grounds: [...groundsOf(outcome), ...daysStated(calculation)] };
+  const standing = phraseStanding(passage.document, validity);
+  const proof = { grounds: [...groundsOf(outcome), ...daysStated(calculation), standing] };
   const [first = outcome.text, ...rest] = sentencesOf(outcome.text);
   const cites = [measure.clause];
   const others = outcome.trace.flatMap(({ clause }) => clause ?? []);
   return [
-    state('headline', `**${first}**（${STATUS_WORDS[validity.status]}）`, cites, proof),
+    state('headline', `**${first}**（${standing}）`, cites, proof),
     ...rest.map((text) => state('continued', text, [...new Set([...cites, ...others])].slice(0, 4), proof)),
   ];
 }
@@ -38,7 +39,7 @@ type Place = Pick<Passage, 'document' | 'clause' | 'validity'>;
 /** One line: what it is, how much with its certainty word, where it stands and whether that holds. */
 export function phraseItem({ outcome, measure }: Calculation, { document, clause, validity }: Place): Statement {
   const [first = '', second = ''] = sentencesOf(outcome.text);
-  const name = `${nameClause(document, clause)}，${STATUS_WORDS[validity.status]}`;
+  const name = `${nameClause(document, clause)}，${phraseStanding(document, validity)}`;
   return state('item', `${first}${second}（${name}）`, [measure.clause], { grounds: [...groundsOf(outcome), name] });
 }
 

@@ -116,7 +116,7 @@ export const outcomeWords = {
   suspended: (title: string, reason: string) => `${title}：${reason}。`,
   notEligible: (title: string, nature: Nature, failures: readonly string[]) =>
     `${title}：${nature === 'penalty' ? '不属于这一条所说的情形' : '不符合条件'}。${failures.join('')}`,
-  notPublished: (title: string, note: string) => `${title}：金额无法计算。${note}。`,
+  notPublished: (title: string, note: string) => `${title}：条文没有公布标准，金额无法计算。${note}。`,
   failure: (label: string, reason: string, quote: string) =>
     `没有满足的是：${reason.startsWith(label) ? reason : `${label}，${reason}`}（条文：“${quote}”）。`,
   steps: (steps: readonly Pick<TraceStep, 'step' | 'value' | 'mechanism'>[]) =>
