@@ -141,3 +141,28 @@ describe('what the leading clause leaves to others of its document', () => {
     expect(answer.text).toContain('知识产权试点优势单位资格有效期为三年');
   });
 });
+
+describe('several cases in one question', () => {
+  it('are reckoned each, and summed where the sum is asked for', async () => {
+    const { text } = await ask('举报了两家厂，一家罚了4万，另一家罚了60万，奖金分别多少，一共多少');
+    expect(text).toContain('生态环境违法行为举报奖励：2,000元');
+    expect(text).toContain('罚了60万：20,000元');
+    expect(text).toContain('2,000元 + 20,000元 = 22,000元');
+  });
+
+  it('may differ in one figure of a last part', async () => {
+    const { text } = await ask('拆违建的费用欠了5万，晚了10天滞纳金多少？拖到40天呢');
+    expect(text).toContain('15,000元');
+    expect(text).toContain('拖到40天：50,000元');
+  });
+
+  it('are not made of a figure that belongs to something else', async () => {
+    const { text } = await ask('公司注册资本800万，举报偷排罚了4万，举报奖多少，第二家公司也能举报吗');
+    expect(text).not.toContain('800万：');
+  });
+
+  it('are not summed where they are one matter', async () => {
+    const { text } = await ask('同一家厂举报了两样，分别罚了5万、12万，奖金一共多少');
+    expect(text).not.toContain('相加');
+  });
+});

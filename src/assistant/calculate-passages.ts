@@ -1,12 +1,14 @@
 import type { Measure } from '../calculator/measure.ts';
+import type { Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
+import type { Facts } from './answer.ts';
 import { measuresAt } from './bind-measures.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation } from './evidence.ts';
 import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
+import { readCases } from './read-cases.ts';
 import { readDistrict } from './read-district.ts';
-import { readFacts } from './read-facts.ts';
 import type { Understanding } from './understand.ts';
 
 /** What the calculator makes of the measures of each passage, best fit first. */
@@ -57,12 +59,24 @@ function calculateFor(
   sources: Sources,
 ): Calculation {
   const asked = measure.facts.flatMap((name) => sources.facts.get(name) ?? []);
-  const { stated, supposed } = readFacts(question.message, asked, asOf);
-  const understood = [...stated, ...supposed];
+  const { understood, stated, others } = readCases(question.message, asked, asOf);
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
   const outcome = sources.calculate(measure.id, facts, asOf);
-  const fit = fitOfMeasure(measure, question.intents, words, stated.length);
+  const cases = others
+    .map(({ words: said, facts: other }) => ({
+      words: said,
+      outcome: calculateCase(measure, { ...facts, ...other }, asOf, sources),
+    }))
+    .filter((one) => one.outcome.text !== outcome.text);
+  const fit = fitOfMeasure(measure, question.intents, words, stated);
   const other = sources.measures.get(outcome.applies_instead ?? '');
   const instead = other && calculateFor(other, question, words, asOf, sources);
-  return { measure, understood, outcome, fit, instead: instead ?? null };
+  return { measure, understood, outcome, cases, fit, instead: instead ?? null };
+}
+
+/** The outcome for these facts; that of the rule for the other case, where this one does not apply and the texts have one. */
+function calculateCase({ id }: Measure, facts: Facts, asOf: CalendarDate, sources: Sources): Outcome {
+  const outcome = sources.calculate(id, facts, asOf);
+  const instead = outcome.applies_instead;
+  return instead === null || instead === undefined ? outcome : sources.calculate(instead, facts, asOf);
 }

@@ -9,7 +9,7 @@ import { explainGaps } from './explain-gaps.ts';
 import { endedLeads, findLead } from './find-lead.ts';
 import { CONTACT, HOTLINE, INTERPRETER, NOTHING_FOUND } from './messages.ts';
 import { type Statement, state } from './statement.ts';
-import { sumTotals } from './sum-totals.ts';
+import { sumCases, sumTotals } from './sum-totals.ts';
 import type { Understanding } from './understand.ts';
 
 /** An answer before its figures are checked: what it says, and what stands beside it unsaid. */
@@ -39,6 +39,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...dateLine(question, evidence),
     ...life,
     ...body,
+    ...sumCases(question, lead?.calculation ?? null),
     ...sumTotals(question, calculations),
     ...nameContact(question, lead?.finding ?? ended[0]),
     ...explainGaps(question, evidence, lead),

@@ -13,6 +13,8 @@ export interface Calculation {
   readonly fit: number;
   /** What was read from the words for this measure. */
   readonly understood: readonly UnderstoodFact[];
+  /** What comes of the same measure in the other cases that the asker names, in his words. */
+  readonly cases: readonly { readonly words: string; readonly outcome: Outcome }[];
   /** The rule for the other case, where this one does not apply and the texts have one. */
   readonly instead: Calculation | null;
 }

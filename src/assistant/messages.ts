@@ -119,6 +119,10 @@ export const ENDED_AMOUNT_NOT_PUBLISHED = '原来的文件也没有规定具体�
 export const TOTAL_OF_TOTALS = (label: string, totals: readonly string[], sum: string): string =>
   `以上各项${label}相加：${totals.join(' + ')} = ${sum}。`;
 
+/** The sum of the cases that the asker names, each reckoned by itself. */
+export const SUM_OF_CASES = (results: readonly string[], sum: string): string =>
+  `各笔分别计算，相加是：${results.join(' + ')} = ${sum}。`;
+
 /** No document says how several supports combine. */
 export const STACKING_NOT_STATED = '文件没有规定以上各项能否同时享受，所以这里不相加。';
 

@@ -4,7 +4,7 @@ import type { Calculation, Finding } from './evidence.ts';
 import { lacksAmountAsked } from './explain-gaps.ts';
 import type { Lead } from './find-lead.ts';
 import { AMOUNT_NOT_PUBLISHED, BASIS, NEAREST, RULED_OTHERWISE, STATUS_WORDS, SUPERSEDED } from './messages.ts';
-import { phraseHeadline, phraseItem } from './phrase-outcome.ts';
+import { phraseCases, phraseHeadline, phraseItem } from './phrase-outcome.ts';
 import { phraseStanding } from './phrase-standing.ts';
 import { pickQuote, sentencesAround } from './pick-quote.ts';
 import { TELLING, tells } from './relevance.ts';
@@ -22,7 +22,12 @@ export function phraseLead(
   question: Understanding,
   sources: Sources,
 ): readonly Statement[] {
-  if (calculation) return [...phraseHeadline(calculation, finding), quoteOfMeasure(calculation, finding, sources)];
+  if (calculation)
+    return [
+      ...phraseHeadline(calculation, finding),
+      ...phraseCases(calculation),
+      quoteOfMeasure(calculation, finding, sources),
+    ];
   const { document, clause, validity } = finding.passage;
   const name = `${nameDocumentInFull(document)}${clause.label}（${phraseStanding(document, validity)}）`;
   const basis = finding.passage.coverage < COVERED ? NEAREST(name) : BASIS(name);

@@ -43,6 +43,15 @@ export function phraseItem({ outcome, measure }: Calculation, { document, clause
   return state('item', `${first}${second}（${name}）`, [measure.clause], { grounds: [...groundsOf(outcome), name] });
 }
 
+/** One line for each other case that the asker names: his words for it, and what comes of it. */
+export function phraseCases({ measure, cases }: Calculation): readonly Statement[] {
+  return cases.map(({ words, outcome }) => {
+    const [first = '', second = ''] = sentencesOf(outcome.text);
+    const result = first.replace(`${outcome.title}：`, '');
+    return state('item', `${words}：${result}${second}`, [measure.clause], { grounds: [...groundsOf(outcome), words] });
+  });
+}
+
 /** The texts of a calculation that prove its figures: its result in its own role, its steps, its conditions. */
 export function groundsOf(outcome: Outcome): readonly string[] {
   return [

@@ -123,7 +123,7 @@ function distanceTo(text: string, word: string, { start, end }: Figure): number 
 }
 
 /** The figure as a value of this fact, or null when its unit is another. */
-function valueFor(fact: Fact, figure: Figure, asOf: CalendarDate): FactValue | null {
+export function valueFor(fact: Fact, figure: Figure, asOf: CalendarDate): FactValue | null {
   const [kind, value = ''] = figure.value.split(':');
   switch (fact.type) {
     case 'yuan':

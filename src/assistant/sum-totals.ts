@@ -1,7 +1,7 @@
 import { add, fraction, ZERO } from '../policy/fraction.ts';
 import { fenOf, formatMoney } from '../policy/money.ts';
 import type { Calculation } from './evidence.ts';
-import { TOTAL_OF_TOTALS } from './messages.ts';
+import { SUM_OF_CASES, TOTAL_OF_TOTALS } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
@@ -24,6 +24,23 @@ export function sumTotals({ intents }: Understanding, calculations: readonly Cal
   );
   const cites = sameKind.map(({ clause }) => clause);
   return [state('note', text, cites, { grounds: [text] })];
+}
+
+const ASKS_SUM = /一共|总共|合计|加起来|合起来/u;
+/** Of one matter only one may count, which is for its rule to say. */
+const ONE_MATTER = /同一/u;
+
+/** Asked for the sum of the cases that were named, each with an exact result of its own. */
+export function sumCases({ message }: Understanding, calculation: Calculation | null): readonly Statement[] {
+  if (!calculation || calculation.cases.length === 0 || !ASKS_SUM.test(message) || ONE_MATTER.test(message)) return [];
+  const outcomes = [calculation.outcome, ...calculation.cases.map(({ outcome }) => outcome)];
+  const results = outcomes.flatMap(({ amount }) =>
+    amount?.certainty === 'exact' && amount.unit === 'yuan' && amount.yuan ? [fraction(amount.yuan)] : [],
+  );
+  if (results.length < outcomes.length) return [];
+  const money = (yuan: (typeof results)[number]) => formatMoney(fenOf(yuan));
+  const text = SUM_OF_CASES(results.map(money), money(results.reduce(add, ZERO)));
+  return [state('note', text, [calculation.measure.clause], { grounds: [text] })];
 }
 
 /** Only a ceiling has places to be taken; its total is bounded by the text, though the text does not add it up. */

@@ -29,7 +29,7 @@ export function conventionOf(unit: DeadlineUnit, estimated: boolean): string {
 
 /** Where the day of the question stands against a due date. */
 export function asOfWords(asOf: CalendarDate, due: CalendarDate, days: number): { step: string; value: string } {
-  const step = `截至${formatChineseDate(asOf)}，${days > 0 ? '离' : ''}${formatChineseDate(due)}`;
+  const step = `截至${formatChineseDate(asOf)}，${days > 0 ? '还没到，离' : ''}${formatChineseDate(due)}`;
   return { step, value: days > 0 ? `还有${days}天` : days === 0 ? '就是当天' : `已过${-days}天` };
 }
 

@@ -72,19 +72,19 @@ const PATTERNS: readonly FigurePattern[] = [
   // 8个亿
   {
     kind: 'money',
-    regex: new RegExp(`(${NUMERAL})\\s*个\\s*(亿|千万|百万)(?![余多]?(?:人|平|辆|户|件|亩|家|台|场|美元))`, 'u'),
+    regex: new RegExp(`(${NUMERAL})\\s*个\\s*(亿|千万|百万)(?![余多]?(?:人|平|辆|户|件|亩|家|台|场|美[元金]))`, 'u'),
     canonical: ([, amount = '', scale = '']) => moneyOf(scaled(amount, scale, 100n)),
   },
   {
     kind: 'money',
-    regex: new RegExp(`(${NUMERAL})\\s*(${SCALE})\\s*(?:余)?(?:元|块钱|美元)`, 'u'),
+    regex: new RegExp(`(${NUMERAL})\\s*(${SCALE})\\s*(?:余)?(?:元|块钱|块(?![地石板砖田牌区链屏头状])|美元|美金)`, 'u'),
     canonical: moneyValue,
   },
   // 罚了30万: an amount without its unit, where no counted thing follows.
   {
     kind: 'money',
     regex: new RegExp(
-      `(${NUMERAL})\\s*(万亿|亿|千万|百万|万)(?![余多]?(?:人|平|辆|户|件|亩|家|台|场|美元|次|千瓦|吨|立方|个|套|册|字))`,
+      `(${NUMERAL})\\s*(万亿|亿|千万|百万|万)(?![余多]?(?:人|平|辆|户|件|亩|家|台|场|美[元金]|次|千瓦|吨|立方|个|套|册|字))`,
       'u',
     ),
     canonical: moneyValue,
@@ -207,7 +207,7 @@ function moneyOf(fen: string | null): string | null {
 function moneyValue(match: RegExpMatchArray): string | null {
   const value = scaled(match[1] ?? '', match[2] ?? '', 100n);
   if (value === null) return null;
-  return match[0].endsWith('美元') ? `usd:${value}` : `money:${value}`;
+  return /美[元金]$/u.test(match[0]) ? `usd:${value}` : `money:${value}`;
 }
 
 function dateValue([, year, month, day]: RegExpMatchArray): string {
