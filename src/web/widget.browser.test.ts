@@ -5,6 +5,7 @@ import { violations } from './testing/axe.ts';
 import { openPage } from './testing/browser.ts';
 import { type Portal, startPortal } from './testing/portal-server.ts';
 import { describeInBrowser, setStage } from './testing/stage.ts';
+import type { Assistant } from './widget/assistant.ts';
 
 const MOST_BYTES = 60_000;
 let portal: Portal;
@@ -133,6 +134,49 @@ describeInBrowser('the widget on a foreign portal', () => {
         ...['tongce-question', 'tongce-answer'],
         'tongce-close',
       ]);
+  });
+
+  it('stays open when it is opened while it is closing, and tells of both', async () => {
+    const { page } = await openPortal();
+    await launcher(page).click();
+    await dialog(page).waitFor();
+    const heard = await page
+      .locator('tongce-assistant')
+      .last()
+      .evaluate(async (element) => {
+        const assistant = element as Assistant;
+        const names: string[] = [];
+        for (const name of ['tongce-open', 'tongce-close']) assistant.addEventListener(name, () => names.push(name));
+        assistant.hide();
+        await assistant.updateComplete;
+        assistant.show();
+        await assistant.updateComplete;
+        // The browser tells of the closing in a later task.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        return names;
+      });
+    expect(heard).toEqual(['tongce-close', 'tongce-open']);
+    expect(await dialog(page).isVisible()).toBe(true);
+  });
+
+  it('keeps what was replied while it is closed', async () => {
+    const { page } = await openPortal();
+    await askOn(page, '我们能拿多少');
+    await dialog(page).getByRole('button', { name: '否', exact: true }).click();
+    await dialog(page).getByText('这个答复有帮助吗').nth(1).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+    await launcher(page).click();
+    await field(page).fill('很长');
+    await field(page).press('Enter');
+    await dialog(page).getByText('这个答复有帮助吗').nth(2).waitFor();
+    expect(stage.server.log.requests.at(-1)?.facts).toEqual({ registered_in_tongzhou: true, has_special_deal: false });
+  });
+
+  it('asks its own service, though its script comes after the element', async () => {
+    const { page } = await openPage(stage.browser, {});
+    await page.goto(`${portal.origin}/late`);
+    await askOn(page, '我们能拿多少');
   });
 
   it('lives beside another one on the same page', async () => {

@@ -7,7 +7,7 @@ export interface Portal {
   close(): Promise<void>;
 }
 
-/** A portal on an origin of its own: the demonstration page, under a policy that adds nothing but the origin of the service. */
+/** A portal on an origin of its own: the demonstration page, under a policy that adds nothing but the origin of the service; a page with a frame; one whose script comes after the element. */
 export async function startPortal(service: string): Promise<Portal> {
   const app = new Hono();
   const fetchFrom = async (path: string) => (await fetch(service + path)).text();
@@ -19,6 +19,11 @@ export async function startPortal(service: string): Promise<Portal> {
     const page = await fetchFrom('/demo');
     return context.html(page.replace('src="/widget.js"', `src="${service}/widget.js"`));
   });
+  app.get('/late', (context) =>
+    context.html(
+      `<!doctype html><title>late</title><tongce-assistant heading="政策问答"></tongce-assistant><script async src="${service}/widget.js" data-auto="no"></script>`,
+    ),
+  );
   app.get('/frame', (context) =>
     context.html(
       `<!doctype html><title>frame</title><iframe src="${service}/embed?theme=dark" title="政策问答" width="360" height="600"></iframe>`,

@@ -44,7 +44,7 @@ export class Assistant extends LitElement {
   declare asOf: string;
   declare placement: 'start' | 'end' | 'inline';
   declare open: boolean;
-  /** What `facts` says, read once: the conversation adds to it what is given by hand. */
+  /** What `facts` says, and what was given by hand since. */
   private given: Facts = {};
 
   constructor() {
@@ -132,6 +132,7 @@ export class Assistant extends LitElement {
   }
 
   private readonly turnChanged = ({ detail: { state, question, answer } }: CustomEvent<Turn>): void => {
+    this.given = this.chat?.facts ?? this.given;
     if (state === 'waiting') this.fire('tongce-question', { question });
     if (!answer) return;
     const { id, status, citations } = answer;
