@@ -166,3 +166,42 @@ describe('several cases in one question', () => {
     expect(text).not.toContain('相加');
   });
 });
+
+describe('texts that are not held', () => {
+  it.each(['《北京市旅游条例》第几条写了民宿登记', '国发〔2019〕5号里对抽查比例是怎么写的'])(
+    '%s: is refused',
+    async (question) => {
+      expect((await ask(question)).status).toBe('not_found');
+    },
+  );
+
+  it.each([
+    '国发〔2019〕5号在北京由哪份方案落实',
+    '京知局〔2020〕171号被哪份文件废止了',
+    '《北京市旅游条例》和企业有关系吗',
+  ])('%s: is answered by what cites it', async (question) => {
+    expect((await ask(question)).status).toBe('answered');
+  });
+
+  it('are named where a clause leaves to them what is asked', async () => {
+    const { text } = await ask('安全总监的任职条件是什么');
+    expect(text).toContain('“安全总监的具体办法”没有收录');
+  });
+});
+
+describe('the day of the question', () => {
+  it('is held against the dates of the text', async () => {
+    const { text } = await ask('一业一证方案还没报市审改办，过期了没', '2023-05-10');
+    expect(text).toContain('对照2023年5月10日：2023年3月底前，已经过期；11月底前，还没到期');
+  });
+
+  it('comes with the last day of a text that has one', async () => {
+    const { text } = await ask('跨境电商体验店补多少', '2025-12-30');
+    expect(text).toContain('有效期至2025年12月31日');
+  });
+
+  it('is not the day on which something happened', async () => {
+    const { text } = await ask('公司2024年1月挂牌上市，8号文的上市支持有多少');
+    expect(text).not.toContain('以下按2024年1月1日');
+  });
+});

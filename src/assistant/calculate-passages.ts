@@ -19,7 +19,11 @@ export function calculatePassages(
   asOf: CalendarDate,
   sources: Sources,
 ): ReadonlyMap<Passage, readonly Calculation[]> {
-  const seated: Understanding = { ...question, facts: { ...question.facts, ...readDistrict(found.interpreted) } };
+  const seated: Understanding = {
+    ...question,
+    message: withoutAddresses(question.message, found),
+    facts: { ...question.facts, ...readDistrict(found.interpreted) },
+  };
   const words: AskedWords = { all: wordsAsked(found), now: question.followsUp ? question.message : null };
   const calculate = (measure: Measure) => calculateFor(measure, seated, words, asOf, sources);
   return new Map(
@@ -28,6 +32,11 @@ export function calculatePassages(
       measures.map(calculate).sort((one, other) => other.fit - one.fit),
     ]),
   );
+}
+
+/** The figures of a document's number are no facts: 通政办发22年21号 is not 21 persons. */
+function withoutAddresses(message: string, { interpreted }: SearchResult): string {
+  return interpreted.addresses.reduce((text, { words }) => text.replace(words, ' '.repeat(words.length)), message);
 }
 
 /** Each measure stands with the first passage that leads to it. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
 import { completeLead } from './complete-lead.ts';
 import { endedToSay } from './compose-ended.ts';
 import type { Sources } from './dependencies.ts';
@@ -6,6 +7,7 @@ import { hasAmount } from './explain-gaps.ts';
 import type { Lead } from './find-lead.ts';
 import { phraseCurrent, phraseEnded, phraseLead } from './phrase-finding.ts';
 import { phraseItem } from './phrase-outcome.ts';
+import { placeInTime } from './place-in-time.ts';
 import { isNear, SAID, SAID_TO_LOOK_UP, TELLING, tells } from './relevance.ts';
 import type { Statement } from './statement.ts';
 import type { Understanding } from './understand.ts';
@@ -36,6 +38,7 @@ export function composeCurrent(
     .map((calculation) => phraseItem(calculation, lead.finding.passage));
   return [
     ...phraseLead(lead, question, sources),
+    ...datesOfLead(lead, question, asOf),
     ...completing,
     ...beside,
     ...others.slice(0, ITEMS - beside.length).map((finding) => phraseCurrent(finding, intents)),
@@ -43,6 +46,16 @@ export function composeCurrent(
       phraseEnded(finding, intents, sources),
     ),
   ];
+}
+
+/** A deadline is held against the day by its own calculation. */
+function datesOfLead(
+  { finding, calculation }: Lead,
+  question: Understanding,
+  asOf: CalendarDate,
+): readonly Statement[] {
+  if (calculation?.measure.certainty === 'deadline') return [];
+  return placeInTime(question, finding.quote, finding.passage.clause.id, asOf);
 }
 
 /** The calculations that the answer tells, the leading one first. */

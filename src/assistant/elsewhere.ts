@@ -36,7 +36,7 @@ export function otherPlace({ interpreted, hits }: SearchResult): Refusal | null 
 
 /** Another district is covered where a city document fits best; a place beyond, where the best clauses name it and the asker does not sit there. */
 function isCovered({ where, name, words }: AskedPlace, text: string, hits: Hits, isOneOfSeveral: boolean): boolean {
-  if (where === 'other_district') return hits[0]?.document.level === 'city';
+  if (where === 'other_district') return hits[0]?.document.level === 'city' && !isAskedOf(text, words);
   const isNamed = hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(name));
   return isNamed && (isOneOfSeveral || !isSeat(text, words));
 }

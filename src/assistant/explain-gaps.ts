@@ -27,7 +27,7 @@ export function explainGaps(question: Understanding, evidence: Evidence, lead: L
     ...silentOnThings(question, evidence),
     ...silentOnAmount(question, evidence, lead),
     ...silentOnStacking(question, evidence, lead),
-    ...leftToAnother(question, lead),
+    ...leftToAnother(evidence, lead),
     ...notForThisYear(question, evidence, lead),
   ];
 }
@@ -58,12 +58,14 @@ function silentOnStacking({ intents }: Understanding, { current }: Evidence, lea
 }
 
 /** The clause leaves what is asked to a text that is not held: 安全总监的具体办法，由…制定. */
-function leftToAnother({ message }: Understanding, lead: Lead | null): readonly Statement[] {
+function leftToAnother({ found }: Evidence, lead: Lead | null): readonly Statement[] {
   if (!lead) return [];
   const { clause, document } = lead.finding.passage;
   const left = document.absent.find(
     ({ title, clause: names }) =>
-      names !== null && (names === clause.id || names.startsWith(`${clause.id}.`)) && sharesKernel(title, message),
+      names !== null &&
+      (names === clause.id || names.startsWith(`${clause.id}.`)) &&
+      sharesKernel(title, found.interpreted.text),
   );
   return left ? [state('note', LEFT_TO_ANOTHER(left.title), [clause.id])] : [];
 }

@@ -119,6 +119,9 @@ export const ENDED_AMOUNT_NOT_PUBLISHED = '原来的文件也没有规定具体�
 export const TOTAL_OF_TOTALS = (label: string, totals: readonly string[], sum: string): string =>
   `以上各项${label}相加：${totals.join(' + ')} = ${sum}。`;
 
+/** The dates of the quoted words, held against the day of the question. */
+export const AGAINST_THE_DAY = (day: string, edges: readonly string[]): string => `对照${day}：${edges.join('；')}。`;
+
 /** The sum of the cases that the asker names, each reckoned by itself. */
 export const SUM_OF_CASES = (results: readonly string[], sum: string): string =>
   `各笔分别计算，相加是：${results.join(' + ')} = ${sum}。`;
@@ -135,7 +138,7 @@ export const NOT_FOR_THIS_YEAR = (year: number): string =>
 
 /** What is asked stands in a text that the clause names and that is not held. */
 export const LEFT_TO_ANOTHER = (title: string): string =>
-  `条文提到的“${title}”没有收录，具体内容这里查不到，请向主管部门确认。`;
+  `条文提到的${title.includes('“') ? title : `“${title}”`}没有收录，具体内容这里查不到，请向主管部门确认。`;
 
 /** How one document stands to another, for the relations that decide what holds. */
 export const RELATION_WORDS: Readonly<Partial<Record<RelationKind, string>>> = {

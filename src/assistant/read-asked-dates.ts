@@ -9,7 +9,8 @@ const WITH_NOW = /(?:现在|今天|目前|如今)(?:呢|又|和|与)|和(?:现�
 /** 去年营收3000万: the year of a figure of the company, not the day of the rules. */
 const MEASURED =
   /^(?:全年|度|的|我们|公司|企业){0,2}(?:实现)?(?:营业|主营)?(?:收入|营收|研发|产值|纳税|缴税|交税|利润|净利|销售|出口|融资|申请专利|专利|基数|底数|同期|实际完成|完成)/u;
-const HAPPENED = /^(?:.{0,4})(?:日|号)?(?:领|办(?!发)|评|认定|改|拿|获|签|注册|成立|入库|收到|受理|变更|公布|开工)/u;
+const HAPPENED =
+  /^(?:[^，。；？]{0,6})(?:日|号)?(?:领|办(?!发)|评|认定|改|拿|获|签|注册|成立|入库|收到|受理|变更|公布|开工|停工|停[的了]|上市|挂牌|敲|被|进[的了]|列入|出过|挨[过了]|迁入|搬来|开业|投产)/u;
 
 /**
  * The days that the words ask about: the first day of a month that is said, the last of a year that is over.

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../policy/calendar-date.ts';
 import { mayBePresentedAsCurrent, type Validity, validityOfClause } from '../policy/validity.ts';
 import type { Measure, ParameterVersion } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
-import { endedWords, validityWords } from './messages.ts';
+import { endedWords, figuresEndedWords, notBegunWords, validityWords } from './messages.ts';
 
 /** The clause's own validity on a day, narrowed by the stretch of time that holds for the measure alone. */
 export function validityOfMeasure(
@@ -20,7 +20,7 @@ export function validityOfMeasure(
   if (own.from && asOf < own.from)
     return {
       status: 'not_yet_effective',
-      reason: endedWords(own.quote, own.from),
+      reason: notBegunWords(own.quote, own.from),
       since: own.from,
       clause: own.clause,
     };
@@ -31,5 +31,5 @@ export function validityOfMeasure(
 export function validityOfVersion(version: ParameterVersion | null): Validity {
   if (!version?.from) return { status: 'not_yet_effective', reason: validityWords.noFigure, since: null, clause: null };
   const { from, quote, clause } = version;
-  return { status: 'expired', reason: endedWords(quote, from), since: from, clause };
+  return { status: 'expired', reason: figuresEndedWords(quote, from), since: from, clause };
 }

@@ -37,8 +37,17 @@ export function suspendedWords(clause: string): string {
   return `条文${clause}的文字已有变动，这项测算暂停，待核对后恢复；请以条文原文为准`;
 }
 
-export function endedWords(quote: string, date: CalendarDate): string {
-  return `条文写明“${quote}”，期限以${formatChineseDate(date)}为界`;
+export function endedWords(quote: string, until: CalendarDate): string {
+  return `条文写明“${quote}”，${formatChineseDate(until)}已经到期`;
+}
+
+export function notBegunWords(quote: string, from: CalendarDate): string {
+  return `条文写明“${quote}”，${formatChineseDate(from)}才开始，此日尚未开始`;
+}
+
+/** The figures of a measure were ended by this day, as the quotation says. */
+export function figuresEndedWords(quote: string, from: CalendarDate): string {
+  return `条文写明“${quote}”，标准到${formatChineseDate(from)}为止`;
 }
 
 export const validityWords = { absent: '文本未收录', noFigure: '此日没有可用的标准' } as const;

@@ -15,9 +15,9 @@ export const validityMessages = {
   otherWording: (day: string, by: string) => `收录的是${day}经${by}修改后的文本，此日适用的是修改前的文本，文本未收录`,
   outdatedWording: (day: string, by: string) => `自${day}起经${by}修改，收录的是修改前的文本`,
   clauseEnded: (quote: string, day: string) => `本条写明“${quote}”，期限已于${day}届满`,
-  clauseNotBegun: (quote: string, day: string) => `本条写明“${quote}”，自${day}起适用`,
+  clauseNotBegun: (quote: string, day: string) => `本条写明“${quote}”，自${day}起适用，此日尚未开始`,
   sentenceEnded: (quote: string, day: string) => `其中“${quote}”已于${day}届满`,
-  sentenceNotBegun: (quote: string, day: string) => `其中“${quote}”自${day}起适用`,
+  sentenceNotBegun: (quote: string, day: string) => `其中“${quote}”自${day}起适用，此日尚未开始`,
 } as const;
 
 /** Short names of the states of a document or clause. */

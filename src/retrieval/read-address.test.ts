@@ -16,6 +16,8 @@ describe('addresses on the real corpus', () => {
     ['行政执法公示办法13条', 'bj-enforcement-publicity/13'],
     ['施工许可办法 第14条', 'bj-construction-permit/14'],
     ['通政发2024 7号 附件4 第17项', 'tzf-2024-7/annex-4/17'],
+    ['通政办发22年21号 第七条', 'tzbf-2022-21/7'],
+    ['通政发2024年八号文（二十二）', 'tzf-2024-8/22'],
     ['三大工程 13条4款', 'bj-three-major-projects/13.4'],
     ['京政发2019 22号 二（一）', 'jzf-2019-22/s2.1'],
   ])('%s is %s', (text, clause) => {

@@ -1,3 +1,4 @@
+import { parseChineseNumber } from '../policy/chinese-number.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 
 /** A document number in a question, however sloppy. */
@@ -11,30 +12,42 @@ export interface FoundNumber {
 
 /** `通政发[2024]14号`, `通政发2024 4号`, `2024 14号`, `2024年6号文`, `国办发(2022)30号`; in normalised text. */
 const WITH_YEAR =
-  /([\u4e00-\u9fff]{2,12})?\s*[[〔(【]?\s*((?:19|20)\d{2})\s*[\]〕)】]?\s*年?\s*第?\s*(\d{1,4})\s*号(?!线|楼|院|店|地)/g;
+  /([\u4e00-\u9fff]{2,12})?\s*[[〔(【]?\s*((?:19|20)\d{2})\s*[\]〕)】]?\s*年?\s*第?\s*(\d{1,4}|[一二三四五六七八九十]{1,3})\s*号(?!线|楼|院|店|地)/g;
 /** `通政发2024-14`, `京政发〔2019〕22`: without 号, which only an agency's sign makes a number. */
 const WITHOUT_SIGN =
   /([\u4e00-\u9fff]{2,12}(?:发|函|字|令))\s*[[〔(【]?\s*((?:19|20)\d{2})\s*[\]〕)】]?\s*[-—–/]?\s*(\d{1,3})(?!\s*[\d号年月日])/g;
+/** `通政办发22年21号`: a short year counts only behind an agency's sign. */
+const WITH_SHORT_YEAR = /([\u4e00-\u9fff]{2,12}(?:发|函|字|令))\s*(\d{2})\s*年\s*第?\s*(\d{1,4})\s*号/g;
 /** `14号文`, `14号 第五条`, `14号5条`: a bare serial counts only before 文 or a label. */
-const BARE = /(?<!\d)(\d{1,3})\s*号(?:文件?|(?=\s*第?\s*[\d一二三四五六七八九十]+\s*条))/g;
+const BARE =
+  /(?<![\d一二三四五六七八九十])(\d{1,3}|[一二三四五六七八九十]{1,3})\s*号(?:文件?|(?=\s*第?\s*[\d一二三四五六七八九十]+\s*条))/g;
 /** What an agency word ends in; characters before it are the words of the question. */
 const AGENCY =
   /(?:通|京|国|市|工信|发改|财|银|建|人社|科|税|商)[\u4e00-\u9fff]{0,8}?(?:发明电|发|函|字|令|企业|财金|文)$/;
 
+/** 八号文 is 8号文. */
+function serialOf(written = ''): number {
+  return parseChineseNumber(written) ?? Number(written);
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
+}
+
 export function readNumbers(text: string): readonly FoundNumber[] {
-  const withYear = [...text.matchAll(WITH_YEAR), ...text.matchAll(WITHOUT_SIGN)].map(
-    ({ 0: whole, 1: before = '', 2: year, 3: serial, index }) => {
+  const withYear = [WITH_YEAR, WITHOUT_SIGN, WITH_SHORT_YEAR]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: whole, 1: before = '', 2: year, 3: serial, index }) => {
       const agency = AGENCY.exec(before)?.[0] ?? null;
       const start = index + before.length - (agency ?? '').length;
-      return { agency, year: Number(year), serial: Number(serial), start, end: index + whole.length };
-    },
-  );
+      return { agency, year: fullYear(Number(year)), serial: serialOf(serial), start, end: index + whole.length };
+    });
   const bare = [...text.matchAll(BARE)]
     .filter(({ index }) => !withYear.some(({ start, end }) => start <= index && index < end))
     .map(({ 0: whole, 1: serial, index }) => ({
       agency: null,
       year: null,
-      serial: Number(serial),
+      serial: serialOf(serial),
       start: index,
       end: index + whole.length,
     }));
