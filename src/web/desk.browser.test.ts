@@ -117,6 +117,26 @@ describeInBrowser('the clause desk', () => {
     await expect.poll(() => searchField(page).inputValue()).toBe('研发投入');
   });
 
+  it('shows what was chosen in place of the list on a telephone, and the list again when it is wanted', async () => {
+    const { page } = await openDesk(stage, '/desk', { viewport: { width: 320, height: 640 } });
+    const list = page.getByRole('listbox', { name: '查询结果' });
+    await list.getByRole('option').nth(1).click();
+    const heading = page.locator('tongce-document h2');
+    await heading.waitFor();
+    await list.waitFor({ state: 'hidden' });
+    expect((await heading.boundingBox())?.y).toBeLessThan(640);
+    await page.getByRole('button', { name: '显示清单' }).click();
+    await list.waitFor();
+    await searchField(page).fill('研发投入');
+    await list.getByRole('option').nth(2).waitFor();
+    await searchField(page).press('Enter');
+    await list.waitFor({ state: 'hidden' });
+    await page.goBack();
+    await list.waitFor({ state: 'hidden' });
+    await page.goBack();
+    await list.waitFor();
+  });
+
   it('shows standing, life, relations, copies and slips beside the text', async () => {
     const { page } = await openDesk(stage, '/desk?open=tzf-2022-15/3.1');
     const aside = page.locator('tongce-clause-aside');
@@ -133,6 +153,7 @@ describeInBrowser('the clause desk', () => {
     await page.getByText('加大研发投入后补助').click();
     await page.getByRole('button', { name: '试算' }).click();
     await page.getByText('还需要知道：研发投入').waitFor();
+    expect(await page.getByText('还需要知道').count()).toBe(1);
     await page.getByLabel('研发投入（元）').fill('8000000');
     await page.getByRole('button', { name: '试算' }).click();
     await page.getByText('最高 300 万元', { exact: true }).waitFor();

@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { EvaluatedSet, EvaluationReport } from '../../evaluation/evaluation-report.ts';
 import { formatChineseDate } from '../answer/format-date.ts';
+import type { Failure } from '../client/problem.ts';
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
-import { messages } from '../messages.ts';
+import { failureMessage, messages } from '../messages.ts';
 import { evaluationStyles } from './evaluation-styles.ts';
 import { evaluationMessages as words } from './messages.ts';
 import { percentOf } from './percent-of.ts';
@@ -17,18 +18,20 @@ const REVISION_SHOWN = 12;
 
 /** What the last evaluation measured, set by set, each figure with a sentence that says what it means. */
 export class EvaluationView extends LitElement {
-  static override properties = { revision: {}, report: { state: true } };
+  static override properties = { revision: {}, report: { state: true }, failure: { state: true } };
   static override styles = [controls, evaluationStyles];
 
   /** Of the corpus that answers now; empty when unknown. */
   declare revision: string;
   /** Undefined until it is read, null when no evaluation was made. */
   declare report: EvaluationReport | null | undefined;
+  declare failure: Failure | null;
 
   constructor() {
     super();
     this.revision = '';
     this.report = undefined;
+    this.failure = null;
   }
 
   override connectedCallback(): void {
@@ -37,6 +40,7 @@ export class EvaluationView extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (this.failure) return html`<p>${failureMessage(this.failure)}</p>`;
     if (this.report === undefined) return html`<p>${messages.documents.loading}</p>`;
     if (this.report === null) return html`<p>${words.none}</p>`;
     const { made_on: day, revision, sets } = this.report;
@@ -47,7 +51,8 @@ export class EvaluationView extends LitElement {
 
   private async load(): Promise<void> {
     const fetched = await requestJson<EvaluationReport | null>('/evaluation.json');
-    this.report = fetched.kind === 'ok' ? fetched.body : null;
+    if (fetched.kind === 'ok') this.report = fetched.body;
+    else this.failure = fetched.failure;
   }
 }
 

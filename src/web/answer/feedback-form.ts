@@ -63,7 +63,7 @@ export class FeedbackForm extends LitElement {
 
   override render(): TemplateResult {
     const said = { sent: messages.feedback.thanks, failed: messages.feedback.failed }[this.state as string] ?? '';
-    return html`${this.state === 'asking' ? this.choice() : ''} ${this.state === 'reasons' ? this.reasons() : ''}
+    return html`${this.state === 'asking' || this.state === 'failed' ? this.choice() : ''} ${this.state === 'reasons' ? this.reasons() : ''}
       <p class="small" role="status" ?hidden=${said === ''}>${said}</p>`;
   }
 

@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { FactValue, UnderstoodFact } from '../../assistant/answer.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
+import { panelStyles } from './panel-styles.ts';
 
 /** What was understood of the asker's situation, each fact to be corrected. Fires `fact-changed`; asking anew is the page's. */
 export class FactPanel extends LitElement {
@@ -11,13 +12,8 @@ export class FactPanel extends LitElement {
   };
   static override styles = [
     controls,
+    panelStyles,
     css`
-      h2 {
-        font-size: var(--text);
-      }
-      p {
-        margin: var(--space-1) 0 var(--space-2);
-      }
       dl {
         margin: 0;
       }

@@ -3,19 +3,15 @@ import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
 import { messages } from '../messages.ts';
 import type { Remembered } from './history.ts';
+import { panelStyles } from './panel-styles.ts';
 
 /** Earlier conversations of this browser. Fires `open-conversation`, `forget` with the key, `forget-all`. */
 export class HistoryPanel extends LitElement {
   static override properties = { history: { attribute: false }, isAsking: { state: true } };
   static override styles = [
     controls,
+    panelStyles,
     css`
-      h2 {
-        font-size: var(--text);
-      }
-      p {
-        margin: var(--space-1) 0 var(--space-2);
-      }
       ul {
         list-style: none;
         margin: 0;

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { copyText } from '../answer/copy-text.ts';
-import type { Failure } from '../client/problem.ts';
-import type { DocumentReply, ListedDocument } from '../client/replies.ts';
+import type { DocumentReply } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage } from '../messages.ts';
 import { deskMessages } from './messages.ts';
@@ -26,10 +25,10 @@ import { explainReading } from './explain-reading.ts';
 import './document-view.ts';
 import type { KeyHelp } from './key-help.ts';
 import './key-help.ts';
+import { Listing } from './listing.ts';
 import { filterFound, matchesFilters } from './matches-filters.ts';
 import { Opening } from './opening.ts';
 import { PassingWord } from './passing-word.ts';
-import { readDocuments } from './read-desk.ts';
 import { Searching } from './searching.ts';
 import { SingleKeys } from './single-keys.ts';
 import './verify-view.ts';
@@ -38,16 +37,14 @@ import './verify-view.ts';
 export class DeskPage extends LitElement {
   static override properties = {
     address: { state: true },
-    documents: { state: true },
-    failure: { state: true },
+    isSearching: { state: true },
   };
   static override styles = [controls, deskPageStyles];
 
   declare address: DeskAddress;
-  /** Null until the list has come. */
-  declare documents: readonly ListedDocument[] | null;
-  /** Why the list did not come. */
-  declare failure: Failure | null;
+  /** Whether somebody looks for something, rather than reads what is open. */
+  declare isSearching: boolean;
+  private readonly listing = new Listing(this);
   private readonly searching = new Searching(this);
   private readonly passing = new PassingWord(this);
   private readonly opening = new Opening(this);
@@ -55,8 +52,7 @@ export class DeskPage extends LitElement {
   constructor() {
     super();
     this.address = parseDeskAddress(location.search);
-    this.documents = null;
-    this.failure = null;
+    this.isSearching = this.address.open === '';
     new SingleKeys(this, {
       '/': () => this.toSearch(),
       c: () => this.isReading && this.copy(),
@@ -109,9 +105,10 @@ export class DeskPage extends LitElement {
 
   private reading(): TemplateResult {
     const { address } = this;
+    const { documents } = this.listing;
     const { found, foundFor, completions } = this.searching;
     const { document, failure: notOpened } = this.opening.opened;
-    const failure = notOpened ?? this.searching.failure ?? this.failure;
+    const failure = notOpened ?? this.searching.failure ?? this.listing.failure;
     const { hits, total } = found ? filterFound(found, address) : { hits: null, total: 0 };
     return html`<div class="columns">
       <tongce-desk-search
@@ -122,8 +119,10 @@ export class DeskPage extends LitElement {
         .total=${total}
         .reading=${found ? explainReading(found.interpreted) : []}
         .suggestions=${found?.suggestions ?? []}
-        .documents=${this.documents?.filter((listed) => matchesFilters(listed, address)) ?? null}
+        .documents=${documents?.filter((listed) => matchesFilters(listed, address)) ?? null}
         .opened=${this.address.open}
+        ?isFolded=${!this.isSearching && document?.id === documentIdOf(address.open)}
+        @unfold=${this.search}
         @query=${({ detail }: CustomEvent<string>) => this.type(detail)}
         @choose=${this.chosen}
         @leave=${() => this.textView?.focus()}
@@ -131,7 +130,7 @@ export class DeskPage extends LitElement {
         <tongce-desk-filters
           slot="filters"
           .address=${this.address}
-          .documents=${this.documents ?? []}
+          .documents=${documents ?? []}
           @filter=${({ detail }: CustomEvent<Partial<DeskAddress>>) => this.go(detail)}
         ></tongce-desk-filters>
       </tongce-desk-search>
@@ -166,18 +165,16 @@ export class DeskPage extends LitElement {
   }
 
   private async loadAll(): Promise<void> {
-    await Promise.all([this.list(), this.searching.now(this.address), this.open(false)]);
+    const { address } = this;
+    await Promise.all([this.listing.now(address.as_of), this.searching.now(address), this.open(false)]);
   }
 
-  private async list(): Promise<void> {
-    const { as_of: asOf } = this.address;
-    const listed = await readDocuments(asOf);
-    if (this.address.as_of !== asOf) return;
-    this.documents = listed.kind === 'ok' ? listed.body.documents : [];
-    this.failure = listed.kind === 'ok' ? null : listed.failure;
-  }
+  private readonly search = (): void => {
+    this.isSearching = true;
+  };
 
   private type(q: string): void {
+    this.search();
     this.address = { ...this.address, q };
     history.replaceState(null, '', formatDeskAddress(this.address));
     this.searching.soon(this.address);
@@ -206,6 +203,7 @@ export class DeskPage extends LitElement {
   private go(change: Partial<DeskAddress>): void {
     const before = this.address;
     this.address = { ...before, ...change };
+    if (change.open !== undefined) this.isSearching = false;
     history.pushState(null, '', formatDeskAddress(this.address));
     if (this.address.as_of !== before.as_of) void this.loadAll();
     else if (change.open !== undefined || change.view !== undefined) void this.open();
@@ -221,6 +219,7 @@ export class DeskPage extends LitElement {
 
   private readonly popstate = (): void => {
     this.address = parseDeskAddress(location.search);
+    this.isSearching = this.address.open === '';
     void this.loadAll();
   };
 

@@ -31,6 +31,18 @@ export const deskSearchStyles = css`
       display: none;
     }
   }
+  .unfold {
+    display: none;
+    padding-inline: 0;
+  }
+  @media (max-width: 47.99rem) {
+    :host([isFolded]) .unfold {
+      display: inline-flex;
+    }
+    :host([isFolded]) .list {
+      display: none;
+    }
+  }
   ul {
     list-style: none;
     margin: 0;

@@ -10,7 +10,8 @@ import { deskMessages } from './messages.ts';
 /**
  * One field and its results, used without a mouse: a combobox whose list is always open. Completions stand above the
  * results, and the first result is the one that Enter opens: they cost nobody a key.
- * Fires `query` with what is typed, `choose` with the id of a clause or document, `leave` on Esc in an empty field.
+ * Fires `query` with what is typed, `choose` with the id of a clause or document, `leave` on Esc in an empty field,
+ * `unfold` when the list is wanted.
  */
 export class DeskSearch extends LitElement {
   static override properties = {
@@ -25,6 +26,7 @@ export class DeskSearch extends LitElement {
     opened: {},
     active: { state: true },
     isShort: { state: true },
+    isFolded: { type: Boolean },
   };
   static override styles = [controls, deskSearchStyles];
 
@@ -46,6 +48,8 @@ export class DeskSearch extends LitElement {
   declare active: number;
   /** Completions are closed until something else is typed. */
   declare isShort: boolean;
+  /** On a telephone the list gives way to the text that is open. */
+  declare isFolded: boolean;
   private isEnterWaiting = false;
 
   constructor() {
@@ -61,6 +65,7 @@ export class DeskSearch extends LitElement {
     this.opened = '';
     this.active = 0;
     this.isShort = false;
+    this.isFolded = false;
   }
 
   override focus(): void {
@@ -94,21 +99,25 @@ export class DeskSearch extends LitElement {
           aria-describedby="hint"
           placeholder=${deskMessages.searchPlaceholder}
           .value=${this.q}
+          @focus=${this.unfold}
           @input=${this.input}
           @keydown=${this.keydown}
         />
         <p id="hint" class="hint">${deskMessages.searchHint}</p>
+        <button class="quiet unfold" @click=${this.unfold}>${deskMessages.unfold}</button>
       </div>
-      <slot name="filters"></slot>
-      <div role="status">
-        <p class="count">${this.count()}</p>
-        ${this.reading.map((sentence) => html`<p class="reading">${sentence}</p>`)}
-      </div>
-      <div id="results" role="listbox" tabindex="-1" aria-label=${deskMessages.results}>
-        ${completed.length > 0 ? this.group(deskMessages.completions, completed, -completed.length, 'completed') : nothing}
-        ${listed.length > 0 ? this.group(this.hits ? deskMessages.results : deskMessages.documents, listed, 0) : nothing}
-      </div>
-      ${this.suggestions.map((words) => html`<button class="quiet" @click=${() => this.fire('query', words)}>${words}</button>`)}`;
+      <div class="list">
+        <slot name="filters"></slot>
+        <div role="status">
+          <p class="count">${this.count()}</p>
+          ${this.reading.map((sentence) => html`<p class="reading">${sentence}</p>`)}
+        </div>
+        <div id="results" role="listbox" tabindex="-1" aria-label=${deskMessages.results}>
+          ${completed.length > 0 ? this.group(deskMessages.completions, completed, -completed.length, 'completed') : nothing}
+          ${listed.length > 0 ? this.group(this.hits ? deskMessages.results : deskMessages.documents, listed, 0) : nothing}
+        </div>
+        ${this.suggestions.map((words) => html`<button class="quiet" @click=${() => this.fire('query', words)}>${words}</button>`)}
+      </div>`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -153,6 +162,10 @@ export class DeskSearch extends LitElement {
       @click=${() => this.choose(index)}
     >${choiceLine(choice)}</li>`;
   }
+
+  private readonly unfold = (): void => {
+    this.fire('unfold', '');
+  };
 
   private readonly input = (event: InputEvent): void => {
     this.fire('query', (event.currentTarget as HTMLInputElement).value);

@@ -24,8 +24,8 @@ export class DocumentView extends LitElement {
 
   /** Puts the keyboard on the current clause, where the shortcuts of the desk work. */
   override focus(): void {
-    const target = this.renderRoot.querySelector<HTMLElement>('.clause.current') ?? this.renderRoot.querySelector('h2');
-    target?.focus({ preventScroll: true });
+    this.reveal();
+    (this.currentClause ?? this.heading)?.focus({ preventScroll: true });
   }
 
   override render(): TemplateResult {
@@ -56,8 +56,20 @@ export class DocumentView extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('current') || changed.has('document'))
-      this.renderRoot.querySelector('.clause.current')?.scrollIntoView({ block: 'center' });
+    if (changed.has('current') || changed.has('document')) this.reveal();
+  }
+
+  private get currentClause(): HTMLElement | null {
+    return this.renderRoot.querySelector('.clause.current');
+  }
+
+  private get heading(): HTMLElement | null {
+    return this.renderRoot.querySelector('h2');
+  }
+
+  private reveal(): void {
+    if (this.currentClause) this.currentClause.scrollIntoView({ block: 'center' });
+    else this.heading?.scrollIntoView({ block: 'nearest' });
   }
 
   private readonly clause = ({ id, label, own, text, kind, parent }: DocumentClause): TemplateResult => {

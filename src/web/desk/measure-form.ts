@@ -56,14 +56,13 @@ export class MeasureForm extends LitElement {
     </form>`;
   }
 
-  private outcome({ outcome, amount, text, missing, premises, trace }: CalculateReply): TemplateResult {
+  /** The sentences say by themselves what is missing and on what premises. */
+  private outcome({ outcome, amount, text, trace }: CalculateReply): TemplateResult {
     const figure = formatAmount(amount ? { ...amount } : null);
     return html`<div class="outcome">
       <p class="row"><span class="badge">${outcomeWord(outcome)}</span>${amount ? html`<span class="badge ${this.hasEnded ? 'ended' : 'strong'}">${certaintyWord(amount.certainty)}</span>` : nothing}</p>
       ${figure ? html`<p class="figure">${figure}</p>` : nothing}
       <p>${text}</p>
-      ${missing.length > 0 ? html`<p class="small">${deskMessages.missing}：${missing.map((name) => this.labelOf(name)).join('、')}</p>` : nothing}
-      ${premises.length > 0 ? html`<p class="small soft">${deskMessages.premises}：${premises.map(({ label }) => label).join('；')}</p>` : nothing}
       ${trace.length > 0 ? this.trace(trace) : nothing}
     </div>`;
   }
@@ -73,10 +72,6 @@ export class MeasureForm extends LitElement {
       <summary>${deskMessages.trace}</summary>
       <ol>${trace.map(({ step, value, quote }) => html`<li>${step}：<strong>${value}</strong>${quote ? html`<q>${quote}</q>` : nothing}</li>`)}</ol>
     </details>`;
-  }
-
-  private labelOf(name: string): string {
-    return this.detail.body?.facts.find((fact) => fact.name === name)?.label ?? name;
   }
 
   private readonly load = (event: Event): void => {

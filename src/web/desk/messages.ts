@@ -18,6 +18,7 @@ export const deskMessages = {
     corrected: (from: string, to: string) => `“${from}”按“${to}”查找。`,
     synonym: (from: string, to: string) => `“${from}”也查“${to}”。`,
   },
+  unfold: '显示清单',
   elsewhere: (places: string) => `同文另见${places}`,
   filters: '筛选',
   filtersOn: (count: number) => `筛选（${count}）`,
@@ -64,8 +65,6 @@ export const deskMessages = {
   calculate: '试算',
   unknownFact: '不清楚',
   trace: '计算过程',
-  missing: '还需要知道',
-  premises: '前提',
   help: '快捷键',
   helpKeys: [
     ['/', '到搜索框'],
