@@ -205,3 +205,20 @@ describe('the day of the question', () => {
     expect(text).not.toContain('以下按2024年1月1日');
   });
 });
+
+describe('figures of the question', () => {
+  it('are a share where a part is told beside its whole', async () => {
+    const { text } = await ask('报知识产权优势单位，近三年申请专利100件，其中发明24件，够不够');
+    expect(text).toContain('24%');
+  });
+
+  it('count what stands behind them and nothing else', async () => {
+    const { understood } = await ask('加油站来了5个检查员，安全员至少配几个');
+    expect(understood.map(({ label }) => label)).not.toContain('从业人员总数');
+  });
+
+  it('are answered once, under the label of the clause that has the rule', async () => {
+    const { text } = await ask('商场一共300人，专职安全员最低几个');
+    expect(text.match(/至少配2名专职安全员/gu)).toHaveLength(1);
+  });
+});

@@ -71,9 +71,10 @@ function isOffered(
   );
 }
 
-function itemOf(calculation: Calculation, asOf: CalendarDate, { clauses, documents }: Sources): readonly Statement[] {
+function itemOf(calculation: Calculation, asOf: CalendarDate, sources: Sources): readonly Statement[] {
+  const { clauses, documents } = sources;
   const clause = clauses.get(calculation.measure.clause);
   const document = clause && documents.get(clause.document);
   if (!clause || !document) return [];
-  return [phraseItem(calculation, { clause, document, validity: validityOfClause(clause, document, asOf) })];
+  return [phraseItem(calculation, { clause, document, validity: validityOfClause(clause, document, asOf) }, sources)];
 }

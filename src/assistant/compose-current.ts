@@ -29,19 +29,22 @@ export function composeCurrent(
     ? (finding: Finding) => isOfSameDocument(finding, lead.finding) && !isCover(finding)
     : (finding: Finding) => !isWithin(finding, lead.finding) && isSaid(finding, intents, lead);
   const completing = completeLead(question, lead.finding, asOf, sources);
-  const told = new Set(completing.flatMap(({ cites }) => cites));
+  const told = new Set([
+    ...completing.flatMap(({ cites }) => cites),
+    ...(lead.calculation ? [lead.calculation.measure.clause] : []),
+  ]);
   const others = current.filter(
     (finding) => finding !== lead.finding && !told.has(finding.passage.clause.id) && isBeside(finding),
   );
   const beside = besideLead(lead, intents)
     .slice(0, ITEMS)
-    .map((calculation) => phraseItem(calculation, lead.finding.passage));
+    .map((calculation) => phraseItem(calculation, lead.finding.passage, sources));
   return [
     ...phraseLead(lead, question, sources),
     ...datesOfLead(lead, question, asOf),
     ...completing,
     ...beside,
-    ...others.slice(0, ITEMS - beside.length).map((finding) => phraseCurrent(finding, intents)),
+    ...others.slice(0, ITEMS - beside.length).map((finding) => phraseCurrent(finding, intents, sources)),
     ...endedToSay(ended.filter((finding) => isCountedOn(finding) && isNear(finding))).map((finding) =>
       phraseEnded(finding, intents, sources),
     ),
@@ -78,7 +81,7 @@ function besideLead({ finding, calculation }: Lead, intents: Understanding['inte
   if (!calculation) return [];
   return finding.calculations.filter(
     (other) =>
-      other !== calculation &&
+      other.measure !== calculation.measure &&
       tells(other, intents) &&
       other.outcome.kind !== 'not_eligible' &&
       other.fit >= calculation.fit * ALSO_LIKELY &&

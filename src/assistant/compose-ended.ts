@@ -24,7 +24,7 @@ export function composeEnded(
     ...(isLifeTold ? [] : [state('headline', `**${ENDED_LEAD[status] ?? ENDED_LEAD.expired}**`)]),
     ...endedToSay(ended.filter(({ share }) => share >= SAID)).map((finding) => phraseEnded(finding, intents, sources)),
     ...(beside.length > 0
-      ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, intents))]
+      ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, intents, sources))]
       : [successorOf(ended[0], sources) ?? certificateOf(current.length + ended.length, sources)]),
   ];
 }

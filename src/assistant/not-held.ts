@@ -16,21 +16,27 @@ const WANTS_LIST = /列(?:给我|出|全|一下|个)|(?:清单|名单|目录).{0
 const KIND_OF_ANNEX = /清单|名单|名录|目录|流程图|空间布局图|实施细则/u;
 
 /** A named document is not held; clauses that cite it may answer, unless its own words are asked for. */
-export function documentNotHeld(message: string, found: SearchResult): Refusal | null {
+export function documentNotHeld(
+  message: string,
+  found: SearchResult,
+  isKnownTerm: Sources['isKnownTerm'],
+): Refusal | null {
   const { addresses } = found.interpreted;
   const absent = addresses.find(({ state }) => state === 'not_in_corpus');
   const isHeld = addresses.some(({ state, documents }) => state !== 'not_in_corpus' && documents.length > 0);
-  return absent && !isHeld ? numberNotHeld(message, absent, found) : titleNotHeld(message, addresses);
+  return absent && !isHeld ? numberNotHeld(message, absent, found, isKnownTerm) : titleNotHeld(message, addresses);
 }
 
 function numberNotHeld(
   message: string,
   { number, words }: Address,
   { interpreted, hits }: SearchResult,
+  isKnownTerm: Sources['isKnownTerm'],
 ): Refusal | null {
   const [, year = '', serial = ''] = /(\d{4})\D+(\d{1,4})号/u.exec(number ?? words) ?? [];
   const citing = new RegExp(`${year}\\D[^。]*?${serial}号`, 'u');
-  const isCited = serial !== '' && hits.some(({ clause }) => citing.test(clause.text));
+  const isCited =
+    (number !== null && isKnownTerm(number)) || (serial !== '' && hits.some(({ clause }) => citing.test(clause.text)));
   const wantsIt = WANTS_TEXT.test(message) || CONTENT_AFTER.test(behind(interpreted.text, words));
   return isCited && !wantsIt ? null : { reason: 'document_not_held', subject: number ?? words };
 }

@@ -47,9 +47,9 @@ function quoteStatement({ passage, quote }: Finding): Statement {
 }
 
 /** One line beside the lead: what comes of it, or what the clause says. */
-export function phraseCurrent(finding: Finding, intents: Understanding['intents']): Statement {
+export function phraseCurrent(finding: Finding, intents: Understanding['intents'], sources: Sources): Statement {
   const calculation = finding.calculations.find((one) => tells(one, intents));
-  if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding.passage);
+  if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding.passage, sources);
   const { document, clause, validity } = finding.passage;
   const name = `${nameClause(document, clause)}（${phraseStanding(document, validity)}）`;
   const words = withoutLabel(pickQuote(finding.passage, intents, ITEM_LIMIT), clause);

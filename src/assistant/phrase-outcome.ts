@@ -1,6 +1,7 @@
 import type { Outcome, TraceStep } from '../calculator/outcome.ts';
 import { nameClause } from '../policy/clause-name.ts';
 import type { Passage } from '../retrieval/search-result.ts';
+import type { Sources } from './dependencies.ts';
 import type { Calculation, Finding } from './evidence.ts';
 import { phraseStanding } from './phrase-standing.ts';
 import { type Statement, state } from './statement.ts';
@@ -33,12 +34,18 @@ function sentencesOf(text: string): readonly string[] {
   return (text.match(/[^。]+。?/gu) ?? []).filter((sentence) => !sentence.includes(UNKNOWN));
 }
 
-/** Where a measure stands, and what that is worth on the day. */
+/** Where a measure was found, and what that is worth on the day. */
 type Place = Pick<Passage, 'document' | 'clause' | 'validity'>;
 
 /** One line: what it is, how much with its certainty word, where it stands and whether that holds. */
-export function phraseItem({ outcome, measure }: Calculation, { document, clause, validity }: Place): Statement {
+export function phraseItem(
+  { outcome, measure }: Calculation,
+  { document, clause: found, validity }: Place,
+  { clauses }: Pick<Sources, 'clauses'>,
+): Statement {
   const [first = '', second = ''] = sentencesOf(outcome.text);
+  // A measure may be led to by a clause beside its own.
+  const clause = clauses.get(measure.clause) ?? found;
   const name = `${nameClause(document, clause)}，${phraseStanding(document, validity)}`;
   return state('item', `${first}${second}（${name}）`, [measure.clause], { grounds: [...groundsOf(outcome), name] });
 }

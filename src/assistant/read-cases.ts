@@ -2,7 +2,8 @@ import type { Fact } from '../calculator/measure.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { type Figure, findFigures } from '../policy/figure.ts';
 import type { Facts, UnderstoodFact } from './answer.ts';
-import { readFacts, valueFor } from './read-facts.ts';
+import { readFacts } from './read-facts.ts';
+import { valueOfFigure } from './value-of-figure.ts';
 
 /** The same question for other facts: 拖到50天呢, 另一笔12万的, 第二家罚了55万. */
 export interface Case {
@@ -104,7 +105,7 @@ function inPlaceOf(
 ): Facts {
   const held = facts.filter(({ name, type }) => type !== 'boolean' && understood.some(({ fact }) => fact === name));
   const [only, another] = held.flatMap((fact) => {
-    const value = valueFor(fact, figure, asOf);
+    const value = valueOfFigure(fact, figure, asOf);
     return value === null ? [] : [{ [fact.name]: value }];
   });
   return only && !another ? only : {};

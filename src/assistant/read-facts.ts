@@ -1,9 +1,11 @@
 import type { FactValue } from '../calculator/expression.ts';
 import type { Fact } from '../calculator/measure.ts';
 import { optionSaid } from '../calculator/option-said.ts';
-import { type CalendarDate, datePartsOf, makeCalendarDate } from '../policy/calendar-date.ts';
+import type { CalendarDate } from '../policy/calendar-date.ts';
 import { type Figure, findFigures } from '../policy/figure.ts';
 import type { UnderstoodFact } from './answer.ts';
+import { readGrowth, readShare } from './read-derived-facts.ts';
+import { valueOfFigure } from './value-of-figure.ts';
 
 /** Farther apart than this, a figure and a word are not about each other (characters). */
 const REACH = 24;
@@ -32,14 +34,15 @@ export interface ReadFacts {
  */
 export function readFacts(text: string, facts: readonly Fact[], asOf: CalendarDate): ReadFacts {
   const figures = findFigures(text);
-  const grown = readGrowth(text, facts, asOf);
-  const open = facts.filter(({ name }) => !grown.some(({ fact }) => fact === name));
+  const derived = [...readGrowth(text, facts, asOf), ...readShare(text, facts)];
+  const open = facts.filter(({ name }) => !derived.some(({ fact }) => fact === name));
   const quantities = readQuantities(text, figures, open, asOf);
-  const stated = [...grown, ...quantities, ...facts.flatMap((fact) => readWords(text, fact))];
-  return { stated, supposed: supposeTheOnly(figures, stated, facts, asOf) };
+  const stated = [...derived, ...quantities, ...facts.flatMap((fact) => readWords(text, fact))];
+  return { stated, supposed: supposeTheOnly(text, figures, stated, facts, asOf) };
 }
 
 function supposeTheOnly(
+  text: string,
   figures: readonly Figure[],
   stated: readonly UnderstoodFact[],
   facts: readonly Fact[],
@@ -48,11 +51,13 @@ function supposeTheOnly(
   const isOpen = ({ name }: Fact) => !stated.some(({ fact }) => fact === name);
   const left = figures.filter(({ raw }) => !stated.some(({ words }) => words === raw));
   return facts.filter(isOpen).flatMap((fact) => {
-    const fitting = left.filter((figure) => valueFor(fact, figure, asOf) !== null);
+    const fitting = left.filter(
+      (figure) => valueOfFigure(fact, figure, asOf) !== null && countsNothingElse(text, figure, fact),
+    );
     // Facts stand in the order in which the measure uses them: the first is the one that matters.
     const first = facts.find((other) => isOpen(other) && other.type === fact.type && other.unit === fact.unit);
     const [figure] = fitting;
-    const value = figure && valueFor(fact, figure, asOf);
+    const value = figure && valueOfFigure(fact, figure, asOf);
     // A number that has to be looked up is not said in passing.
     const isEverybodys = fact.type !== 'count' || fact.effort === 1;
     if (!figure || value === null || value === undefined || fitting.length > 1 || first !== fact || !isEverybodys)
@@ -61,23 +66,10 @@ function supposeTheOnly(
   });
 }
 
-/** 从1500万涨到2100万: the fact `previous_x` is the earlier value of the fact `x`. */
-const GROWTH = /从(.{1,12}?)(?:涨|增|升|提高|增加|增长|上升|变|降|减)(?:加|长)?(?:到|至|成|为)(.{1,12})/u;
-
-function readGrowth(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
-  const [, before, after] = GROWTH.exec(text) ?? [];
-  const earlier = facts.find(({ name }) => name.startsWith('previous_'));
-  const later = earlier && facts.find(({ name }) => name === earlier.name.slice('previous_'.length));
-  if (!earlier || !later || !before || !after) return [];
-  return [...readEnd(earlier, before, asOf), ...readEnd(later, after, asOf)];
-}
-
-function readEnd(fact: Fact, words: string, asOf: CalendarDate): readonly UnderstoodFact[] {
-  const [figure] = findFigures(words);
-  const value = figure && valueFor(fact, figure, asOf);
-  return !figure || value === undefined || value === null
-    ? []
-    : [{ fact: fact.name, label: fact.label, value, display: figure.raw, words: figure.raw }];
+/** 12个安全员 are no 从业人员: what is counted stands behind 个 and 名, and must be a word of the fact. */
+function countsNothingElse(text: string, { raw, end }: Figure, { label, words }: Fact): boolean {
+  const [counted] = /[个名]$/u.test(raw) ? (/^[\u4e00-\u9fff]{2}/u.exec(text.slice(end)) ?? []) : [];
+  return counted === undefined || [label, ...words].some((word) => word.includes(counted));
 }
 
 function readQuantities(
@@ -98,7 +90,7 @@ function readQuantities(
 }
 
 function readingOf(text: string, fact: Fact, figure: Figure, asOf: CalendarDate): readonly Reading[] {
-  const value = valueFor(fact, figure, asOf);
+  const value = valueOfFigure(fact, figure, asOf);
   if (value === null) return [];
   const distance = Math.min(
     ...[fact.label, ...fact.words].flatMap(bothOrders).map((word) => distanceTo(text, word, figure)),
@@ -120,61 +112,6 @@ function distanceTo(text: string, word: string, { start, end }: Figure): number 
     least = Math.min(least, between.length + breaks * BREAK + (isBefore ? 0 : WORD_AFTER));
   }
   return least;
-}
-
-/** The figure as a value of this fact, or null when its unit is another. */
-export function valueFor(fact: Fact, figure: Figure, asOf: CalendarDate): FactValue | null {
-  const [kind, value = ''] = figure.value.split(':');
-  switch (fact.type) {
-    case 'yuan':
-      return kind === 'money' ? decimal(value, 100n) : null;
-    case 'usd':
-      return kind === 'usd' ? decimal(value, 100n) : null;
-    case 'percent':
-      return kind === 'rate' ? decimal(value, 1n, 100n) : null;
-    case 'date':
-      return kind === 'date' ? fullDate(value, asOf) : null;
-    case 'count':
-    case 'number':
-      return countFor(fact, kind, value);
-    default:
-      return null;
-  }
-}
-
-function countFor(fact: Fact, kind: string | undefined, value: string): FactValue | null {
-  if (kind !== 'count' && kind !== 'duration' && kind !== 'bare') return null;
-  const [, digits = '', unit = ''] = /^([\d/]+)(.*)$/u.exec(value) ?? [];
-  return !unit || isUnitOf(fact, unit) ? decimal(digits, 1n) : null;
-}
-
-/** Units of things that people also count by 个. */
-const COUNTED_BY_GE = ['人', '名', '家', '项', '件', '个'];
-
-function isUnitOf({ unit: own }: Fact, unit: string): boolean {
-  if (!own || unit === own || (unit === '名' && own === '人')) return true;
-  return unit === '个' && COUNTED_BY_GE.includes(own);
-}
-
-/** `a/b` divided by `by` and multiplied by `times`, as a decimal string with up to four places. */
-function decimal(fraction: string, by: bigint, times = 1n): string {
-  const [numerator = '0', denominator = '1'] = fraction.split('/');
-  const scaled = (BigInt(numerator) * times * 10_000n) / (BigInt(denominator) * by);
-  const places = String(scaled % 10_000n)
-    .padStart(4, '0')
-    .replace(/0+$/u, '');
-  return `${scaled / 10_000n}${places && `.${places}`}`;
-}
-
-/** A date with a day; without a year it is the latest such day up to `asOf`. */
-function fullDate(value: string, asOf: CalendarDate): string | null {
-  const parts = value.split('-').map(Number);
-  if (parts.length === 3) return makeCalendarDate(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0);
-  if (value.length !== 5) return null;
-  const [month = 0, day = 0] = parts;
-  const { year } = datePartsOf(asOf);
-  const thisYear = makeCalendarDate(year, month, day);
-  return thisYear && thisYear <= asOf ? thisYear : makeCalendarDate(year - 1, month, day);
 }
 
 function readWords(text: string, fact: Fact): readonly UnderstoodFact[] {

@@ -24,7 +24,7 @@ export function findRefusal(
   return (
     residentMatter(message, found) ??
     otherPlace(found) ??
-    documentNotHeld(message, found) ??
+    documentNotHeld(message, found, sources.isKnownTerm) ??
     noSuchClause(found, sources) ??
     absentText(message, found) ??
     unknownInstrument(found.interpreted, sources.isKnownTerm) ??
