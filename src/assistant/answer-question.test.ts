@@ -222,3 +222,18 @@ describe('figures of the question', () => {
     expect(text.match(/至少配2名专职安全员/gu)).toHaveLength(1);
   });
 });
+
+describe('the lead of an answer', () => {
+  it('is the measure whose words are asked for, though it gives no sum', async () => {
+    const { text } = await ask('外资研发中心进口设备免税吗');
+    expect(text.split('\n')[0]).not.toContain('技术转让');
+  });
+
+  it.each([
+    ['公司准备上市，区里给多少', 'tzf-2024-8'],
+    ['公司准备上市，市里给多少', 'bj-enterprise-listing'],
+  ])('%s: is a rule of the level asked for', async (question, document) => {
+    const { citations } = await ask(question);
+    expect(citations[0]?.document.id).toBe(document);
+  });
+});

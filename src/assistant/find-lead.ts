@@ -12,7 +12,7 @@ const UNCOVERED = 0.5;
 const NEARLY = 0.8;
 const SHORT = 400;
 /** What a service weighs against a measure with a result, when both fit the question. */
-const WITHOUT_RESULT = 0.7;
+const WITHOUT_RESULT = 0.92;
 
 /** The clause that opens the answer, with the calculation that answers it best when there is one. */
 export interface Lead {

@@ -4,12 +4,16 @@ import { calculatePassages } from './calculate-passages.ts';
 import type { Sources } from './dependencies.ts';
 import { byWeight, type Evidence, type Finding } from './evidence.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
+import { levelSaid } from './level-said.ts';
 import { pickQuote } from './pick-quote.ts';
 import type { Understanding } from './understand.ts';
 import { findSuperseding, validityOfQuote } from './validity-of-finding.ts';
 
 /** A clause that was asked for by its number is quoted whole up to so many characters. */
 const ADDRESSED_QUOTE = 1200;
+
+/** What a rule of the city weighs where the district's is asked for, and the other way round. */
+const OTHER_LEVEL = 0.6;
 
 /** Question -> clauses with their outcomes, current and ended apart, at one day. */
 export async function gatherEvidence(question: Understanding, asOf: CalendarDate, sources: Sources): Promise<Evidence> {
@@ -23,6 +27,7 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const best = passages[0]?.score ?? 0;
   const calculated = calculatePassages(passages, question, found, asOf, sources);
   const forParts = await bestForParts(question.message, passages, asOf, sources);
+  const asked = levelSaid(found.interpreted.text);
   const findings = passages.map((passage): Finding => {
     const calculations = calculated.get(passage) ?? [];
     const isAddressed = found.interpreted.addresses.some(({ clauses }) => clauses.includes(passage.clause.id));
@@ -30,7 +35,8 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     const validity = validityOfQuote(passage, quote, calculations[0], asOf);
     const answersPart = forParts.has(passage.clause.id);
     const supersededBy = findSuperseding(calculations[0], sources);
-    return { passage, quote, calculations, share: passage.score / best, answersPart, validity, supersededBy };
+    const share = (passage.score / best) * (asked === null || passage.document.level === asked ? 1 : OTHER_LEVEL);
+    return { passage, quote, calculations, share, answersPart, validity, supersededBy };
   });
   // `since` after the day: the words held are not those of the day.
   const isCurrent = ({ validity: { status, since }, supersededBy }: Finding) =>

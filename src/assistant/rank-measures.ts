@@ -10,7 +10,7 @@ const FIT: Readonly<Record<Certainty, Readonly<Partial<Record<Intent, number>>>>
   rate_with_cap: { clause: 0.4, amount: 1, support: 1, penalty: 1, stacking: 1, validity: 0.8 },
   pool: { clause: 0.4, amount: 1, support: 1, penalty: 1, stacking: 1, validity: 0.8 },
   tiers_unpublished: { clause: 0.4, amount: 0.9, support: 0.9, stacking: 0.7, validity: 0.6 },
-  service: { clause: 0.4, support: 0.6, penalty: 0.5, procedure: 0.6, amount: 0.5, validity: 0.4 },
+  service: { clause: 0.4, support: 0.8, penalty: 0.5, procedure: 0.6, amount: 0.5, validity: 0.4 },
   deadline: { clause: 0.4, deadline: 1, validity: 0.4 },
   threshold: { clause: 0.4, definition: 1, support: 0.8, penalty: 0.7, validity: 0.6, amount: 0.6 },
 };
@@ -62,6 +62,9 @@ function isOfOtherNature({ nature }: Measure, intents: ReadonlySet<Intent>): boo
 /** Words that support measures share, and that so tell none from the other. */
 const GENERIC = /补贴|补助|奖励|支持|扶持|资助|资金|优惠|企业|公司|政策|北京|通州|副中心|多少|可以|申请/gu;
 
+/** Words shared beyond this tell nothing more. */
+const MOST_SHARED = 1.4;
+
 /** Keywords found in the question weigh most; the title and the quoted words count by the pairs of characters they share. */
 function sharedWords({ keywords, title, quote }: Measure, asked: string): number {
   const words = asked.replace(GENERIC, ' ');
@@ -70,7 +73,7 @@ function sharedWords({ keywords, title, quote }: Measure, asked: string): number
     0,
   );
   const byTitle = pairsShared(title.replace(GENERIC, ' '), words);
-  return Math.min(1, 0.1 + byKeyword + 0.6 * byTitle + 0.3 * pairsShared(quote, words));
+  return Math.min(MOST_SHARED, 0.1 + byKeyword + 0.6 * byTitle + 0.3 * pairsShared(quote, words));
 }
 
 /** 1 where a keyword stands in the words, less where its parts do in another order (设备进口 for 进口设备). */
