@@ -26,8 +26,14 @@ export function completeLead(
   asOf: CalendarDate,
   sources: Sources,
 ): readonly Statement[] {
-  const listsPlaces = (text: string) => sources.interpret(text, asOf).places.length >= PLACES;
-  const places = ASKS_WHERE.test(message) ? findAbove(lead, listsPlaces, sources) : null;
+  const placesIn = (text: string) => sources.interpret(text, asOf).places.map(({ name }) => name);
+  const asked = placesIn(message);
+  const listsThem = (text: string) => {
+    const listed = placesIn(text);
+    return listed.length >= PLACES && (ASKS_WHERE.test(message) || listed.some((name) => asked.includes(name)));
+  };
+  const isAsked = ASKS_WHERE.test(message) || (asked.length > 0 && lead.passage.document.level === 'city');
+  const places = isAsked ? findAbove(lead, listsThem, sources) : null;
   const term = intents.has('validity') ? findTerm(lead, sources) : null;
   return [places, term].flatMap((missing) => (missing ? tell(missing, lead, sources) : []));
 }

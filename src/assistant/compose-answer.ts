@@ -42,7 +42,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...sumCases(question, lead?.calculation ?? null),
     ...sumTotals(question, calculations),
     ...nameContact(question, lead?.finding ?? ended[0]),
-    ...explainGaps(question, evidence, lead),
+    ...explainGaps(question, evidence, lead, sources),
   ];
   const cited = new Set(statements.flatMap(({ cites }) => cites));
   return {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { completeLead } from './complete-lead.ts';
 import { endedToSay } from './compose-ended.ts';
+import { countOverTime } from './count-over-time.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation, Evidence, Finding } from './evidence.ts';
 import { hasAmount } from './explain-gaps.ts';
@@ -42,6 +43,7 @@ export function composeCurrent(
   return [
     ...phraseLead(lead, question, sources),
     ...datesOfLead(lead, question, asOf),
+    ...(lead.calculation ? [] : countOverTime(question, lead.finding)),
     ...completing,
     ...beside,
     ...others.slice(0, ITEMS - beside.length).map((finding) => phraseCurrent(finding, intents, sources)),
@@ -58,7 +60,7 @@ function datesOfLead(
   asOf: CalendarDate,
 ): readonly Statement[] {
   if (calculation?.measure.certainty === 'deadline') return [];
-  return placeInTime(question, finding.quote, finding.passage.clause.id, asOf);
+  return placeInTime(question, finding, asOf);
 }
 
 /** The calculations that the answer tells, the leading one first. */

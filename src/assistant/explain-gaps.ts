@@ -1,5 +1,7 @@
+import type { MeasureRelation, MeasureRelationKind } from '../calculator/measure.ts';
 import { datePartsOf } from '../policy/calendar-date.ts';
 import { findFigures } from '../policy/figure.ts';
+import type { Sources } from './dependencies.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lead } from './find-lead.ts';
 import {
@@ -8,6 +10,7 @@ import {
   NOT_FOR_THIS_YEAR,
   NOT_STATED,
   STACKING_NOT_STATED,
+  STACKING_STATED,
 } from './messages.ts';
 import { ENDED_ITEMS } from './relevance.ts';
 import { type Statement, state } from './statement.ts';
@@ -22,11 +25,16 @@ const KERNEL = 4;
 const THIS_YEAR = /今年|本年度|年底前/u;
 
 /** What the texts leave open: said plainly, so that nobody takes silence for a yes. */
-export function explainGaps(question: Understanding, evidence: Evidence, lead: Lead | null): readonly Statement[] {
+export function explainGaps(
+  question: Understanding,
+  evidence: Evidence,
+  lead: Lead | null,
+  sources: Sources,
+): readonly Statement[] {
   return [
     ...silentOnThings(question, evidence),
     ...silentOnAmount(question, evidence, lead),
-    ...silentOnStacking(question, evidence, lead),
+    ...ruleOfStacking(question, evidence, lead, sources),
     ...leftToAnother(evidence, lead),
     ...notForThisYear(question, evidence, lead),
   ];
@@ -50,11 +58,31 @@ function silentOnAmount(question: Understanding, { ended }: Evidence, lead: Lead
   return isSilent ? [state('note', ENDED_AMOUNT_NOT_PUBLISHED)] : [];
 }
 
-function silentOnStacking({ intents }: Understanding, { current }: Evidence, lead: Lead | null): readonly Statement[] {
+/** Whether several supports combine: as a text of theirs says, or said to be open. */
+function ruleOfStacking(
+  { intents }: Understanding,
+  { current }: Evidence,
+  lead: Lead | null,
+  { measures }: Sources,
+): readonly Statement[] {
+  if (!lead || !intents.has('stacking')) return [];
+  const rule = findStackingRule(lead, measures);
+  if (rule) return [state('note', STACKING_STATED(rule.quote), [rule.clause])];
   const amounts = current
     .flatMap(({ calculations }) => calculations.slice(0, 1))
     .filter(({ outcome }) => outcome.amount?.unit === 'yuan');
-  return lead && intents.has('stacking') && amounts.length > 1 ? [state('note', STACKING_NOT_STATED)] : [];
+  return amounts.length > 1 ? [state('note', STACKING_NOT_STATED)] : [];
+}
+
+const FORBIDS_STACKING: readonly MeasureRelationKind[] = ['excludes', 'at_most_one', 'highest_of'];
+
+/** The rule of the leading measure, or one that its document makes for all. */
+function findStackingRule({ finding, calculation }: Lead, measures: Sources['measures']): MeasureRelation | undefined {
+  const { id } = finding.passage.document;
+  const ofDocument = [...measures.values()].filter(({ document }) => document === id);
+  const forbids = ({ kind }: MeasureRelation) => FORBIDS_STACKING.includes(kind);
+  const own = calculation?.measure.relations.find(forbids);
+  return own ?? ofDocument.flatMap(({ relations }) => relations).find((one) => forbids(one) && one.scope !== null);
 }
 
 /** The clause leaves what is asked to a text that is not held: 安全总监的具体办法，由…制定. */
@@ -82,12 +110,14 @@ function notForThisYear({ message }: Understanding, { asOf }: Evidence, lead: Le
   return [state('note', NOT_FOR_THIS_YEAR(year), [], { grounds: [asOf] })];
 }
 
+const ASKS_COUNT = /(?:多少|几)[个家项场次件人名座辆台处户]/u;
 const ASKS_MONEY = /钱|补|奖|元|资助|贴息|税|费|租金|价/u;
 
 /** True when an amount is asked for and the words give none of the kind: a number of things is no answer to how much money. */
 export function lacksAmountAsked({ message, intents }: Understanding, words: string): boolean {
   if (!intents.has('amount')) return false;
-  const kinds = ASKS_MONEY.test(message) ? ['money', 'rate'] : ['money', 'rate', 'count', 'duration'];
+  const kinds =
+    ASKS_MONEY.test(message) && !ASKS_COUNT.test(message) ? ['money', 'rate'] : ['money', 'rate', 'count', 'duration'];
   return !findFigures(words).some(({ kind }) => kinds.includes(kind));
 }
 

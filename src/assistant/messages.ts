@@ -122,9 +122,23 @@ export const TOTAL_OF_TOTALS = (label: string, totals: readonly string[], sum: s
 /** The dates of the quoted words, held against the day of the question. */
 export const AGAINST_THE_DAY = (day: string, edges: readonly string[]): string => `对照${day}：${edges.join('；')}。`;
 
+/** A number in each period, reckoned over the span that is asked for; the text does not add it up itself. */
+export const OVER_TIME = (
+  words: string,
+  each: string,
+  periods: number,
+  period: string,
+  sum: string,
+  isLeast: boolean,
+): string =>
+  `按“${words}”推算：${each} × ${periods}${period === '月' ? '个月' : period} = ${isLeast ? '至少' : ''}${sum}。`;
+
 /** The sum of the cases that the asker names, each reckoned by itself. */
 export const SUM_OF_CASES = (results: readonly string[], sum: string): string =>
   `各笔分别计算，相加是：${results.join(' + ')} = ${sum}。`;
+
+/** A text says how several supports combine. */
+export const STACKING_STATED = (quote: string): string => `能否同时享受，条文写明：“${quote}”。`;
 
 /** No document says how several supports combine. */
 export const STACKING_NOT_STATED = '文件没有规定以上各项能否同时享受，所以这里不相加。';

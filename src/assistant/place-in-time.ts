@@ -1,4 +1,5 @@
 import { type CalendarDate, daysInMonth, formatChineseDate, makeCalendarDate } from '../policy/calendar-date.ts';
+import type { Finding } from './evidence.ts';
 import { AGAINST_THE_DAY } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
@@ -8,7 +9,7 @@ const ASKS_TIMING =
   /晚了|超期|逾期|过期|赶得[上及]|来得及|过了(?:没|吗|么)|到(?:期|时间)了?(?:没|吗|么)|还(?:能|用|算|在|有效|可以|来得及|缓).{0,12}[吗么不没？?]|开始了(?:没|吗)|是不是已经|今年的|现在/u;
 /** 2023年3月底前, 2022年4月至6月, 2022年5月起, 到2022年; a month without a year is of the year named last. */
 const DATE =
-  /(到|至|截至|自|从)?(?:((?:19|20)\d{2})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?(?:(起|开始|以后)|(之前|以前|前|止|为止))?/gu;
+  /(到|至|截至|自|从|完成[时期]限[：:]\s*)?(?:((?:19|20)\d{2})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?(?:(起|开始|以后)|(之前|以前|前|止|为止))?/gu;
 const MOST = 3;
 
 interface Edge {
@@ -20,15 +21,16 @@ interface Edge {
 /** What the dates of the quoted words mean on the day: 2023年3月底前，已经过了. Nothing where no date begins or ends something. */
 export function placeInTime(
   { message }: Understanding,
-  quote: string,
-  clause: string,
+  { quote, passage: { clause, document } }: Finding,
   asOf: CalendarDate,
 ): readonly Statement[] {
-  const edges = ASKS_TIMING.test(message) ? edgesOf(quote).slice(0, MOST) : [];
+  // A month of a yearly plan is one of its year.
+  const year = Number(document.period_end?.date?.slice(0, 4) ?? 0);
+  const edges = ASKS_TIMING.test(message) ? edgesOf(quote, year).slice(0, MOST) : [];
   if (edges.length === 0) return [];
   const words = edges.map(({ words: date, kind, day }) => `${date}${verdictOf(kind, day, asOf)}`);
   const today = formatChineseDate(asOf);
-  return [state('note', AGAINST_THE_DAY(today, words), [clause], { grounds: [today] })];
+  return [state('note', AGAINST_THE_DAY(today, words), [clause.id], { grounds: [today] })];
 }
 
 function verdictOf(kind: Edge['kind'], day: CalendarDate, asOf: CalendarDate): string {
@@ -36,12 +38,12 @@ function verdictOf(kind: Edge['kind'], day: CalendarDate, asOf: CalendarDate): s
   return asOf > day ? '，已经过期' : '，还没到期';
 }
 
-function edgesOf(quote: string): readonly Edge[] {
-  let year = 0;
+function edgesOf(quote: string, yearOfPlan: number): readonly Edge[] {
+  let year = yearOfPlan;
   const edges: Edge[] = [];
   for (const [words, lead = '', said, month, day, , from, until] of quote.matchAll(DATE)) {
     year = said ? Number(said) : year;
-    const isEnd = until !== undefined || /到|至/u.test(lead);
+    const isEnd = until !== undefined || /到|至|限/u.test(lead);
     if (year === 0 || (!said && !month) || (!isEnd && from === undefined)) continue;
     const edge = isEnd ? lastDay(year, month, day) : makeCalendarDate(year, Number(month ?? 1), Number(day ?? 1));
     if (edge) edges.push({ words, kind: isEnd ? 'ends' : 'begins', day: edge });

@@ -54,7 +54,13 @@ export function formatQuantity(value: Fraction, unit: Unit): string {
   if (unit === 'yuan' || unit === 'usd') return formatMoney(fenOf(value), CURRENCIES[unit]);
   if (unit === 'date') return formatChineseDate(dateOfNumber(value));
   if (unit === 'percent') return formatValue(value, unit);
-  return `${formatDecimal(value)}${UNIT_WORDS[unit]}`;
+  return `${formatCount(value)}${UNIT_WORDS[unit]}`;
+}
+
+/** Whole ten thousands are said in 万: 150万. */
+function formatCount(value: Fraction): string {
+  const isRound = value.denominator === 1n && value.numerator !== 0n && value.numerator % 10_000n === 0n;
+  return isRound ? `${formatDecimal(makeFraction(value.numerator / 10_000n))}万` : formatDecimal(value);
 }
 
 /** An interval in words; an end that is not known is called so. */

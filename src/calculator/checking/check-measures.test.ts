@@ -98,8 +98,8 @@ describe('the static checks', () => {
   });
 
   it('find a clause whose figures nobody has dealt with, and one that has changed', () => {
-    const not_encoded = compiled.not_encoded.filter(({ clause }) => clause !== 'tzf-2024-8/15');
-    expect(findingsIn({ ...compiled, not_encoded })).toMatchObject([{ kind: 'open_clause', place: 'tzf-2024-8/15' }]);
+    const [dropped, ...not_encoded] = compiled.not_encoded;
+    expect(findingsIn({ ...compiled, not_encoded })).toMatchObject([{ kind: 'open_clause', place: dropped?.clause }]);
     const digests = { ...compiled.digests, 'tzbf-2022-21/7': 'another' };
     expect(findingsIn({ ...compiled, digests })).toMatchObject([{ kind: 'changed', place: 'tzbf-2022-21/7' }]);
   });
