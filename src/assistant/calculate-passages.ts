@@ -1,6 +1,6 @@
 import type { Measure } from '../calculator/measure.ts';
 import type { Outcome } from '../calculator/outcome.ts';
-import type { CalendarDate } from '../policy/calendar-date.ts';
+import { type CalendarDate, datePartsOf } from '../policy/calendar-date.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { Facts } from './answer.ts';
 import { measuresAt } from './bind-measures.ts';
@@ -10,6 +10,8 @@ import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
 import { readCases } from './read-cases.ts';
 import { readDistrict } from './read-district.ts';
 import type { Understanding } from './understand.ts';
+
+const YEARS_AWAY: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 明: 1 };
 
 /** What the calculator makes of the measures of each passage, best fit first. */
 export function calculatePassages(
@@ -21,7 +23,7 @@ export function calculatePassages(
 ): ReadonlyMap<Passage, readonly Calculation[]> {
   const seated: Understanding = {
     ...question,
-    message: withoutAddresses(question.message, found),
+    message: withYears(withoutAddresses(question.message, found), asOf),
     facts: { ...question.facts, ...readDistrict(found.interpreted) },
   };
   const words: AskedWords = { all: wordsAsked(found), now: question.followsUp ? question.message : null };
@@ -37,6 +39,15 @@ export function calculatePassages(
 /** The figures of a document's number are no facts: 通政办发22年21号 is not 21 persons. */
 function withoutAddresses(message: string, { interpreted }: SearchResult): string {
   return interpreted.addresses.reduce((text, { words }) => text.replace(words, ' '.repeat(words.length)), message);
+}
+
+/** 去年6月20号 with its year in figures. */
+function withYears(message: string, asOf: CalendarDate): string {
+  const { year } = datePartsOf(asOf);
+  return message.replace(
+    /(前|去|今|明)年(?=\d{1,2}月\d{1,2}[日号])/gu,
+    (_, word: string) => `${year + (YEARS_AWAY[word] ?? 0)}年`,
+  );
 }
 
 /** Each measure stands with the first passage that leads to it. */

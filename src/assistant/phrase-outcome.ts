@@ -75,7 +75,8 @@ export function groundsOf(outcome: Outcome): readonly string[] {
 /** The value of a ceiling alone would prove a grant, so only its words count. */
 function groundOfStep({ step, value, quote, mechanism }: TraceStep): string {
   const isCeiling = mechanism === 'ceiling' || mechanism === 'pool';
-  return `${step} ${isCeiling ? '' : value} ${quote ?? ''}`;
+  // Apart, or 43 and a quotation that begins with 年底 would be 43 years.
+  return `${step}；${isCeiling ? '' : value}；${quote ?? ''}`;
 }
 
 /** The result as the calculator gives it; a ceiling or a pool proves nothing but a ceiling. */

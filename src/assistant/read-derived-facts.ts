@@ -5,7 +5,7 @@ import type { UnderstoodFact } from './answer.ts';
 import { decimalOf, valueOfFigure } from './value-of-figure.ts';
 
 /** 从1500万涨到2100万: the fact `previous_x` is the earlier value of the fact `x`. */
-const GROWTH = /从(.{1,12}?)(?:涨|增|升|提高|增加|增长|上升|变|降|减)(?:加|长)?(?:到|至|成|为)(.{1,12})/u;
+const GROWTH = /[从由](.{1,12}?)(?:涨|增|升|提高|增加|增长|上升|变|降|减)(?:加|长)?(?:到|至|成|为)(.{1,12})/u;
 /** 200件专利，其中发明52件: a part of a whole of the same kind. */
 const SHARE =
   /(\d+)\s*([件个项人名家])[^\d。；;？?]{0,12}其中[^\d。；;？?]{0,6}?([\u4e00-\u9fff]{2})[^\d。；;？?]{0,4}(\d+)\s*\2/u;

@@ -125,7 +125,8 @@ function readWords(text: string, fact: Fact): readonly UnderstoodFact[] {
 }
 
 /** 有没有首贷, 是不是, 能不能 ask and deny nothing. */
-const NEGATION_BEFORE = /(?<![有是能会要])(?:不是|不|没有|没|未|非|无)(?:曾|能|被|在|有)?$/u;
+const NEGATION_BEFORE =
+  /(?<![有是能会要])(?:不是|不|没有|没|未|非|无)(?:曾|能|被|在|有)?$|(?<!有)(?:没有?|未)[^，,。；;？?！!、没]{1,5}$/u;
 
 /** 想租孵化器, 入驻科技园: who goes there is not that. */
 const GOES_THERE = /(?:租|租用|入驻|进驻|搬进|住进|找|跟|和|与)(?:个|一个|家|一家)?$/u;

@@ -3,7 +3,7 @@ import type { Refusal } from './refusal.ts';
 
 /** Things with a name of their own that a text either knows or does not know. */
 const NAMED_INSTRUMENT =
-  /[\u4e00-\u9fff]{2,4}(?:(?<![发领有送用抢给没到张种些类]{1,2})券|(?<![能可想要没去被])贷|(?<![个种样保风危]|[一二两三四五六七八九十几])险)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))|[\u4e00-\u9fff]{2,3}[卡码](?=怎么|如何|在哪|去哪|哪里|申请|办理|怎样|能领)/gu;
+  /[\u4e00-\u9fff]{2,4}(?:(?<![发领有送用抢给没到张种些类]{1,2})券|(?<![能可想要没去被多新再先还少来])贷|(?<![个种样保风危]|[一二两三四五六七八九十几])险)(?![\u4e00-\u9fff]{0,2}(?:款|息|险))|[\u4e00-\u9fff]{2,3}[卡码](?=怎么|如何|在哪|去哪|哪里|申请|办理|怎样|能领)/gu;
 
 /** A thing with a name of its own (算力券) that stands in no text. */
 export function unknownInstrument(

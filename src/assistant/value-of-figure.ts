@@ -30,10 +30,12 @@ function countFor(fact: Fact, kind: string | undefined, value: string): FactValu
 }
 
 /** Units of things that people also count by 个. */
-const COUNTED_BY_GE = ['人', '名', '家', '项', '件', '个'];
+const COUNTED_BY_GE = ['人', '名', '家', '项', '件', '个', '座', '处', '所', '台', '条'];
+/** Words for one unit. */
+const SAME_UNIT = ['名人', '台辆', '户家'];
 
 function isUnitOf({ unit: own }: Fact, unit: string): boolean {
-  if (!own || unit === own || (unit === '名' && own === '人')) return true;
+  if (!own || unit === own || SAME_UNIT.some((words) => words.includes(unit) && words.includes(own))) return true;
   return unit === '个' && COUNTED_BY_GE.includes(own);
 }
 

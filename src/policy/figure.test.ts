@@ -40,6 +40,10 @@ describe('figures of a text', () => {
     ['租金收了18万6', 'money:18600000'],
     ['贷款1亿2千万', 'money:12000000000'],
     ['总投8个亿的项目', 'money:80000000000'],
+    ['租金三万六', 'money:3600000'],
+    ['罚了8千', 'money:800000'],
+    ['手续费10块', 'money:1000'],
+    ['三万五千平方米', 'count:35000平方米'],
     ['总建面12万平', 'count:120000平方米'],
   ])('reads what people say: %s', (text, value) => {
     expect(shown(text)).toEqual([value]);

@@ -16,7 +16,7 @@ export interface Figure {
   readonly end: number;
 }
 
-const NUMERAL = String.raw`(?:\d+(?:[,，]\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千〇零]+)`;
+const NUMERAL = String.raw`(?:\d+(?:[,，]\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿〇零]*)`;
 const SCALE = `(?:万亿|亿|千万|百万|万|千|百)?`;
 
 interface FigurePattern {
@@ -69,6 +69,19 @@ const PATTERNS: readonly FigurePattern[] = [
       /(\d+)\s*(亿|万)\s*([1-9])(?:千万?)?(?:元|块钱?)?(?![\d.%％亿万千百]|[,，]\d|\s*(?:余|多|个|[年月日天号]|[家人名项条款平辆台件]))/u,
     canonical: ([, whole = '', unit = '', tenths = '']) => moneyOf(scaled(`${whole}.${tenths}`, unit, 100n)),
   },
+  // 三万六
+  {
+    kind: 'money',
+    regex:
+      /([一二两三四五六七八九十百]+[万亿][一二三四五六七八九])(?:千万?)?(?:元|块钱?)?(?![\d.%％亿万千百十]|\s*(?:余|多|个|分|[年月日天号点成折]|[家人名项条款平辆台件]))/u,
+    canonical: ([, amount = '']) => moneyOf(scaled(amount, '', 100n)),
+  },
+  // 8千, where no thing of thousands follows
+  {
+    kind: 'money',
+    regex: /(?<![\d.])(\d+)\s*千(?![万克米瓦卡字伏帕赫比]|\s*(?:余|多|个|[家人名户亩吨平辆台件次]))/u,
+    canonical: ([, amount = '']) => moneyOf(scaled(amount, '千', 100n)),
+  },
   // 8个亿
   {
     kind: 'money',
@@ -77,14 +90,17 @@ const PATTERNS: readonly FigurePattern[] = [
   },
   {
     kind: 'money',
-    regex: new RegExp(`(${NUMERAL})\\s*(${SCALE})\\s*(?:余)?(?:元|块钱|块(?![地石板砖田牌区链屏头状])|美元|美金)`, 'u'),
+    regex: new RegExp(
+      `(${NUMERAL})\\s*(${SCALE})\\s*(?:余)?(?:元|块钱|(?<=\\d)块(?![地石板砖田牌区链屏头状])|美元|美金)`,
+      'u',
+    ),
     canonical: moneyValue,
   },
   // 罚了30万: an amount without its unit, where no counted thing follows.
   {
     kind: 'money',
     regex: new RegExp(
-      `(${NUMERAL})\\s*(万亿|亿|千万|百万|万)(?![余多]?(?:人|平|辆|户|件|亩|家|台|场|美[元金]|次|千瓦|吨|立方|个|套|册|字))`,
+      `(${NUMERAL})\\s*(万亿|亿|千万|百万|万)(?![一二三四五六七八九][千百十万]|[余多]?(?:人|平|辆|户|件|亩|家|台|场|美[元金]|次|千瓦|吨|立方|个|套|册|字))`,
       'u',
     ),
     canonical: moneyValue,
