@@ -1,5 +1,7 @@
+import { formatQuantity } from '../calculator/format-quantity.ts';
 import type { Outcome, TraceStep } from '../calculator/outcome.ts';
 import { nameClause } from '../policy/clause-name.ts';
+import { fraction } from '../policy/fraction.ts';
 import type { Passage } from '../retrieval/search-result.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation, Finding } from './evidence.ts';
@@ -79,12 +81,14 @@ function groundOfStep({ step, value, quote, mechanism }: TraceStep): string {
   return `${step}；${isCeiling ? '' : value}；${quote ?? ''}`;
 }
 
-/** The result as the calculator gives it; a ceiling or a pool proves nothing but a ceiling. */
+/** The result as the calculator gives it; a ceiling or a pool proves nothing but a ceiling. Dates and rates stand in the steps. */
 function provenAmounts(amount: Outcome['amount']): readonly string[] {
-  if (!amount || (amount.unit !== 'yuan' && amount.unit !== 'usd')) return [];
-  const unit = amount.unit === 'usd' ? '美元' : '元';
-  const isCeiling = amount.certainty === 'ceiling' || amount.certainty === 'pool';
-  const { yuan, min, max, parts = [] } = amount;
-  const figures = [yuan, min, max, ...parts.flatMap((part) => [part.value, part.min, part.max])];
-  return figures.flatMap((figure) => (figure === undefined ? [] : [`${isCeiling ? '最高' : ''}${figure}${unit}`]));
+  if (!amount || amount.unit === 'date' || amount.unit === 'percent') return [];
+  const { yuan, certainty, parts = [] } = amount;
+  const isCeiling = certainty === 'ceiling' || certainty === 'pool';
+  return [{ ...amount, value: yuan ?? amount.value }, ...parts].flatMap(({ unit, value, min, max }) =>
+    [value, min, max].flatMap((result) =>
+      result === undefined ? [] : [`${isCeiling ? '最高' : ''}${formatQuantity(fraction(result), unit)}`],
+    ),
+  );
 }
