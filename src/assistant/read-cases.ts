@@ -23,7 +23,7 @@ export interface ReadCases {
 
 /** A last part that supposes something else. */
 const TAIL =
-  /[，,。；;？?]\s*((?:那|要是|如果|假如|万一|换成|改成|拖到|等到|另一|另外一)[^。；;？?]{2,40}|[^，,。；;？?]{1,20}呢)[。？?]?\s*$/u;
+  /[，,。；;？?]\s*((?:要是|如果|假如|万一|换成|改成|拖到|等到|另一|另外一)[^。；;？?]{2,40}|[^，,。；;？?]{1,20}呢)[。？?]?\s*$/u;
 /** Words that set several cases side by side. */
 const SIDE_BY_SIDE =
   /分别|各自|各[是能多要]|另一|第二[家笔个]|两[家笔块个]|哪[家笔块]|乙|隔壁|邻村|两[回次]|又|第二[回次]/u;
