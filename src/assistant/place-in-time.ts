@@ -1,6 +1,7 @@
 import { type CalendarDate, daysInMonth, formatChineseDate, makeCalendarDate } from '../policy/calendar-date.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import type { Finding } from './evidence.ts';
-import { AGAINST_THE_DAY } from './messages.ts';
+import { AGAINST_THE_DAY, LASTS_UNTIL } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
@@ -26,7 +27,7 @@ export function placeInTime(
 ): readonly Statement[] {
   // A month of a yearly plan is one of its year.
   const year = Number(document.period_end?.date?.slice(0, 4) ?? 0);
-  const edges = ASKS_TIMING.test(message) ? edgesOf(quote, year).slice(0, MOST) : [];
+  const edges = ASKS_TIMING.test(message) ? [...edgesOf(quote, year), ...endOf(document)].slice(0, MOST) : [];
   if (edges.length === 0) return [];
   const words = edges.map(({ words: date, kind, day }) => `${date}${verdictOf(kind, day, asOf)}`);
   const today = formatChineseDate(asOf);
@@ -34,8 +35,13 @@ export function placeInTime(
 }
 
 function verdictOf(kind: Edge['kind'], day: CalendarDate, asOf: CalendarDate): string {
+  if (kind === 'ends' && asOf === day) return '，当天是最后一天';
   if (kind === 'begins') return asOf < day ? '，尚未开始' : '，已经开始';
   return asOf > day ? '，已经过期' : '，还没到期';
+}
+
+function endOf({ effective_until: end }: PolicyDocument): readonly Edge[] {
+  return end.date ? [{ words: LASTS_UNTIL(formatChineseDate(end.date)), kind: 'ends', day: end.date }] : [];
 }
 
 function edgesOf(quote: string, yearOfPlan: number): readonly Edge[] {

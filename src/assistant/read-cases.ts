@@ -28,6 +28,8 @@ const TAIL =
 const SIDE_BY_SIDE =
   /分别|各自|各[是能多要]|另一|第二[家笔个]|两[家笔块个]|哪[家笔块]|乙|隔壁|邻村|两[回次]|又|第二[回次]/u;
 
+const BACKWARDS = /[倒反]推|[倒反]算/u;
+
 /** Facts for a measure, and the other cases for which the same is asked. */
 export function readCases(message: string, facts: readonly Fact[], asOf: CalendarDate): ReadCases {
   const [whole = '', tail = ''] = TAIL.exec(message) ?? [];
@@ -45,7 +47,9 @@ function nameOf(tail: string): string {
 
 function read(text: string, facts: readonly Fact[], asOf: CalendarDate): Pick<ReadCases, 'understood' | 'stated'> {
   const { stated, supposed } = readFacts(text, facts, asOf);
-  return { understood: [...stated, ...supposed], stated: stated.length };
+  // 倒推: the figure is the result, and its base is asked for.
+  const isBackwards = BACKWARDS.test(text);
+  return { understood: isBackwards ? stated : [...stated, ...supposed], stated: stated.length };
 }
 
 /** What the last part says otherwise: facts with their words, or a figure in place of the one of its kind. */

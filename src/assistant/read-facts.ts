@@ -41,6 +41,9 @@ export function readFacts(text: string, facts: readonly Fact[], asOf: CalendarDa
   return { stated, supposed: supposeTheOnly(text, figures, stated, facts, asOf) };
 }
 
+/** 是不是能拿700万: what the asker hopes for is no fact of his company. */
+const CLAIM_BEFORE = /(?:能|可以|就|该)(?:拿|领|补|奖|给|得)(?:到|我们?)?$/u;
+
 function supposeTheOnly(
   text: string,
   figures: readonly Figure[],
@@ -49,7 +52,9 @@ function supposeTheOnly(
   asOf: CalendarDate,
 ): readonly UnderstoodFact[] {
   const isOpen = ({ name }: Fact) => !stated.some(({ fact }) => fact === name);
-  const left = figures.filter(({ raw }) => !stated.some(({ words }) => words === raw));
+  const left = figures.filter(
+    ({ raw, start }) => !stated.some(({ words }) => words === raw) && !CLAIM_BEFORE.test(text.slice(0, start)),
+  );
   return facts.filter(isOpen).flatMap((fact) => {
     const fitting = left.filter(
       (figure) => valueOfFigure(fact, figure, asOf) !== null && countsNothingElse(text, figure, fact),

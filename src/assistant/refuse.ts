@@ -7,7 +7,7 @@ import { absentText, documentNotHeld, noSuchClause } from './not-held.ts';
 import type { Refusal } from './refusal.ts';
 import { state } from './statement.ts';
 import type { Understanding } from './understand.ts';
-import { unknownInstrument, unknownTerm } from './unknown-thing.ts';
+import { unknownBatch, unknownInstrument, unknownTerm } from './unknown-thing.ts';
 
 /** So long a question says more than the one word. */
 const LONG = 24;
@@ -27,6 +27,7 @@ export function findRefusal(
     documentNotHeld(message, found, sources.isKnownTerm) ??
     noSuchClause(found, sources) ??
     absentText(message, found) ??
+    unknownBatch(found.interpreted, sources.isKnownTerm) ??
     unknownInstrument(found.interpreted, sources.isKnownTerm) ??
     unknownTerm(found.interpreted, sources.isKnownTerm)
   );

@@ -20,6 +20,14 @@ export function unknownInstrument(
   return null;
 }
 
+const BATCH = /第[一二三四五六七八九十]+批/u;
+
+/** 第五批…名录, where the texts have the sixth: another one is no answer. */
+export function unknownBatch({ text }: Interpreted, isKnownTerm: (term: string) => boolean): Refusal | null {
+  const [batch] = BATCH.exec(text) ?? [];
+  return batch && !isKnownTerm(batch) ? { reason: 'not_in_corpus', subject: batch } : null;
+}
+
 /** 什么是数据信托, 数据信托是什么意思: asks for the meaning of a term that no text has. */
 const TERM =
   /^(?:请问)?(?:什么是|什么叫)[“"]?([^，。？?”"]{3,10})[”"]?[？?]?$|^[“"]?([^，。？?”"]{3,10})[”"]?(?:是什么(?:意思)?|是啥(?:意思)?|指什么|啥意思)[？?]?$/u;

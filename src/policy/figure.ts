@@ -113,8 +113,8 @@ const PATTERNS: readonly FigurePattern[] = [
   {
     kind: 'duration',
     regex: new RegExp(
-      // 哪一天 and 某一项 count nothing.
-      `(?<![哪某])(${NUMERAL})\\s*个?\\s*(工作日|自然日|小时|分钟|天|日|周|月|季度|年(?!度))(?![\\u4e00-\\u9fff]?行动计划)`,
+      // 哪一天, 某一项 and 最后一天 count nothing.
+      `(?<![哪某]|最后)(${NUMERAL})\\s*个?\\s*(工作日|自然日|小时|分钟|天|日|周|月|季度|年(?!度))(?![\\u4e00-\\u9fff]?行动计划)`,
       'u',
     ),
     canonical: ([raw, amount = '', unit = '']) => durationValue(raw, amount, unit),
