@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import { hasAmount } from './amount-asked.ts';
 import { completeLead } from './complete-lead.ts';
 import { endedToSay } from './compose-ended.ts';
 import { countOverTime } from './count-over-time.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation, Evidence, Finding } from './evidence.ts';
-import { hasAmount } from './explain-gaps.ts';
 import type { Lead } from './find-lead.ts';
 import { phraseCurrent, phraseEnded, phraseLead } from './phrase-finding.ts';
 import { phraseItem } from './phrase-outcome.ts';

@@ -1,6 +1,7 @@
 import { parseChineseNumber } from '../policy/chinese-number.ts';
 import type { Finding } from './evidence.ts';
 import { OVER_TIME } from './messages.ts';
+import { sharesRun } from './shares-run.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
@@ -9,9 +10,9 @@ const PER_PERIOD =
   /每(月|季度?|半年|年)[^，。；每]{0,24}?(不少于|至少|不低于)?\s*(\d+|[一二两三四五六七八九十]+)\s*(万)?\s*(次|场|个|家|项|件|人次|平方米)(以上)?/gu;
 const PERIODS_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季: 4, 季度: 4, 半年: 2, 年: 1 };
 /** 一年下来, 全年, 三年加起来, 从24年到26年三年. */
-const SPAN = /(?:(全年|一年|年内)|([两三四五六七八九十]|\d{1,2})年)/gu;
-/** Pairs of characters that every such sentence has. */
-const COMMON = /每|至少|以上|个以/u;
+const SPAN = /(?:(全年|一年|年内)|([两三四五六七八九十]|(?<!\d)\d{1,2})年)/gu;
+/** What every such sentence has. */
+const COMMON = /每(?:月|季度?|半年|年)|至少|以上|不少于|不低于|[\d一二两三四五六七八九十]+|[个次场家项件]/gu;
 const ASKS_SUM = /至少|最少|一共|总共|合计|加起来|下来|多少|几[次场个回家项件]/u;
 
 /** What a number in each month or year comes to over the span that is asked for; nothing where the text or the question gives none. */
@@ -19,7 +20,7 @@ export function countOverTime({ message }: Understanding, { quote, passage }: Fi
   const years = ASKS_SUM.test(message) ? spanOf(message) : null;
   if (years === null) return [];
   const all = [...quote.matchAll(PER_PERIOD)];
-  const asked = all.filter(([words]) => sharesWord(words, message));
+  const asked = all.filter(([words]) => sharesRun(words.replace(COMMON, ''), message, 2));
   return (asked.length > 0 ? asked : all.length === 1 ? all : []).flatMap((match) => {
     const [words, period = '', least, digits = '', scale = '', unit = '', more] = match;
     const count = parseChineseNumber(digits) ?? Number(digits);
@@ -36,15 +37,6 @@ export function countOverTime({ message }: Understanding, { quote, passage }: Fi
     );
     return [state('note', text, [passage.clause.id], { grounds: [text] })];
   });
-}
-
-function sharesWord(words: string, message: string): boolean {
-  return [...words].some(
-    (_, at) =>
-      /^[\u4e00-\u9fff]{2}$/u.test(words.slice(at, at + 2)) &&
-      !COMMON.test(words.slice(at, at + 2)) &&
-      message.includes(words.slice(at, at + 2)),
-  );
 }
 
 /** Years that are asked about, the longest of them; null when no span is named. */

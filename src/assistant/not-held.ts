@@ -4,7 +4,10 @@ import type { Address } from '../retrieval/interpreted.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { Sources } from './dependencies.ts';
 import type { Refusal } from './refusal.ts';
+import { sharesRun } from './shares-run.ts';
 
+/** So many characters in a row make the kernel of a title. */
+const KERNEL = 5;
 /** Asks for a text itself rather than for what it says. */
 const WANTS_TEXT = /全文|原文|正文|发我|发来|给我看|写了什么/u;
 /** X号里…, 《X》第几条: what follows the name asks for the words of that text. */
@@ -44,7 +47,7 @@ function numberNotHeld(
 /** 《…》 that is no document of the corpus, asked for what stands in it. */
 function titleNotHeld(message: string, addresses: readonly Address[]): Refusal | null {
   for (const [name, title = ''] of message.matchAll(/《([^《》]{4,60})》/gu)) {
-    const isHeld = addresses.some(({ documents, words }) => documents.length > 0 && sharesWords(words, title));
+    const isHeld = addresses.some(({ documents, words }) => documents.length > 0 && sharesRun(words, title, KERNEL));
     if (!isHeld && (WANTS_TEXT.test(message) || CONTENT_AFTER.test(behind(message, name))))
       return { reason: 'document_not_held', subject: name };
   }
@@ -71,7 +74,8 @@ export function absentText(message: string, { hits }: SearchResult): Refusal | n
   if (!wantsList && !WANTS_TEXT.test(message) && !WANTS_ANNEX.test(message)) return null;
   const absent = hits.slice(0, 3).flatMap(({ document }) => document.absent);
   const named =
-    absent.find(({ title }) => sharesWords(title, message)) ?? (wantsList ? onlyOneOfItsKind(message, hits[0]) : null);
+    absent.find(({ title }) => sharesRun(title, message, KERNEL)) ??
+    (wantsList ? onlyOneOfItsKind(message, hits[0]) : null);
   return named ? { reason: 'document_not_held', subject: `《${named.title}》` } : null;
 }
 
@@ -80,12 +84,4 @@ function onlyOneOfItsKind(message: string, best: Passage | undefined): AbsentTex
   const [kind] = KIND_OF_ANNEX.exec(message) ?? [];
   const [list, another] = kind && best ? best.document.absent.filter(({ title }) => title.includes(kind)) : [];
   return list && !another ? list : null;
-}
-
-/** Five characters in a row in common: the kernel of a title, not a chance word. */
-function sharesWords(title: string, message: string): boolean {
-  const kernel = 5;
-  return Array.from({ length: Math.max(0, title.length - kernel + 1) }, (_, at) => title.slice(at, at + kernel)).some(
-    (piece) => message.includes(piece),
-  );
 }

@@ -1,7 +1,7 @@
 import { nameClause, nameDocumentInFull, withoutLabel } from '../policy/clause-name.ts';
+import { lacksAmountAsked } from './amount-asked.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation, Finding } from './evidence.ts';
-import { lacksAmountAsked } from './explain-gaps.ts';
 import type { Lead } from './find-lead.ts';
 import { AMOUNT_NOT_PUBLISHED, BASIS, NEAREST, RULED_OTHERWISE, STATUS_WORDS, SUPERSEDED } from './messages.ts';
 import { phraseCases, phraseHeadline, phraseItem } from './phrase-outcome.ts';
