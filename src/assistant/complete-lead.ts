@@ -1,8 +1,7 @@
-import type { CalendarDate } from '../policy/calendar-date.ts';
 import { nameClause, withoutLabel } from '../policy/clause-name.ts';
 import { splitSentences } from '../policy/sentence.ts';
 import type { Sources } from './dependencies.ts';
-import type { Finding } from './evidence.ts';
+import type { Evidence, Finding } from './evidence.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
@@ -23,16 +22,14 @@ interface Missing {
 export function completeLead(
   { message, intents }: Understanding,
   lead: Finding,
-  asOf: CalendarDate,
+  { asOf, found: { interpreted } }: Evidence,
   sources: Sources,
 ): readonly Statement[] {
-  const placesIn = (text: string) => sources.interpret(text, asOf).places.map(({ name }) => name);
-  const asked = placesIn(message);
-  const listsThem = (text: string) => {
-    const listed = placesIn(text);
-    return listed.length >= PLACES && (ASKS_WHERE.test(message) || listed.some((name) => asked.includes(name)));
-  };
-  const isAsked = ASKS_WHERE.test(message) || (asked.length > 0 && lead.passage.document.level === 'city');
+  const asksWhere = ASKS_WHERE.test(message);
+  const asked = interpreted.places.filter(({ where }) => where !== 'city').map(({ name }) => name);
+  const listsThem = (text: string) =>
+    (asksWhere || asked.some((name) => text.includes(name))) && sources.interpret(text, asOf).places.length >= PLACES;
+  const isAsked = asksWhere || (asked.length > 0 && lead.passage.document.level === 'city');
   const places = isAsked ? findAbove(lead, listsThem, sources) : null;
   const term = intents.has('validity') ? findTerm(lead, sources) : null;
   return [places, term].flatMap((missing) => (missing ? tell(missing, lead, sources) : []));

@@ -21,15 +21,16 @@ const ALSO_LIKELY = 0.7;
 /** The answer, the items beside it, and what people may still count on but has ended. */
 export function composeCurrent(
   question: Understanding,
-  { asOf, current, ended }: Evidence,
+  evidence: Evidence,
   lead: Lead,
   sources: Sources,
 ): readonly Statement[] {
   const { intents } = question;
+  const { asOf, current, ended } = evidence;
   const isBeside = isCover(lead.finding)
     ? (finding: Finding) => isOfSameDocument(finding, lead.finding) && !isCover(finding)
     : (finding: Finding) => !isWithin(finding, lead.finding) && isSaid(finding, intents, lead);
-  const completing = completeLead(question, lead.finding, asOf, sources);
+  const completing = completeLead(question, lead.finding, evidence, sources);
   const told = new Set([
     ...completing.flatMap(({ cites }) => cites),
     ...(lead.calculation ? [lead.calculation.measure.clause] : []),

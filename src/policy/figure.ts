@@ -140,8 +140,21 @@ const EVERYWHERE = PATTERNS.map(({ regex, ...pattern }) => ({
   everywhere: new RegExp(regex.source, `${regex.flags}g`),
 }));
 
+/** One answer reads the same question and the same clauses many times; what was found in the last texts is kept. */
+const remembered = new Map<string, readonly Figure[]>();
+const MOST_REMEMBERED = 1_000;
+
 /** Every figure of a text in order, each character taken once. */
 export function findFigures(text: string): readonly Figure[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const found = readFigures(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}
+
+function readFigures(text: string): readonly Figure[] {
   const taken = new Uint8Array(text.length);
   const found: Figure[] = [];
   for (const { kind, everywhere, canonical } of EVERYWHERE) {
