@@ -7,7 +7,7 @@ import { judgeSearch } from '../../src/evaluation/judge-search.ts';
 import type { Corpus } from '../../src/policy/document.ts';
 import { multiplyCorpus } from '../growth/multiply-corpus.ts';
 import { openCorpus } from '../open-library.ts';
-import { QUESTION_SETS, readQuestionSet } from '../question-sets.ts';
+import { readQuestionSet } from '../question-sets.ts';
 import { makeCut, openSegmenter } from './cut-words.ts';
 import type { EngineReport } from './engine-report.ts';
 import { ENGINES } from './engines.ts';
@@ -18,6 +18,8 @@ const RUNS = 5;
 /** No further run of the questions begins after so long: slow engines are asked each once. */
 const BUDGET_MS = 10_000;
 const LIMIT = 10;
+/** The sets on which bench.md compares the engines. */
+const COMPARED = ['dev', 'own'] as const;
 
 const [name = '', times = '1'] = process.argv.slice(2);
 const maker = ENGINES.find((engine) => engine.name === name);
@@ -25,7 +27,7 @@ if (!maker)
   throw new Error(`run-engine: no engine "${name}". There are: ${ENGINES.map((one) => one.name).join('; ')}.`);
 
 const documents = listDocuments(multiplyCorpus(openCorpus(), Number(times)));
-const questions = QUESTION_SETS.flatMap(readQuestionSet).filter(({ must }) => must.length > 0);
+const questions = COMPARED.flatMap(readQuestionSet).filter(({ must }) => must.length > 0);
 const cut = makeCut(openSegmenter());
 const before = memoryUsed();
 const started = processorMs();
