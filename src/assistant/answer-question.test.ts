@@ -154,6 +154,7 @@ describe('several cases in one question', () => {
     const { text } = await ask('拆违建的费用欠了5万，晚了10天滞纳金多少？拖到40天呢');
     expect(text).toContain('15,000元');
     expect(text).toContain('拖到40天：50,000元');
+    expect((await ask('拆违建的费用一共欠了5万，晚了10天滞纳金多少？拖到40天呢')).text).not.toContain('相加');
   });
 
   it('are not made of a figure that belongs to something else', async () => {

@@ -83,8 +83,8 @@ function calculateFor(
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
   const outcome = sources.calculate(measure.id, facts, asOf);
   const cases = others
-    .map(({ words: said, facts: other }) => ({
-      words: said,
+    .map(({ facts: other, ...one }) => ({
+      ...one,
       outcome: calculateCase(measure, { ...facts, ...other }, asOf, sources),
     }))
     .filter((one) => one.outcome.text !== outcome.text);

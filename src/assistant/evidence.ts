@@ -5,6 +5,7 @@ import type { Clause } from '../policy/clause.ts';
 import type { Validity } from '../policy/validity.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { UnderstoodFact } from './answer.ts';
+import type { Case } from './read-cases.ts';
 
 /** A measure's outcome and how well it answers the question, 0 to 1. */
 export interface Calculation {
@@ -14,7 +15,7 @@ export interface Calculation {
   /** What was read from the words for this measure. */
   readonly understood: readonly UnderstoodFact[];
   /** What comes of the same measure in the other cases that the asker names, in his words. */
-  readonly cases: readonly { readonly words: string; readonly outcome: Outcome }[];
+  readonly cases: readonly (Omit<Case, 'facts'> & { readonly outcome: Outcome })[];
   /** The rule for the other case, where this one does not apply and the texts have one. */
   readonly instead: Calculation | null;
 }

@@ -11,6 +11,8 @@ export interface Case {
   readonly words: string;
   /** What is otherwise in this case. */
   readonly facts: Facts;
+  /** True where it stands beside the first one (第二家), false where it would be in its place (拖到50天). */
+  readonly isBeside: boolean;
 }
 
 export interface ReadCases {
@@ -28,6 +30,7 @@ const TAIL =
 const SIDE_BY_SIDE =
   /分别|各自|各[是能多要]|另一|第二[家笔个]|两[家笔块个]|哪[家笔块]|乙|隔壁|邻村|两[回次]|又|第二[回次]/u;
 
+const ANOTHER = /^另/u;
 const BACKWARDS = /[倒反]推|[倒反]算/u;
 
 /** Facts for a measure, and the other cases for which the same is asked. */
@@ -35,7 +38,8 @@ export function readCases(message: string, facts: readonly Fact[], asOf: Calenda
   const [whole = '', tail = ''] = TAIL.exec(message) ?? [];
   const base = read(message.slice(0, message.length - whole.length), facts, asOf);
   const supposed = tail === '' ? {} : factsOfTail(tail, base.understood, facts, asOf);
-  if (Object.keys(supposed).length > 0) return { ...base, others: [{ words: nameOf(tail), facts: supposed }] };
+  if (Object.keys(supposed).length > 0)
+    return { ...base, others: [{ words: nameOf(tail), facts: supposed, isBeside: ANOTHER.test(tail) }] };
   const all = read(message, facts, asOf);
   return { ...all, others: SIDE_BY_SIDE.test(message) ? besideEachOther(message, all.understood, facts, asOf) : [] };
 }
@@ -73,7 +77,7 @@ function besideEachOther(
   const [taken, left] = [figures.filter(isTaken), figures.filter((figure) => !isTaken(figure))];
   return left
     .filter((figure) => taken.some((other) => isSaidAlike(message, figure, other)))
-    .map((figure) => ({ words: figure.raw, facts: inPlaceOf(figure, understood, facts, asOf) }))
+    .map((figure) => ({ words: figure.raw, facts: inPlaceOf(figure, understood, facts, asOf), isBeside: true }))
     .filter(({ facts: other }) => Object.keys(other).length > 0);
 }
 
