@@ -24,7 +24,11 @@ export const evaluationMessages = {
   made: (date: string, revision: string) => `${date}测得，收录内容版本 ${revision}。`,
   outdated: '此后收录内容有更新，数字可能略有变化。',
   method: '每道题都事先标明该引哪些条款、该说哪些要点、哪些失效条款不能当依据，由程序逐题判定，不用大语言模型打分。',
-  sets: { dev: '开发题：改进时看过的题', own: '自编题：按条款抽样编写，权重没有按它们调整' },
+  sets: {
+    dev: '开发题：改进时看过的题',
+    own: '自编题：按条款抽样编写，权重没有按它们调整',
+    blind: '外编题：没见过本系统的人只看原文编写，后来改进时看过',
+  },
   questions: (count: number) => `${count} 题`,
   searchHeading: '查得到吗',
   answersHeading: '答得对吗',
