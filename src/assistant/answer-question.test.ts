@@ -213,6 +213,11 @@ describe('figures of the question', () => {
     expect(text).toContain('24%');
   });
 
+  it('are summed where the fact is a total and they are told one after the other', async () => {
+    const { understood } = await ask('高校三年专利转让许可合同分别是50万、40万、30万，够报知识产权试点单位吗');
+    expect(understood.map(({ value }) => value)).toContain('1200000');
+  });
+
   it('count what stands behind them and nothing else', async () => {
     const { understood } = await ask('加油站来了5个检查员，安全员至少配几个');
     expect(understood.map(({ label }) => label)).not.toContain('从业人员总数');

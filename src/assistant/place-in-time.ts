@@ -49,7 +49,7 @@ function edgesOf(quote: string, yearOfPlan: number): readonly Edge[] {
   const edges: Edge[] = [];
   for (const [words, lead = '', said, month, day, , from, until] of quote.matchAll(DATE)) {
     year = said ? Number(said) : year;
-    const isEnd = until !== undefined || /到|至|限/u.test(lead);
+    const isEnd = until !== undefined || (from === undefined && /到|至|限/u.test(lead));
     if (year === 0 || (!said && !month) || (!isEnd && from === undefined)) continue;
     const edge = isEnd ? lastDay(year, month, day) : makeCalendarDate(year, Number(month ?? 1), Number(day ?? 1));
     if (edge) edges.push({ words, kind: isEnd ? 'ends' : 'begins', day: edge });

@@ -73,7 +73,7 @@ function besideEachOther(
   asOf: CalendarDate,
 ): readonly Case[] {
   const figures = findFigures(message);
-  const isTaken = ({ raw }: Figure) => understood.some(({ words }) => words === raw);
+  const isTaken = ({ raw }: Figure) => understood.some(({ words }) => words.includes(raw));
   const [taken, left] = [figures.filter(isTaken), figures.filter((figure) => !isTaken(figure))];
   return left
     .filter((figure) => taken.some((other) => isSaidAlike(message, figure, other)))

@@ -1,6 +1,7 @@
 import type { Fact } from '../calculator/measure.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import { findFigures } from '../policy/figure.ts';
+import { type Figure, findFigures } from '../policy/figure.ts';
+import { add, formatDecimal, fraction, ZERO } from '../policy/fraction.ts';
 import type { UnderstoodFact } from './answer.ts';
 import { decimalOf, valueOfFigure } from './value-of-figure.ts';
 
@@ -35,4 +36,36 @@ export function readShare(text: string, facts: readonly Fact[]): readonly Unders
   if (!words || !fact || another || whole === '0' || Number(part) > Number(whole)) return [];
   const value = decimalOf(`${part}/${whole}`, 1n, 100n);
   return [{ fact: fact.name, label: fact.label, value, display: `${value}%`, words }];
+}
+
+const IS_TOTAL = /合计|累计|总额/u;
+const JOINED = /^\s*[、，,和与及]\s*$/u;
+
+/** 三年合同分别30万、45万、20万: the sum of figures told one after the other, for the first fact that is a total of their kind. */
+export function readTotal(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
+  const fact = facts.find(({ label }) => IS_TOTAL.test(label));
+  const run = fact
+    ? longestRun(
+        text,
+        findFigures(text).filter((figure) => valueOfFigure(fact, figure, asOf) !== null),
+      )
+    : [];
+  const [first, last] = [run[0], run.at(-1)];
+  if (!fact || !first || !last || first === last) return [];
+  const parts = run.map((figure) => fraction(String(valueOfFigure(fact, figure, asOf))));
+  const value = formatDecimal(parts.reduce(add, ZERO));
+  const words = text.slice(first.start, last.end);
+  return [{ fact: fact.name, label: fact.label, value, display: words, words }];
+}
+
+/** The longest row of figures with nothing but 、 or 和 between them. */
+function longestRun(text: string, figures: readonly Figure[]): readonly Figure[] {
+  let [run, longest]: [Figure[], readonly Figure[]] = [[], []];
+  for (const figure of figures) {
+    const last = run.at(-1);
+    if (last && JOINED.test(text.slice(last.end, figure.start))) run.push(figure);
+    else run = [figure];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
 }

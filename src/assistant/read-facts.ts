@@ -4,7 +4,7 @@ import { optionSaid } from '../calculator/option-said.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { type Figure, findFigures } from '../policy/figure.ts';
 import type { UnderstoodFact } from './answer.ts';
-import { readGrowth, readShare } from './read-derived-facts.ts';
+import { readGrowth, readShare, readTotal } from './read-derived-facts.ts';
 import { valueOfFigure } from './value-of-figure.ts';
 
 /** Farther apart than this, a figure and a word are not about each other (characters). */
@@ -34,7 +34,7 @@ export interface ReadFacts {
  */
 export function readFacts(text: string, facts: readonly Fact[], asOf: CalendarDate): ReadFacts {
   const figures = findFigures(text);
-  const derived = [...readGrowth(text, facts, asOf), ...readShare(text, facts)];
+  const derived = [...readGrowth(text, facts, asOf), ...readShare(text, facts), ...readTotal(text, facts, asOf)];
   const open = facts.filter(({ name }) => !derived.some(({ fact }) => fact === name));
   const quantities = readQuantities(text, figures, open, asOf);
   const stated = [...derived, ...quantities, ...facts.flatMap((fact) => readWords(text, fact))];
