@@ -9,7 +9,9 @@ export default defineConfig({
     globalSetup: 'src/cli/fresh-indexes.ts',
     // Native addons are safest in processes of their own.
     pool: 'forks',
-    testTimeout: 15_000,
+    // Generous, for slow machines: how long things take is for the benchmarks.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // What a page does on a slow machine is waited for, not guessed.
     expect: { poll: { timeout: 20_000 } },
   },
