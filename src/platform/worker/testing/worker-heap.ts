@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { LocalWorker } from './start-worker.ts';
 
 /** What an isolate holds, in bytes, garbage collected: objects, and the buffers outside of the heap. */
@@ -25,11 +26,9 @@ export async function readHeap({ miniflare, origin }: LocalWorker): Promise<Work
     socket.onopen = resolve;
     socket.onerror = reject;
   });
-  // An idle isolate collects when it is next asked for something.
-  const collected = call(socket, 1, 'HeapProfiler.collectGarbage');
-  await (await fetch(`${origin}/healthz`)).text();
-  await collected;
-  const { usedSize = 0, backingStorageSize = 0 } = (await call(socket, 2, 'Runtime.getHeapUsage')) ?? {};
+  await whileAwake(origin, call(socket, 1, 'HeapProfiler.collectGarbage'));
+  const usage = await whileAwake(origin, call(socket, 2, 'Runtime.getHeapUsage'));
+  const { usedSize = 0, backingStorageSize = 0 } = usage ?? {};
   socket.close();
   return { used: usedSize, buffers: backingStorageSize };
 }
@@ -42,4 +41,17 @@ function call(socket: WebSocket, id: number, method: string): Promise<Message['r
     });
     socket.send(JSON.stringify({ id, method }));
   });
+}
+
+/** An idle isolate answers its inspector only when it is next asked for something: it is asked until it has. */
+async function whileAwake<Value>(origin: string, reply: Promise<Value>): Promise<Value> {
+  let isWaiting = true;
+  void reply.then(() => {
+    isWaiting = false;
+  });
+  while (isWaiting) {
+    await (await fetch(`${origin}/healthz`)).text();
+    await setTimeout(20);
+  }
+  return reply;
 }
