@@ -25,13 +25,19 @@ export function placeInTime(
   { quote, passage: { clause, document } }: Finding,
   asOf: CalendarDate,
 ): readonly Statement[] {
-  // A month of a yearly plan is one of its year.
-  const year = Number(document.period_end?.date?.slice(0, 4) ?? 0);
-  const edges = ASKS_TIMING.test(message) ? [...edgesOf(quote, year), ...endOf(document)].slice(0, MOST) : [];
+  const edges = ASKS_TIMING.test(message)
+    ? [...edgesOf(quote, yearOf(document)), ...endOf(document)].slice(0, MOST)
+    : [];
   if (edges.length === 0) return [];
   const words = edges.map(({ words: date, kind, day }) => `${date}${verdictOf(kind, day, asOf)}`);
   const today = formatChineseDate(asOf);
   return [state('note', AGAINST_THE_DAY(today, words), [clause.id], { grounds: [today] })];
+}
+
+/** A month of a plan for one year is one of that year; 0 where the text is for more years, or does not say. */
+function yearOf({ issued, period_end: end }: PolicyDocument): number {
+  const [from, until] = [issued.date?.slice(0, 4), end?.date?.slice(0, 4)];
+  return from !== undefined && from === until ? Number(from) : 0;
 }
 
 function verdictOf(kind: Edge['kind'], day: CalendarDate, asOf: CalendarDate): string {
