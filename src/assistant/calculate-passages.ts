@@ -1,6 +1,7 @@
 import type { Measure } from '../calculator/measure.ts';
 import type { Outcome } from '../calculator/outcome.ts';
 import { type CalendarDate, datePartsOf } from '../policy/calendar-date.ts';
+import { RELATIVE_YEARS } from '../retrieval/read-dates.ts';
 import type { Passage, SearchResult } from '../retrieval/search-result.ts';
 import type { Facts } from './answer.ts';
 import { measuresAt } from './bind-measures.ts';
@@ -10,8 +11,6 @@ import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
 import { readCases } from './read-cases.ts';
 import { readDistrict } from './read-district.ts';
 import type { Understanding } from './understand.ts';
-
-const YEARS_AWAY: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 明: 1 };
 
 /** What the calculator makes of the measures of each passage, best fit first. */
 export function calculatePassages(
@@ -45,8 +44,8 @@ function withoutAddresses(message: string, { interpreted }: SearchResult): strin
 function withYears(message: string, asOf: CalendarDate): string {
   const { year } = datePartsOf(asOf);
   return message.replace(
-    /(前|去|今|明)年(?=\d{1,2}月\d{1,2}[日号])/gu,
-    (_, word: string) => `${year + (YEARS_AWAY[word] ?? 0)}年`,
+    /(?:前|去|今|明)年(?=\d{1,2}月\d{1,2}[日号])/gu,
+    (word) => `${year + (RELATIVE_YEARS[word] ?? 0)}年`,
   );
 }
 

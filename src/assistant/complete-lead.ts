@@ -6,7 +6,7 @@ import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
 const ASKS_WHERE =
-  /哪(?:些|几个|个)?区|落(?:户|地)?(?:在|到)?哪|哪[里儿]?(?:落户|落地|合适|最好)|选址|放(?:在)?哪|(?:落户|落地|落在|开在|设在|放在|建在).{0,8}(?:合适|合不合适|行不行)/u;
+  /哪(?:些|几个|个)?区|落(?:户|地)?(?:在|到)?哪|哪[里儿]?(?:落户|落地|合适|最好)|选址|放(?:在)?哪|(?:落户|落地|落在|开在|设在|放在|建在).{0,8}(?:合适|行不行)/u;
 /** So many places in one sentence are a list of places. */
 const PLACES = 2;
 /** 有效期为三年 */

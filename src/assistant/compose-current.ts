@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import { areNested } from '../policy/clause.ts';
 import { hasAmount } from './amount-asked.ts';
 import { completeLead } from './complete-lead.ts';
 import { endedToSay } from './compose-ended.ts';
@@ -103,7 +104,7 @@ function isOfSameDocument({ passage }: Finding, other: Finding): boolean {
 
 /** Part of the clause that is quoted already, or the whole of which it is a part. */
 function isWithin({ passage: { clause } }: Finding, { passage: { clause: said } }: Finding): boolean {
-  return clause.id.startsWith(`${said.id}.`) || said.id.startsWith(`${clause.id}.`);
+  return areNested(clause.id, said.id);
 }
 
 /** People count on supports and rules that have ended, not on last year's report. */

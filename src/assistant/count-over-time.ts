@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../policy/chinese-number.ts';
+import { parseInteger } from '../policy/chinese-number.ts';
 import type { Finding } from './evidence.ts';
 import { OVER_TIME } from './messages.ts';
 import { sharesRun } from './shares-run.ts';
@@ -23,7 +23,7 @@ export function countOverTime({ message }: Understanding, { quote, passage }: Fi
   const asked = all.filter(([words]) => sharesRun(words.replace(COMMON, ''), message, 2));
   return (asked.length > 0 ? asked : all.length === 1 ? all : []).flatMap((match) => {
     const [words, period = '', least, digits = '', scale = '', unit = '', more] = match;
-    const count = parseChineseNumber(digits) ?? Number(digits);
+    const count = parseInteger(digits) ?? 0;
     const periods = (PERIODS_A_YEAR[period] ?? 0) * years;
     if (periods <= 1 || count <= 0) return [];
     const isLeast = least !== undefined || more !== undefined;
@@ -41,9 +41,7 @@ export function countOverTime({ message }: Understanding, { quote, passage }: Fi
 
 /** Years that are asked about, the longest of them; null when no span is named. */
 function spanOf(message: string): number | null {
-  const spans = [...message.matchAll(SPAN)].map(([, whole, digits = '']) =>
-    whole ? 1 : (parseChineseNumber(digits) ?? Number(digits)),
-  );
+  const spans = [...message.matchAll(SPAN)].map(([, whole, digits = '']) => (whole ? 1 : (parseInteger(digits) ?? 0)));
   const years = spans.filter((span) => span <= 10);
   return years.length > 0 ? Math.max(...years) : null;
 }

@@ -56,8 +56,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   unknown: '文本未写明施行日期',
 };
 
-/** The last day of a text that holds, and of the period that it is made for. */
-export const LASTS_UNTIL = (day: string): string => `有效期至${day}`;
+/** The last day of the period that a text is made for. */
 export const PERIOD_UNTIL = (day: string): string => `文件所定期限到${day}`;
 
 /** First sentence when the rule that people ask about no longer holds, or does not hold yet. */
@@ -118,6 +117,15 @@ export const ENDED_AMOUNT_NOT_PUBLISHED = '原来的文件也没有规定具体�
 /** The sum of what several supports come to with all places taken. */
 export const TOTAL_OF_TOTALS = (label: string, totals: readonly string[], sum: string): string =>
   `以上各项${label}相加：${totals.join(' + ')} = ${sum}。`;
+
+/** How a date that begins or ends something stands to the day. */
+export const EDGE_VERDICTS = {
+  notBegun: '尚未开始',
+  begun: '已经开始',
+  lastDay: '当天是最后一天',
+  over: '已经过期',
+  open: '还没到期',
+} as const;
 
 /** The dates of the quoted words, held against the day of the question. */
 export const AGAINST_THE_DAY = (day: string, edges: readonly string[]): string => `对照${day}：${edges.join('；')}。`;

@@ -1,7 +1,8 @@
 import { formatChineseDate } from '../policy/calendar-date.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { validityMessages } from '../policy/messages.ts';
 import { mayBePresentedAsCurrent, type Validity } from '../policy/validity.ts';
-import { LASTS_UNTIL, PERIOD_UNTIL, STATUS_WORDS } from './messages.ts';
+import { PERIOD_UNTIL, STATUS_WORDS } from './messages.ts';
 
 /** What a text is worth on the day, and for how long yet where it says so: 现行有效，有效期至2025年12月31日. */
 export function phraseStanding(
@@ -10,6 +11,6 @@ export function phraseStanding(
 ): string {
   const words = STATUS_WORDS[status];
   if (!mayBePresentedAsCurrent(status)) return words;
-  if (end.date) return `${words}，${LASTS_UNTIL(formatChineseDate(end.date))}`;
+  if (end.date) return `${words}，${validityMessages.until(formatChineseDate(end.date))}`;
   return period?.date ? `${words}，${PERIOD_UNTIL(formatChineseDate(period.date))}` : words;
 }

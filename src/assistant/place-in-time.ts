@@ -1,7 +1,8 @@
 import { type CalendarDate, daysInMonth, formatChineseDate, makeCalendarDate } from '../policy/calendar-date.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { validityMessages } from '../policy/messages.ts';
 import type { Finding } from './evidence.ts';
-import { AGAINST_THE_DAY, LASTS_UNTIL } from './messages.ts';
+import { AGAINST_THE_DAY, EDGE_VERDICTS } from './messages.ts';
 import { type Statement, state } from './statement.ts';
 import type { Understanding } from './understand.ts';
 
@@ -29,7 +30,7 @@ export function placeInTime(
     ? [...edgesOf(quote, yearOf(document)), ...endOf(document)].slice(0, MOST)
     : [];
   if (edges.length === 0) return [];
-  const words = edges.map(({ words: date, kind, day }) => `${date}${verdictOf(kind, day, asOf)}`);
+  const words = edges.map(({ words: date, kind, day }) => `${date}，${verdictOf(kind, day, asOf)}`);
   const today = formatChineseDate(asOf);
   return [state('note', AGAINST_THE_DAY(today, words), [clause.id], { grounds: [today] })];
 }
@@ -41,13 +42,13 @@ function yearOf({ issued, period_end: end }: PolicyDocument): number {
 }
 
 function verdictOf(kind: Edge['kind'], day: CalendarDate, asOf: CalendarDate): string {
-  if (kind === 'ends' && asOf === day) return '，当天是最后一天';
-  if (kind === 'begins') return asOf < day ? '，尚未开始' : '，已经开始';
-  return asOf > day ? '，已经过期' : '，还没到期';
+  if (kind === 'begins') return asOf < day ? EDGE_VERDICTS.notBegun : EDGE_VERDICTS.begun;
+  if (asOf === day) return EDGE_VERDICTS.lastDay;
+  return asOf > day ? EDGE_VERDICTS.over : EDGE_VERDICTS.open;
 }
 
 function endOf({ effective_until: end }: PolicyDocument): readonly Edge[] {
-  return end.date ? [{ words: LASTS_UNTIL(formatChineseDate(end.date)), kind: 'ends', day: end.date }] : [];
+  return end.date ? [{ words: validityMessages.until(formatChineseDate(end.date)), kind: 'ends', day: end.date }] : [];
 }
 
 function edgesOf(quote: string, yearOfPlan: number): readonly Edge[] {

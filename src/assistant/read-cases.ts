@@ -35,11 +35,13 @@ const BACKWARDS = /[倒反]推|[倒反]算/u;
 
 /** Facts for a measure, and the other cases for which the same is asked. */
 export function readCases(message: string, facts: readonly Fact[], asOf: CalendarDate): ReadCases {
-  const [whole = '', tail = ''] = TAIL.exec(message) ?? [];
-  const base = read(message.slice(0, message.length - whole.length), facts, asOf);
-  const supposed = tail === '' ? {} : factsOfTail(tail, base.understood, facts, asOf);
-  if (Object.keys(supposed).length > 0)
-    return { ...base, others: [{ words: nameOf(tail), facts: supposed, isBeside: ANOTHER.test(tail) }] };
+  const [whole, tail] = TAIL.exec(message) ?? [];
+  if (whole && tail) {
+    const base = read(message.slice(0, -whole.length), facts, asOf);
+    const supposed = factsOfTail(tail, base.understood, facts, asOf);
+    if (Object.keys(supposed).length > 0)
+      return { ...base, others: [{ words: nameOf(tail), facts: supposed, isBeside: ANOTHER.test(tail) }] };
+  }
   const all = read(message, facts, asOf);
   return { ...all, others: SIDE_BY_SIDE.test(message) ? besideEachOther(message, all.understood, facts, asOf) : [] };
 }

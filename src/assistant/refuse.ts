@@ -1,3 +1,4 @@
+import { areNested } from '../policy/clause.ts';
 import type { SearchResult } from '../retrieval/search-result.ts';
 import type { Draft } from './compose-answer.ts';
 import type { Sources } from './dependencies.ts';
@@ -48,12 +49,8 @@ function residentMatter(message: string, found: SearchResult): Refusal | null {
 
 /** A matter named in passing: the question says much else, by which one clause stands far before the next. */
 function isInPassing(message: string, [best, ...others]: SearchResult['hits']): boolean {
-  const next = others.find(({ clause }) => best && !isWithin(clause.id, best.clause.id));
+  const next = others.find(({ clause }) => best && !areNested(clause.id, best.clause.id));
   return message.length >= LONG && best !== undefined && (next?.score ?? 0) <= best.score * FAR_BEHIND;
-}
-
-function isWithin(one: string, other: string): boolean {
-  return one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 }
 
 const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {

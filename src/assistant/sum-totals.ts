@@ -1,4 +1,4 @@
-import { add, fraction, ZERO } from '../policy/fraction.ts';
+import { add, type Fraction, fraction, ZERO } from '../policy/fraction.ts';
 import { fenOf, formatMoney } from '../policy/money.ts';
 import type { Calculation } from './evidence.ts';
 import { SUM_OF_CASES, TOTAL_OF_TOTALS } from './messages.ts';
@@ -16,7 +16,6 @@ export function sumTotals({ intents }: Understanding, calculations: readonly Cal
   const sameKind = totals.filter(({ label, document }) => label === first?.label && document === first.document);
   if (!first || sameKind.length < 2) return [];
   const sum = sameKind.map(({ yuan }) => yuan).reduce(add, ZERO);
-  const money = (yuan: typeof sum) => formatMoney(fenOf(yuan));
   const text = TOTAL_OF_TOTALS(
     first.label,
     sameKind.map(({ yuan }) => money(yuan)),
@@ -40,9 +39,12 @@ export function sumCases({ message }: Understanding, calculation: Calculation | 
     amount?.certainty === 'exact' && amount.unit === 'yuan' && amount.yuan ? [fraction(amount.yuan)] : [],
   );
   if (results.length < outcomes.length) return [];
-  const money = (yuan: (typeof results)[number]) => formatMoney(fenOf(yuan));
   const text = SUM_OF_CASES(results.map(money), money(results.reduce(add, ZERO)));
   return [state('note', text, [calculation.measure.clause], { grounds: [text] })];
+}
+
+function money(yuan: Fraction): string {
+  return formatMoney(fenOf(yuan));
 }
 
 /** Only a ceiling has places to be taken; its total is bounded by the text, though the text does not add it up. */

@@ -1,6 +1,6 @@
+import { makeBoundedCache } from '../policy/bounded-cache.ts';
 import { type Clause, documentOfClause } from '../policy/clause.ts';
 import type { Clauses } from '../policy/clauses.ts';
-import { makeBoundedCache } from './bounded-cache.ts';
 import type { ClauseRow } from './pack-clauses.ts';
 import { openSections } from './sections.ts';
 import { openTerms } from './term-table.ts';

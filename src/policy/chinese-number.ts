@@ -27,6 +27,11 @@ export function parseChineseNumber(text: string): number | null {
   return parseScaled(plain, LARGE_UNITS);
 }
 
+/** An integer in digits or in Chinese numerals; null when it is neither. */
+export function parseInteger(text: string): number | null {
+  return /^\d+$/u.test(text) ? Number(text) : parseChineseNumber(text);
+}
+
 const LARGE_UNITS: readonly (readonly [unit: string, value: number])[] = [
   ['亿', 100_000_000],
   ['万', 10_000],

@@ -48,6 +48,11 @@ export interface Clause {
   readonly source: { readonly file: string; readonly ranges: readonly SourceRange[] };
 }
 
+/** True where one clause is part of the other, by their ids: `…/3` and `…/3.1`. */
+export function areNested(one: string, other: string): boolean {
+  return one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+}
+
 /** Document id of a clause id: `tzf-2024-14/annex-1/12` -> `tzf-2024-14`. */
 export function documentOfClause(clauseId: string): string {
   return clauseId.slice(0, clauseId.indexOf('/'));

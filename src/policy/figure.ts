@@ -1,4 +1,5 @@
-import { parseChineseNumber } from './chinese-number.ts';
+import { makeBoundedCache } from './bounded-cache.ts';
+import { parseChineseNumber, parseInteger } from './chinese-number.ts';
 
 /** What a figure counts. `label` is a clause label (第三条), `number` a document number, `count` anything with a unit. */
 export type FigureKind = 'money' | 'rate' | 'date' | 'duration' | 'count' | 'number' | 'label' | 'telephone' | 'bare';
@@ -50,7 +51,7 @@ const PATTERNS: readonly FigurePattern[] = [
   {
     kind: 'label',
     regex: /第\s*(\d{1,3}|[一二三四五六七八九十百〇零]+)\s*(条|款|项|章|节)(?![\u4e00-\u9fff]*线)/u,
-    canonical: ([, ordinal = '', unit]) => `label:${integerOf(ordinal) ?? ordinal}${unit}`,
+    canonical: ([, ordinal = '', unit]) => `label:${parseInteger(ordinal) ?? ordinal}${unit}`,
   },
   {
     kind: 'rate',
@@ -141,17 +142,11 @@ const EVERYWHERE = PATTERNS.map(({ regex, ...pattern }) => ({
 }));
 
 /** One answer reads the same question and the same clauses many times; what was found in the last texts is kept. */
-const remembered = new Map<string, readonly Figure[]>();
-const MOST_REMEMBERED = 1_000;
+const remembered = makeBoundedCache<string, readonly Figure[]>(1_000);
 
 /** Every figure of a text in order, each character taken once. */
 export function findFigures(text: string): readonly Figure[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  const found = readFigures(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, found);
-  return found;
+  return remembered(text, () => readFigures(text));
 }
 
 function readFigures(text: string): readonly Figure[] {
@@ -212,10 +207,6 @@ function decimalOf(text: string): readonly [bigint, bigint] | null {
   }
   const value = parseChineseNumber(text);
   return value === null ? null : [BigInt(value), 1n];
-}
-
-function integerOf(text: string): number | null {
-  return /^\d+$/u.test(text) ? Number(text) : parseChineseNumber(text);
 }
 
 function reduce(numerator: bigint, denominator: bigint): string {

@@ -1,7 +1,7 @@
-import { makeBoundedCache } from '../indexing/bounded-cache.ts';
 import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
+import { makeBoundedCache } from '../policy/bounded-cache.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clauses, HeldCorpus } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';

@@ -13,9 +13,16 @@ type Dates = Interpreted['dates'];
 const WRITTEN =
   /((?:19|20)\d{2})(?:年|[-./](?=\d{1,2}[-./]\d))(?:\s*(\d{1,2})(?:月(?:份)?|[-./])(?:\s*(\d{1,2})(?:日|号)?)?)?/g;
 /** Years as seen from the day of the question. */
-const RELATIVE: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1, 后年: 2 };
+export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
+  前年: -2,
+  去年: -1,
+  今年: 0,
+  本年: 0,
+  明年: 1,
+  后年: 2,
+};
 /** 去年检 is 去 and 年检. */
-const RELATIVE_WORD = new RegExp(`(?:${Object.keys(RELATIVE).join('|')})(?![检审报])`, 'g');
+const RELATIVE_WORD = new RegExp(`(?:${Object.keys(RELATIVE_YEARS).join('|')})(?![检审报])`, 'g');
 const PAST = /当时|那会儿|那时候|以前|之前的|原来的|老政策|旧版|旧的|历史|曾经|废止|作废|失效|过期|到期/;
 const CURRENT = /现在|目前|现行|如今|眼下|最新|还有效|还能|还在|还可以|今年/;
 
@@ -26,7 +33,7 @@ export function readDates(text: string, asOf: CalendarDate): Dates {
     return span ? [{ index, words, ...span }] : [];
   });
   const relative = [...text.matchAll(RELATIVE_WORD)].flatMap(({ 0: words, index }) => {
-    const span = spanOf(datePartsOf(asOf).year + (RELATIVE[words] ?? 0), 0, 0);
+    const span = spanOf(datePartsOf(asOf).year + (RELATIVE_YEARS[words] ?? 0), 0, 0);
     return span ? [{ index, words, ...span }] : [];
   });
   return [...written, ...relative]

@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../policy/chinese-number.ts';
+import { parseInteger } from '../policy/chinese-number.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 
 /** A document number in a question, however sloppy. */
@@ -25,11 +25,6 @@ const BARE =
 const AGENCY =
   /(?:通|京|国|市|工信|发改|财|银|建|人社|科|税|商)[\u4e00-\u9fff]{0,8}?(?:发明电|发|函|字|令|企业|财金|文)$/;
 
-/** 八号文 is 8号文. */
-function serialOf(written = ''): number {
-  return parseChineseNumber(written) ?? Number(written);
-}
-
 function fullYear(year: number): number {
   return year < 100 ? 2000 + year : year;
 }
@@ -40,14 +35,20 @@ export function readNumbers(text: string): readonly FoundNumber[] {
     .map(({ 0: whole, 1: before = '', 2: year, 3: serial, index }) => {
       const agency = AGENCY.exec(before)?.[0] ?? null;
       const start = index + before.length - (agency ?? '').length;
-      return { agency, year: fullYear(Number(year)), serial: serialOf(serial), start, end: index + whole.length };
+      return {
+        agency,
+        year: fullYear(Number(year)),
+        serial: parseInteger(serial ?? '') ?? 0,
+        start,
+        end: index + whole.length,
+      };
     });
   const bare = [...text.matchAll(BARE)]
     .filter(({ index }) => !withYear.some(({ start, end }) => start <= index && index < end))
     .map(({ 0: whole, 1: serial, index }) => ({
       agency: null,
       year: null,
-      serial: serialOf(serial),
+      serial: parseInteger(serial ?? '') ?? 0,
       start: index,
       end: index + whole.length,
     }));
