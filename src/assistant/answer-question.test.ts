@@ -157,6 +157,12 @@ describe('several cases in one question', () => {
     expect((await ask('拆违建的费用一共欠了5万，晚了10天滞纳金多少？拖到40天呢')).text).not.toContain('相加');
   });
 
+  it('are proven by the clause that rules them', async () => {
+    const answer = await ask('商场一共400人，专职安全员最低几个？要是只有250人呢');
+    const number = answer.citations.find(({ clause }) => clause.id === 'bj-work-safety-responsibility/12.2')?.n;
+    expect(answer.text).toMatch(new RegExp(`要是只有250人：2人。.*\\[${number}\\]`, 'u'));
+  });
+
   it('are not made of a figure that belongs to something else', async () => {
     const { text } = await ask('公司注册资本800万，举报偷排罚了4万，举报奖多少，第二家公司也能举报吗');
     expect(text).not.toContain('800万：');

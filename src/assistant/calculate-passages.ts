@@ -96,6 +96,6 @@ function calculateFor(
 /** The outcome for these facts; that of the rule for the other case, where this one does not apply and the texts have one. */
 function calculateCase({ id }: Measure, facts: Facts, asOf: CalendarDate, sources: Sources): Outcome {
   const outcome = sources.calculate(id, facts, asOf);
-  const instead = outcome.applies_instead;
-  return instead === null || instead === undefined ? outcome : sources.calculate(instead, facts, asOf);
+  const { applies_instead: instead } = outcome;
+  return instead === null ? outcome : sources.calculate(instead, facts, asOf);
 }

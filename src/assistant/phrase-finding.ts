@@ -25,7 +25,7 @@ export function phraseLead(
   if (calculation)
     return [
       ...phraseHeadline(calculation, finding),
-      ...phraseCases(calculation),
+      ...phraseCases(calculation, sources),
       quoteOfMeasure(calculation, finding, sources),
     ];
   const { document, clause, validity } = finding.passage;

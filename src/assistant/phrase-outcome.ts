@@ -53,11 +53,16 @@ export function phraseItem(
 }
 
 /** One line for each other case that the asker names: his words for it, and what comes of it. */
-export function phraseCases({ measure, cases }: Calculation): readonly Statement[] {
+export function phraseCases(
+  { measure, cases }: Calculation,
+  { measures }: Pick<Sources, 'measures'>,
+): readonly Statement[] {
   return cases.map(({ words, outcome }) => {
     const [first = '', second = ''] = sentencesOf(outcome.text);
     const result = first.replace(`${outcome.title}：`, '');
-    return state('item', `${words}：${result}${second}`, [measure.clause], { grounds: [...groundsOf(outcome), words] });
+    // The rule for the other case may be one of another clause.
+    const clause = measures.get(outcome.measure)?.clause ?? measure.clause;
+    return state('item', `${words}：${result}${second}`, [clause], { grounds: [...groundsOf(outcome), words] });
   });
 }
 
