@@ -5,10 +5,10 @@
  *   npm run bench:calculator
  */
 import { calculate } from '../src/calculator/calculate.ts';
-import type { Facts } from '../src/calculator/expression.ts';
 import { matchMeasures } from '../src/calculator/match.ts';
 import { library } from '../src/calculator/testing/sample-library.ts';
 import { calendarDate } from '../src/policy/calendar-date.ts';
+import type { Facts } from '../src/policy/fact.ts';
 
 const DAY = calendarDate('2026-11-20');
 const WARM_UP = 300;

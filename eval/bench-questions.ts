@@ -7,12 +7,12 @@
  */
 import { APPLICANT } from '../src/calculator/condition-results.ts';
 import { type Decision, decide } from '../src/calculator/decide.ts';
-import { type Facts, type FactValue, namesInTest } from '../src/calculator/expression.ts';
+import { namesInTest } from '../src/calculator/expression.ts';
 import { readFactValues } from '../src/calculator/fact-value.ts';
 import { matchMeasures } from '../src/calculator/match.ts';
-import type { Fact } from '../src/calculator/measure.ts';
 import { library } from '../src/calculator/testing/sample-library.ts';
 import { calendarDate } from '../src/policy/calendar-date.ts';
+import type { Fact, Facts, FactValue } from '../src/policy/fact.ts';
 
 const DAY = calendarDate('2026-11-20');
 const flag = process.argv.indexOf('--companies');

@@ -20,9 +20,9 @@ import { calendarDate, todayInShanghai } from '../src/policy/calendar-date.ts';
 import { holdCorpus } from '../src/policy/clauses.ts';
 import { depthOf, findCandidates } from '../src/retrieval/find-candidates.ts';
 import { type Library, makeLibrary } from '../src/retrieval/library.ts';
-import { prepareQuestion } from '../src/retrieval/question.ts';
-import { readQuestion } from '../src/retrieval/read-question.ts';
 import { RANKING } from '../src/retrieval/reasons.ts';
+import { prepareQuestion } from '../src/retrieval/wanted.ts';
+import { weighQuestion } from '../src/retrieval/weigh-question.ts';
 import { openCorpus } from './open-library.ts';
 
 /** A question whose answer is known, and what its candidates measure: base score first, then each reason. */
@@ -87,7 +87,7 @@ function makeCases(fold: number): readonly Case[] {
 
 /** A clause that holds the words of the wanted one (its article, a copy) is right too, as for the judge. */
 function measure(library: Library<MemoryIndex>, wanted: string, query: string): Case {
-  const reading = readQuestion(query, ASKED_ON, library);
+  const reading = weighQuestion(query, ASKED_ON, library);
   const request = { query, asOf: ASKED_ON };
   const found = library.index.search(reading.terms, depthOf(request));
   const candidates = findCandidates(library, request, reading, found);

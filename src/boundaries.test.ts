@@ -10,10 +10,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['policy'],
   indexing: ['policy'],
   calculator: ['policy'],
-  retrieval: ['policy', 'indexing'],
-  assistant: ['policy', 'retrieval', 'calculator'],
-  http: ['policy', 'retrieval', 'calculator', 'assistant'],
-  evaluation: ['policy', 'retrieval', 'calculator', 'assistant'],
+  learning: ['policy'],
+  question: ['policy', 'indexing', 'learning'],
+  retrieval: ['policy', 'indexing', 'learning', 'question'],
+  assistant: ['policy', 'question', 'retrieval', 'calculator'],
+  office: ['policy', 'ingest', 'calculator'],
+  http: ['policy', 'question', 'retrieval', 'calculator', 'assistant', 'office'],
+  evaluation: ['policy', 'question', 'retrieval', 'calculator', 'assistant', 'office'],
 };
 /** Rooms that may take the types of any other, and nothing that runs. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { web: [], platform: ['policy'] };

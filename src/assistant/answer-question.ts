@@ -1,8 +1,9 @@
-import type { Answer, QuestionRequest } from './answer.ts';
+import type { QuestionRequest } from '../question/request.ts';
+import type { Answer } from './answer.ts';
 import type { Sources } from './dependencies.ts';
 import { type Answered, finishAnswer, renderOpening } from './finish-answer.ts';
+import type { Phrasing } from './model/phrase-with-model.ts';
 import { reviewOf } from './open-review.ts';
-import type { Phrasing } from './phrase-with-model.ts';
 import { type Prepared, prepareAnswer } from './prepare-answer.ts';
 import { type Remembered, recall } from './remember.ts';
 import type { Statement } from './statement.ts';

@@ -2,21 +2,12 @@ import type { ConditionResult } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { DocumentKind, Level } from '../policy/document.ts';
 import type { Status } from '../policy/validity.ts';
+import type { UnderstoodFact } from '../question/facts/understood-fact.ts';
 
 /** Closed list: every answer ends in one of these. `partial` names in its text the part that is missing. */
 export type AnswerStatus = 'answered' | 'partial' | 'clarify' | 'not_found' | 'out_of_scope' | 'refused';
 
-/** A fact as people give it; money in yuan as a decimal string, dates as YYYY-MM-DD, percentages as a number of percent. */
-export type FactValue = boolean | number | string;
 export type ConditionState = ConditionResult['state'];
-export type Facts = Readonly<Record<string, FactValue>>;
-
-export interface QuestionRequest {
-  readonly message: string;
-  readonly conversation?: string | undefined;
-  readonly facts?: Facts | undefined;
-  readonly as_of: CalendarDate;
-}
 
 /** A document as every response shows it, with its status at `as_of`. */
 export interface DocumentSummary {
@@ -65,15 +56,6 @@ export interface NextQuestion {
   readonly prompt: string;
   readonly options: readonly string[];
   readonly decides: number;
-}
-
-/** A fact understood from the words, as the asker can see and correct it. */
-export interface UnderstoodFact {
-  readonly fact: string;
-  readonly label: string;
-  readonly value: FactValue;
-  readonly display: string;
-  readonly words: string;
 }
 
 export interface Answer {

@@ -1,12 +1,12 @@
 import type { Deadline, DeadlineRequest } from '../calculator/deadline.ts';
-import type { Fact, Measure } from '../calculator/measure.ts';
+import type { Measure } from '../calculator/measure.ts';
 import type { Match, NextQuestion, Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clauses } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
-import type { Interpreted } from '../retrieval/interpreted.ts';
+import type { Fact, Facts } from '../policy/fact.ts';
+import type { Interpreted } from '../question/interpreted.ts';
 import type { SearchRequest, SearchResult } from '../retrieval/search-result.ts';
-import type { Facts } from './answer.ts';
 
 /** What the assistant works with; retrieval and calculator meet here and nowhere else. */
 export interface Sources {

@@ -1,15 +1,17 @@
 import { documentOfClause } from '../policy/clause.ts';
-import type { Interpreted } from '../retrieval/interpreted.ts';
-import type { Answer, AnswerAmount, Facts, UnderstoodFact } from './answer.ts';
-import type { Draft } from './compose-answer.ts';
-import { namedDocuments } from './compose-document.ts';
+import type { Facts } from '../policy/fact.ts';
+import type { UnderstoodFact } from '../question/facts/understood-fact.ts';
+import type { Interpreted } from '../question/interpreted.ts';
+import type { Answer, AnswerAmount } from './answer.ts';
+import type { Draft } from './composing/compose-answer.ts';
+import { namedDocuments } from './composing/compose-document.ts';
+import { proofOfClause, type Rendered, renderAnswer } from './composing/render-answer.ts';
 import type { Sources } from './dependencies.ts';
-import type { Calculation } from './evidence.ts';
-import { guardStatements } from './guard-statements.ts';
+import type { Calculation } from './evidence/evidence.ts';
 import { NOTICE, SUGGESTIONS } from './messages.ts';
 import type { Prepared } from './prepare-answer.ts';
+import { guardStatements } from './proof/guard-statements.ts';
 import type { Remembered } from './remember.ts';
-import { proofOfClause, type Rendered, renderAnswer } from './render-answer.ts';
 import type { Statement } from './statement.ts';
 import type { GuardRecord } from './store.ts';
 

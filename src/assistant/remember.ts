@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import type { Facts } from './answer.ts';
-import type { Intent } from './intent.ts';
+import type { Facts } from '../policy/fact.ts';
+import type { Intent } from '../question/read-intents.ts';
 import type { Memory } from './store.ts';
 
 /** What a conversation carries from one question to the next. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import type { Answer, AnswerStatus, Facts } from './answer.ts';
+import type { Facts } from '../policy/fact.ts';
+import type { Answer, AnswerStatus } from './answer.ts';
 
 /** An instant in ISO 8601, UTC: `2026-11-20T02:03:04.000Z`. */
 export type Instant = string;

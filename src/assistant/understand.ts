@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { nameDocument } from '../policy/clause-name.ts';
 import type { Level, PolicyDocument } from '../policy/document.ts';
-import type { Interpreted } from '../retrieval/interpreted.ts';
-import type { Facts, QuestionRequest } from './answer.ts';
-import { type Intent, readIntents } from './intent.ts';
-import { levelSaid } from './level-said.ts';
-import { datesAsked } from './read-asked-dates.ts';
+import type { Facts } from '../policy/fact.ts';
+import type { Interpreted } from '../question/interpreted.ts';
+import { datesAsked } from '../question/read-asked-days.ts';
+import { type Intent, readIntents } from '../question/read-intents.ts';
+import { levelSaid } from '../question/read-level.ts';
+import type { QuestionRequest } from '../question/request.ts';
 import type { Remembered } from './remember.ts';
 
 /** A question after reading: what is asked, of which time, with what is known from before. */

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Facts } from '../policy/fact.ts';
 import { citationsOf } from './citations.ts';
 import { type Decision, decide } from './decide.ts';
 import { explainOutcome } from './explain-outcome.ts';
-import type { Facts } from './expression.ts';
 import { readFactValues } from './fact-value.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';

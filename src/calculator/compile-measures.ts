@@ -1,5 +1,6 @@
 import type { Corpus } from '../policy/document.ts';
-import type { CompiledMeasures, Fact } from './measure.ts';
+import type { Fact } from '../policy/fact.ts';
+import type { CompiledMeasures } from './measure.ts';
 import { factFileSchema } from './notation/measure-schema.ts';
 import { readFacts } from './notation/read-facts.ts';
 import { type MeasureText, parseYaml, type ReadMeasures, readMeasureFile } from './notation/read-measures.ts';

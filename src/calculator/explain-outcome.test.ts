@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../policy/calendar-date.ts';
+import type { Facts } from '../policy/fact.ts';
 import { calculate } from './calculate.ts';
-import type { Facts } from './expression.ts';
 import { library } from './testing/sample-library.ts';
 
 const say = (id: string, facts: Facts = {}, day = '2026-11-20') =>

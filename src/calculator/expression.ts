@@ -1,7 +1,4 @@
-/** A fact as people give it: money as number or text (`"20000.00"`, `"30万元"`), percent as a number of percent, dates as YYYY-MM-DD. */
-export type FactValue = boolean | number | string;
-export type Facts = Readonly<Record<string, FactValue>>;
-
+import type { FactValue } from '../policy/fact.ts';
 export const OPERATORS = [
   'at_least',
   'more_than',

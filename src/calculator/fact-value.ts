@@ -1,9 +1,8 @@
 import { parseCalendarDate } from '../policy/calendar-date.ts';
+import type { Fact, Facts, FactValue } from '../policy/fact.ts';
 import { type Fraction, formatDecimal, parseFraction } from '../policy/fraction.ts';
 import { parseYuanExactly } from '../policy/money.ts';
-import type { Facts, FactValue } from './expression.ts';
 import { formatQuantity, numberOfDate } from './format-quantity.ts';
-import type { Fact } from './measure.ts';
 
 /** A fact that is known: a size (money, counts, dates as day numbers), or a word or truth. */
 export type KnownFact =

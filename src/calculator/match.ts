@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Facts } from '../policy/fact.ts';
 import { fraction } from '../policy/fraction.ts';
 import { describe } from './calculate.ts';
 import { type Candidate, combine } from './combine.ts';
 import { APPLICANT } from './condition-results.ts';
 import { makeDailyMemory } from './daily-memory.ts';
 import { type Decision, decide } from './decide.ts';
-import type { Facts } from './expression.ts';
 import { type ReadFacts, readFactValues } from './fact-value.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clauses, HeldCorpus } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import type { Fact } from '../policy/fact.ts';
 import { type Fraction, fraction } from '../policy/fraction.ts';
 import { digestClause } from './clause-digest.ts';
 import { namesInTest } from './expression.ts';
 import { numberOfDate } from './format-quantity.ts';
-import type { CompiledMeasures, Condition, Fact, Measure } from './measure.ts';
+import type { CompiledMeasures, Condition, Measure } from './measure.ts';
 import { makeWorkingDays, type WorkingDays } from './working-calendar.ts';
 
 /** Everything that calculations read: the measures, the clauses and documents they rest on, the calendar. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import type { Expression, Facts, Test } from './expression.ts';
+import type { Fact, Facts } from '../policy/fact.ts';
+import type { Expression, Test } from './expression.ts';
 
 /** How sure a figure is; DESIGN: a `ceiling` is never added up and never called an entitlement. */
 export const CERTAINTIES = [
@@ -15,29 +16,6 @@ export const CERTAINTIES = [
   'threshold',
 ] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
-
-export const FACT_TYPES = ['boolean', 'yuan', 'usd', 'count', 'number', 'percent', 'date', 'choice', 'text'] as const;
-export type FactType = (typeof FACT_TYPES)[number];
-
-/** What can be known of an applicant or a case. Values: see `FactValue` in expression.ts. */
-export interface Fact {
-  readonly name: string;
-  /** Chinese name, as shown to people. */
-  readonly label: string;
-  readonly type: FactType;
-  /** Printed unit: 元, 美元, 人, 平方米, %; null when there is none. */
-  readonly unit: string | null;
-  /** For `choice`: the values themselves, in Chinese; otherwise empty. */
-  readonly options: readonly string[];
-  /** Option -> other words by which people say it: 餐饮 is said 餐馆, 饭店. */
-  readonly said: Readonly<Record<string, readonly string[]>>;
-  /** The question that asks for it. */
-  readonly prompt: string;
-  /** Words by which people speak of it. */
-  readonly words: readonly string[];
-  /** 1 everybody knows it, 3 one has to look it up; the next question prefers the easy ones. */
-  readonly effort: 1 | 2 | 3;
-}
 
 /** A clause id and the words in it that carry the rule. */
 export interface Quoted {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../policy/calendar-date.ts';
-import type { Facts, FactValue } from './expression.ts';
+import type { Fact, Facts, FactValue } from '../policy/fact.ts';
 import { findNextQuestion, matchMeasures } from './match.ts';
-import type { Fact } from './measure.ts';
 import { library } from './testing/sample-library.ts';
 
 const DAY = calendarDate('2026-11-20');

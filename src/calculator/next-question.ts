@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Fact } from '../policy/fact.ts';
 import { formatFraction, fraction, makeFraction, multiply } from '../policy/fraction.ts';
 import { fenOf, formatMoney } from '../policy/money.ts';
 import { APPLICANT } from './condition-results.ts';
 import type { Test } from './expression.ts';
 import type { KnownFact, ReadFacts } from './fact-value.ts';
-import type { Condition, Fact, Measure } from './measure.ts';
+import type { Condition, Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { questionWords } from './messages.ts';
 import type { Amount, ConditionResult, NextQuestion } from './outcome.ts';

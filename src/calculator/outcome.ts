@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Facts } from '../policy/fact.ts';
 import type { Status } from '../policy/validity.ts';
-import type { Facts } from './expression.ts';
 import type { Certainty, Unit } from './measure.ts';
 
 /** `suspended`: a clause that the measure rests on has changed and nobody has confirmed the measure since. */

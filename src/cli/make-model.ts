@@ -1,7 +1,7 @@
 import type { Assistant } from '../assistant/answer-question.ts';
 import type { Sources } from '../assistant/dependencies.ts';
-import { DEFAULT_BUDGET, phraseWithModel } from '../assistant/phrase-with-model.ts';
-import { makeTools } from '../assistant/tools.ts';
+import { DEFAULT_BUDGET, phraseWithModel } from '../assistant/model/phrase-with-model.ts';
+import { makeTools } from '../assistant/model/tools.ts';
 import { openChatModel } from '../platform/chat-model.ts';
 import { todayInShanghai } from '../policy/calendar-date.ts';
 import type { Settings } from '../settings.ts';

@@ -1,5 +1,4 @@
-import type { Facts, FactValue } from '../calculator/expression.ts';
-import type { Fact } from '../calculator/measure.ts';
+import type { Fact, Facts, FactValue } from '../policy/fact.ts';
 import { MESSAGES } from './messages.ts';
 
 export type GivenFacts =

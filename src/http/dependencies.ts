@@ -1,7 +1,8 @@
-import type { Answer, QuestionRequest } from '../assistant/answer.ts';
+import type { Answer } from '../assistant/answer.ts';
 import type { Opening } from '../assistant/answer-question.ts';
 import type { Sources } from '../assistant/dependencies.ts';
 import type { Store } from '../assistant/store.ts';
+import type { QuestionRequest } from '../question/request.ts';
 import type { Suggester } from '../retrieval/suggest.ts';
 
 /** A file of the web build, as it is sent. */

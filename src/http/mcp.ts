@@ -2,7 +2,7 @@ import type { StructuredToolInterface } from '@langchain/core/tools';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import type { z } from 'zod';
-import { makeTools } from '../assistant/tools.ts';
+import { makeTools } from '../assistant/model/tools.ts';
 import { todayInShanghai } from '../policy/calendar-date.ts';
 import type { Dependencies } from './dependencies.ts';
 

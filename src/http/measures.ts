@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Sources } from '../assistant/dependencies.ts';
-import { CERTAINTIES, FACT_TYPES, type Measure, UNITS } from '../calculator/measure.ts';
+import { CERTAINTIES, type Measure, UNITS } from '../calculator/measure.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import { FACT_TYPES } from '../policy/fact.ts';
 import { validityOfClause } from '../policy/validity.ts';
 import { findMeasure } from './find.ts';
 import { defineRoute, reply } from './route.ts';

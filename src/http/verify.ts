@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { verifyText } from '../assistant/verify-text.ts';
+import { verifyText } from '../assistant/proof/verify-text.ts';
 import { defineRoute, reply } from './route.ts';
 import { text } from './schema.ts';
 

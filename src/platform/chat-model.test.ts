@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issueMarks } from '../assistant/model-prompt.ts';
-import { DEFAULT_BUDGET, type Phrasing, phraseWithModel } from '../assistant/phrase-with-model.ts';
+import { issueMarks } from '../assistant/model/model-prompt.ts';
+import { DEFAULT_BUDGET, type Phrasing, phraseWithModel } from '../assistant/model/phrase-with-model.ts';
+import { makeTools } from '../assistant/model/tools.ts';
 import { prepareAnswer } from '../assistant/prepare-answer.ts';
 import { NOTHING_REMEMBERED } from '../assistant/remember.ts';
 import type { Statement } from '../assistant/statement.ts';
-import { makeTools } from '../assistant/tools.ts';
 import { openSources } from '../cli/open-sources.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { openChatModel } from './chat-model.ts';

@@ -1,7 +1,7 @@
 import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Synonym } from '../indexing/lexicon.ts';
-import type { Found } from './language.ts';
-import type { Aside } from './weigh-terms.ts';
+import type { Found } from '../question/language.ts';
+import type { Aside } from '../question/read-question.ts';
 
 /** One thing the question is about: the word typed and what the texts call it. Any of them in a clause will do. */
 export interface ContentWord {

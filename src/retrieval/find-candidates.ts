@@ -4,10 +4,10 @@ import type { Candidate } from './candidate.ts';
 import { type DocumentScore, scoreDocuments } from './document-scores.ts';
 import type { HeldClause } from './held-clause.ts';
 import type { Library } from './library.ts';
-import type { Reading } from './read-question.ts';
 import type { SearchRequest } from './search-result.ts';
 import { weighValidityClauses } from './validity-clauses.ts';
 import type { ValidityFinder } from './validity-finder.ts';
+import type { Reading } from './weigh-question.ts';
 
 /** How many clauses are weighed, unless more are to be shown. */
 const DEPTH = 120;

@@ -5,10 +5,10 @@ import { makeBoundedCache } from '../policy/bounded-cache.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clauses, HeldCorpus } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
-import { makeNameFinder } from './document-names.ts';
+import { makeNameFinder } from '../question/document-names.ts';
+import { type Language, makeLanguage } from '../question/language.ts';
+import { type AddressBook, indexLabels } from '../question/read-address.ts';
 import { HeldClause } from './held-clause.ts';
-import { type Language, makeLanguage } from './language.ts';
-import { type AddressBook, indexLabels } from './read-address.ts';
 import { makeValidityFinders, type ValidityFinder } from './validity-finder.ts';
 
 /** The corpus with its index and the words people use: all that a question needs. */

@@ -1,7 +1,7 @@
 import type { Candidate, RankedCandidate } from './candidate.ts';
 import { REASONS } from './messages.ts';
-import type { Question } from './question.ts';
 import { RANKING, type Reason } from './reasons.ts';
+import type { Question } from './wanted.ts';
 
 /** A reason is told from this measure on. */
 const TOLD_FROM = 0.35;

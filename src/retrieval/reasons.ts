@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { coverageOf } from './content-words.ts';
 import type { HeldClause } from './held-clause.ts';
 import type { ReasonName } from './messages.ts';
-import type { Question } from './question.ts';
+import type { Question } from './wanted.ts';
 
 /** One thing that speaks for a clause; `measure` says how much, 0 (not at all) to 1. */
 export interface Reason {

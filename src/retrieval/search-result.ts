@@ -2,7 +2,7 @@ import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clause } from '../policy/clause.ts';
 import type { DocumentKind, Level, PolicyDocument } from '../policy/document.ts';
 import type { Validity } from '../policy/validity.ts';
-import type { Interpreted } from './interpreted.ts';
+import type { Interpreted } from '../question/interpreted.ts';
 
 export interface SearchRequest {
   readonly query: string;

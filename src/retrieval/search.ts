@@ -1,28 +1,28 @@
 import type { MemoryIndex, ScoredClause } from '../indexing/clause-index.ts';
+import type { Interpreted } from '../question/interpreted.ts';
 import type { Candidate } from './candidate.ts';
 import { coverageOf } from './content-words.ts';
 import { depthOf, findCandidates } from './find-candidates.ts';
 import { highlight } from './highlight.ts';
-import type { Interpreted } from './interpreted.ts';
 import type { Library } from './library.ts';
 import { type MergedCandidate, mergeCopies } from './merge-copies.ts';
-import { prepareQuestion, type Question } from './question.ts';
 import { explain, rank } from './rank.ts';
-import { type Reading, readQuestion } from './read-question.ts';
 import type { Passage, SearchRequest, SearchResult } from './search-result.ts';
+import { prepareQuestion, type Question } from './wanted.ts';
+import { type Reading, weighQuestion } from './weigh-question.ts';
 
 /**
  * A question -> the clauses that answer it, best first, with what was understood: read, find in the index, weigh the
  * reasons, show copies once. Pure, never throws on a question, and never hides a clause for being out of force.
  */
 export async function search(library: Library, request: SearchRequest): Promise<SearchResult> {
-  const reading = readQuestion(request.query, request.asOf, library);
+  const reading = weighQuestion(request.query, request.asOf, library);
   return order(library, request, reading, await library.index.search(reading.terms, depthOf(request)));
 }
 
 /** The same at once, where the index is in memory. */
 export function searchAtOnce(library: Library<MemoryIndex>, request: SearchRequest): SearchResult {
-  const reading = readQuestion(request.query, request.asOf, library);
+  const reading = weighQuestion(request.query, request.asOf, library);
   return order(library, request, reading, library.index.search(reading.terms, depthOf(request)));
 }
 

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { normalise } from '../indexing/normalise.ts';
 import { nameDocument } from '../policy/clause-name.ts';
+import { readAddresses } from '../question/read-address.ts';
 import type { Library } from './library.ts';
-import { readAddresses } from './read-address.ts';
 import type { Suggestion, SuggestionEntry } from './suggestion.ts';
 import { SUGGESTION_OPTIONS } from './suggestion-options.ts';
 

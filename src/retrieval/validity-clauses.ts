@@ -1,8 +1,8 @@
 import { type CalendarDate, daysBetween } from '../policy/calendar-date.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { mayBePresentedAsCurrent } from '../policy/validity.ts';
+import type { Interpreted } from '../question/interpreted.ts';
 import type { DocumentScore } from './document-scores.ts';
-import type { Interpreted } from './interpreted.ts';
 import type { SearchRequest } from './search-result.ts';
 import type { ValidityFinder } from './validity-finder.ts';
 

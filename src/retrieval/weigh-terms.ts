@@ -1,19 +1,7 @@
 import type { WeightedTerm } from '../indexing/clause-index.ts';
 import { type Term, tokenise, type Vocabulary } from '../indexing/tokenise.ts';
-import { ASIDE_WEIGHTS, KIND_WEIGHTS } from './term-weights.ts';
-
-/** A stretch of the question that counts less, and by how much. */
-export interface Aside {
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-}
-
-/** Words put beside the question: what the texts call the thing that was asked for. */
-export interface AddedWords {
-  readonly text: string;
-  readonly weight: number;
-}
+import type { AddedWords, Aside } from '../question/read-question.ts';
+import { ASIDE_WEIGHTS, KIND_WEIGHTS, SYNONYM_WEIGHTS } from './term-weights.ts';
 
 /** A normalised question -> the terms to search for, the same term once with its weights added up. */
 export function weighTerms(
@@ -31,14 +19,15 @@ export function weighTerms(
     add(term.text, KIND_WEIGHTS[term.kind] * factor);
   }
   for (const words of added)
-    for (const term of tokenise(words.text, vocabulary)) add(term.text, KIND_WEIGHTS[term.kind] * words.weight);
+    for (const term of tokenise(words.text, vocabulary))
+      add(term.text, KIND_WEIGHTS[term.kind] * SYNONYM_WEIGHTS[words.kind] * words.share);
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 
 function factorPerCharacter(text: string, asides: readonly Aside[]): Float32Array {
   const factors = new Float32Array(text.length).fill(1);
-  for (const { start, end, weight } of asides)
-    for (let at = start; at < end; at++) factors[at] = Math.min(factors[at] ?? 1, weight);
+  for (const { start, end, kind } of asides)
+    for (let at = start; at < end; at++) factors[at] = Math.min(factors[at] ?? 1, ASIDE_WEIGHTS[kind]);
   return factors;
 }
 

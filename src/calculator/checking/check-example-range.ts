@@ -1,8 +1,9 @@
 import type { PolicyDocument } from '../../policy/document.ts';
+import type { Fact } from '../../policy/fact.ts';
 import { compare, type Fraction, fraction } from '../../policy/fraction.ts';
 import { namesIn, namesInTest, type Test } from '../expression.ts';
 import { readFactValues } from '../fact-value.ts';
-import type { Fact, Measure, MeasureExample } from '../measure.ts';
+import type { Measure, MeasureExample } from '../measure.ts';
 import type { Finding } from './finding.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Clause } from '../../policy/clause.ts';
 import type { Corpus } from '../../policy/document.ts';
+import type { Fact } from '../../policy/fact.ts';
 import { digestClause, flatten } from '../clause-digest.ts';
 import { namesIn, namesInTest, type Test } from '../expression.ts';
-import type { CompiledMeasures, Condition, Fact, Measure, Parameter, Quoted } from '../measure.ts';
+import type { CompiledMeasures, Condition, Measure, Parameter, Quoted } from '../measure.ts';
 import { figuresIn, quoteHoldsDate } from '../notation/parameter-value.ts';
 import { checkExampleRange } from './check-example-range.ts';
 import { coverageOf } from './coverage.ts';

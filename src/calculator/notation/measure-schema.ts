@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CERTAINTIES, FACT_TYPES, NATURES, NOT_ENCODED_KINDS, RECIPIENTS, RELATION_KINDS, UNITS } from '../measure.ts';
+import { FACT_TYPES } from '../../policy/fact.ts';
+import { CERTAINTIES, NATURES, NOT_ENCODED_KINDS, RECIPIENTS, RELATION_KINDS, UNITS } from '../measure.ts';
 import { EXPRESSION_REF, EXPRESSION_SCHEMA, TEST_REF } from './expression-schema.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Branch, Expression, FactValue, Operator, Test } from '../expression.ts';
+import type { Fact, FactValue } from '../../policy/fact.ts';
+import type { Branch, Expression, Operator, Test } from '../expression.ts';
 import { OPERATORS } from '../expression.ts';
-import type { Fact } from '../measure.ts';
 import { type TestFields, testSchema } from './measure-schema.ts';
 
 /** The names that a measure's expressions may use, and where it stands in case of an error. */

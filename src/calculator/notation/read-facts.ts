@@ -1,4 +1,4 @@
-import type { Fact, FactType } from '../measure.ts';
+import type { Fact, FactType } from '../../policy/fact.ts';
 import type { FactSource } from './measure-schema.ts';
 
 const UNIT_OF_TYPE: Readonly<Record<FactType, string | null>> = {

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { type CalendarDate, calendarDate } from '../../policy/calendar-date.ts';
+import type { Fact } from '../../policy/fact.ts';
 import { type Expression, namesIn, namesInTest, type Test } from '../expression.ts';
-import type { Condition, Fact, Measure, MeasureExample, MeasureRelation, NotEncoded } from '../measure.ts';
+import type { Condition, Measure, MeasureExample, MeasureRelation, NotEncoded } from '../measure.ts';
 import { conditionWords } from '../messages.ts';
 import { certaintyOf } from './certainty.ts';
 import {

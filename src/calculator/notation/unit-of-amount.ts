@@ -1,5 +1,6 @@
+import type { Fact } from '../../policy/fact.ts';
 import { type Expression, namesIn } from '../expression.ts';
-import type { Fact, Measure, Unit } from '../measure.ts';
+import type { Measure, Unit } from '../measure.ts';
 
 const RATIOS: ReadonlySet<Unit> = new Set(['percent', 'times', 'fraction', 'other']);
 const UNIT_OF_FACT = { yuan: 'yuan', usd: 'usd', date: 'date', count: 'count' } as const;

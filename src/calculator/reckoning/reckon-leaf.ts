@@ -1,6 +1,7 @@
+import type { FactType } from '../../policy/fact.ts';
 import { formatFact } from '../fact-value.ts';
 import { formatQuantity } from '../format-quantity.ts';
-import type { FactType, Unit } from '../measure.ts';
+import type { Unit } from '../measure.ts';
 import { unitOfWord } from '../unit-of-word.ts';
 import { ANYTHING, exactly } from './interval.ts';
 import { UNKNOWN_FACT } from './messages.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../policy/calendar-date.ts';
+import type { Fact, FactValue } from '../../policy/fact.ts';
 import { compare, fraction } from '../../policy/fraction.ts';
-import type { Expression, FactValue } from '../expression.ts';
+import type { Expression } from '../expression.ts';
 import { readFactValues } from '../fact-value.ts';
-import type { Fact, Measure } from '../measure.ts';
+import type { Measure } from '../measure.ts';
 import { library } from '../testing/sample-library.ts';
 import { reckon } from './reckon.ts';
 import type { Reckoning } from './reckoning.ts';

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
+import type { Fact } from '../../policy/fact.ts';
 import type { Fraction } from '../../policy/fraction.ts';
 import type { KnownFact } from '../fact-value.ts';
-import type { Fact, Measure, Parameter, ParameterVersion, Quoted, Unit } from '../measure.ts';
+import type { Measure, Parameter, ParameterVersion, Quoted, Unit } from '../measure.ts';
 import type { MeasureLibrary } from '../measure-library.ts';
 import type { TraceStep } from '../outcome.ts';
 import type { WorkingDays } from '../working-calendar.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issueMarks } from '../../assistant/model-prompt.ts';
+import { issueMarks } from '../../assistant/model/model-prompt.ts';
 import { prepareAnswer } from '../../assistant/prepare-answer.ts';
 import { NOTHING_REMEMBERED } from '../../assistant/remember.ts';
 import { openSources } from '../../cli/open-sources.ts';

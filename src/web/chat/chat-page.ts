@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Facts, UnderstoodFact } from '../../assistant/answer.ts';
+import type { Facts } from '../../policy/fact.ts';
+import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
 import { messages } from '../messages.ts';

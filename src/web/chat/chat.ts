@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Facts, UnderstoodFact } from '../../assistant/answer.ts';
+import type { Facts } from '../../policy/fact.ts';
+import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import '../answer/answer-view.ts';
 import type { Reply } from '../answer/next-question.ts';
 import { ask, type ChatEvent } from '../client/ask.ts';

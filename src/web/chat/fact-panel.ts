@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import type { FactValue, UnderstoodFact } from '../../assistant/answer.ts';
+import type { FactValue } from '../../policy/fact.ts';
+import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
 import { panelStyles } from './panel-styles.ts';

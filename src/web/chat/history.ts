@@ -1,4 +1,4 @@
-import type { Facts } from '../../assistant/answer.ts';
+import type { Facts } from '../../policy/fact.ts';
 import type { Turn } from './turn.ts';
 
 /** A conversation as the browser remembers it. */

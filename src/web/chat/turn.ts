@@ -1,4 +1,6 @@
-import type { Answer, AnswerAmount, Citation, Facts, NextQuestion, UnderstoodFact } from '../../assistant/answer.ts';
+import type { Answer, AnswerAmount, Citation, NextQuestion } from '../../assistant/answer.ts';
+import type { Facts } from '../../policy/fact.ts';
+import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { ChatEvent } from '../client/ask.ts';
 import type { Failure } from '../client/problem.ts';
 

@@ -1,4 +1,5 @@
-import type { Answer, AnswerEvent, QuestionRequest } from '../../assistant/answer.ts';
+import type { Answer, AnswerEvent } from '../../assistant/answer.ts';
+import type { QuestionRequest } from '../../question/request.ts';
 import { anySignal } from './any-signal.ts';
 import { readEventStream } from './event-stream.ts';
 import { type Failure, failureOfResponse, failureOfThrown } from './problem.ts';

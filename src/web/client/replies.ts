@@ -1,14 +1,15 @@
 import type { DocumentSummary } from '../../assistant/answer.ts';
-import type { VerifiedCitation } from '../../assistant/verify-citations.ts';
-import type { VerifiedFigure } from '../../assistant/verify-figures.ts';
-import type { Certainty, FactType } from '../../calculator/measure.ts';
+import type { VerifiedCitation } from '../../assistant/proof/verify-citations.ts';
+import type { VerifiedFigure } from '../../assistant/proof/verify-figures.ts';
+import type { Certainty } from '../../calculator/measure.ts';
 import type { Outcome } from '../../calculator/outcome.ts';
 import type { Clause } from '../../policy/clause.ts';
 import type { ChangeKind } from '../../policy/compare-clauses.ts';
 import type { FigureChange, TextSegment } from '../../policy/compare-texts.ts';
 import type { Copy, DatedFact, PolicyDocument } from '../../policy/document.ts';
+import type { FactType } from '../../policy/fact.ts';
 import type { Status } from '../../policy/validity.ts';
-import type { Interpreted } from '../../retrieval/interpreted.ts';
+import type { Interpreted } from '../../question/interpreted.ts';
 import type { Suggestion } from '../../retrieval/suggestion.ts';
 
 /** Replies of the service, as far as the pages read them. */

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Facts, FactValue } from '../../assistant/answer.ts';
+import type { Facts, FactValue } from '../../policy/fact.ts';
 import { formatAmount } from '../answer/format-amount.ts';
 import '../answer/status-badge.ts';
 import { failureLine, NewestReply } from '../client/newest-reply.ts';

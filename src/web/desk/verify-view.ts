@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { VerifyState } from '../../assistant/verify-citations.ts';
+import type { VerifyState } from '../../assistant/proof/verify-citations.ts';
 import { failureLine, NewestReply } from '../client/newest-reply.ts';
 import type { VerifyReply } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import type { Facts } from '../../assistant/answer.ts';
+import type { Facts } from '../../policy/fact.ts';
 import type { Chat } from '../chat/chat.ts';
 import '../chat/chat.ts';
 import type { Turn } from '../chat/turn.ts';

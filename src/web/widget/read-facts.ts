@@ -1,4 +1,4 @@
-import type { Facts } from '../../assistant/answer.ts';
+import type { Facts } from '../../policy/fact.ts';
 
 /** `{"registered_in_tongzhou":true}` -> facts; values of other kinds are dropped, other text gives none. */
 export function readFacts(text: string | null): Facts {

@@ -1,0 +1,81 @@
+import { formatChineseDate } from '../../policy/calendar-date.ts';
+import type { AnswerStatus } from '../answer.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
+import { endedLeads, findLead } from '../evidence/find-lead.ts';
+import { CONTACT, HOTLINE, INTERPRETER, NOTHING_FOUND } from '../messages.ts';
+import { type Statement, state } from '../statement.ts';
+import type { Understanding } from '../understand.ts';
+import { composeCurrent, saidCalculations } from './compose-current.ts';
+import { composeDocument } from './compose-document.ts';
+import { composeEnded } from './compose-ended.ts';
+import { explainGaps } from './explain-gaps.ts';
+import { sumCases, sumTotals } from './sum-totals.ts';
+
+/** An answer before its figures are checked: what it says, and what stands beside it unsaid. */
+export interface Draft {
+  readonly status: AnswerStatus;
+  readonly statements: readonly Statement[];
+  /** Clauses worth reading that no sentence cites. */
+  readonly related: readonly string[];
+  readonly calculations: readonly Calculation[];
+  /** Clause id -> the words of it that the answer rests on. */
+  readonly quotes: ReadonlyMap<string, string>;
+  /** Clauses that have ended by the day, though their document has not. */
+  readonly ended: ReadonlySet<string>;
+}
+
+/** Evidence of one day -> the answer in its fixed order: the answer itself, the items, what has ended, what the texts leave open. */
+export function composeAnswer(question: Understanding, evidence: Evidence, sources: Sources): Draft {
+  const { current, ended } = evidence;
+  if (current.length + ended.length === 0) return nothingFound(evidence);
+  const lead = endedLeads(question, evidence) ? null : findLead(current, question.intents);
+  const life = composeDocument(question, evidence, sources);
+  const body = lead
+    ? composeCurrent(question, evidence, lead, sources)
+    : composeEnded(question, evidence, sources, life.length > 0);
+  const calculations = saidCalculations(question, current, lead);
+  const statements = [
+    ...dateLine(question, evidence),
+    ...life,
+    ...body,
+    ...sumCases(question, lead?.calculation ?? null),
+    ...sumTotals(question, calculations),
+    ...nameContact(question, lead?.finding ?? ended[0]),
+    ...explainGaps(question, evidence, lead, sources),
+  ];
+  const cited = new Set(statements.flatMap(({ cites }) => cites));
+  return {
+    status: 'answered',
+    statements,
+    related: [...current, ...ended].map(({ passage }) => passage.clause.id).filter((id) => !cited.has(id)),
+    calculations,
+    quotes: new Map([...current, ...ended].map(({ passage, quote }) => [passage.clause.id, quote])),
+    ended: new Set(ended.map(({ passage }) => passage.clause.id)),
+  };
+}
+
+function nothingFound({ found }: Evidence): Draft {
+  return {
+    status: 'not_found',
+    statements: [state('headline', NOTHING_FOUND)],
+    related: found.hits.slice(0, 2).map(({ clause }) => clause.id),
+    calculations: [],
+    quotes: new Map(),
+    ended: new Set(),
+  };
+}
+
+function dateLine({ dateSaid }: Understanding, { asOf }: Evidence): readonly Statement[] {
+  if (!dateSaid) return [];
+  const day = formatChineseDate(asOf);
+  return [state('note', `以下按${day}当天有效的规定回答。`, [], { grounds: [day] })];
+}
+
+/** Who asks for the office in charge, or how to apply, is told where the text says to turn. */
+function nameContact({ intents }: Understanding, finding: Finding | undefined): readonly Statement[] {
+  if (!finding || !(intents.has('responsible') || intents.has('procedure'))) return [];
+  const { clause, document } = finding.passage;
+  if (clause.departments.length > 0) return [state('note', CONTACT(clause.departments), [clause.id])];
+  return document.interpreter ? [state('note', INTERPRETER(document.interpreter))] : [state('note', HOTLINE)];
+}

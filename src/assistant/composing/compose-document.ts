@@ -1,0 +1,84 @@
+import { nameDocument, nameDocumentInFull } from '../../policy/clause-name.ts';
+import type { PolicyDocument, Relation } from '../../policy/document.ts';
+import { validityOfDocument } from '../../policy/validity.ts';
+import type { Interpreted } from '../../question/interpreted.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { RELATION_WORDS, STATUS_WORDS } from '../messages.ts';
+import { type Statement, state } from '../statement.ts';
+import type { Understanding } from '../understand.ts';
+
+/** 被谁替了, 当初又作废了谁 */
+const ASKS_FOR_RELATIONS = /废|替|版|修改|修订/u;
+
+/** The life of the documents that a question names: what each is worth on the day, what it ended and what ended it. */
+export function composeDocument(
+  { intents }: Understanding,
+  evidence: Evidence,
+  sources: Sources,
+): readonly Statement[] {
+  const { interpreted } = evidence.found;
+  if (!intents.has('validity') && !intents.has('change') && !asksForWhole(interpreted)) return [];
+  const repealed = repealedByName(interpreted.text, sources);
+  if (repealed.length > 0) return repealed;
+  const withRelations = intents.has('change') || asksForWhole(interpreted) || ASKS_FOR_RELATIONS.test(interpreted.text);
+  return namedDocuments(interpreted).flatMap((id) => {
+    const document = sources.documents.get(id);
+    return document ? [statusOf(document, evidence), ...(withRelations ? relationsOf(document, sources) : [])] : [];
+  });
+}
+
+/** A document that is not held, and of which a held one says that it is repealed. */
+function repealedByName(text: string, { documents }: Sources): readonly Statement[] {
+  return [...documents.values()].flatMap((document) =>
+    document.relations
+      .filter(
+        ({ kind, target, title }) => kind === 'repeals' && target === null && title && text.includes(kernelOf(title)),
+      )
+      .map((relation) => {
+        const name = `《${relation.title}》${relation.number ? `（${relation.number}）` : ''}`;
+        const by = nameDocumentInFull(document);
+        return state('headline', `**${name}已经废止，依据是${by}。**`, relation.clause ? [relation.clause] : [], {
+          grounds: [name, by],
+        });
+      }),
+  );
+}
+
+/** A title as people say it: without the city and what kind of text it is. */
+function kernelOf(title: string): string {
+  return title.replace(/^北京市|^通州区/u, '').replace(/(?:暂行)?(?:规定|办法|细则|条例)$/u, '');
+}
+
+/** Documents that a question names, the likeliest reading of each. */
+export function namedDocuments({ addresses }: Interpreted): readonly string[] {
+  return [...new Set(addresses.flatMap(({ documents }) => documents.slice(0, 1)))];
+}
+
+/** Nothing but the document is named: 那27号呢. */
+function asksForWhole({ addresses, text }: Interpreted): boolean {
+  const rest = addresses.reduce((words, address) => words.replace(address.words, ''), text);
+  return addresses.some(({ label }) => label === null) && rest.replace(/[那呢是什么吗的?，,。\s]/gu, '').length < 3;
+}
+
+function statusOf(document: PolicyDocument, { asOf }: Evidence): Statement {
+  const { status, reason, clause } = validityOfDocument(document, asOf);
+  const name = nameDocumentInFull(document);
+  const text = `**${name}：${STATUS_WORDS[status]}。**${reason}。`;
+  return state('headline', text, clause ? [clause] : [], { grounds: [name, reason] });
+}
+
+function relationsOf(document: PolicyDocument, { documents }: Sources): readonly Statement[] {
+  return document.relations
+    .filter(({ kind }) => kind in RELATION_WORDS)
+    .map((relation) => relationStatement(document, relation, documents));
+}
+
+function relationStatement(document: PolicyDocument, relation: Relation, documents: Sources['documents']): Statement {
+  const { kind, target, number, title, clause, quote } = relation;
+  const other = target === null ? undefined : documents.get(target);
+  const name = other ? nameDocumentInFull(other) : `${title ? `《${title}》` : ''}${number ? `（${number}）` : ''}`;
+  const held = other ? '' : '（文本未收录）';
+  const text = `${nameDocument(document)}${RELATION_WORDS[kind]}${name}${held}：“${quote}”。`;
+  return state('note', text, clause ? [clause] : [], { grounds: [name, quote] });
+}

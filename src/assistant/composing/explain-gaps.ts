@@ -1,0 +1,74 @@
+import { datePartsOf } from '../../policy/calendar-date.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Lead } from '../evidence/find-lead.ts';
+import { ENDED_ITEMS } from '../evidence/relevance.ts';
+import { ENDED_AMOUNT_NOT_PUBLISHED, LEFT_TO_ANOTHER, NOT_FOR_THIS_YEAR, NOT_STATED } from '../messages.ts';
+import { sharesRun } from '../refusal/shares-run.ts';
+import { type Statement, state } from '../statement.ts';
+import type { Understanding } from '../understand.ts';
+import { lacksAmountAsked } from './amount-asked.ts';
+import { ruleOfStacking } from './rule-of-stacking.ts';
+
+/** Taxes and named instruments: a text either says what they come to, or it does not. */
+const NAMED_THING =
+  /(?:土地|个人|企业|房产|消费|增值|印花|契){0,2}(?:增值|所得|消费)?税(?!务|前|收)|[\u4e00-\u9fff]{2}(?:券|险)(?!费)/gu;
+/** So many findings are looked at for what they say. */
+const SAID_FIRST = 3;
+/** So many characters in a row make the kernel of a title. */
+const KERNEL = 4;
+const THIS_YEAR = /今年|本年度|年底前/u;
+
+/** What the texts leave open: said plainly, so that nobody takes silence for a yes. */
+export function explainGaps(
+  question: Understanding,
+  evidence: Evidence,
+  lead: Lead | null,
+  sources: Sources,
+): readonly Statement[] {
+  return [
+    ...silentOnThings(question, evidence),
+    ...silentOnAmount(question, evidence, lead),
+    ...ruleOfStacking(question, evidence, lead, sources),
+    ...leftToAnother(evidence, lead),
+    ...notForThisYear(question, evidence, lead),
+  ];
+}
+
+function silentOnThings({ message, intents }: Understanding, { current, ended }: Evidence): readonly Statement[] {
+  if (!intents.has('amount')) return [];
+  const said = [...current, ...ended]
+    .slice(0, SAID_FIRST)
+    .map(({ quote }) => quote)
+    .join('');
+  const things = [...new Set([...message.matchAll(NAMED_THING)].map(([thing]) => thing))].filter(
+    (thing) => !said.includes(thing),
+  );
+  return things.length > 0 ? [state('note', NOT_STATED(things))] : [];
+}
+
+/** A lead that is current says so itself. */
+function silentOnAmount(question: Understanding, { ended }: Evidence, lead: Lead | null): readonly Statement[] {
+  const isSilent = !lead && ended.slice(0, ENDED_ITEMS).every(({ quote }) => lacksAmountAsked(question, quote));
+  return isSilent ? [state('note', ENDED_AMOUNT_NOT_PUBLISHED)] : [];
+}
+
+/** The clause leaves what is asked to a text that is not held: 安全总监的具体办法，由…制定. */
+function leftToAnother({ found }: Evidence, lead: Lead | null): readonly Statement[] {
+  if (!lead) return [];
+  const { clause, document } = lead.finding.passage;
+  const left = document.absent.find(
+    ({ title, clause: names }) =>
+      names !== null &&
+      (names === clause.id || names.startsWith(`${clause.id}.`)) &&
+      sharesRun(title, found.interpreted.text, KERNEL),
+  );
+  return left ? [state('note', LEFT_TO_ANOTHER(left.title), [clause.id])] : [];
+}
+
+/** Asked for this year, found only for a year that is over. */
+function notForThisYear({ message }: Understanding, { asOf }: Evidence, lead: Lead | null): readonly Statement[] {
+  if (lead || !THIS_YEAR.test(message)) return [];
+  const { year } = datePartsOf(asOf);
+  return [state('note', NOT_FOR_THIS_YEAR(year), [], { grounds: [asOf] })];
+}

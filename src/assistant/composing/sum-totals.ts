@@ -1,0 +1,59 @@
+import { add, type Fraction, fraction, ZERO } from '../../policy/fraction.ts';
+import { fenOf, formatMoney } from '../../policy/money.ts';
+import type { Calculation } from '../evidence/evidence.ts';
+import { SUM_OF_CASES, TOTAL_OF_TOTALS } from '../messages.ts';
+import { type Statement, state } from '../statement.ts';
+import type { Understanding } from '../understand.ts';
+
+/**
+ * Asked for the total of several supports of one document whose places are limited: the sum of what each comes to with
+ * all places taken. The calculator reckons that as a part of its own, under the same label; supports without one add nothing.
+ */
+export function sumTotals({ intents }: Understanding, calculations: readonly Calculation[]): readonly Statement[] {
+  if (!intents.has('stacking')) return [];
+  const totals = calculations.flatMap(totalOf);
+  const [first] = totals;
+  const sameKind = totals.filter(({ label, document }) => label === first?.label && document === first.document);
+  if (!first || sameKind.length < 2) return [];
+  const sum = sameKind.map(({ yuan }) => yuan).reduce(add, ZERO);
+  const text = TOTAL_OF_TOTALS(
+    first.label,
+    sameKind.map(({ yuan }) => money(yuan)),
+    money(sum),
+  );
+  const cites = sameKind.map(({ clause }) => clause);
+  return [state('note', text, cites, { grounds: [text] })];
+}
+
+const ASKS_SUM = /(?:一共|总共|合计|加起来|合起来)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|是)/u;
+/** Of one matter only one may count, which is for its rule to say. */
+const ONE_MATTER = /同一/u;
+
+/** Asked for the sum of the cases that were named, each with an exact result of its own. */
+export function sumCases({ message }: Understanding, calculation: Calculation | null): readonly Statement[] {
+  if (!calculation || !ASKS_SUM.test(message) || ONE_MATTER.test(message)) return [];
+  const beside = calculation.cases.filter(({ isBeside }) => isBeside);
+  if (beside.length === 0) return [];
+  const outcomes = [calculation.outcome, ...beside.map(({ outcome }) => outcome)];
+  const results = outcomes.flatMap(({ amount }) =>
+    amount?.certainty === 'exact' && amount.unit === 'yuan' && amount.yuan ? [fraction(amount.yuan)] : [],
+  );
+  if (results.length < outcomes.length) return [];
+  const text = SUM_OF_CASES(results.map(money), money(results.reduce(add, ZERO)));
+  return [state('note', text, [calculation.measure.clause], { grounds: [text] })];
+}
+
+function money(yuan: Fraction): string {
+  return formatMoney(fenOf(yuan));
+}
+
+/** Only a ceiling has places to be taken; its total is bounded by the text, though the text does not add it up. */
+function totalOf({ measure, outcome }: Calculation) {
+  const { amount } = outcome;
+  if (amount?.certainty !== 'ceiling') return [];
+  return (amount.parts ?? []).flatMap(({ name, label, unit, value }) =>
+    name === 'all' && unit === 'yuan' && value !== undefined
+      ? [{ label, yuan: fraction(value), document: measure.document, clause: measure.clause }]
+      : [],
+  );
+}

@@ -1,0 +1,101 @@
+import type { Measure } from '../../calculator/measure.ts';
+import type { Outcome } from '../../calculator/outcome.ts';
+import { type CalendarDate, datePartsOf } from '../../policy/calendar-date.ts';
+import type { Facts } from '../../policy/fact.ts';
+import { readCases } from '../../question/facts/read-cases.ts';
+import { RELATIVE_YEARS } from '../../question/read-dates.ts';
+import { readDistrict } from '../../question/read-seat.ts';
+import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Understanding } from '../understand.ts';
+import { measuresAt } from './bind-measures.ts';
+import type { Calculation } from './evidence.ts';
+import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
+
+/** What the calculator makes of the measures of each passage, best fit first. */
+export function calculatePassages(
+  passages: readonly Passage[],
+  question: Understanding,
+  found: SearchResult,
+  asOf: CalendarDate,
+  sources: Sources,
+): ReadonlyMap<Passage, readonly Calculation[]> {
+  const seated: Understanding = {
+    ...question,
+    message: withYears(withoutAddresses(question.message, found), asOf),
+    facts: { ...question.facts, ...readDistrict(found.interpreted) },
+  };
+  const words: AskedWords = { all: wordsAsked(found), now: question.followsUp ? question.message : null };
+  const calculate = (measure: Measure) => calculateFor(measure, seated, words, asOf, sources);
+  return new Map(
+    [...measuresByPassage(passages, sources)].map(([passage, measures]) => [
+      passage,
+      measures.map(calculate).sort((one, other) => other.fit - one.fit),
+    ]),
+  );
+}
+
+/** The figures of a document's number are no facts: 通政办发22年21号 is not 21 persons. */
+function withoutAddresses(message: string, { interpreted }: SearchResult): string {
+  return interpreted.addresses.reduce((text, { words }) => text.replace(words, ' '.repeat(words.length)), message);
+}
+
+/** 去年6月20号 with its year in figures. */
+function withYears(message: string, asOf: CalendarDate): string {
+  const { year } = datePartsOf(asOf);
+  return message.replace(
+    /(?:前|去|今|明)年(?=\d{1,2}月\d{1,2}[日号])/gu,
+    (word) => `${year + (RELATIVE_YEARS[word] ?? 0)}年`,
+  );
+}
+
+/** Each measure stands with the first passage that leads to it. */
+function measuresByPassage(
+  passages: readonly Passage[],
+  { measures }: Sources,
+): ReadonlyMap<Passage, readonly Measure[]> {
+  const taken = new Set<Measure>();
+  return new Map(
+    passages.map((passage) => {
+      const fresh = measuresAt(passage.clause.id, measures).filter((measure) => !taken.has(measure));
+      for (const measure of fresh) taken.add(measure);
+      return [passage, fresh];
+    }),
+  );
+}
+
+/** The question as the index reads it, with the official words for what was said. */
+function wordsAsked({ interpreted }: SearchResult): string {
+  return [interpreted.text, ...interpreted.synonyms.map(({ to }) => to)].join(' ');
+}
+
+/** The facts are read for this measure alone: the same 3000万 may be one measure's contribution and another's investment. */
+function calculateFor(
+  measure: Measure,
+  question: Understanding,
+  words: AskedWords,
+  asOf: CalendarDate,
+  sources: Sources,
+): Calculation {
+  const asked = measure.facts.flatMap((name) => sources.facts.get(name) ?? []);
+  const { understood, stated, others } = readCases(question.message, asked, asOf);
+  const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
+  const outcome = sources.calculate(measure.id, facts, asOf);
+  const cases = others
+    .map(({ facts: other, ...one }) => ({
+      ...one,
+      outcome: calculateCase(measure, { ...facts, ...other }, asOf, sources),
+    }))
+    .filter((one) => one.outcome.text !== outcome.text);
+  const fit = fitOfMeasure(measure, question.intents, words, stated);
+  const other = sources.measures.get(outcome.applies_instead ?? '');
+  const instead = other && calculateFor(other, question, words, asOf, sources);
+  return { measure, understood, outcome, cases, fit, instead: instead ?? null };
+}
+
+/** The outcome for these facts; that of the rule for the other case, where this one does not apply and the texts have one. */
+function calculateCase({ id }: Measure, facts: Facts, asOf: CalendarDate, sources: Sources): Outcome {
+  const outcome = sources.calculate(id, facts, asOf);
+  const { applies_instead: instead } = outcome;
+  return instead === null ? outcome : sources.calculate(instead, facts, asOf);
+}

@@ -1,0 +1,59 @@
+import type { Measure } from '../../calculator/measure.ts';
+import type { Outcome } from '../../calculator/outcome.ts';
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import type { Clause } from '../../policy/clause.ts';
+import type { Validity } from '../../policy/validity.ts';
+import type { Case } from '../../question/facts/read-cases.ts';
+import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
+import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
+
+/** A measure's outcome and how well it answers the question, 0 to 1. */
+export interface Calculation {
+  readonly measure: Measure;
+  readonly outcome: Outcome;
+  readonly fit: number;
+  /** What was read from the words for this measure. */
+  readonly understood: readonly UnderstoodFact[];
+  /** What comes of the same measure in the other cases that the asker names, in his words. */
+  readonly cases: readonly (Omit<Case, 'facts'> & { readonly outcome: Outcome })[];
+  /** The rule for the other case, where this one does not apply and the texts have one. */
+  readonly instead: Calculation | null;
+}
+
+/** A clause that bears on the question, the words of it that count, and what the calculator makes of its measures. */
+export interface Finding {
+  readonly passage: Passage;
+  readonly quote: string;
+  /** Best fit first; a measure stands with the first clause that leads to it. */
+  readonly calculations: readonly Calculation[];
+  /** Score as a share of the best score found. */
+  readonly share: number;
+  /** It answers a part of the question best, among the clauses of the documents found. */
+  readonly answersPart: boolean;
+  /** What the words quoted are worth on the day. */
+  readonly validity: Validity;
+  /** The clause of a later text that rules the same thing otherwise, though nothing repeals this one. */
+  readonly supersededBy: Clause | null;
+}
+
+/** Everything an answer may say; complete before a word is composed. */
+export interface Evidence {
+  readonly asOf: CalendarDate;
+  readonly found: SearchResult;
+  /** Best first. */
+  readonly current: readonly Finding[];
+  readonly ended: readonly Finding[];
+}
+
+/** What a measure that fits the question adds to the share of its clause. */
+const MEASURE_WEIGHT = 0.25;
+
+/** How much a finding bears on the question: a clause with a measure that fits stands before a mere mention. */
+export function weightOf({ share, calculations }: Finding): number {
+  return share + MEASURE_WEIGHT * Math.min(1, calculations[0]?.fit ?? 0);
+}
+
+/** Sorts the findings that bear most on the question first. */
+export function byWeight(one: Finding, other: Finding): number {
+  return weightOf(other) - weightOf(one);
+}

@@ -1,0 +1,56 @@
+import type { Understanding } from '../understand.ts';
+import { type Calculation, type Evidence, type Finding, weightOf } from './evidence.ts';
+import { TELLING, tells } from './relevance.ts';
+
+/** An ended rule leads when the best current clause stays this far behind it. */
+const CLOSE = 0.86;
+/** A measure that does not apply leads only where no other one comes near it. */
+const NOT_ELIGIBLE = 0.4;
+/** What a measure loses when its clause holds nothing of what the question is about (小微企业接电: a rule on income tax). */
+const UNCOVERED = 0.5;
+/** Share of a paragraph's score from which its article, when it is no longer than `SHORT` characters, is told instead. */
+const NEARLY = 0.8;
+const SHORT = 400;
+/** What a service weighs against a measure with a result, when both fit the question. */
+const WITHOUT_RESULT = 0.92;
+
+/** The clause that opens the answer, with the calculation that answers it best when there is one. */
+export interface Lead {
+  readonly finding: Finding;
+  readonly calculation: Calculation | null;
+}
+
+/** What people still count on has ended: the best match is over, and nothing current is nearly as close. */
+export function endedLeads({ intents }: Understanding, { current, ended }: Evidence): boolean {
+  const [best, over] = [current[0], ended[0]].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
+  return best < over * CLOSE || (intents.has('validity') && best < over);
+}
+
+/** The measure that answers best, with its clause; the best clause alone where no measure tells enough; null without any. */
+export function findLead(current: readonly Finding[], intents: Understanding['intents']): Lead | null {
+  const bearing = ({ share, passage }: Finding, { fit }: Calculation) =>
+    fit * share * (1 - UNCOVERED * (1 - passage.coverage));
+  const worth = (finding: Finding, calculation: Calculation) =>
+    bearing(finding, calculation) *
+    (appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
+    (tells(calculation, intents) ? 1 : WITHOUT_RESULT);
+  const [best] = current
+    .flatMap((finding) => finding.calculations.map((calculation) => ({ finding, calculation })))
+    .sort((one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation));
+  if (best && tells(best.calculation, intents) && bearing(best.finding, best.calculation) >= TELLING)
+    return { finding: best.finding, calculation: best.calculation.instead ?? best.calculation };
+  return current[0] ? { finding: wholeOf(current[0], current), calculation: null } : null;
+}
+
+/** Of an article that is found nearly as well as its paragraph, the whole is told: the rule often stands in the other paragraph. */
+function wholeOf(finding: Finding, current: readonly Finding[]): Finding {
+  const { id } = finding.passage.clause;
+  const isWhole = ({ passage: { clause }, share }: Finding) =>
+    id.startsWith(`${clause.id}.p`) && share >= finding.share * NEARLY && clause.text.length <= SHORT;
+  return current.find(isWhole) ?? finding;
+}
+
+/** 不符合 answers whether a threshold is met; of an amount it only says that another rule applies. */
+function appliesOrDecides({ measure, outcome, instead }: Calculation): boolean {
+  return outcome.kind !== 'not_eligible' || measure.certainty === 'threshold' || instead !== null;
+}

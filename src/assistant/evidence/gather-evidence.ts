@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
+import { levelSaid } from '../../question/read-level.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Understanding } from '../understand.ts';
+import { calculatePassages } from './calculate-passages.ts';
+import { byWeight, type Evidence, type Finding } from './evidence.ts';
+import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
+import { pickQuote } from './pick-quote.ts';
+import { findSuperseding, validityOfQuote } from './validity-of-finding.ts';
+
+/** A clause that was asked for by its number is quoted whole up to so many characters. */
+const ADDRESSED_QUOTE = 1200;
+
+/** What a rule of the city weighs where the district's is asked for, and the other way round. */
+const OTHER_LEVEL = 0.6;
+
+/** Question -> clauses with their outcomes, current and ended apart, at one day. */
+export async function gatherEvidence(question: Understanding, asOf: CalendarDate, sources: Sources): Promise<Evidence> {
+  const found = await sources.search({
+    query: question.query,
+    asOf,
+    limit: PASSAGES,
+    ...(question.level && { level: question.level }),
+  });
+  const passages = findPassages(found, sources.documents);
+  const best = passages[0]?.score ?? 0;
+  const calculated = calculatePassages(passages, question, found, asOf, sources);
+  const forParts = await bestForParts(question.message, passages, asOf, sources);
+  const asked = levelSaid(found.interpreted.text);
+  const findings = passages.map((passage): Finding => {
+    const calculations = calculated.get(passage) ?? [];
+    const isAddressed = found.interpreted.addresses.some(({ clauses }) => clauses.includes(passage.clause.id));
+    const quote = pickQuote(passage, question.intents, isAddressed ? ADDRESSED_QUOTE : undefined);
+    const validity = validityOfQuote(passage, quote, calculations[0], asOf);
+    const answersPart = forParts.has(passage.clause.id);
+    const supersededBy = findSuperseding(calculations[0], sources);
+    const share = (passage.score / best) * (asked === null || passage.document.level === asked ? 1 : OTHER_LEVEL);
+    return { passage, quote, calculations, share, answersPart, validity, supersededBy };
+  });
+  // `since` after the day: the words held are not those of the day.
+  const isCurrent = ({ validity: { status, since }, supersededBy }: Finding) =>
+    mayBePresentedAsCurrent(status) && !(since !== null && since > asOf) && supersededBy === null;
+  return {
+    asOf,
+    found,
+    current: findings.filter(isCurrent).sort(byWeight),
+    ended: findings.filter((finding) => !isCurrent(finding)).sort(byWeight),
+  };
+}

@@ -1,0 +1,71 @@
+import { findFigures } from '../../policy/figure.ts';
+import { type Sentence, splitSentences } from '../../policy/sentence.ts';
+import type { Intent } from '../../question/read-intents.ts';
+import type { Passage } from '../../retrieval/search-result.ts';
+
+/** The line under a task that names who does it by when, and not what. */
+const WHO_AND_WHEN = /^\s*(?:牵头领导|责任单位|主责单位|协办单位|完成[期时]限)/u;
+/** Longest quotation in an answer, in characters; the whole clause is one tap away. */
+const QUOTE_LIMIT = 220;
+const WANTS_FIGURE = ['amount', 'deadline', 'validity'] as const;
+/** Shorter than this a quotation says too little, and takes its neighbours whatever they are worth. */
+const QUOTE_LEAST = 60;
+/** What a sentence with a figure is worth, in highlighted characters, when an amount or a date is asked. */
+const FIGURE_WORTH = 6;
+
+/**
+ * The words of a clause that answer a question: the sentence with most of the question's words, and its
+ * neighbours while they fit. Always verbatim and whole sentences, so that 最高 never loses its figure.
+ */
+export function pickQuote(passage: Passage, intents: ReadonlySet<Intent>, limit = QUOTE_LIMIT): string {
+  const { text } = passage.clause;
+  if (text.length <= limit) return text;
+  const wantsFigure = WANTS_FIGURE.some((intent) => intents.has(intent));
+  const sentences = splitSentences(text);
+  const worth = sentences.map((sentence) => worthOf(sentence, passage.highlights, wantsFigure));
+  const best = worth.indexOf(Math.max(...worth));
+  const [first, last] = widen(sentences, worth, best, limit);
+  return text.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? text.length);
+}
+
+function worthOf({ text, start, end }: Sentence, highlights: Passage['highlights'], wantsFigure: boolean): number {
+  const matched = highlights.reduce(
+    (sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)),
+    0,
+  );
+  const figures =
+    wantsFigure && findFigures(text).some(({ kind }) => kind !== 'label' && kind !== 'bare') ? FIGURE_WORTH : 0;
+  return matched + figures - text.length / 100 - (WHO_AND_WHEN.test(text) ? FIGURE_WORTH : 0);
+}
+
+/** 应具备以下条件：（一）…；（二）…： a list says something only as far as it is quoted. */
+function opensList(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && /[：；]\s*$/u.test(sentence.text);
+}
+
+/** Grow from the best sentence towards the worthier neighbour while the quotation fits. */
+function widen(
+  sentences: readonly Sentence[],
+  worth: readonly number[],
+  best: number,
+  limit: number,
+): readonly [number, number] {
+  let [first, last] = [best, best];
+  for (;;) {
+    const [before, after] = [worth[first - 1] ?? Number.NEGATIVE_INFINITY, worth[last + 1] ?? Number.NEGATIVE_INFINITY];
+    const [from, to] = before > after ? [first - 1, last] : [first, last + 1];
+    const length = (sentences[to]?.end ?? Number.POSITIVE_INFINITY) - (sentences[from]?.start ?? 0);
+    const held = (sentences[last]?.end ?? 0) - (sentences[first]?.start ?? 0);
+    const isEnough = held >= QUOTE_LEAST && Math.max(before, after) <= 0 && !opensList(sentences[last]);
+    if (isEnough || length > limit) return [first, last];
+    [first, last] = [from, to];
+  }
+}
+
+/** The whole sentences of a text in which a quotation stands; the quotation itself when it stands nowhere as it is. */
+export function sentencesAround(text: string, quote: string): string {
+  const at = text.indexOf(quote);
+  if (at < 0) return quote;
+  const touched = splitSentences(text).filter(({ start, end }) => start < at + quote.length && end > at);
+  return text.slice(touched[0]?.start ?? at, touched.at(-1)?.end ?? at + quote.length);
+}

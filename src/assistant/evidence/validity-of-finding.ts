@@ -1,0 +1,31 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import type { Clause } from '../../policy/clause.ts';
+import { endedSentences, mayBePresentedAsCurrent, type Validity } from '../../policy/validity.ts';
+import type { Passage } from '../../retrieval/search-result.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Calculation } from './evidence.ts';
+
+/**
+ * What the words that are quoted are worth: a clause may hold several measures and sentences with periods of their
+ * own, and the measure that is asked for, or the sentence that is quoted, decides.
+ */
+export function validityOfQuote(
+  { clause, validity }: Passage,
+  quote: string,
+  asked: Calculation | undefined,
+  asOf: CalendarDate,
+): Validity {
+  if (!mayBePresentedAsCurrent(validity.status)) return validity;
+  if (asked?.outcome.kind === 'not_in_force') {
+    const { status, status_reason: reason, since } = asked.outcome;
+    return { status, reason, since, clause: asked.measure.clause };
+  }
+  const over = asked ? undefined : endedSentences(clause, asOf).find((period) => quote.includes(period.quote));
+  return over ? { status: 'expired', reason: validity.reason, since: over.until, clause: clause.id } : validity;
+}
+
+/** Where the measure asked for is ruled otherwise by a later text. */
+export function findSuperseding(asked: Calculation | undefined, { clauses }: Sources): Clause | null {
+  const later = asked?.measure.relations.find(({ kind }) => kind === 'superseded_by');
+  return (later && clauses.get(later.clause)) ?? null;
+}

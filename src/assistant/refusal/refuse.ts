@@ -1,0 +1,81 @@
+import { areNested } from '../../policy/clause.ts';
+import type { SearchResult } from '../../retrieval/search-result.ts';
+import type { Draft } from '../composing/compose-answer.ts';
+import type { Sources } from '../dependencies.ts';
+import { REFUSALS, RELATED_LEAD, type RefusalReason } from '../messages.ts';
+import { state } from '../statement.ts';
+import type { Understanding } from '../understand.ts';
+import { otherPlace } from './elsewhere.ts';
+import { absentText, documentNotHeld, noSuchClause } from './not-held.ts';
+import type { Refusal } from './refusal.ts';
+import { unknownBatch, unknownInstrument, unknownTerm } from './unknown-thing.ts';
+
+/** So long a question says more than the one word. */
+const LONG = 24;
+const FAR_BEHIND = 0.68;
+
+/** Why the question must be refused before anything is composed; null when it may be answered. */
+export function findRefusal(
+  { message, intents }: Understanding,
+  found: SearchResult,
+  sources: Sources,
+): Refusal | null {
+  if (intents.has('injection')) return { reason: 'injection', subject: '' };
+  if (intents.has('unsafe')) return { reason: 'unsafe', subject: '' };
+  return (
+    residentMatter(message, found) ??
+    otherPlace(found) ??
+    documentNotHeld(message, found, sources.isKnownTerm) ??
+    noSuchClause(found, sources) ??
+    absentText(message, found) ??
+    unknownBatch(found.interpreted, sources.isKnownTerm) ??
+    unknownInstrument(found.interpreted, sources.isKnownTerm) ??
+    unknownTerm(found.interpreted, sources.isKnownTerm)
+  );
+}
+
+/** Advice on one person's case, or a matter of residents for which the best clause has no word. */
+function residentMatter(message: string, found: SearchResult): Refusal | null {
+  const { interpreted, hits } = found;
+  const best = hits[0]?.clause.text ?? '';
+  const isTreated = (words: string) =>
+    [words, ...interpreted.synonyms.filter(({ from }) => from === words).map(({ to }) => to)].some((word) =>
+      best.includes(word),
+    );
+  const matter = interpreted.matters.find(({ words, personal }) => personal || !isTreated(words));
+  if (!matter || (!matter.personal && isInPassing(message, hits))) return null;
+  return { reason: matter.personal ? 'personal_advice' : 'resident_matter', subject: matter.name, ask: matter.ask };
+}
+
+/** A matter named in passing: the question says much else, by which one clause stands far before the next. */
+function isInPassing(message: string, [best, ...others]: SearchResult['hits']): boolean {
+  const next = others.find(({ clause }) => best && !areNested(clause.id, best.clause.id));
+  return message.length >= LONG && best !== undefined && (next?.score ?? 0) <= best.score * FAR_BEHIND;
+}
+
+const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {
+  not_in_corpus: 'not_found',
+  document_not_held: 'not_found',
+  no_such_clause: 'not_found',
+  other_place: 'out_of_scope',
+  resident_matter: 'out_of_scope',
+  personal_advice: 'out_of_scope',
+  unsafe: 'refused',
+  injection: 'refused',
+};
+
+/** The refusal in words, and for things that are merely not held the nearest clauses to read. */
+export function composeRefusal({ reason, subject, ask = '' }: Refusal, { hits }: SearchResult): Draft {
+  const near = STATUS_OF[reason] === 'not_found' ? hits.slice(0, 2) : [];
+  return {
+    status: STATUS_OF[reason],
+    statements: [
+      state('headline', REFUSALS[reason](subject, ask), [], { grounds: [subject, ask] }),
+      ...(near.length > 0 ? [state('note', RELATED_LEAD)] : []),
+    ],
+    related: near.map(({ clause }) => clause.id),
+    calculations: [],
+    quotes: new Map(),
+    ended: new Set(),
+  };
+}

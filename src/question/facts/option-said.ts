@@ -1,0 +1,39 @@
+import type { Fact } from '../../policy/fact.ts';
+
+/** An option of a choice, and the words that name it. */
+export interface SaidOption {
+  readonly option: string;
+  readonly words: string;
+}
+
+/**
+ * The option of a choice that a text names, by the option itself, its stem or other words for it (see `Fact.said`).
+ * The longest words win (基金公司 before 公司); what is denied (不是餐饮) counts as not said. Null when none is named.
+ */
+export function optionSaid({ options, said }: Pick<Fact, 'options' | 'said'>, text: string): SaidOption | null {
+  const named = options
+    .flatMap((option) => [...ownWords(option), ...(said[option] ?? [])].map((words) => ({ option, words })))
+    .filter(({ words }) => stands(words, text));
+  return named.reduce<SaidOption | null>(
+    (best, one) => (best && best.words.length >= one.words.length ? best : one),
+    null,
+  );
+}
+
+const DENIAL_BEFORE = /(?:不是|不属于|并非|没有|非)$/u;
+
+function stands(words: string, text: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!DENIAL_BEFORE.test(text.slice(0, at))) return true;
+  return false;
+}
+
+/** 不是, 没有 and 其他 stand in many a sentence and name nothing. */
+const UNTOLD = /^(?:都.{1,3}|不是|没有|其他)$/u;
+
+/** 通州区 is also said 通州, 国家级专精特新小巨人企业 without its last word. */
+function ownWords(option: string): readonly string[] {
+  if (UNTOLD.test(option)) return [];
+  const stem = option.replace(/(?:企业|公司|单位|机构|项目|区|业)$/u, '');
+  return stem.length >= 2 ? [option, stem] : [option];
+}

@@ -1,0 +1,123 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import type { Fact, Facts } from '../../policy/fact.ts';
+import { type Figure, findFigures } from '../../policy/figure.ts';
+import { readFacts } from './read-facts.ts';
+import type { UnderstoodFact } from './understood-fact.ts';
+import { valueOfFigure } from './value-of-figure.ts';
+
+/** The same question for other facts: 拖到50天呢, 另一笔12万的, 第二家罚了55万. */
+export interface Case {
+  /** The asker's words for it. */
+  readonly words: string;
+  /** What is otherwise in this case. */
+  readonly facts: Facts;
+  /** True where it stands beside the first one (第二家), false where it would be in its place (拖到50天). */
+  readonly isBeside: boolean;
+}
+
+export interface ReadCases {
+  /** Facts of the first case. */
+  readonly understood: readonly UnderstoodFact[];
+  /** How many of them stand with words of their own. */
+  readonly stated: number;
+  readonly others: readonly Case[];
+}
+
+/** A last part that supposes something else. */
+const TAIL =
+  /[，,。；;？?]\s*((?:要是|如果|假如|万一|换成|改成|拖到|等到|另一|另外一)[^。；;？?]{2,40}|[^，,。；;？?]{1,20}呢)[。？?]?\s*$/u;
+/** Words that set several cases side by side. */
+const SIDE_BY_SIDE =
+  /分别|各自|各[是能多要]|另一|第二[家笔个]|两[家笔块个]|哪[家笔块]|乙|隔壁|邻村|两[回次]|又|第二[回次]/u;
+
+const ANOTHER = /^另/u;
+const BACKWARDS = /[倒反]推|[倒反]算/u;
+
+/** Facts for a measure, and the other cases for which the same is asked. */
+export function readCases(message: string, facts: readonly Fact[], asOf: CalendarDate): ReadCases {
+  const [whole, tail] = TAIL.exec(message) ?? [];
+  if (whole && tail) {
+    const base = read(message.slice(0, -whole.length), facts, asOf);
+    const supposed = factsOfTail(tail, base.understood, facts, asOf);
+    if (Object.keys(supposed).length > 0)
+      return { ...base, others: [{ words: nameOf(tail), facts: supposed, isBeside: ANOTHER.test(tail) }] };
+  }
+  const all = read(message, facts, asOf);
+  return { ...all, others: SIDE_BY_SIDE.test(message) ? besideEachOther(message, all.understood, facts, asOf) : [] };
+}
+
+/** 另一家罚了60万，奖金多少 is called by its first words. */
+function nameOf(tail: string): string {
+  return (tail.split(STOP)[0] ?? '').replace(/呢$/u, '');
+}
+
+function read(text: string, facts: readonly Fact[], asOf: CalendarDate): Pick<ReadCases, 'understood' | 'stated'> {
+  const { stated, supposed } = readFacts(text, facts, asOf);
+  // 倒推: the figure is the result, and its base is asked for.
+  const isBackwards = BACKWARDS.test(text);
+  return { understood: isBackwards ? stated : [...stated, ...supposed], stated: stated.length };
+}
+
+/** What the last part says otherwise: facts with their words, or a figure in place of the one of its kind. */
+function factsOfTail(tail: string, base: readonly UnderstoodFact[], facts: readonly Fact[], asOf: CalendarDate): Facts {
+  const known = new Map(base.map(({ fact, value }) => [fact, value]));
+  const said = read(tail, facts, asOf).understood.filter(({ fact, value }) => known.get(fact) !== value);
+  if (said.length > 0) return Object.fromEntries(said.map(({ fact, value }) => [fact, value]));
+  const [figure, another] = findFigures(tail);
+  return figure && !another ? inPlaceOf(figure, base, facts, asOf) : {};
+}
+
+/** Figures that no fact has taken, each in place of the one of its kind. */
+function besideEachOther(
+  message: string,
+  understood: readonly UnderstoodFact[],
+  facts: readonly Fact[],
+  asOf: CalendarDate,
+): readonly Case[] {
+  const figures = findFigures(message);
+  const isTaken = ({ raw }: Figure) => understood.some(({ words }) => words.includes(raw));
+  const [taken, left] = [figures.filter(isTaken), figures.filter((figure) => !isTaken(figure))];
+  return left
+    .filter((figure) => taken.some((other) => isSaidAlike(message, figure, other)))
+    .map((figure) => ({ words: figure.raw, facts: inPlaceOf(figure, understood, facts, asOf), isBeside: true }))
+    .filter(({ facts: other }) => Object.keys(other).length > 0);
+}
+
+/** So many characters before and behind a figure say what it is a figure of. */
+const AROUND = 5;
+const STOP = /[，,。；;：:？?！!、]/u;
+const SAYS_NOTHING = /[^\u4e00-\u9fff]|[的了是在那我们也就才给还有各一两]/gu;
+
+/** 头一家罚了9万，第二家罚了55万; 5万、12万、8万: both are figures of the same thing. */
+function isSaidAlike(message: string, one: Figure, other: Figure): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  if (/^[、和与及\d.万亿元]*$/u.test(message.slice(first.end, second.start))) return true;
+  const around = ({ start, end }: Figure) =>
+    [
+      message
+        .slice(Math.max(0, start - AROUND), start)
+        .split(STOP)
+        .at(-1) ?? '',
+      message.slice(end, end + AROUND).split(STOP)[0] ?? '',
+    ].map((words) => words.replace(SAYS_NOTHING, ''));
+  const [[before = '', after = ''], [beforeOther = '', afterOther = '']] = [around(one), around(other)];
+  return (
+    [...before].some((character) => beforeOther.includes(character)) ||
+    [...after].some((character) => afterOther.includes(character))
+  );
+}
+
+/** A figure read as the only fact that holds one of its kind; nothing where several do. */
+function inPlaceOf(
+  figure: Figure,
+  understood: readonly UnderstoodFact[],
+  facts: readonly Fact[],
+  asOf: CalendarDate,
+): Facts {
+  const held = facts.filter(({ name, type }) => type !== 'boolean' && understood.some(({ fact }) => fact === name));
+  const [only, another] = held.flatMap((fact) => {
+    const value = valueOfFigure(fact, figure, asOf);
+    return value === null ? [] : [{ [fact.name]: value }];
+  });
+  return only && !another ? only : {};
+}

@@ -1,0 +1,147 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import type { Fact, FactValue } from '../../policy/fact.ts';
+import { type Figure, findFigures } from '../../policy/figure.ts';
+import { optionSaid } from './option-said.ts';
+import { readGrowth, readShare, readTotal } from './read-derived-facts.ts';
+import type { UnderstoodFact } from './understood-fact.ts';
+import { valueOfFigure } from './value-of-figure.ts';
+
+/** Farther apart than this, a figure and a word are not about each other (characters). */
+const REACH = 24;
+/** What a comma or a full stop between them adds to their distance. */
+const BREAK = 10;
+/** "罚款10万" is commoner than "10万的罚款". */
+const WORD_AFTER = 2;
+
+interface Reading {
+  readonly fact: Fact;
+  readonly figure: Figure;
+  readonly value: FactValue;
+  readonly distance: number;
+}
+
+/** What was read: facts whose own words stand beside them, and those that the only figure of their kind can mean. */
+export interface ReadFacts {
+  readonly stated: readonly UnderstoodFact[];
+  readonly supposed: readonly UnderstoodFact[];
+}
+
+/**
+ * Facts that the asker states, read from the words into the facts that the measure at hand asks for.
+ * A figure goes to the fact whose words stand nearest; a yes-or-no fact holds when one of its words stands there;
+ * where one figure is left and one fact of its kind, they belong together (一共350个人).
+ */
+export function readFacts(text: string, facts: readonly Fact[], asOf: CalendarDate): ReadFacts {
+  const figures = findFigures(text);
+  const derived = [...readGrowth(text, facts, asOf), ...readShare(text, facts), ...readTotal(text, facts, asOf)];
+  const open = facts.filter(({ name }) => !derived.some(({ fact }) => fact === name));
+  const quantities = readQuantities(text, figures, open, asOf);
+  const stated = [...derived, ...quantities, ...facts.flatMap((fact) => readWords(text, fact))];
+  return { stated, supposed: supposeTheOnly(text, figures, stated, facts, asOf) };
+}
+
+/** 是不是能拿700万: what the asker hopes for is no fact of his company. */
+const CLAIM_BEFORE = /(?:能|可以|就|该)(?:拿|领|补|奖|给|得)(?:到|我们?)?$/u;
+
+function supposeTheOnly(
+  text: string,
+  figures: readonly Figure[],
+  stated: readonly UnderstoodFact[],
+  facts: readonly Fact[],
+  asOf: CalendarDate,
+): readonly UnderstoodFact[] {
+  const isOpen = ({ name }: Fact) => !stated.some(({ fact }) => fact === name);
+  const left = figures.filter(
+    ({ raw, start }) => !stated.some(({ words }) => words === raw) && !CLAIM_BEFORE.test(text.slice(0, start)),
+  );
+  return facts.filter(isOpen).flatMap((fact) => {
+    const fitting = left.filter(
+      (figure) => valueOfFigure(fact, figure, asOf) !== null && countsNothingElse(text, figure, fact),
+    );
+    // Facts stand in the order in which the measure uses them: the first is the one that matters.
+    const first = facts.find((other) => isOpen(other) && other.type === fact.type && other.unit === fact.unit);
+    const [figure] = fitting;
+    const value = figure && valueOfFigure(fact, figure, asOf);
+    // A number that has to be looked up is not said in passing.
+    const isEverybodys = fact.type !== 'count' || fact.effort === 1;
+    if (!figure || value === null || value === undefined || fitting.length > 1 || first !== fact || !isEverybodys)
+      return [];
+    return [{ fact: fact.name, label: fact.label, value, display: figure.raw, words: figure.raw }];
+  });
+}
+
+/** 12个安全员 are no 从业人员: what is counted stands behind 个 and 名, and must be a word of the fact. */
+function countsNothingElse(text: string, { raw, end }: Figure, { label, words }: Fact): boolean {
+  const [counted] = /[个名]$/u.test(raw) ? (/^[\u4e00-\u9fff]{2}/u.exec(text.slice(end)) ?? []) : [];
+  return counted === undefined || [label, ...words].some((word) => word.includes(counted));
+}
+
+function readQuantities(
+  text: string,
+  figures: readonly Figure[],
+  facts: readonly Fact[],
+  asOf: CalendarDate,
+): readonly UnderstoodFact[] {
+  const readings = figures
+    .flatMap((figure) => facts.flatMap((fact) => readingOf(text, fact, figure, asOf)))
+    .sort((one, other) => one.distance - other.distance);
+  const taken = new Set<Fact | Figure>();
+  return readings.flatMap(({ fact, figure, value }) => {
+    if (taken.has(fact) || taken.has(figure)) return [];
+    taken.add(fact).add(figure);
+    return [{ fact: fact.name, label: fact.label, value, display: figure.raw, words: figure.raw }];
+  });
+}
+
+function readingOf(text: string, fact: Fact, figure: Figure, asOf: CalendarDate): readonly Reading[] {
+  const value = valueOfFigure(fact, figure, asOf);
+  if (value === null) return [];
+  const distance = Math.min(
+    ...[fact.label, ...fact.words].flatMap(bothOrders).map((word) => distanceTo(text, word, figure)),
+  );
+  return distance <= REACH ? [{ fact, figure, value, distance }] : [];
+}
+
+/** 本金损失 is also said 损失本金. */
+function bothOrders(word: string): readonly string[] {
+  return word.length === 4 ? [word, word.slice(2) + word.slice(0, 2)] : [word];
+}
+
+function distanceTo(text: string, word: string, { start, end }: Figure): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = text.indexOf(word); word !== '' && at >= 0; at = text.indexOf(word, at + 1)) {
+    const isBefore = at + word.length <= start;
+    const between = isBefore ? text.slice(at + word.length, start) : text.slice(end, at);
+    const breaks = between.match(/[，,。；;？?！!、]/gu)?.length ?? 0;
+    least = Math.min(least, between.length + breaks * BREAK + (isBefore ? 0 : WORD_AFTER));
+  }
+  return least;
+}
+
+function readWords(text: string, fact: Fact): readonly UnderstoodFact[] {
+  if (fact.type === 'boolean') return readBoolean(text, fact);
+  // Where a company is registered is read from the places of the question, see read-district.ts.
+  if (fact.type !== 'choice' || fact.name === 'district') return [];
+  const said = optionSaid(fact, text);
+  return said
+    ? [{ fact: fact.name, label: fact.label, value: said.option, display: said.option, words: said.words }]
+    : [];
+}
+
+/** 有没有首贷, 是不是, 能不能 ask and deny nothing. */
+const NEGATION_BEFORE =
+  /(?<![有是能会要])(?:不是|不|没有|没|未|非|无)(?:曾|能|被|在|有)?$|(?<!有)(?:没有?|未)(?:进|入|列入|纳入|加入|取得|拿到|通过|达到)[^，,。；;？?！!、没]{0,6}$/u;
+
+/** 想租孵化器, 入驻科技园: who goes there is not that. */
+const GOES_THERE = /(?:租|租用|入驻|进驻|搬进|住进|找|跟|和|与)(?:个|一个|家|一家)?$/u;
+
+function readBoolean(text: string, fact: Fact): readonly UnderstoodFact[] {
+  for (const word of fact.words) {
+    const at = text.indexOf(word);
+    if (at < 0) continue;
+    if (GOES_THERE.test(text.slice(0, at))) continue;
+    const value = !NEGATION_BEFORE.test(text.slice(0, at));
+    return [{ fact: fact.name, label: fact.label, value, display: value ? '是' : '否', words: word }];
+  }
+  return [];
+}

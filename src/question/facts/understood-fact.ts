@@ -1,0 +1,10 @@
+import type { FactValue } from '../../policy/fact.ts';
+
+/** A fact understood from the words, as the asker can see and correct it. */
+export interface UnderstoodFact {
+  readonly fact: string;
+  readonly label: string;
+  readonly value: FactValue;
+  readonly display: string;
+  readonly words: string;
+}

@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Interpreted } from './interpreted.ts';
+import type { QuestionRequest } from './request.ts';
+
+/** "2022年评上的…现在叫什么": a day on which something happened, while the question is about today. */
+const ABOUT_NOW = /现在|目前|如今|眼下|还(?:能|有|在|可以|管)|今年(?!.{0,4}(?:评|认定|拿|入))|来得及/u;
+/** 2025年12月有没有…现在呢: both days are asked about. */
+const WITH_NOW = /(?:现在|今天|目前|如今)(?:呢|又|和|与)|和(?:现在|今天)/u;
+/** 去年营收3000万: the year of a figure of the company, not the day of the rules. */
+const MEASURED =
+  /^(?:全年|度|的|我们|公司|企业){0,2}(?:实现)?(?:营业|主营)?(?:收入|营收|研发|产值|纳税|缴税|交税|利润|净利|销售|出口|融资|申请专利|专利|基数|底数|(?:实际)?(?:利)?用外资|外资|进出口|(?:万元)?GDP|用水|用电|能耗|同期|实际完成|完成)/u;
+const HAPPENED =
+  /^(?:[^，。；？]{0,6})(?:日|号)?(?:领|办(?!发)|评|认定|改|拿|获|签|注册|成立|入库|收到|受理|变更|公布|开工|停工|停[的了]|上市|挂牌|敲|被|进[的了]|列入|出过|挨[过了]|迁入|搬来|开业|投产|举报|投诉|罚)/u;
+
+/**
+ * The days that the words ask about: the first day of a month that is said, the last of a year that is over.
+ * Null when the words name no day, or only days on which something happened; a day said earlier (`before`) then holds.
+ */
+export function datesAsked(
+  request: QuestionRequest,
+  { dates, text, addresses }: Interpreted,
+  before: CalendarDate | null,
+): readonly CalendarDate[] | null {
+  const days = daysNamed(request, { dates, text, addresses });
+  if (days.length > 0 && WITH_NOW.test(text)) return [...days, request.as_of];
+  if (ABOUT_NOW.test(text)) return null;
+  if (days.length > 0) return days;
+  return before && [before];
+}
+
+function daysNamed(
+  request: QuestionRequest,
+  { dates, text, addresses }: Pick<Interpreted, 'dates' | 'text' | 'addresses'>,
+): readonly CalendarDate[] {
+  const isNumber = (words: string) => addresses.some((address) => address.words.includes(words));
+  const asked = dates.filter(({ words, until }) => until < request.as_of && !isNumber(words) && !happened(text, words));
+  return asked.map(({ words, from, until }) => (/月/u.test(words) ? from : until));
+}
+
+function happened(text: string, words: string): boolean {
+  // A whole day is when something was done, unless the rules of that day are asked for.
+  if (/[日号]$/u.test(words) && !/适用|有效|生效|施行|规定|政策|算数/u.test(text)) return true;
+  const after = text.slice(text.indexOf(words) + words.length);
+  return HAPPENED.test(after) || MEASURED.test(after);
+}

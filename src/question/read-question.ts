@@ -1,0 +1,106 @@
+import type { Synonym, SynonymKind } from '../indexing/lexicon.ts';
+import { normalise } from '../indexing/normalise.ts';
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import { findFigures } from '../policy/figure.ts';
+import type { Address, Interpreted } from './interpreted.ts';
+import type { Found, Language } from './language.ts';
+import { type AddressBook, readAddresses } from './read-address.ts';
+import { readDates, readValidity } from './read-dates.ts';
+
+/** A stretch of the question that is not its subject: a word of asking, a place, an address that the jump answers. */
+export interface Aside {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'filler' | 'place' | 'address';
+}
+
+/** Words put beside the question: what the texts call the thing that was asked for. */
+export interface AddedWords {
+  readonly text: string;
+  readonly kind: SynonymKind | 'correction';
+  /** Part of what the kind weighs, 0 to 1. */
+  readonly share: number;
+}
+
+/** A question as it was read, with what retrieval needs to weigh its words. */
+export interface ReadQuestion {
+  readonly interpreted: Interpreted;
+  /** The words as searched: normalised, in standard form, typing errors put right. */
+  readonly text: string;
+  readonly asides: readonly Aside[];
+  readonly added: readonly AddedWords[];
+  readonly synonyms: readonly Found<Synonym>[];
+}
+
+export interface Reader {
+  readonly language: Language;
+  readonly book: AddressBook;
+}
+
+const QUOTED = /[“"「『《]([^”"」』》]{2,})[”"」』》]/g;
+
+/** What was asked, in one pure function of the question, the day and what the library holds. */
+export function readQuestion(query: string, asOf: CalendarDate, { language, book }: Reader): ReadQuestion {
+  const typed = language.standardise(normalise(query)).trim();
+  const corrections = language.correct(typed);
+  const text = corrections.reduce((words, { from, to }) => words.replace(from, to), typed);
+  const addresses = readAddresses(text, book);
+  const synonyms = language.findSynonyms(text);
+  const places = language.findPlaces(text);
+  const asides = [
+    ...language.findFillers(text).map(({ start, end }): Aside => ({ start, end, kind: 'filler' })),
+    ...places.map(({ start, end }): Aside => ({ start, end, kind: 'place' })),
+    ...addresses.flatMap((address) => asideOfAddress(text, address)),
+  ];
+  // Pinyin can mean several words, of which the text holds the first.
+  const others = corrections.filter(({ to }) => !text.includes(to));
+  const added = [
+    ...others.map(({ to }): AddedWords => ({ text: to, kind: 'correction', share: 1 })),
+    ...synonyms.flatMap(wordsOfSynonym),
+  ];
+  return {
+    interpreted: {
+      text: typed,
+      addresses,
+      phrases: [...text.matchAll(QUOTED)].map((quoted) => quoted[1] ?? ''),
+      dates: readDates(text, asOf),
+      validity: readValidity(text),
+      places: places.map(({ words, thing }) => ({ words, ...thing })),
+      matters: language
+        .findMatters(text)
+        .map(({ words, thing: { name, ask, personal } }) => ({ words, name, ask, personal })),
+      amounts: readAmounts(text),
+      departments: [...new Set(language.findDepartments(text).map(({ thing }) => thing.name))],
+      synonyms: synonyms.flatMap(({ words, thing }) =>
+        thing.text.filter((to) => to !== words).map((to) => ({ from: words, to, kind: thing.kind })),
+      ),
+      corrections,
+    },
+    ...{ text, asides, added, synonyms },
+  };
+}
+
+/** The words of an address that was found are answered by the jump; others are still looked for in the texts. */
+function asideOfAddress(text: string, { words, state, label, number }: Address): readonly Aside[] {
+  const start = text.indexOf(words);
+  if (state === 'not_in_corpus' || start < 0 || (label === null && number === null)) return [];
+  return [{ start, end: start + words.length, kind: 'address' }];
+}
+
+/** What a synonym adds weighs together no more than the words it stands for, however many and long its words are. */
+function wordsOfSynonym({ words, thing }: Found<Synonym>): readonly AddedWords[] {
+  const others = thing.text.filter((text) => text !== words);
+  return others.map((text) => ({
+    ...{ text, kind: thing.kind },
+    share: Math.min(1, (words.length + 1) / text.length) / others.length,
+  }));
+}
+
+function readAmounts(text: string): Interpreted['amounts'] {
+  return findFigures(text)
+    .filter(({ kind }) => kind === 'money' || kind === 'rate' || kind === 'count' || kind === 'duration')
+    .map(({ raw, kind, value }) => ({
+      words: raw,
+      fen: kind === 'money' && /^money:\d+$/.test(value) ? Number(value.slice('money:'.length)) : null,
+    }));
+}

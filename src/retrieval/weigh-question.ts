@@ -1,0 +1,25 @@
+import type { WeightedTerm } from '../indexing/clause-index.ts';
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Interpreted } from '../question/interpreted.ts';
+import { readQuestion } from '../question/read-question.ts';
+import { type ContentWord, listContentWords } from './content-words.ts';
+import type { Library } from './library.ts';
+import { weighTerms } from './weigh-terms.ts';
+
+/** A question understood, and the terms to search for. */
+export interface Reading {
+  readonly interpreted: Interpreted;
+  readonly terms: readonly WeightedTerm[];
+  readonly words: readonly ContentWord[];
+}
+
+/** What was asked on a day, with each of its words weighed by what it is and how rare it is in the texts. */
+export function weighQuestion(query: string, asOf: CalendarDate, library: Library): Reading {
+  const { language, index } = library;
+  const { interpreted, text, asides, added, synonyms } = readQuestion(query, asOf, library);
+  return {
+    interpreted,
+    terms: weighTerms(text, asides, added, index.vocabulary, language.isFillerCharacter),
+    words: listContentWords(text, asides, synonyms, index),
+  };
+}
