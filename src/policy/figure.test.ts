@@ -83,3 +83,11 @@ describe('figures of a text', () => {
     );
   });
 });
+
+describe('a numeral that is too long', () => {
+  it('is no smaller one', () => {
+    expect(findFigures(`${'一亿二千三百万'.repeat(20)}元`)).toEqual([]);
+    expect(findFigures('三万六千三百元').map(({ value }) => value)).toEqual(['money:3630000']);
+    expect(findFigures(`${'9'.repeat(40)}元`).filter(({ kind }) => kind === 'money')).toEqual([]);
+  });
+});

@@ -17,7 +17,12 @@ export interface Figure {
   readonly end: number;
 }
 
-const NUMERAL = String.raw`(?:\d+(?:[,，]\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿〇零]*)`;
+/** A numeral is read from its first character or not at all: what is too long is no smaller one, and costs no second look. */
+const WHOLE_DIGITS = String.raw`(?<!\d)\d{1,18}`;
+const DIGITS = String.raw`${WHOLE_DIGITS}(?:[,，]\d{3}){0,6}(?:\.\d{1,12})?`;
+const CHINESE =
+  '(?<![一二两三四五六七八九十百千万亿〇零])[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿〇零]{0,23}';
+const NUMERAL = `(?:${DIGITS}|${CHINESE})`;
 const SCALE = `(?:万亿|亿|千万|百万|万|千|百)?`;
 
 interface FigurePattern {
@@ -55,32 +60,32 @@ const PATTERNS: readonly FigurePattern[] = [
   },
   {
     kind: 'rate',
-    regex: new RegExp(`(\\d+(?:\\.\\d+)?)\\s*[%％]|百分之(${NUMERAL})`, 'u'),
+    regex: new RegExp(`(${WHOLE_DIGITS}(?:\\.\\d{1,12})?)\\s*[%％]|百分之(${NUMERAL})`, 'u'),
     canonical: ([, digits, chinese]) => rateValue(digits ?? '', chinese),
   },
   {
     kind: 'rate',
-    regex: /(\d+)\s*BP/u,
+    regex: new RegExp(`(${WHOLE_DIGITS})\\s*BP`, 'u'),
     canonical: ([, points]) => (points ? `rate:${reduce(BigInt(points), 10_000n)}` : null),
   },
   // 6万5, 18万6千元: the digit behind a large unit counts its tenths.
   {
     kind: 'money',
     regex:
-      /(\d+)\s*(亿|万)\s*([1-9])(?:千万?)?(?:元|块钱?)?(?![\d.%％亿万千百]|[,，]\d|\s*(?:余|多|个|[年月日天号]|[家人名项条款平辆台件]))/u,
+      /(?<!\d)(\d{1,18})\s*(亿|万)\s*([1-9])(?:千万?)?(?:元|块钱?)?(?![\d.%％亿万千百一二两三四五六七八九十零〇]|[,，]\d|\s*(?:余|多|个|[年月日天号]|[家人名项条款平辆台件]))/u,
     canonical: ([, whole = '', unit = '', tenths = '']) => moneyOf(scaled(`${whole}.${tenths}`, unit, 100n)),
   },
   // 三万六
   {
     kind: 'money',
     regex:
-      /([一二两三四五六七八九十百]+[万亿][一二三四五六七八九])(?:千万?)?(?:元|块钱?)?(?![\d.%％亿万千百十]|\s*(?:余|多|个|分|[年月日天号点成折]|[家人名项条款平辆台件]))/u,
+      /((?<![一二两三四五六七八九十百千万亿〇零])[一二两三四五六七八九十百]{1,12}[万亿][一二三四五六七八九])(?:千万?)?(?:元|块钱?)?(?![\d.%％亿万千百十一二两三四五六七八九零〇]|\s*(?:余|多|个|分|[年月日天号点成折]|[家人名项条款平辆台件]))/u,
     canonical: ([, amount = '']) => moneyOf(scaled(amount, '', 100n)),
   },
   // 8千, where no thing of thousands follows
   {
     kind: 'money',
-    regex: /(?<![\d.])(\d+)\s*千(?![万克米瓦卡字伏帕赫比]|\s*(?:余|多|个|[家人名户亩吨平辆台件次]))/u,
+    regex: /(?<![\d.])(\d{1,18})\s*千(?![万克米瓦卡字伏帕赫比]|\s*(?:余|多|个|[家人名户亩吨平辆台件次]))/u,
     canonical: ([, amount = '']) => moneyOf(scaled(amount, '千', 100n)),
   },
   // 8个亿
@@ -131,7 +136,7 @@ const PATTERNS: readonly FigurePattern[] = [
   // What no pattern above takes: a formula's operand, a row number.
   {
     kind: 'bare',
-    regex: /\d+(?:[,，]\d{3})*(?:\.\d+)?/u,
+    regex: /(?<!\d)\d{1,400}(?:[,，]\d{3}){0,6}(?:\.\d{1,12})?/u,
     canonical: ([digits = '']) => `bare:${scaled(digits, '', 1n)}`,
   },
 ];

@@ -12,17 +12,20 @@ const MEASURED =
 const HAPPENED =
   /^(?:[^，。；？]{0,6})(?:日|号)?(?:领|办(?!发)|评|认定|改|拿|获|签|注册|成立|入库|收到|受理|变更|公布|开工|停工|停[的了]|上市|挂牌|敲|被|进[的了]|列入|出过|挨[过了]|迁入|搬来|开业|投产|举报|投诉|罚)/u;
 
+/** Somebody who compares names two or three days; each one is answered by itself. */
+const MOST_DAYS = 4;
+
 /**
- * The days that the words ask about: the first day of a month that is said, the last of a year that is over.
+ * The days that the words ask about, each once: the first day of a month that is said, the last of a year that is over.
  * Null when the words name no day, or only days on which something happened; a day said earlier (`before`) then holds.
  */
 export function datesAsked(
   request: QuestionRequest,
-  { dates, text, addresses }: Interpreted,
+  { dates, text, addresses }: Pick<Interpreted, 'dates' | 'text' | 'addresses'>,
   before: CalendarDate | null,
 ): readonly CalendarDate[] | null {
   const days = daysNamed(request, { dates, text, addresses });
-  if (days.length > 0 && WITH_NOW.test(text)) return [...days, request.as_of];
+  if (days.length > 0 && WITH_NOW.test(text)) return [...days.slice(0, MOST_DAYS - 1), request.as_of];
   if (ABOUT_NOW.test(text)) return null;
   if (days.length > 0) return days;
   return before && [before];
@@ -33,8 +36,11 @@ function daysNamed(
   { dates, text, addresses }: Pick<Interpreted, 'dates' | 'text' | 'addresses'>,
 ): readonly CalendarDate[] {
   const isNumber = (words: string) => addresses.some((address) => address.words.includes(words));
-  const asked = dates.filter(({ words, until }) => until < request.as_of && !isNumber(words) && !happened(text, words));
-  return asked.map(({ words, from, until }) => (/月/u.test(words) ? from : until));
+  const distinct = [...new Map(dates.map((date) => [date.words, date])).values()];
+  const asked = distinct.filter(
+    ({ words, until }) => until < request.as_of && !isNumber(words) && !happened(text, words),
+  );
+  return [...new Set(asked.map(({ words, from, until }) => (/月/u.test(words) ? from : until)))].slice(0, MOST_DAYS);
 }
 
 function happened(text: string, words: string): boolean {

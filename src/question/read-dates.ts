@@ -1,10 +1,4 @@
-import {
-  type CalendarDate,
-  calendarDate,
-  datePartsOf,
-  daysInMonth,
-  makeCalendarDate,
-} from '../policy/calendar-date.ts';
+import { type CalendarDate, datePartsOf, daysInMonth, makeCalendarDate } from '../policy/calendar-date.ts';
 import type { Interpreted } from './interpreted.ts';
 
 type Dates = Interpreted['dates'];
@@ -47,10 +41,10 @@ export function readValidity(text: string): Interpreted['validity'] {
   return CURRENT.test(text) ? 'current' : null;
 }
 
-/** Month and day 0 where they are not said; null when there is no such day. */
+/** Month and day 0 where they are not said; null when there is no such day, or it is outside what calendar dates hold. */
 function spanOf(year: number, month: number, day: number): { from: CalendarDate; until: CalendarDate } | null {
-  if (month === 0) return { from: calendarDate(`${year}-01-01`), until: calendarDate(`${year}-12-31`) };
-  const from = makeCalendarDate(year, month, day || 1);
-  const until = month <= 12 ? makeCalendarDate(year, month, day || daysInMonth(year, month)) : null;
+  const from = makeCalendarDate(year, month || 1, day || 1);
+  const last = month || 12;
+  const until = last <= 12 ? makeCalendarDate(year, last, day || daysInMonth(year, last)) : null;
   return from && until ? { from, until } : null;
 }
