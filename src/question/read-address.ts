@@ -25,12 +25,15 @@ interface Mention {
   readonly end: number;
 }
 
+/** Nobody names more in one question; each is looked up by itself. */
+const MOST_NAMED = 24;
+
 /** Documents and clauses named in a normalised question, in any sloppy form; a label alone is an address too. */
 export function readAddresses(text: string, book: AddressBook): readonly Address[] {
-  const mentions = findMentions(text, book);
-  const labels = readLabels(text).filter(
-    (label) => !mentions.some(({ start, end }) => start < label.end && label.start < end),
-  );
+  const mentions = findMentions(text, book).slice(0, MOST_NAMED);
+  const labels = readLabels(text)
+    .filter((label) => !mentions.some(({ start, end }) => start < label.end && label.start < end))
+    .slice(0, MOST_NAMED);
   const used = new Set<FoundLabel>();
   const named = mentions.flatMap((mention): readonly Address[] => {
     const label = labels.find((candidate) => !used.has(candidate) && belongsTo(candidate, mention, mentions));

@@ -10,7 +10,8 @@ export interface FoundLabel {
   readonly certain: boolean;
 }
 
-const NUMBER = '(\\d{1,3}|[零〇一二两三四五六七八九十百]+)';
+/** No label is longer than 九百九十九; a longer run of numerals is none. */
+const NUMBER = '(\\d{1,3}|[零〇一二两三四五六七八九十百]{1,6})';
 /** A bare 8条 in "8条道路" counts things. */
 const COUNTED = '(?!道路|路|街|线|措施|规定|意见|标准|龙|腿|内容|政策|任务|工作|目|业务|服务|清单|制度|指标)';
 
@@ -30,7 +31,7 @@ const PARTS: readonly PartPattern[] = [
   { mark: '', certain: false, regex: new RegExp(`${NUMBER}\\s*[条项]${COUNTED}`, 'y') },
   { mark: 'p', certain: false, regex: new RegExp(`${NUMBER}\\s*款`, 'y') },
   { mark: '', certain: false, regex: new RegExp(`\\(${NUMBER}\\)`, 'y') },
-  { mark: '', certain: false, regex: /([一二三四五六七八九十]+)(?:、|(?=\()|是(?=$|[^否不]))/y },
+  { mark: '', certain: false, regex: /([一二三四五六七八九十]{1,6})(?:、|(?=\()|是(?=$|[^否不]))/y },
   { mark: '', certain: false, regex: /(?<![\d.])(\d{1,3})[.、](?!\d)/y },
 ];
 /** What may stand between the parts of one label. */

@@ -109,7 +109,10 @@ function bothOrders(word: string): readonly string[] {
 
 function distanceTo(text: string, word: string, { start, end }: Figure): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let at = text.indexOf(word); word !== '' && at >= 0; at = text.indexOf(word, at + 1)) {
+  const from = Math.max(0, start - REACH - word.length);
+  const near = text.slice(from, end + REACH + word.length);
+  for (let found = near.indexOf(word); word !== '' && found >= 0; found = near.indexOf(word, found + 1)) {
+    const at = from + found;
     const isBefore = at + word.length <= start;
     const between = isBefore ? text.slice(at + word.length, start) : text.slice(end, at);
     const breaks = between.match(/[，,。；;？?！!、]/gu)?.length ?? 0;
