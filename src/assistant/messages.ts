@@ -141,6 +141,10 @@ export const OVER_TIME = (
 ): string =>
   `按“${words}”推算：${each} × ${periods}${period === '月' ? '个月' : period} = ${isLeast ? '至少' : ''}${sum}。`;
 
+/** What was said is larger than it can be, and is not reckoned with. */
+export const ASK_AGAIN = (label: string, words: string): string =>
+  `您说的${label}是“${words}”，超出了通常可能的范围，这里没有按它计算，请您核对后再告诉我。`;
+
 /** The sum of the cases that the asker names, each reckoned by itself. */
 export const SUM_OF_CASES = (results: readonly string[], sum: string): string =>
   `各笔分别计算，相加是：${results.join(' + ')} = ${sum}。`;

@@ -23,4 +23,6 @@ export interface Fact {
   readonly words: readonly string[];
   /** 1 everybody knows it, 3 one has to look it up; the next question prefers the easy ones. */
   readonly effort: 1 | 2 | 3;
+  /** A larger value is not possible and has to be asked again; absent where the unit alone bounds it. */
+  readonly most?: number;
 }

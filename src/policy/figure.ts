@@ -19,9 +19,10 @@ export interface Figure {
 
 /** A numeral is read from its first character or not at all: what is too long is no smaller one, and costs no second look. */
 const WHOLE_DIGITS = String.raw`(?<!\d)\d{1,18}`;
-const DIGITS = String.raw`${WHOLE_DIGITS}(?:[,，]\d{3}){0,6}(?:\.\d{1,12})?`;
+const DIGITS = String.raw`${WHOLE_DIGITS}(?:[,，]\d{3}){0,6}(?:[.点]\d{1,12})?`;
+/** 几十万, 数百, 好几千 name no number, and so does what stands behind a decimal sign that was not read. */
 const CHINESE =
-  '(?<![一二两三四五六七八九十百千万亿〇零])[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿〇零]{0,23}';
+  '(?<![一二两三四五六七八九十百千万亿〇零壹贰叁肆伍陆柒捌玖拾佰仟几数点])[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][一二两三四五六七八九十百千万亿〇零壹贰叁肆伍陆柒捌玖拾佰仟]{0,23}(?:点[〇零一二三四五六七八九]{1,6}(?![〇零一二三四五六七八九十百千分]))?';
 const NUMERAL = `(?:${DIGITS}|${CHINESE})`;
 const SCALE = `(?:万亿|亿|千万|百万|万|千|百)?`;
 
@@ -116,6 +117,12 @@ const PATTERNS: readonly FigurePattern[] = [
     regex: /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|123\d{2}|\d{8})(?!\d)/u,
     canonical: ([raw]) => `telephone:${raw.replace('-', '')}`,
   },
+  // 一年半, 半年
+  {
+    kind: 'duration',
+    regex: new RegExp(`(?<![上下每前后近])半年|(${NUMERAL})\\s*年半(?!年)`, 'u'),
+    canonical: ([, years = '0']) => monthsValue(years),
+  },
   {
     kind: 'duration',
     regex: new RegExp(
@@ -128,10 +135,16 @@ const PATTERNS: readonly FigurePattern[] = [
   {
     kind: 'count',
     regex: new RegExp(
-      `(?<![哪某])(${NUMERAL})\\s*(${SCALE})\\s*(家|名|人次|人|个人(?!所|信|住)|个|项|件|台|辆次|辆|套|处|座|所|场|次|户|亩|平方米|平方公里|平米|㎡|(?<=[\\d万千百])平(?![方米均安谷等价时稳原衡整])|公斤|千瓦|米|公里|吨|档|倍|份|期|类|条|辆|起|宗|只|张|间)`,
+      `(?<![哪某])(${NUMERAL})\\s*(${SCALE})\\s*(家|名|人次|号人|口人|人|位(?![数置于一])|周岁|岁|个人(?!所|信|住)|个|项|件|台|辆次|辆|套|处|座|所|场|次|户|亩|平方米|平方公里|平米|㎡|(?<=[\\d十万千百])平(?![方米均安谷等价时稳原衡整台])|公斤|千瓦|米|公里|吨|档|倍|份|期|类|条|辆|起|宗|只|张|间)`,
       'u',
     ),
     canonical: ([, amount = '', scale = '', unit = '']) => countValue(amount, scale, unit),
+  },
+  // 咱俩, 仨人
+  {
+    kind: 'count',
+    regex: /([俩仨])人?/u,
+    canonical: ([, few]) => `count:${few === '俩' ? 2 : 3}名`,
   },
   // What no pattern above takes: a formula's operand, a row number.
   {
@@ -154,7 +167,15 @@ export function findFigures(text: string): readonly Figure[] {
   return remembered(text, () => readFigures(text));
 }
 
-function readFigures(text: string): readonly Figure[] {
+/** Full-width signs to half width, one for one, so that places stay. */
+function foldWidth(text: string): string {
+  return /[０-９．％]/u.test(text)
+    ? text.replace(/[０-９．％]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : text;
+}
+
+function readFigures(original: string): readonly Figure[] {
+  const text = foldWidth(original);
   const taken = new Uint8Array(text.length);
   const found: Figure[] = [];
   for (const { kind, everywhere, canonical } of EVERYWHERE) {
@@ -165,7 +186,7 @@ function readFigures(text: string): readonly Figure[] {
       if (value === null) continue;
       taken.fill(1, start, end);
       found.push({
-        raw: match[0],
+        raw: original.slice(start, end),
         kind,
         value,
         role: ROLELESS.has(kind) ? 'plain' : roleOf(text, start, end),
@@ -210,8 +231,14 @@ function decimalOf(text: string): readonly [bigint, bigint] | null {
     const [whole = '0', fraction = ''] = digits.split('.');
     return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
   }
+  const [whole = '', tenths] = digits.split('点');
+  if (tenths !== undefined) return decimalOf(`${integerOf(whole)}.${[...tenths].map(integerOf).join('')}`);
   const value = parseChineseNumber(text);
   return value === null ? null : [BigInt(value), 1n];
+}
+
+function integerOf(text: string): string {
+  return String(parseInteger(text) ?? '');
 }
 
 function reduce(numerator: bigint, denominator: bigint): string {
@@ -256,10 +283,19 @@ function durationValue(raw: string, amount: string, unit: string): string | null
 const UNIT_NAMES: Readonly<Record<string, string>> = {
   人: '名',
   个人: '名',
+  号人: '名',
+  口人: '名',
+  位: '名',
+  岁: '周岁',
   平米: '平方米',
   平: '平方米',
   '㎡': '平方米',
 };
+
+function monthsValue(years: string): string | null {
+  const whole = scaled(years, '', 12n);
+  return whole === null ? null : `duration:${BigInt(whole) + 6n}月`;
+}
 
 function countValue(amount: string, scale: string, unit: string): string | null {
   // 一次性, 一个, 一项: words rather than figures.

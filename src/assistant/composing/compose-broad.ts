@@ -38,7 +38,17 @@ export function composeBroad(
   const calculations = offered.slice(0, ITEMS).flatMap(({ measure: id }): readonly Calculation[] => {
     const measure = sources.measures.get(id);
     return measure
-      ? [{ measure, outcome: sources.calculate(id, facts, asOf), fit: 1, understood: [], cases: [], instead: null }]
+      ? [
+          {
+            measure,
+            outcome: sources.calculate(id, facts, asOf),
+            fit: 1,
+            understood: [],
+            doubtful: [],
+            cases: [],
+            instead: null,
+          },
+        ]
       : [];
   });
   const lead = BROAD_LEAD(offered.length, calculations.length);

@@ -4,7 +4,15 @@ import type { Calculation, Finding } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
 import { pickQuote, sentencesAround } from '../evidence/pick-quote.ts';
 import { TELLING, tells } from '../evidence/relevance.ts';
-import { AMOUNT_NOT_PUBLISHED, BASIS, NEAREST, RULED_OTHERWISE, STATUS_WORDS, SUPERSEDED } from '../messages.ts';
+import {
+  AMOUNT_NOT_PUBLISHED,
+  ASK_AGAIN,
+  BASIS,
+  NEAREST,
+  RULED_OTHERWISE,
+  STATUS_WORDS,
+  SUPERSEDED,
+} from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { lacksAmountAsked } from './amount-asked.ts';
@@ -25,6 +33,7 @@ export function phraseLead(
   if (calculation)
     return [
       ...phraseHeadline(calculation, finding),
+      ...askAgain(calculation),
       ...phraseCases(calculation, sources),
       quoteOfMeasure(calculation, finding, sources),
     ];
@@ -33,6 +42,11 @@ export function phraseLead(
   const basis = finding.passage.coverage < COVERED ? NEAREST(name) : BASIS(name);
   const opening = lacksAmountAsked(question, finding.quote) ? AMOUNT_NOT_PUBLISHED(name) : basis;
   return [state('headline', `**${opening}**`, [clause.id], { grounds: [name] }), quoteStatement(finding)];
+}
+
+/** A figure that cannot be right is asked for again, in the asker's words. */
+function askAgain({ doubtful }: Calculation): readonly Statement[] {
+  return doubtful.map(({ label, words }) => state('note', ASK_AGAIN(label, words), [], { echoes: [words] }));
 }
 
 /** The words that the result comes from: those quoted already, or the sentences of the clause that the measure quotes. */

@@ -78,7 +78,7 @@ function calculateFor(
   sources: Sources,
 ): Calculation {
   const asked = measure.facts.flatMap((name) => sources.facts.get(name) ?? []);
-  const { understood, stated, others } = readCases(question.message, asked, asOf);
+  const { understood, stated, others, doubtful } = readCases(question.message, asked, asOf);
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
   const outcome = sources.calculate(measure.id, facts, asOf);
   const cases = others
@@ -90,7 +90,7 @@ function calculateFor(
   const fit = fitOfMeasure(measure, question.intents, words, stated);
   const other = sources.measures.get(outcome.applies_instead ?? '');
   const instead = other && calculateFor(other, question, words, asOf, sources);
-  return { measure, understood, outcome, cases, fit, instead: instead ?? null };
+  return { measure, understood, doubtful, outcome, cases, fit, instead: instead ?? null };
 }
 
 /** The outcome for these facts; that of the rule for the other case, where this one does not apply and the texts have one. */

@@ -14,6 +14,8 @@ export interface Calculation {
   readonly fit: number;
   /** What was read from the words for this measure. */
   readonly understood: readonly UnderstoodFact[];
+  /** Said for this measure, and larger than can be: to be asked again. */
+  readonly doubtful: readonly UnderstoodFact[];
   /** What comes of the same measure in the other cases that the asker names, in his words. */
   readonly cases: readonly (Omit<Case, 'facts'> & { readonly outcome: Outcome })[];
   /** The rule for the other case, where this one does not apply and the texts have one. */

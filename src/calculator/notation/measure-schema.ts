@@ -28,6 +28,11 @@ const factSchema = z.strictObject({
     .union([z.enum(['1', '2', '3']), z.number()])
     .transform(String)
     .default('2'),
+  most: z
+    .union([z.string().regex(/^\d+$/u), z.number()])
+    .transform(Number)
+    .optional()
+    .describe('可能的最大值，再大就请问的人核对'),
 });
 
 const version = z.strictObject({

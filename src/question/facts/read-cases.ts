@@ -21,6 +21,8 @@ export interface ReadCases {
   /** How many of them stand with words of their own. */
   readonly stated: number;
   readonly others: readonly Case[];
+  /** Said of the first case, and larger than can be. */
+  readonly doubtful: readonly UnderstoodFact[];
 }
 
 /** A last part that supposes something else. */
@@ -51,20 +53,34 @@ function nameOf(tail: string): string {
   return (tail.split(STOP)[0] ?? '').replace(/呢$/u, '');
 }
 
-function read(text: string, facts: readonly Fact[], asOf: CalendarDate): Pick<ReadCases, 'understood' | 'stated'> {
-  const { stated, supposed } = readFacts(text, facts, asOf);
+function read(text: string, facts: readonly Fact[], asOf: CalendarDate): Omit<ReadCases, 'others'> {
+  const { stated, supposed, doubtful } = readFacts(text, facts, asOf);
   // 倒推: the figure is the result, and its base is asked for.
   const isBackwards = BACKWARDS.test(text);
-  return { understood: isBackwards ? stated : [...stated, ...supposed], stated: stated.length };
+  return { understood: isBackwards ? stated : [...stated, ...supposed], stated: stated.length, doubtful };
 }
 
 /** What the last part says otherwise: facts with their words, or a figure in place of the one of its kind. */
 function factsOfTail(tail: string, base: readonly UnderstoodFact[], facts: readonly Fact[], asOf: CalendarDate): Facts {
   const known = new Map(base.map(({ fact, value }) => [fact, value]));
   const said = read(tail, facts, asOf).understood.filter(({ fact, value }) => known.get(fact) !== value);
+  if (said.length === 0 && ORDINARY.test(tail)) return otherOption(base, facts);
   if (said.length > 0) return Object.fromEntries(said.map(({ fact, value }) => [fact, value]));
   const [figure, another] = findFigures(tail);
   return figure && !another ? inPlaceOf(figure, base, facts, asOf) : {};
+}
+
+/** 换成普通公司呢: none of the kinds that the rule names. */
+const ORDINARY = /普通|一般|别的|其他|其它/u;
+
+function otherOption(base: readonly UnderstoodFact[], facts: readonly Fact[]): Facts {
+  const chosen = facts.filter(({ name, type }) => type === 'choice' && base.some(({ fact }) => fact === name));
+  return Object.fromEntries(
+    chosen.flatMap(({ name, options }) => {
+      const other = options.find((option) => option.startsWith('其他'));
+      return other === undefined ? [] : [[name, other]];
+    }),
+  );
 }
 
 /** Figures that no fact has taken, each in place of the one of its kind. */

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { type CalendarDate, datePartsOf } from '../../policy/calendar-date.ts';
 import type { Fact } from '../../policy/fact.ts';
 import { type Figure, findFigures } from '../../policy/figure.ts';
-import { add, formatDecimal, fraction, ZERO } from '../../policy/fraction.ts';
+import { add, divide, formatDecimal, fraction, ZERO } from '../../policy/fraction.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
 import { decimalOf, valueOfFigure } from './value-of-figure.ts';
 
@@ -39,11 +39,12 @@ export function readShare(text: string, facts: readonly Fact[]): readonly Unders
 }
 
 const IS_TOTAL = /合计|累计|总额/u;
+const IS_AVERAGE = /平均|年均/u;
 const JOINED = /^\s*[、，,和与及]\s*$/u;
 
-/** 三年合同分别30万、45万、20万: the sum of figures told one after the other, for the first fact that is a total of their kind. */
-export function readTotal(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
-  const fact = facts.find(({ label }) => IS_TOTAL.test(label));
+/** 三年合同分别30万、45万、20万: the sum or the mean of figures told one after the other, for the first fact that is one of their kind. */
+export function readSeries(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
+  const fact = facts.find(({ label }) => IS_TOTAL.test(label) || IS_AVERAGE.test(label));
   const run = fact
     ? longestRun(
         text,
@@ -53,7 +54,8 @@ export function readTotal(text: string, facts: readonly Fact[], asOf: CalendarDa
   const [first, last] = [run[0], run.at(-1)];
   if (!fact || !first || !last || first === last) return [];
   const parts = run.map((figure) => fraction(String(valueOfFigure(fact, figure, asOf))));
-  const value = formatDecimal(parts.reduce(add, ZERO));
+  const sum = parts.reduce(add, ZERO);
+  const value = formatDecimal(IS_AVERAGE.test(fact.label) ? divide(sum, fraction(String(parts.length))) : sum);
   const words = text.slice(first.start, last.end);
   return [{ fact: fact.name, label: fact.label, value, display: words, words }];
 }
@@ -68,4 +70,35 @@ function longestRun(text: string, figures: readonly Figure[]): readonly Figure[]
     if (run.length > longest.length) longest = run;
   }
   return longest;
+}
+
+const FULL_YEARS = '年';
+
+/** 公司2012年成立: the whole years since, for a fact in years that is called by what happened then; of a year alone the least that it can be. */
+export function readAge(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
+  const ages = facts.filter(({ type, unit }) => (type === 'number' || type === 'count') && unit === FULL_YEARS);
+  const dates = findFigures(text).filter(({ kind, value }) => kind === 'date' && /^date:\d{4}/u.test(value));
+  return ages.flatMap((fact) => {
+    const began = dates.find((date) => fact.words.some((word) => standsBeside(text, word, date)));
+    const years = began ? yearsSince(began.value.slice('date:'.length), asOf) : -1;
+    return began && years >= 0
+      ? [{ fact: fact.name, label: fact.label, value: String(years), display: `${years}年`, words: began.raw }]
+      : [];
+  });
+}
+
+const LINK = /(?:于|在|时间是?|日期是?|是)$/u;
+
+/** 2012年成立, 成立于2012年, 成立时间是2012年. */
+function standsBeside(text: string, word: string, { start, end }: Figure): boolean {
+  const after = text.slice(end).replace(/^(?:就|才)?/u, '');
+  const before = text.slice(0, start);
+  return after.startsWith(word) || before.endsWith(word) || before.replace(LINK, '').endsWith(word);
+}
+
+function yearsSince(date: string, asOf: CalendarDate): number {
+  const now = datePartsOf(asOf);
+  const [year = 0, month = 12, day = 31] = date.split('-').map(Number);
+  const isReached = now.month > month || (now.month === month && now.day >= day);
+  return now.year - year - (isReached ? 0 : 1);
 }

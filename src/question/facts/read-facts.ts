@@ -2,9 +2,13 @@ import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact, FactValue } from '../../policy/fact.ts';
 import { type Figure, findFigures } from '../../policy/figure.ts';
 import { optionSaid } from './option-said.ts';
-import { readGrowth, readShare, readTotal } from './read-derived-facts.ts';
+import { isPossible } from './possible-range.ts';
+import { otherQuantities } from './quantities.ts';
+import { readAge, readGrowth, readSeries, readShare } from './read-derived-facts.ts';
+import { clauseAround } from './sentence-clause.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
 import { valueOfFigure } from './value-of-figure.ts';
+import { isAsked, isNotTheAskers } from './whose-figure.ts';
 
 /** Farther apart than this, a figure and a word are not about each other (characters). */
 const REACH = 24;
@@ -24,24 +28,42 @@ interface Reading {
 export interface ReadFacts {
   readonly stated: readonly UnderstoodFact[];
   readonly supposed: readonly UnderstoodFact[];
+  /** Said, and larger than can be: to be asked again. */
+  readonly doubtful: readonly UnderstoodFact[];
 }
 
 /**
  * Facts that the asker states, read from the words into the facts that the measure at hand asks for.
  * A figure goes to the fact whose words stand nearest; a yes-or-no fact holds when one of its words stands there;
- * where one figure is left and one fact of its kind, they belong together (一共350个人).
+ * where one figure is left and one fact of its kind, they belong together (一共350个人), unless the clause it stands in
+ * says that it is a figure of something else. What is asked, hoped for, past, or said of others is none of his facts.
  */
 export function readFacts(text: string, facts: readonly Fact[], asOf: CalendarDate): ReadFacts {
-  const figures = findFigures(text);
-  const derived = [...readGrowth(text, facts, asOf), ...readShare(text, facts), ...readTotal(text, facts, asOf)];
+  const figures = findFigures(text).filter((figure) => isWhole(text, figure));
+  const derived = [
+    ...readGrowth(text, facts, asOf),
+    ...readShare(text, facts),
+    ...readSeries(text, facts, asOf),
+    ...readAge(text, facts, asOf),
+  ];
   const open = facts.filter(({ name }) => !derived.some(({ fact }) => fact === name));
   const quantities = readQuantities(text, figures, open, asOf);
-  const stated = [...derived, ...quantities, ...facts.flatMap((fact) => readWords(text, fact))];
-  return { stated, supposed: supposeTheOnly(text, figures, stated, facts, asOf) };
+  const said = [...derived, ...quantities, ...facts.flatMap((fact) => readWords(text, fact))];
+  const isSound = ({ fact, value }: UnderstoodFact) =>
+    facts.every((one) => one.name !== fact || isPossible(one, value));
+  return {
+    stated: said.filter(isSound),
+    supposed: supposeTheOnly(text, figures, said, facts, asOf).filter(isSound),
+    doubtful: said.filter((one) => !isSound(one)),
+  };
 }
 
-/** 是不是能拿700万: what the asker hopes for is no fact of his company. */
-const CLAIM_BEFORE = /(?:能|可以|就|该)(?:拿|领|补|奖|给|得)(?:到|我们?)?$/u;
+/** 20多万, 3.2.1: a part of a number that cannot be read is not the number. */
+function isWhole(text: string, { kind, start, end }: Figure): boolean {
+  return (
+    kind !== 'bare' || (!/[.点]$/u.test(text.slice(0, start)) && !/^\s*[多来余几]?[十百千万亿]/u.test(text.slice(end)))
+  );
+}
 
 function supposeTheOnly(
   text: string,
@@ -51,12 +73,14 @@ function supposeTheOnly(
   asOf: CalendarDate,
 ): readonly UnderstoodFact[] {
   const isOpen = ({ name }: Fact) => !stated.some(({ fact }) => fact === name);
-  const left = figures.filter(
-    ({ raw, start }) => !stated.some(({ words }) => words === raw) && !CLAIM_BEFORE.test(text.slice(0, start)),
-  );
+  const left = figures.filter(({ raw }) => !stated.some(({ words }) => words.includes(raw)));
   return facts.filter(isOpen).flatMap((fact) => {
     const fitting = left.filter(
-      (figure) => valueOfFigure(fact, figure, asOf) !== null && countsNothingElse(text, figure, fact),
+      (figure) =>
+        valueOfFigure(fact, figure, asOf) !== null &&
+        countsNothingElse(text, figure, fact) &&
+        !isOfAnother(text, figure, fact) &&
+        !isNotTheAskers(text, figure, isOfThePast(fact)),
     );
     // Facts stand in the order in which the measure uses them: the first is the one that matters.
     const first = facts.find((other) => isOpen(other) && other.type === fact.type && other.unit === fact.unit);
@@ -71,9 +95,21 @@ function supposeTheOnly(
 }
 
 /** 12个安全员 are no 从业人员: what is counted stands behind 个 and 名, and must be a word of the fact. */
-function countsNothingElse(text: string, { raw, end }: Figure, { label, words }: Fact): boolean {
-  const [counted] = /[个名]$/u.test(raw) ? (/^[\u4e00-\u9fff]{2}/u.exec(text.slice(end)) ?? []) : [];
-  return counted === undefined || [label, ...words].some((word) => word.includes(counted));
+function countsNothingElse(text: string, { kind, raw, end }: Figure, { label, words, unit }: Fact): boolean {
+  const isOpen = kind === 'bare' || /[个名位]$/u.test(raw);
+  const [counted] = isOpen ? (/^[\u4e00-\u9fff]{1,2}/u.exec(text.slice(end)) ?? []) : [];
+  return counted === undefined || [label, ...words, unit ?? ''].some((word) => word.includes(counted));
+}
+
+/** The clause of the sentence names another quantity, and none by which this fact is called. */
+function isOfAnother(text: string, { start, end }: Figure, { label, words }: Fact): boolean {
+  const { before, after } = clauseAround(text, start, end);
+  const isCalled = [label, ...words].some((word) => before.includes(word) || after.includes(word));
+  return !isCalled && otherQuantities(`${before} ${after}`, [label, ...words]).length > 0;
+}
+
+function isOfThePast({ name }: Fact): boolean {
+  return name.startsWith('previous_');
 }
 
 function readQuantities(
@@ -95,11 +131,21 @@ function readQuantities(
 
 function readingOf(text: string, fact: Fact, figure: Figure, asOf: CalendarDate): readonly Reading[] {
   const value = valueOfFigure(fact, figure, asOf);
-  if (value === null) return [];
-  const distance = Math.min(
-    ...[fact.label, ...fact.words].flatMap(bothOrders).map((word) => distanceTo(text, word, figure)),
+  if (value === null || isNotTheAskers(text, figure, isOfThePast(fact))) return [];
+  const called = [fact.label, ...fact.words].flatMap(bothOrders);
+  const distance = Math.min(...called.map((word) => distanceTo(text, word, figure)));
+  if (distance > REACH || !countsItself(text, figure, fact)) return [];
+  const nearest = Math.min(...otherQuantities(text, called).map(({ word }) => distanceTo(text, word, figure)));
+  return distance <= nearest ? [{ fact, figure, value, distance }] : [];
+}
+
+/** 47岁, 12兆瓦, 3号楼: a number without a unit that is read, before a noun, counts that noun. */
+function countsItself(text: string, figure: Figure, fact: Fact): boolean {
+  return (
+    figure.kind !== 'bare' ||
+    countsNothingElse(text, figure, fact) ||
+    /^[的了吧吗呢就要能可]/u.test(text.slice(figure.end))
   );
-  return distance <= REACH ? [{ fact, figure, value, distance }] : [];
 }
 
 /** 本金损失 is also said 损失本金. */
@@ -126,7 +172,8 @@ function readWords(text: string, fact: Fact): readonly UnderstoodFact[] {
   // Where a company is registered is read from the places of the question, see read-district.ts.
   if (fact.type !== 'choice' || fact.name === 'district') return [];
   const said = optionSaid(fact, text);
-  return said
+  const at = said ? text.indexOf(said.words) : -1;
+  return said && !isAsked(text, at, at + said.words.length)
     ? [{ fact: fact.name, label: fact.label, value: said.option, display: said.option, words: said.words }]
     : [];
 }
@@ -142,7 +189,7 @@ function readBoolean(text: string, fact: Fact): readonly UnderstoodFact[] {
   for (const word of fact.words) {
     const at = text.indexOf(word);
     if (at < 0) continue;
-    if (GOES_THERE.test(text.slice(0, at))) continue;
+    if (GOES_THERE.test(text.slice(0, at)) || isAsked(text, at, at + word.length)) continue;
     const value = !NEGATION_BEFORE.test(text.slice(0, at));
     return [{ fact: fact.name, label: fact.label, value, display: value ? '是' : '否', words: word }];
   }

@@ -25,7 +25,17 @@ export function valueOfFigure(fact: Fact, figure: Figure, asOf: CalendarDate): F
 function countFor(fact: Fact, kind: string | undefined, value: string): FactValue | null {
   if (kind !== 'count' && kind !== 'duration' && kind !== 'bare') return null;
   const [, digits = '', unit = ''] = /^([\d/]+)(.*)$/u.exec(value) ?? [];
+  if (kind === 'duration' && fact.unit !== null && fact.unit !== unit) return durationFor(fact, digits, unit);
   return !unit || isUnitOf(fact, unit) ? decimalOf(digits, 1n) : null;
+}
+
+/** Months to a unit of time. */
+const MONTHS: Readonly<Record<string, bigint>> = { 月: 1n, 季度: 3n, 年: 12n };
+
+/** 八个月 for a fact in years is two thirds of one; a number of days is no exact number of months. */
+function durationFor({ unit: own }: Fact, digits: string, unit: string): string | null {
+  const [to, from] = [MONTHS[own ?? ''], MONTHS[unit]];
+  return to && from ? decimalOf(digits, to, from) : null;
 }
 
 /** Units of things that people also count by 个. */

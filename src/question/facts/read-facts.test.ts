@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '../../calculator/testing/sample-library.ts';
+import { calendarDate } from '../../policy/calendar-date.ts';
+import type { FactValue } from '../../policy/fact.ts';
+import { readCases } from './read-cases.ts';
+
+const TODAY = calendarDate('2026-11-20');
+const factsOf = (measure: string) =>
+  (library.measureById.get(measure)?.facts ?? []).flatMap((name) => library.facts.get(name) ?? []);
+
+function read(measure: string, text: string): Readonly<Record<string, FactValue>> {
+  const { understood } = readCases(text, factsOf(measure), TODAY);
+  return Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
+}
+
+const REWARD = 'tzbf-2022-21/whistleblower-reward';
+const STAFF = 'bj-work-safety-responsibility/safety-staff-high-risk';
+const FIRST_LOAN = 'tzf-2024-8/first-loan-interest';
+const SELF_OWNED = 'bj-sme-relief/first-loan-interest-subsidy';
+
+describe('the fine that a report is about', () => {
+  it.each([
+    ['罚款三点二万元，举报能奖多少', '32000'],
+    ['罚款３２０００元，举报能奖多少', '32000'],
+    ['罚款3.2万，举报能奖多少', '32000'],
+    ['罚款3点2万，举报能奖多少', '32000'],
+    ['罚款叁万贰仟元，举报能奖多少', '32000'],
+    ['罚款32,000元，举报能奖多少', '32000'],
+    ['厂子被罚了8万6，我能拿多少奖金', '86000'],
+    ['被罚五十六万，奖多少', '560000'],
+    ['以前罚过20万，这次罚款10万，奖励多少', '100000'],
+    ['听说能拿2万，厂子罚了30万', '300000'],
+    ['环保罚了它12万', '120000'],
+  ])('is read from %s', (text, fine) => {
+    expect(read(REWARD, text).fine_yuan).toBe(fine);
+  });
+  it.each([
+    '年营收6000万元，能拿多少钱',
+    '我们公司注册资本500万，举报能奖多少',
+    '房租一年20万，举报能奖多少',
+    '罚款几十万，举报奖多少',
+    '罚款20多万，举报奖多少',
+    '罚款两三百万，举报奖多少',
+    '能不能拿2万奖励',
+    '同行举报拿了2万',
+    '我想拿2万',
+    '听说最高奖2万',
+    '利润300万的厂子偷排，举报奖多少',
+    '贷款500万的厂子偷排',
+  ])('is not read from %s', (text) => {
+    expect(read(REWARD, text)).not.toHaveProperty('fine_yuan');
+  });
+  it('is asked again where it is larger than can be', () => {
+    const { understood, doubtful } = readCases('罚款300亿，举报奖多少', factsOf(REWARD), TODAY);
+    expect(understood.map(({ fact }) => fact)).not.toContain('fine_yuan');
+    expect(doubtful.map(({ fact }) => fact)).toEqual(['fine_yuan']);
+  });
+});
+
+describe('people who report together', () => {
+  it.each([
+    ['仨人联名举报，罚款36万', '3'],
+    ['我们俩一起举报的，罚款36万', '2'],
+    ['5个人联合举报，罚款36万', '5'],
+    ['三位邻居联名举报', '3'],
+  ])('are counted: %s', (text, count) => {
+    expect(read(REWARD, text).joint_reporters).toBe(count);
+  });
+  it.each(['厂里有300名员工，我举报的', '罚款36万，我今年47岁'])('are none in %s', (text) => {
+    expect(read(REWARD, text)).not.toHaveProperty('joint_reporters');
+  });
+});
+
+describe('the number of a company’s people', () => {
+  it.each([
+    ['建筑公司，连工人带管理一共四百二十号人', '420'],
+    ['我们化工厂职工150人', '150'],
+    ['一共350个人', '350'],
+    ['员工１５０名', '150'],
+    ['员工一百五十人', '150'],
+  ])('is read from %s', (text, count) => {
+    expect(read(STAFF, text).employees).toBe(count);
+  });
+  it.each(['已经配了12个安全员', '我今年47岁，公司2012年成立', '营业面积350平米', '去年卖了350万', '通政办发22年21号'])(
+    'is not read from %s',
+    (text) => {
+      expect(read(STAFF, text)).not.toHaveProperty('employees');
+    },
+  );
+  it('is asked again beyond a million', () => {
+    expect(readCases('员工1200000000人', factsOf(STAFF), TODAY).doubtful.map(({ fact }) => fact)).toEqual([
+      'employees',
+    ]);
+  });
+});
+
+describe('years', () => {
+  const AGE = [library.facts.get('company_age_years')].flatMap((fact) => fact ?? []);
+  const age = (text: string) => readCases(text, AGE, TODAY).understood[0]?.value ?? null;
+  it.each([
+    ['公司成立五年多', '5'],
+    ['成立八个月', '0.6666'],
+    ['开业一年半了', '1.5'],
+    ['公司2012年成立', '13'],
+    ['公司2012年3月成立', '14'],
+    ['成立于2020年12月1日', '5'],
+  ])('since a company began are read from %s', (text, years) => {
+    expect(age(text)).toBe(years);
+  });
+  it.each(['高企要求研发收入占比达到多少，2024年的标准', '我今年47岁', '贷款期限3年，公司是高企', '2024年的补贴'])(
+    'are not read from %s',
+    (text) => {
+      expect(age(text)).toBeNull();
+    },
+  );
+});
+
+describe('what is asked', () => {
+  it.each(['老板个人名义贷的款算不算首次贷款', '什么叫首次贷款', '这是首次贷款吗', '我们是不是首次贷款'])(
+    'is no fact: %s',
+    (text) => {
+      expect(read(FIRST_LOAN, text)).not.toHaveProperty('is_first_loan');
+    },
+  );
+  it.each(['我们是首次贷款，能贴息吗', '首次贷款500万，贴多少'])('is told from what is stated: %s', (text) => {
+    expect(read(FIRST_LOAN, text).is_first_loan).toBe(true);
+  });
+});
+
+describe('two cases of one question', () => {
+  it('are both read, the second in the place of the first', () => {
+    const text = '2022年在贷款服务中心办的第一笔贷款，我们是餐饮公司，已付利息10万，能贴多少？换成普通贸易公司呢？';
+    const { understood, others } = readCases(text, factsOf(SELF_OWNED), TODAY);
+    expect(understood.find(({ fact }) => fact === 'relief_trade')?.value).toBe('餐饮');
+    expect(others.map(({ facts }) => facts)).toEqual([{ relief_trade: '其他' }]);
+  });
+  it('are figures in place of figures', () => {
+    const { others } = readCases('罚了10万奖多少，如果罚款50万呢', factsOf(REWARD), TODAY);
+    expect(others.map(({ facts }) => facts)).toEqual([{ fine_yuan: '500000' }]);
+  });
+});
