@@ -189,7 +189,8 @@ function readBoolean(text: string, fact: Fact): readonly UnderstoodFact[] {
   for (const word of fact.words) {
     const at = text.indexOf(word);
     if (at < 0) continue;
-    if (GOES_THERE.test(text.slice(0, at)) || isAsked(text, at, at + word.length)) continue;
+    if (isAsked(text, at, at + word.length)) return [];
+    if (GOES_THERE.test(text.slice(0, at))) continue;
     const value = !NEGATION_BEFORE.test(text.slice(0, at));
     return [{ fact: fact.name, label: fact.label, value, display: value ? '是' : '否', words: word }];
   }
