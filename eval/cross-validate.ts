@@ -13,8 +13,10 @@ import { loadIndex } from '../src/indexing/load-index.ts';
 import { normalise } from '../src/indexing/normalise.ts';
 import { parseLexicon } from '../src/indexing/parse-lexicon.ts';
 import { parseQuestions } from '../src/indexing/parse-questions.ts';
+import { openModels } from '../src/learning/pack-models.ts';
 import { makeSegmenter } from '../src/platform/node/cut-words.ts';
 import { inProject } from '../src/platform/node/project.ts';
+import { readSearch } from '../src/platform/node/read-search.ts';
 import { readLexicon, readQuestions } from '../src/platform/node/read-vocabulary.ts';
 import { calendarDate, todayInShanghai } from '../src/policy/calendar-date.ts';
 import { holdCorpus } from '../src/policy/clauses.ts';
@@ -43,6 +45,7 @@ const corpus = openCorpus();
 const folder = inProject('corpus');
 const lexicon = parseLexicon(readLexicon(folder));
 const segmenter = makeSegmenter(lexicon.words);
+const models = openModels(readSearch(inProject('indexes')).models);
 const documents = new Map(corpus.documents.map((document) => [document.id, document]));
 const pairs = [...parseQuestions(readQuestions(folder))].flatMap(([clause, list]) =>
   list.map((question) => ({ clause, question })),
@@ -81,7 +84,7 @@ function makeCases(fold: number): readonly Case[] {
     return document ? [makeEntry(clause, document, kept.get(clause.id) ?? [])] : [];
   });
   const index = loadIndex(buildIndex({ entries, segmenter }));
-  const library = makeLibrary(holdCorpus(corpus), index, lexicon);
+  const library = makeLibrary(holdCorpus(corpus), index, lexicon, models);
   return held.map(({ clause, question }) => measure(library, clause, question));
 }
 

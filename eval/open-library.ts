@@ -5,6 +5,7 @@ import { refreshIndexes } from '../src/cli/refresh.ts';
 import type { ClauseIndex, MemoryIndex } from '../src/indexing/clause-index.ts';
 import type { Lexicon } from '../src/indexing/lexicon.ts';
 import { loadIndex } from '../src/indexing/load-index.ts';
+import { openModels } from '../src/learning/pack-models.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { readIndex, readSearch } from '../src/platform/node/read-search.ts';
 import { holdCorpus } from '../src/policy/clauses.ts';
@@ -30,5 +31,6 @@ export function openStoredLibrary(): Library {
 function openLibraryOver<Index extends ClauseIndex>(open: (folder: string) => Index): Library<Index> {
   const corpus = openCorpus();
   const folder = inProject('indexes');
-  return makeLibrary(holdCorpus(corpus), open(folder), JSON.parse(readSearch(folder).lexicon) as Lexicon);
+  const { lexicon, models } = readSearch(folder);
+  return makeLibrary(holdCorpus(corpus), open(folder), JSON.parse(lexicon) as Lexicon, openModels(models));
 }

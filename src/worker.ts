@@ -12,6 +12,7 @@ import type { Lexicon } from './indexing/lexicon.ts';
 import { loadIndex } from './indexing/load-index.ts';
 import { openServedCorpus, type ServedDocuments } from './indexing/served-corpus.ts';
 import { makeStoredIndex } from './indexing/stored-index.ts';
+import { openModels } from './learning/pack-models.ts';
 import type { SqlDatabase } from './platform/sql-database.ts';
 import { SqlStore } from './platform/sql-store.ts';
 import { openUnits, readDigest } from './platform/sql-units.ts';
@@ -51,13 +52,15 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
   const settings = readSettings(variablesOf(bindings));
   const database = openD1(bindings.DB);
   const read = (name: string) => readAsset(bindings.ASSETS, `/${name}`);
-  const [index, suggestions, ...clauses] = await Promise.all([
+  const [index, suggestions, models, ...clauses] = await Promise.all([
     openIndex(settings, read, database),
     read('suggest.bin'),
+    read('models.bin'),
     ...documents.clauseFiles.map(read),
   ]);
   const { sources, suggest } = makeSources({
     ...{ corpus: openServedCorpus(documents, clauses), measures, index, lexicon },
+    models: openModels(models),
     suggestions: new TextDecoder().decode(suggestions),
   });
   const store = new SqlStore(database);

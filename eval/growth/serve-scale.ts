@@ -6,6 +6,7 @@ import { makeSources } from '../../src/cli/make-sources.ts';
 import type { Lexicon } from '../../src/indexing/lexicon.ts';
 import { loadIndex } from '../../src/indexing/load-index.ts';
 import { openServedCorpus } from '../../src/indexing/served-corpus.ts';
+import { openModels } from '../../src/learning/pack-models.ts';
 import { openDatabase } from '../../src/platform/node/open-database.ts';
 import { inProject } from '../../src/platform/node/project.ts';
 import { readIndex, readSearch } from '../../src/platform/node/read-search.ts';
@@ -30,6 +31,7 @@ const { sources } = makeSources({
   measures: JSON.parse(readFileSync(inProject('indexes/measures.json'), 'utf8')) as CompiledMeasures,
   index: loadIndex(readIndex(folder)),
   lexicon: JSON.parse(files.lexicon) as Lexicon,
+  models: openModels(files.models),
   suggestions: files.suggestions,
 });
 await sources.search({ query: questions[0] ?? '', asOf: WARM });

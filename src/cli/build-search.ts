@@ -5,10 +5,13 @@ import { packClauses } from '../indexing/pack-clauses.ts';
 import { parseLexicon } from '../indexing/parse-lexicon.ts';
 import { parseQuestions } from '../indexing/parse-questions.ts';
 import type { ServedDocuments } from '../indexing/served-corpus.ts';
+import { packModels } from '../learning/pack-models.ts';
 import { makeSegmenter } from '../platform/node/cut-words.ts';
-import { readLexicon, readQuestions } from '../platform/node/read-vocabulary.ts';
+import { readLanguage, readLexicon, readQuestions } from '../platform/node/read-vocabulary.ts';
 import type { Content } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
+import { parseLanguage } from '../question/language-examples.ts';
+import { trainReading } from '../question/train-reading.ts';
 import { buildSuggestions } from '../retrieval/build-suggestions.ts';
 
 /** Of the files of clauses: each becomes an asset of the Worker, where one may have 25 MiB. */
@@ -39,6 +42,9 @@ export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record
     'documents.json': JSON.stringify(served),
     'dictionary.bin': dictionary,
     'postings.bin': postings,
+    'models.bin': packModels(
+      trainReading(parseLanguage(readLanguage(folder)), [...asked.values()].flat(), lexicon.words),
+    ),
     'lexicon.json': JSON.stringify(lexicon),
     'suggest.json': buildSuggestions(corpus, lexicon),
   };

@@ -25,7 +25,7 @@ export function buildWorker(): void {
     filter: (path) => !path.endsWith('.stamp'),
   });
   const { clauseFiles } = readSearch(indexes).documents;
-  for (const name of ['dictionary.bin', 'postings.bin', ...clauseFiles])
+  for (const name of ['dictionary.bin', 'postings.bin', 'models.bin', ...clauseFiles])
     if (statSync(join(indexes, name)).size <= MOST_BYTES) cpSync(join(indexes, name), join(folder, 'assets', name));
     else process.stderr.write(`${WORKER.leftOut(name)}\n`);
   // Named so that visitors are not shown it as a page.

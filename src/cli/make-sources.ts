@@ -7,6 +7,7 @@ import { loadMeasures, type MeasureLibrary } from '../calculator/measure-library
 import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
+import type { TextModels } from '../learning/pack-models.ts';
 import type { HeldCorpus } from '../policy/clauses.ts';
 import { readQuestion } from '../question/read-question.ts';
 import { makeLibrary } from '../retrieval/library.ts';
@@ -20,6 +21,7 @@ export interface BuiltSources {
   readonly measures: CompiledMeasures;
   readonly index: ClauseIndex;
   readonly lexicon: Lexicon;
+  readonly models: TextModels;
   /** JSON, read when a completion is first asked for. */
   readonly suggestions: string;
 }
@@ -31,9 +33,16 @@ export interface OpenSources {
 }
 
 /** Wires corpus, index and measures, the same on Node and in a Worker. */
-export function makeSources({ corpus, measures: compiled, index, lexicon, suggestions }: BuiltSources): OpenSources {
+export function makeSources({
+  corpus,
+  measures: compiled,
+  index,
+  lexicon,
+  models,
+  suggestions,
+}: BuiltSources): OpenSources {
   const measures = loadMeasures(compiled, corpus);
-  const library = makeLibrary(corpus, index, lexicon);
+  const library = makeLibrary(corpus, index, lexicon, models);
   return {
     measures,
     suggest: makeSuggester(suggestions, library),

@@ -7,6 +7,7 @@ import type { Lexicon } from '../indexing/lexicon.ts';
 import { loadIndex } from '../indexing/load-index.ts';
 import { openServedCorpus } from '../indexing/served-corpus.ts';
 import { makeStoredIndex } from '../indexing/stored-index.ts';
+import { openModels } from '../learning/pack-models.ts';
 import { openDatabase } from '../platform/node/open-database.ts';
 import { inProject } from '../platform/node/project.ts';
 import { readDictionary, readIndex, readSearch } from '../platform/node/read-search.ts';
@@ -27,6 +28,7 @@ export function openSources(searchIndex: Settings['searchIndex'] = 'memory'): Op
     measures: JSON.parse(readFileSync(join(folder, 'measures.json'), 'utf8')) as CompiledMeasures,
     index: searchIndex === 'memory' ? loadIndex(readIndex(folder)) : openStoredIndex(folder),
     lexicon: JSON.parse(files.lexicon) as Lexicon,
+    models: openModels(files.models),
     suggestions: files.suggestions,
   });
 }

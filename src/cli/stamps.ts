@@ -11,7 +11,9 @@ export interface Stamp {
 
 /** What indexes/ is made from, besides corpus/. */
 const MAKERS = [
-  ...['policy', 'ingest', 'indexing', 'calculator', 'cli/build-indexes.ts', 'cli/build-search.ts'],
+  ...['policy', 'ingest', 'indexing', 'calculator', 'learning', 'cli/build-indexes.ts', 'cli/build-search.ts'],
+  ...['question/train-reading.ts', 'question/language-examples.ts', 'question/acts.ts'],
+  ...['question/input-of-message.ts', 'question/read-intents.ts'],
   ...['retrieval/build-suggestions.ts', 'retrieval/suggestion-options.ts'],
 ];
 

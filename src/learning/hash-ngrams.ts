@@ -1,10 +1,12 @@
-/** Hashed features of a text: bucket numbers, ascending, each once, and their weights; the vector has length 1. */
+/** Hashed features of a text: bucket numbers, ascending, each once, and their weights. */
 export interface SparseVector {
   readonly indices: Uint32Array;
   readonly values: Float32Array;
 }
 
 const LONGEST = 3;
+/** Long messages count more than short ones, and less than by their length. */
+const POWER = 0.5;
 /** Marks both ends, so that how a message begins and ends can be learnt. */
 const EDGE = '\u0002';
 /** FNV-1a. */
@@ -24,7 +26,10 @@ export function hashNgrams(texts: readonly string[], buckets: number): SparseVec
   const entries = [...counts].sort(([one], [other]) => one - other);
   const values = Float32Array.from(entries, ([, count]) => 1 + Math.log(count));
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return { indices: Uint32Array.from(entries, ([index]) => index), values: values.map((value) => value / length) };
+  return {
+    indices: Uint32Array.from(entries, ([index]) => index),
+    values: values.map((value) => value / length ** POWER),
+  };
 }
 
 function* indicesOf(text: string, place: number, buckets: number): Generator<number> {

@@ -1,5 +1,6 @@
 import type { SynonymKind, Whereabouts } from '../indexing/lexicon.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Act, Attribute } from './acts.ts';
 
 export type { SynonymKind, Whereabouts } from '../indexing/lexicon.ts';
 
@@ -23,6 +24,10 @@ export interface Address {
 export interface Interpreted {
   /** The question in simplified characters, half width, lower case. */
   readonly text: string;
+  /** What the message does. */
+  readonly act: Act;
+  /** What of the thing is asked for; none when the words do not say. */
+  readonly asks: readonly Attribute[];
   readonly addresses: readonly Address[];
   /** Phrases between quotation marks, as they stand in `text`. */
   readonly phrases: readonly string[];

@@ -67,3 +67,8 @@ export function readIntents(text: string): ReadonlySet<Intent> {
   const intents = new Set(SIGNS.filter(([, sign]) => sign.test(text)).map(([intent]) => intent));
   return intents.size > 0 ? intents : new Set<Intent>(['clause']);
 }
+
+/** 1 for each sign that stands in the words, in a fixed order: features of what is learnt. */
+export function signsOf(text: string): readonly number[] {
+  return SIGNS.map(([, sign]) => (sign.test(text) ? 1 : 0));
+}

@@ -1,10 +1,12 @@
 import type { Synonym, SynonymKind } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
+import type { TextModels } from '../learning/pack-models.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { findFigures } from '../policy/figure.ts';
 import type { Address, Interpreted } from './interpreted.ts';
 import type { Found, Language } from './language.ts';
 import { type AddressBook, readAddresses } from './read-address.ts';
+import { readAsked } from './read-asked.ts';
 import { readDates, readValidity } from './read-dates.ts';
 
 /** A stretch of the question that is not its subject: a word of asking, a place, an address that the jump answers. */
@@ -35,12 +37,13 @@ export interface ReadQuestion {
 export interface Reader {
   readonly language: Language;
   readonly book: AddressBook;
+  readonly models: TextModels;
 }
 
 const QUOTED = /[“"「『《]([^”"」』》]{2,})[”"」』》]/g;
 
 /** What was asked, in one pure function of the question, the day and what the library holds. */
-export function readQuestion(query: string, asOf: CalendarDate, { language, book }: Reader): ReadQuestion {
+export function readQuestion(query: string, asOf: CalendarDate, { language, book, models }: Reader): ReadQuestion {
   const typed = language.standardise(normalise(query)).trim();
   const corrections = language.correct(typed);
   const text = corrections.reduce((words, { from, to }) => words.replace(from, to), typed);
@@ -61,6 +64,7 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
   return {
     interpreted: {
       text: typed,
+      ...readAsked(typed, models),
       addresses,
       phrases: [...text.matchAll(QUOTED)].map((quoted) => quoted[1] ?? ''),
       dates: readDates(text, asOf),

@@ -1,6 +1,7 @@
 import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
+import type { TextModels } from '../learning/pack-models.ts';
 import { makeBoundedCache } from '../policy/bounded-cache.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clauses, HeldCorpus } from '../policy/clauses.ts';
@@ -23,6 +24,8 @@ export interface Library<Index extends ClauseIndex = ClauseIndex> {
   readonly heldAt: (number: number) => HeldClause | undefined;
   readonly language: Language;
   readonly book: AddressBook;
+  /** What reading has learnt. */
+  readonly models: TextModels;
   readonly validityOn: (asOf: CalendarDate) => ValidityFinder;
 }
 
@@ -33,11 +36,12 @@ export function makeLibrary<Index extends ClauseIndex>(
   { revision, documents: list, clauses }: HeldCorpus,
   index: Index,
   lexicon: Lexicon,
+  models: TextModels,
 ): Library<Index> {
   const documents = new Map(list.map((document) => [document.id, document]));
   const held = makeHolder(clauses, documents);
   return {
-    ...{ revision, documents, clauses, held, index },
+    ...{ revision, documents, clauses, held, index, models },
     heldAt: (number) => held(index.clauses[number] ?? ''),
     language: makeLanguage(lexicon, index),
     book: { documents, findNames: makeNameFinder(documents.values()), labelled: indexLabels(clauses) },

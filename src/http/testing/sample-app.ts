@@ -100,7 +100,7 @@ const interpret: Sources['interpret'] = (text) => {
     synonyms: [],
     matters: [],
   };
-  return { text, validity: null, corrections: [], ...nothing };
+  return { text, act: 'look_up' as const, asks: [], validity: null, corrections: [], ...nothing };
 };
 
 const calculate: Sources['calculate'] = (id, facts, asOf): Outcome => ({

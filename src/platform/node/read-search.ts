@@ -9,6 +9,8 @@ export interface SearchFiles {
   readonly clauses: readonly ArrayBuffer[];
   /** JSON. */
   readonly lexicon: string;
+  /** For `openModels`. */
+  readonly models: ArrayBuffer;
   /** JSON, for `makeSuggester`. */
   readonly suggestions: string;
 }
@@ -18,7 +20,10 @@ export function readSearch(folder: string): SearchFiles {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   const documents = JSON.parse(read('documents.json')) as ServedDocuments;
   const clauses = documents.clauseFiles.map((name) => readBytes(folder, name));
-  return { documents, clauses, lexicon: read('lexicon.json'), suggestions: read('suggest.json') };
+  return {
+    ...{ documents, clauses, lexicon: read('lexicon.json'), suggestions: read('suggest.json') },
+    models: readBytes(folder, 'models.bin'),
+  };
 }
 
 /** Reads dictionary.bin and postings.bin. */

@@ -34,3 +34,11 @@ export function readQuestions(folder: string): readonly QuestionsText[] {
     text: readFileSync(join(directory, name), 'utf8'),
   }));
 }
+
+const LANGUAGE_FILES = ['acts.yaml', 'attributes.yaml', 'turns.yaml', 'outside.yaml', 'stard-questions.txt'] as const;
+
+/** The examples under a corpus folder as texts. Throws when a file is missing. */
+export function readLanguage(folder: string): Readonly<Record<(typeof LANGUAGE_FILES)[number], string>> {
+  const read = (name: string) => [name, readFileSync(join(folder, 'language', name), 'utf8')];
+  return Object.fromEntries(LANGUAGE_FILES.map(read)) as Record<(typeof LANGUAGE_FILES)[number], string>;
+}

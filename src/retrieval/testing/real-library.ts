@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MemoryIndex } from '../../indexing/clause-index.ts';
 import type { Lexicon } from '../../indexing/lexicon.ts';
 import { loadIndex } from '../../indexing/load-index.ts';
+import { openModels } from '../../learning/pack-models.ts';
 import { inProject } from '../../platform/node/project.ts';
 import { readIndex, readSearch } from '../../platform/node/read-search.ts';
 import { holdCorpus } from '../../policy/clauses.ts';
@@ -21,5 +22,6 @@ export function openRealLexicon(): Lexicon {
 }
 
 export function openRealLibrary(): Library<MemoryIndex> {
-  return makeLibrary(holdCorpus(openRealCorpus()), loadIndex(readIndex(folder)), openRealLexicon());
+  const models = openModels(readSearch(folder).models);
+  return makeLibrary(holdCorpus(openRealCorpus()), loadIndex(readIndex(folder)), openRealLexicon(), models);
 }

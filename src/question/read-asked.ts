@@ -1,0 +1,28 @@
+import type { TextModels } from '../learning/pack-models.ts';
+import { applyTextModel } from '../learning/text-model.ts';
+import { ACTS, type Act, ASKING_ACTS, ATTRIBUTES } from './acts.ts';
+import { inputOfMessage } from './input-of-message.ts';
+import type { Interpreted } from './interpreted.ts';
+
+/** An attribute is asked for from this probability on; five-fold it gives the best balance of missed and wrong ones. */
+export const ASKED = 0.3;
+/** An act that is not answered from the texts must be so likely: a question lost is worse than a search in vain. */
+const CERTAIN = 0.5;
+
+/** What a message in standard characters and words does, and what it asks for. */
+export function readAsked(text: string, { act: acts, asks }: TextModels): Pick<Interpreted, 'act' | 'asks'> {
+  if (!acts || !asks) throw new Error('models.bin has no models of acts and attributes. Run npm run build:index.');
+  const input = inputOfMessage(text);
+  const [likelihoods, attributes] = [applyTextModel(acts, input), applyTextModel(asks, input)];
+  return {
+    act: likeliest(ACTS.map((act, at) => [act, likelihoods[at] ?? 0])),
+    asks: ATTRIBUTES.filter((_, at) => (attributes[at] ?? 0) >= ASKED),
+  };
+}
+
+/** The likeliest act; where that is none that asks, and is not certain, the likeliest that asks. */
+function likeliest(acts: readonly (readonly [Act, number])[]): Act {
+  const sorted = [...acts].sort(([, one], [, other]) => other - one);
+  const best = sorted.find(([act, p]) => ASKING_ACTS.has(act) || p >= CERTAIN);
+  return best?.[0] ?? 'look_up';
+}

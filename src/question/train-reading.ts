@@ -1,0 +1,89 @@
+import { normalise } from '../indexing/normalise.ts';
+import type { TextModels } from '../learning/pack-models.ts';
+import { makeRandom, shuffle } from '../learning/shuffle.ts';
+import type { TextModel } from '../learning/text-model.ts';
+import { type TextExample, trainTextModel } from '../learning/train-text-model.ts';
+import { ACTS, ASKING_ACTS, ATTRIBUTES } from './acts.ts';
+import { inputOfMessage } from './input-of-message.ts';
+import type { LanguageExamples } from './language-examples.ts';
+
+/** Label of what the texts treat. */
+export const OURS = 'ours';
+
+/** Examples, the questions people ask of the clauses, and words for subjects -> the models by which messages are read. Deterministic. */
+export function trainReading(
+  examples: LanguageExamples,
+  asked: readonly string[],
+  subjects: readonly string[],
+): TextModels {
+  return {
+    act: trainActs([...examples.acts, ...actsOutside(examples.outside)]),
+    asks: trainAsks(examples.acts, examples.attributes, subjects),
+    scope: trainScope(scopeExamples(examples, asked)),
+  };
+}
+
+type ActExample = LanguageExamples['acts'][number];
+
+/** What some kinds of messages outside do; the others ask like those inside. */
+const ACT_OUTSIDE: Readonly<Record<string, ActExample['act']>> = {
+  ...{ unsafe: 'unsafe', self_harm: 'self_harm', writing: 'writing' },
+  ...{ chatter: 'other', politics: 'other', general_knowledge: 'other' },
+};
+
+export function actsOutside(outside: LanguageExamples['outside']): readonly ActExample[] {
+  return outside.flatMap(({ say, kind }) => {
+    const act = ACT_OUTSIDE[kind];
+    return act ? [{ say, act, asks: [] }] : [];
+  });
+}
+
+export function trainActs(acts: readonly ActExample[]): TextModel {
+  const examples = acts.map(({ say, act }) => ({ ...inputOfMessage(normalise(say)), labels: [act] }));
+  return trainTextModel(examples, { choice: 'one', labels: ACTS });
+}
+
+/** So many subjects are put before each way of asking. */
+const SUBJECTS = 4;
+
+/**
+ * From messages that ask (of the others there is nothing to read), and from ways of asking beside subjects of every
+ * kind, so that the words of a subject are learnt to mean no attribute.
+ */
+export function trainAsks(
+  acts: readonly ActExample[],
+  attributes: LanguageExamples['attributes'],
+  subjects: readonly string[],
+): TextModel {
+  const said = acts
+    .filter(({ act }) => ASKING_ACTS.has(act))
+    .map(({ say, asks }) => ({ ...inputOfMessage(normalise(say)), labels: asks }));
+  const random = makeRandom(subjects.length);
+  const ways = ATTRIBUTES.flatMap((attribute) =>
+    attributes[attribute].flatMap((way) =>
+      ['', ...shuffle(subjects, random).slice(0, SUBJECTS)].map((subject) => ({
+        ...inputOfMessage(normalise(subject + way)),
+        labels: [attribute],
+      })),
+    ),
+  );
+  return trainTextModel([...said, ...ways], { choice: 'any', labels: ATTRIBUTES, epochs: 25 });
+}
+
+/** Whether a message speaks of what the texts treat: `ours`, or not. */
+export function trainScope(examples: readonly TextExample[]): TextModel {
+  return trainTextModel(examples, { choice: 'any', labels: [OURS], buckets: 2 ** 16, epochs: 12 });
+}
+
+/** Near misses speak of the same things as the texts: they are no example of either. */
+export function scopeExamples(
+  { acts, outside, statutes }: LanguageExamples,
+  asked: readonly string[],
+): readonly TextExample[] {
+  const ours = [...asked, ...acts.filter(({ act }) => ASKING_ACTS.has(act)).map(({ say }) => say)];
+  const others = [...statutes, ...outside.filter(({ kind }) => !kind.startsWith('near')).map(({ say }) => say)];
+  return [
+    ...ours.map((text) => ({ texts: [normalise(text)], labels: [OURS] })),
+    ...others.map((text) => ({ texts: [normalise(text)], labels: [] })),
+  ];
+}
