@@ -44,15 +44,15 @@ const JOINED = /^\s*[、，,和与及]\s*$/u;
 
 /** 三年合同分别30万、45万、20万: the sum or the mean of figures told one after the other, for the first fact that is one of their kind. */
 export function readSeries(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
-  const fact = facts.find(({ label }) => IS_TOTAL.test(label) || IS_AVERAGE.test(label));
-  const run = fact
-    ? longestRun(
-        text,
-        findFigures(text).filter((figure) => valueOfFigure(fact, figure, asOf) !== null),
-      )
-    : [];
+  const ofKind = facts.filter(({ label }) => IS_TOTAL.test(label) || IS_AVERAGE.test(label));
+  return ofKind.flatMap((fact) => readOneSeries(text, fact, asOf)).slice(0, 1);
+}
+
+function readOneSeries(text: string, fact: Fact, asOf: CalendarDate): readonly UnderstoodFact[] {
+  const fitting = findFigures(text).filter((figure) => valueOfFigure(fact, figure, asOf) !== null);
+  const run = longestRun(text, fitting);
   const [first, last] = [run[0], run.at(-1)];
-  if (!fact || !first || !last || first === last) return [];
+  if (!first || !last || first === last) return [];
   const parts = run.map((figure) => fraction(String(valueOfFigure(fact, figure, asOf))));
   const sum = parts.reduce(add, ZERO);
   const value = formatDecimal(IS_AVERAGE.test(fact.label) ? divide(sum, fraction(String(parts.length))) : sum);

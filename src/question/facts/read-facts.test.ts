@@ -139,3 +139,18 @@ describe('two cases of one question', () => {
     expect(others.map(({ facts }) => facts)).toEqual([{ fine_yuan: '500000' }]);
   });
 });
+
+describe('figures told one after the other', () => {
+  const IP = factsOf('bj-ip-pilot-advantage-units/pilot-unit');
+  const value = (text: string, name: string) =>
+    readCases(text, IP, TODAY).understood.find(({ fact }) => fact === name)?.value ?? null;
+  it.each([
+    ['三年实施率分别是40%、50%、60%', 'patent_exploitation_percent', '50'],
+    ['三年合同金额分别30万、45万、20万', 'ip_contract_sum_yuan', '950000'],
+  ])('come to their mean or their sum: %s', (text, name, expected) => {
+    expect(value(text, name)).toBe(expected);
+  });
+  it('are one figure where only one is told', () => {
+    expect(value('三年平均实施率55%', 'patent_exploitation_percent')).toBe('55');
+  });
+});
