@@ -1,4 +1,5 @@
 import type { RelationKind } from '../policy/document.ts';
+import { statusNames } from '../policy/status-names.ts';
 import type { Status } from '../policy/validity.ts';
 
 /** Sentences that people read. Figures in them come from clauses and calculations only. */
@@ -46,27 +47,16 @@ export const SUGGESTIONS: readonly string[] = [
   '举报污染有多少奖励',
 ];
 
-/** A status in the words people see. */
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  in_force: '现行有效',
-  not_yet_effective: '尚未施行',
-  repealed: '已经废止',
-  expired: '已经到期失效',
-  period_ended: '文件期限已过',
-  unknown: '文本未写明施行日期',
-};
-
 /** The last day of the period that a text is made for. */
 export const PERIOD_UNTIL = (day: string): string => `文件所定期限到${day}`;
 
 /** First sentence when the rule that people ask about no longer holds, or does not hold yet. */
-export const ENDED_LEAD: Readonly<Partial<Record<Status, string>>> = {
-  not_yet_effective: '该规定在所问的日期尚未施行，不能适用。',
-  unknown: '不能按收录的条文回答：所问日期适用的是修改前的文字，文本未收录。',
-  repealed: '没有查到现在有效的依据，原来的规定已经废止。',
-  expired: '没有查到现在有效的依据，原来的规定已经到期失效。',
-  period_ended: '没有查到现在有效的依据，原来的文件期限已过。',
-};
+export function endedLead(status: Status): string {
+  if (status === 'not_yet_effective') return `该规定在所问的日期${statusNames[status]}，不能适用。`;
+  if (status === 'unknown') return '不能按收录的条文回答：所问日期适用的是修改前的文字，文本未收录。';
+  if (status === 'likely_over') return `没有查到能确定现在有效的依据，原来的规定${statusNames[status]}。`;
+  return `没有查到现在有效的依据，原来的规定${statusNames[status]}。`;
+}
 
 /** Nothing repeals the rule, but a later text rules the same thing otherwise. */
 export const SUPERSEDED = '较早的规定';

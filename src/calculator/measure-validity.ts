@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import { mayBePresentedAsCurrent, type Validity, validityOfClause } from '../policy/validity.ts';
+import type { Clause } from '../policy/clause.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import { endedSentences, mayBePresentedAsCurrent, type Validity, validityOfClause } from '../policy/validity.ts';
 import type { Measure, ParameterVersion } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { endedWords, figuresEndedWords, notBegunWords, validityWords } from './messages.ts';
@@ -12,7 +14,7 @@ export function validityOfMeasure(
 ): Validity {
   const [clause, document] = [clauses.get(measure.clause), documents.get(measure.document)];
   if (!clause || !document) return { status: 'unknown', reason: validityWords.absent, since: null, clause: null };
-  const validity = validityOfClause(clause, document, asOf);
+  const validity = validityOfWords(measure, clause, document, asOf);
   const { in_force: own } = measure;
   if (!own || !mayBePresentedAsCurrent(validity.status)) return validity;
   if (own.until && asOf > own.until)
@@ -24,7 +26,18 @@ export function validityOfMeasure(
       since: own.from,
       clause: own.clause,
     };
-  return { ...validity, status: 'in_force' };
+  // A stretch with both ends says of itself that it holds; a beginning alone says nothing of today.
+  return own.until ? { ...validity, status: 'in_force' } : validity;
+}
+
+/** The clause's validity, unless the sentence that the measure quotes speaks for a time that is over. */
+function validityOfWords(measure: Measure, clause: Clause, document: PolicyDocument, asOf: CalendarDate): Validity {
+  const validity = validityOfClause(clause, document, asOf);
+  if (!mayBePresentedAsCurrent(validity.status)) return validity;
+  const over = endedSentences(clause, asOf).find(
+    ({ status, quote }) => status === 'likely_over' && (quote.includes(measure.quote) || measure.quote.includes(quote)),
+  );
+  return over ? { status: over.status, reason: over.ofSentence, since: over.since, clause: clause.id } : validity;
 }
 
 /** What ended the figures of a measure; null where none has begun by that day. */

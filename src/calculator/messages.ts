@@ -118,7 +118,7 @@ export const outcomeWords = {
   open: (unit: Unit) =>
     unit === 'yuan' || unit === 'usd' ? '金额还不能确定' : unit === 'date' ? '日期还不能确定' : '结果还不能确定',
   notInForce: (title: string, status: Status, reason: string, since: CalendarDate | null) =>
-    `${title}：${status === 'not_yet_effective' ? '' : '已经不再适用，'}${reason}${since && !reason.includes(formatChineseDate(since)) ? `（${formatChineseDate(since)}）` : ''}。`,
+    `${title}：${status === 'not_yet_effective' || status === 'likely_over' ? '' : '已经不再适用，'}${reason}${since && !reason.includes(formatChineseDate(since)) ? `（${formatChineseDate(since)}）` : ''}。`,
   successor: (ended: boolean, document: string, label: string) =>
     `${ended ? '接替它的是' : '后来另有规定，以后者为准：'}《${document}》${label}。`,
   sibling: (label: string) => `这种情形适用的是同一文件的${label}。`,

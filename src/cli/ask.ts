@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { AnswerReply, chatRoute } from '../http/chat.ts';
 import { nameClause } from '../policy/clause-name.ts';
-import { statusNames } from '../policy/messages.ts';
+import { statusNames } from '../policy/status-names.ts';
 import { ASKING, call } from './call.ts';
 import type { Command } from './command.ts';
 import { wrapText } from './display-width.ts';

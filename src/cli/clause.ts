@@ -3,7 +3,7 @@ import { clauseRoute, PlacedClauseReply } from '../http/clauses.ts';
 import { parseCalendarDate, todayInShanghai } from '../policy/calendar-date.ts';
 import { documentOfClause } from '../policy/clause.ts';
 import { nameDocumentInFull } from '../policy/clause-name.ts';
-import { statusNames } from '../policy/messages.ts';
+import { statusNames } from '../policy/status-names.ts';
 import { ASKING, call } from './call.ts';
 import { type Command, EXIT, type Given, type Workplace } from './command.ts';
 import { wrapText } from './display-width.ts';

@@ -3,7 +3,7 @@ import { formatCitation } from '../policy/citation.ts';
 import type { Clause } from '../policy/clause.ts';
 import { nameDocumentInFull } from '../policy/clause-name.ts';
 import type { PolicyDocument } from '../policy/document.ts';
-import { statusNames } from '../policy/messages.ts';
+import { statusNames } from '../policy/status-names.ts';
 import { type Validity, validityOfClause, validityOfDocument } from '../policy/validity.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { PAGE_WORDS } from './messages.ts';

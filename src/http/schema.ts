@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseCalendarDate } from '../policy/calendar-date.ts';
 import { DOCUMENT_KINDS } from '../policy/document.ts';
+import { STATUSES } from '../policy/status-names.ts';
 
 /** Half a character, and control characters other than tab and line ends: no input method makes them. */
 const UNPRINTABLE = /\p{Cs}|(?![\t\n\r])\p{Cc}/gu;
@@ -30,7 +31,7 @@ export const FactsGiven = z
     'What is known, by the names of GET /api/measures: money in yuan, dates as YYYY-MM-DD, percentages as numbers',
   );
 
-export const Status = z.enum(['in_force', 'not_yet_effective', 'repealed', 'expired', 'period_ended', 'unknown']);
+export const Status = z.enum(STATUSES);
 export const Level = z.enum(['district', 'city']);
 export const Kind = z.enum(DOCUMENT_KINDS);
 

@@ -1,6 +1,7 @@
 import type { Clause, SourceRange } from '../policy/clause.ts';
 import type { Copy, Corpus } from '../policy/document.ts';
 import { assembleClauses } from './assemble-clauses.ts';
+import { boundClauses, boundDocuments } from './bounds/bound-corpus.ts';
 import type { CatalogCopy, CatalogEntry } from './catalog.ts';
 import { documentsOfCatalog } from './catalog-document.ts';
 import { applyPeriods } from './catalog-periods.ts';
@@ -50,7 +51,11 @@ export function buildCorpus(given: CorpusSources): BuiltCorpus {
   const copiesOf = new Map(read.map(({ entry, copies }) => [entry, furtherCopies(copies)]));
   const documents = documentsOfCatalog(given.entries, clauses, (entry) => copiesOf.get(entry) ?? []);
   return {
-    corpus: { revision: given.revision, documents, clauses },
+    corpus: {
+      revision: given.revision,
+      documents: boundDocuments(documents, clauses),
+      clauses: boundClauses(documents, clauses),
+    },
     noise: read.flatMap(({ copies }) => copies.flatMap(({ noise }) => noise)),
     copies: read.flatMap(({ copies }) => copies),
   };

@@ -53,7 +53,7 @@ describe('the citation line', () => {
     const document = { ...cited.document, number: null, effective_from: none, issued: none };
     const validity = { status: 'unknown', reason: '文本没有写明', since: null, clause: null } as const;
     expect(formatCitation({ ...cited, document, validity })).toMatch(
-      /支持办法》第三条（一）.*（时效不明：文本没有写明；截至2026年11月20日）$/,
+      /支持办法》第三条（一）.*（未写施行日期，未见废止：文本没有写明；截至2026年11月20日）$/,
     );
     expect(formatCitation({ ...cited, document: { ...document, issued: on('2023-05-04') } })).toContain(
       '（现行有效，2023年5月4日印发；',

@@ -1,7 +1,8 @@
 import { type CalendarDate, formatChineseDate } from './calendar-date.ts';
 import type { Clause } from './clause.ts';
 import type { PolicyDocument } from './document.ts';
-import { citationMessages as messages, statusNames } from './messages.ts';
+import { citationMessages as messages } from './messages.ts';
+import { statusNames } from './status-names.ts';
 import type { Validity } from './validity.ts';
 
 /** Longest quote of a citation line, in characters; a longer clause ends at a sentence and `……`. */

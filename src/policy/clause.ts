@@ -16,6 +16,16 @@ export interface ClausePeriod {
   readonly quote: string;
 }
 
+/** The last day that a sentence of a text without dates speaks for; `whole` when the clause says nothing else. */
+export interface LikelyEnd {
+  readonly until: CalendarDate;
+  /** The sentence, verbatim. */
+  readonly sentence: string;
+  /** The words of it that name the time. */
+  readonly quote: string;
+  readonly whole: boolean;
+}
+
 /** The unit that people cite: 第三条（一）, （二十二）, 附件1第60项. */
 export interface Clause {
   /** `<document>/<path>`, stable across re-ingest: `tzf-2024-14/3.1`. */
@@ -42,6 +52,8 @@ export interface Clause {
   readonly period: ClausePeriod | null;
   /** Bind only the sentence that holds their quote; what else the clause says may outlive them. */
   readonly sentence_periods?: readonly ClausePeriod[];
+  /** Read from the words of a text without dates. */
+  readonly likely_ends?: readonly LikelyEnd[];
   /** Column name -> cell, for table rows. */
   readonly columns: Readonly<Record<string, string>> | null;
   /** The file of the primary copy and the ranges whose characters, noise removed, are `own`. */

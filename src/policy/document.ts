@@ -63,6 +63,28 @@ export interface Copy {
   }[];
 }
 
+/** Why the words of a text without dates allow a day: which kind of clue, and the words. */
+export const CLUE_KINDS = ['cited', 'title', 'trial', 'purpose', 'goal', 'years'] as const;
+export type ClueKind = (typeof CLUE_KINDS)[number];
+
+/**
+ * A bound from the words of a text that gives no date. Not before: `cited`, the newest thing that it names as existing.
+ * Likely over after: `title`, the year it is made for; `trial`, a term that runs from its issue; `purpose`, the end of
+ * the plan it carries out; `goal`, the last day of its aims or its timetable; `years`, the year that most clauses name.
+ */
+export interface TimeBound {
+  readonly day: CalendarDate;
+  readonly kind: ClueKind;
+  readonly quote: string;
+  readonly clause: string;
+}
+
+/** What the words of a text without dates say of its time; null where they say nothing. */
+export interface TimeBounds {
+  readonly not_before: TimeBound | null;
+  readonly likely_until: TimeBound | null;
+}
+
 /** A text that this document names and that the corpus does not hold. */
 export interface AbsentText {
   readonly title: string;
@@ -90,6 +112,8 @@ export interface PolicyDocument {
   readonly effective_until: DatedFact;
   /** End of the planning period or pilot named in the text, which is no repeal. */
   readonly period_end: DatedFact | null;
+  /** Only where the text gives neither a day of issue nor of effect. */
+  readonly bounds?: TimeBounds;
   readonly relations: readonly Relation[];
   readonly copies: readonly Copy[];
   readonly absent: readonly AbsentText[];

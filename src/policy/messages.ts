@@ -12,22 +12,29 @@ export const validityMessages = {
   until: (day: string) => `有效期至${day}`,
   period: (day: string) => `文件所定期限到${day}为止`,
   unknown: (reasons: readonly string[]) => `${reasons.join('；')}；也没有查到废止的规定`,
+  notOlder: (quote: string, day: string) => `文中写到${quoted(quote)}，这份文件不早于${day}`,
+  notYetThere: (quote: string) => `文中写到${quoted(quote)}，此日还没有这份文件`,
+  likelyOver: (clue: string, whom: string) =>
+    `${clue}；文本没有写明有效期，也没有查到废止的规定，可能已经过期，请向${whom}确认是否仍在执行`,
+  clueOf: {
+    cited: (quote: string) => `文中写到${quoted(quote)}`,
+    title: (quote: string, day: string) => `题名写明${quoted(quote)}，所管的时间到${day}为止`,
+    trial: (quote: string, day: string) => `文中写明${quoted(quote)}，从可能印发的最早日期算起到${day}为止`,
+    purpose: (quote: string, day: string) => `文件是为落实${quoted(quote)}制定的，那份文件的期限到${day}为止`,
+    goal: (quote: string, day: string) => `文件安排的事项最晚到${day}为止（${quoted(quote)}）`,
+    years: (quote: string, day: string) => `文中多数条款各自写明年份，最晚到${day}为止（${quoted(quote)}）`,
+  },
+  clauseLikelyOver: (quote: string, day: string, whom: string) =>
+    `本条写明${quoted(quote)}，所管的时间到${day}为止；文本没有日期，可能已经过期，请向${whom}确认是否仍在执行`,
+  sentenceLikelyOver: (quote: string, day: string) =>
+    `其中写明${quoted(quote)}的一句，所管的时间到${day}为止，可能已经过期`,
+  issuer: '发文单位',
   otherWording: (day: string, by: string) => `收录的是${day}经${by}修改后的文本，此日适用的是修改前的文本，文本未收录`,
   outdatedWording: (day: string, by: string) => `自${day}起经${by}修改，收录的是修改前的文本`,
   clauseEnded: (quote: string, day: string) => `本条写明“${quote}”，期限已于${day}届满`,
   clauseNotBegun: (quote: string, day: string) => `本条写明“${quote}”，自${day}起适用，此日尚未开始`,
   sentenceEnded: (quote: string, day: string) => `其中“${quote}”已于${day}届满`,
   sentenceNotBegun: (quote: string, day: string) => `其中“${quote}”自${day}起适用，此日尚未开始`,
-} as const;
-
-/** Short names of the states of a document or clause. */
-export const statusNames = {
-  in_force: '现行有效',
-  not_yet_effective: '尚未施行',
-  repealed: '已废止',
-  expired: '已到期',
-  period_ended: '所定期限已过',
-  unknown: '时效不明',
 } as const;
 
 /** The citation line: `（现行有效，2024年7月1日起施行；截至2026年11月20日）`. */
@@ -37,3 +44,8 @@ export const citationMessages = {
   because: (reason: string) => `：${reason}`,
   asOf: (day: string) => `截至${day}`,
 } as const;
+
+/** Titles keep their own marks. */
+function quoted(words: string): string {
+  return words.startsWith('《') ? words : `“${words.replace(/“/gu, '‘').replace(/”/gu, '’')}”`;
+}

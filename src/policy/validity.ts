@@ -1,36 +1,43 @@
 import { type CalendarDate, formatChineseDate } from './calendar-date.ts';
-import { type Clause, type ClausePeriod, documentOfClause } from './clause.ts';
+import { type Clause, type ClausePeriod, documentOfClause, type LikelyEnd } from './clause.ts';
 import { nameDocument } from './clause-name.ts';
 import type { DatedFact, PolicyDocument, Relation } from './document.ts';
 import { validityMessages as messages } from './messages.ts';
+import type { Status } from './status-names.ts';
 
-export type Status = 'in_force' | 'not_yet_effective' | 'repealed' | 'expired' | 'period_ended' | 'unknown';
+export type { Status };
 
 /** A status at a day, the sentence that explains it, the day it turned, and the clause that says so. */
 export interface Validity {
   readonly status: Status;
   readonly reason: string;
-  /** First day of the status; for `expired` and `period_ended` the last day before it. */
+  /** First day of the status; for `expired`, `period_ended` and `likely_over` the last day before it. */
   readonly since: CalendarDate | null;
   readonly clause: string | null;
 }
 
-/** True for the states in which a rule may be presented as current; `unknown` must then be said. */
+/**
+ * True for the states in which a rule may be presented as current; `unknown` must then be said. What is likely over by
+ * the text's own words is presented like what has ended.
+ */
 export function mayBePresentedAsCurrent(status: Status): boolean {
   return status === 'in_force' || status === 'unknown';
 }
 
 /**
  * What a document is worth on a day: computed from its dates and relations, never stored.
- * Order: repeal, expiry, not yet begun, plan period over, in force; `unknown` when the text gives no beginning.
- * What is mentioned nowhere as ended has not ended.
+ * Order: repeal, expiry, not yet begun, plan period over, in force. Where the text gives no beginning, its words bound
+ * it: before the newest thing that it cites it was not there, after the last time that it speaks for it is likely over,
+ * between them it is `unknown`. What is mentioned nowhere as ended has not ended.
  */
 export function validityOfDocument(document: PolicyDocument, asOf: CalendarDate): Validity {
   return (
     repealed(document, asOf) ??
     expired(document, asOf) ??
     notYetEffective(document, asOf) ??
+    notYetThere(document, asOf) ??
     periodEnded(document, asOf) ??
+    likelyOver(document, asOf) ??
     otherWording(document, asOf) ??
     begun(document)
   );
@@ -43,15 +50,49 @@ export function validityOfDocument(document: PolicyDocument, asOf: CalendarDate)
 export function validityOfClause(clause: Clause, document: PolicyDocument, asOf: CalendarDate): Validity {
   const whole = validityOfDocument(document, asOf);
   if (!mayBePresentedAsCurrent(whole.status)) return whole;
-  const own = clause.period && outside(clause.period, asOf);
+  const own = (clause.period && outside(clause.period, asOf)) ?? likelyOverAsWhole(clause, document, asOf);
   if (own) return { status: own.status, reason: own.ofClause, since: own.since, clause: clause.id };
-  const sentences = endedSentences(clause, asOf).flatMap((period) => outside(period, asOf)?.ofSentence ?? []);
+  const sentences = endedSentences(clause, asOf).map(({ ofSentence }) => ofSentence);
   return sentences.length === 0 ? whole : { ...whole, reason: [whole.reason, ...sentences].join('；') };
 }
 
+/** Words of a clause that are over, or have not begun, though the clause has not ended. */
+export interface EndedSentence {
+  readonly quote: string;
+  readonly status: 'expired' | 'not_yet_effective' | 'likely_over';
+  readonly since: CalendarDate;
+  readonly ofSentence: string;
+}
+
 /** The sentences of a clause whose own period is over, or has not begun, on a day; their quotes stand in the clause. */
-export function endedSentences(clause: Clause, asOf: CalendarDate): readonly ClausePeriod[] {
-  return (clause.sentence_periods ?? []).filter((period) => outside(period, asOf) !== null);
+export function endedSentences(clause: Clause, asOf: CalendarDate): readonly EndedSentence[] {
+  const stated = (clause.sentence_periods ?? []).flatMap((period) => {
+    const found = outside(period, asOf);
+    return found
+      ? [{ quote: period.quote, status: found.status, since: found.since, ofSentence: found.ofSentence }]
+      : [];
+  });
+  const isStated = (sentence: string) => stated.some(({ quote }) => sentence.includes(quote));
+  const likely = (clause.likely_ends ?? [])
+    .filter(({ until, sentence }) => asOf > until && !isStated(sentence))
+    .map(({ sentence, quote, until }) => ({
+      quote: sentence,
+      status: 'likely_over' as const,
+      since: until,
+      ofSentence: messages.sentenceLikelyOver(quote, formatChineseDate(until)),
+    }));
+  return [...stated, ...likely];
+}
+
+/** A clause that says nothing but what is for a time that is past. */
+function likelyOverAsWhole({ likely_ends: ends = [] }: Clause, document: PolicyDocument, asOf: CalendarDate) {
+  const last = ends.reduce<LikelyEnd | null>(
+    (latest, end) => (latest && latest.until >= end.until ? latest : end),
+    null,
+  );
+  if (!last?.whole || asOf <= last.until) return null;
+  const ofClause = messages.clauseLikelyOver(last.quote, formatChineseDate(last.until), whomToAsk(document));
+  return { status: 'likely_over' as const, since: last.until, ofClause };
 }
 
 interface OutsidePeriod {
@@ -115,6 +156,33 @@ function notYetEffective({ effective_from: from, issued }: PolicyDocument, asOf:
   };
 }
 
+function notYetThere({ bounds }: PolicyDocument, asOf: CalendarDate): Validity | null {
+  const bound = bounds?.not_before;
+  if (!bound || asOf >= bound.day) return null;
+  return {
+    status: 'not_yet_effective',
+    reason: messages.notYetThere(bound.quote),
+    since: bound.day,
+    clause: bound.clause,
+  };
+}
+
+function likelyOver(document: PolicyDocument, asOf: CalendarDate): Validity | null {
+  const bound = document.bounds?.likely_until;
+  if (!bound || asOf <= bound.day) return null;
+  const clue = messages.clueOf[bound.kind](bound.quote, formatChineseDate(bound.day));
+  return {
+    status: 'likely_over',
+    reason: messages.likelyOver(clue, whomToAsk(document)),
+    since: bound.day,
+    clause: bound.clause,
+  };
+}
+
+function whomToAsk({ interpreter, issuer }: PolicyDocument): string {
+  return interpreter ?? issuer ?? messages.issuer;
+}
+
 function periodEnded({ period_end: end }: PolicyDocument, asOf: CalendarDate): Validity | null {
   if (!end || end.date === null || asOf <= end.date) return null;
   return {
@@ -161,7 +229,12 @@ function begun(document: PolicyDocument): Validity {
   const { effective_from: from, issued, period_end: end } = document;
   if (from.date !== null) return inForce(from, messages.effective, document);
   if (issued.date !== null) return inForce(issued, messages.issuedOnly, document);
-  const reasons = [from.reason, ...(end && end.date === null ? [end.reason] : [])];
+  const bound = document.bounds?.not_before;
+  const reasons = [
+    from.reason,
+    ...(end && end.date === null ? [end.reason] : []),
+    ...(bound ? [messages.notOlder(bound.quote, formatChineseDate(bound.day))] : []),
+  ];
   return { status: 'unknown', reason: messages.unknown(reasons), since: null, clause: null };
 }
 

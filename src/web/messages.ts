@@ -1,6 +1,6 @@
 import type { AnswerStatus } from '../assistant/answer.ts';
 import type { DocumentKind, Level, RelationKind } from '../policy/document.ts';
-import type { Status } from '../policy/validity.ts';
+import { type Status, statusNames } from '../policy/status-names.ts';
 import type { Failure } from './client/problem.ts';
 
 /** Sentences that the faces say by themselves; the desk and `/about` have more of their own. What is shown of answers and clauses comes from the service. */
@@ -135,18 +135,9 @@ export const messages = {
   aiLabel: '人工智能生成，仅供参考，以正式文件和主管部门解释为准',
 } as const;
 
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  in_force: '现行有效',
-  not_yet_effective: '尚未施行',
-  repealed: '已废止',
-  expired: '已到期',
-  period_ended: '规划期已过',
-  unknown: '效力不明',
-};
-
 /** How a clause stands on the day asked for. */
 export function statusWord(status: Status): string {
-  return STATUS_WORDS[status];
+  return statusNames[status];
 }
 
 const CERTAINTY_WORDS: Readonly<Record<string, string>> = {

@@ -1,10 +1,13 @@
+import { formatChineseDate } from '../../policy/calendar-date.ts';
 import { nameDocument, nameDocumentInFull } from '../../policy/clause-name.ts';
 import type { PolicyDocument, Relation } from '../../policy/document.ts';
+import { validityMessages } from '../../policy/messages.ts';
+import { statusNames } from '../../policy/status-names.ts';
 import { validityOfDocument } from '../../policy/validity.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { RELATION_WORDS, STATUS_WORDS } from '../messages.ts';
+import { RELATION_WORDS } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 
@@ -38,9 +41,9 @@ function repealedByName(text: string, { documents }: Sources): readonly Statemen
       .map((relation) => {
         const name = `《${relation.title}》${relation.number ? `（${relation.number}）` : ''}`;
         const by = nameDocumentInFull(document);
-        return state('headline', `**${name}已经废止，依据是${by}。**`, relation.clause ? [relation.clause] : [], {
-          grounds: [name, by],
-        });
+        const since = validityMessages.repealed(relation.from && formatChineseDate(relation.from), by);
+        const cites = relation.clause ? [relation.clause] : [];
+        return state('headline', `**${name}：${statusNames.repealed}。**${since}。`, cites, { grounds: [name, since] });
       }),
   );
 }
@@ -64,7 +67,7 @@ function asksForWhole({ addresses, text }: Interpreted): boolean {
 function statusOf(document: PolicyDocument, { asOf }: Evidence): Statement {
   const { status, reason, clause } = validityOfDocument(document, asOf);
   const name = nameDocumentInFull(document);
-  const text = `**${name}：${STATUS_WORDS[status]}。**${reason}。`;
+  const text = `**${name}：${statusNames[status]}。**${reason}。`;
   return state('headline', text, clause ? [clause] : [], { grounds: [name, reason] });
 }
 

@@ -3,7 +3,7 @@ import { successorsOf } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Evidence, Finding } from '../evidence/evidence.ts';
 import { ENDED_ITEMS, isNear, SAID } from '../evidence/relevance.ts';
-import { CERTIFICATE, CURRENT_BESIDE_ENDED, ENDED_LEAD, SUCCESSOR } from '../messages.ts';
+import { CERTIFICATE, CURRENT_BESIDE_ENDED, endedLead, SUCCESSOR } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { phraseCurrent, phraseEnded } from './phrase-finding.ts';
@@ -21,7 +21,7 @@ export function composeEnded(
   const status = ended[0]?.validity.status ?? 'expired';
   const beside = current.filter(isNear).slice(0, BESIDE);
   return [
-    ...(isLifeTold ? [] : [state('headline', `**${ENDED_LEAD[status] ?? ENDED_LEAD.expired}**`)]),
+    ...(isLifeTold ? [] : [state('headline', `**${endedLead(status)}**`)]),
     ...endedToSay(ended.filter(({ share }) => share >= SAID)).map((finding) => phraseEnded(finding, intents, sources)),
     ...(beside.length > 0
       ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, intents, sources))]

@@ -1,18 +1,11 @@
 import { nameClause, nameDocumentInFull, withoutLabel } from '../../policy/clause-name.ts';
+import { statusNames } from '../../policy/status-names.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Finding } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
 import { pickQuote, sentencesAround } from '../evidence/pick-quote.ts';
 import { TELLING, tells } from '../evidence/relevance.ts';
-import {
-  AMOUNT_NOT_PUBLISHED,
-  ASK_AGAIN,
-  BASIS,
-  NEAREST,
-  RULED_OTHERWISE,
-  STATUS_WORDS,
-  SUPERSEDED,
-} from '../messages.ts';
+import { AMOUNT_NOT_PUBLISHED, ASK_AGAIN, BASIS, NEAREST, RULED_OTHERWISE, SUPERSEDED } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { lacksAmountAsked } from './amount-asked.ts';
@@ -80,7 +73,7 @@ export function phraseEnded(finding: Finding, intents: Understanding['intents'],
   const [status, reason] =
     supersededBy && later
       ? [SUPERSEDED, RULED_OTHERWISE(nameClause(later, supersededBy))]
-      : [STATUS_WORDS[validity.status], validity.reason];
+      : [statusNames[validity.status], validity.reason];
   return state(
     'note',
     `**${status}：**${nameClause(document, clause)}，${reason}。原文是：“${quote}”`,

@@ -21,7 +21,7 @@ export function validityOfQuote(
     return { status, reason, since, clause: asked.measure.clause };
   }
   const over = asked ? undefined : endedSentences(clause, asOf).find((period) => quote.includes(period.quote));
-  return over ? { status: 'expired', reason: validity.reason, since: over.until, clause: clause.id } : validity;
+  return over ? { status: over.status, reason: validity.reason, since: over.since, clause: clause.id } : validity;
 }
 
 /** Where the measure asked for is ruled otherwise by a later text. */

@@ -44,7 +44,7 @@ function readSentence(
   return { statement, forged: issued.filter((id) => id === undefined).length };
 }
 
-const SAYS_ENDED = /废止|失效|到期|期满|届满|已过|结束|尚未|不再|不能适用/u;
+const SAYS_ENDED = /废止|失效|到期|期满|届满|已过|结束|尚未|不再|不能适用|过期/u;
 /** Promises that no text makes. */
 const PROMISES = /一定(?:能|会|可以)|保证|肯定(?:能|会|可以)|必然|放心|百分之百/u;
 

@@ -114,6 +114,7 @@ const STATES: Readonly<Record<Status, VerifyState>> = {
   repealed: 'repealed',
   expired: 'expired',
   period_ended: 'expired',
+  likely_over: 'expired',
 };
 
 function stateOf({ status }: Validity): VerifyState {

@@ -1,11 +1,11 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
+import { STATUSES } from '../../policy/status-names.ts';
 import type { ListedDocument } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { kindWord, levelWord, statusWord } from '../messages.ts';
 import type { DeskAddress } from './desk-address.ts';
 import { deskMessages } from './messages.ts';
 
-const STATUSES = ['in_force', 'not_yet_effective', 'repealed', 'expired', 'period_ended', 'unknown'] as const;
 type Filter = 'status' | 'level' | 'issuer' | 'kind' | 'year' | 'as_of';
 interface Option {
   readonly value: string;

@@ -24,7 +24,7 @@ export const deskMessages = {
   filtersOn: (count: number) => `筛选（${count}）`,
   reset: '清除筛选',
   status: '效力',
-  current: '现行（含效力不明）',
+  current: '现行（含未写施行日期）',
   level: '级别',
   issuer: '发文机关',
   kind: '类别',

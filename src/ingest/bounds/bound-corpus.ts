@@ -1,0 +1,34 @@
+import type { Clause } from '../../policy/clause.ts';
+import type { PolicyDocument } from '../../policy/document.ts';
+import { findBounds, hasEnd } from './find-bounds.ts';
+import { findLikelyEnds } from './find-likely-ends.ts';
+
+/** Documents that give no day, with the bounds of their words; the others as they are. */
+export function boundDocuments(
+  documents: readonly PolicyDocument[],
+  clauses: readonly Clause[],
+): readonly PolicyDocument[] {
+  return documents.map((document) => {
+    if (!isUndated(document)) return document;
+    return {
+      ...document,
+      bounds: findBounds(
+        document,
+        clauses.filter((clause) => clause.document === document.id),
+      ),
+    };
+  });
+}
+
+/** The clauses of documents that give no day, with the sentences that speak for a time of their own. */
+export function boundClauses(documents: readonly PolicyDocument[], clauses: readonly Clause[]): readonly Clause[] {
+  const open = new Set(documents.filter((document) => isUndated(document) && !hasEnd(document)).map(({ id }) => id));
+  return clauses.map((clause) => {
+    const ends = open.has(clause.document) && clause.kind !== 'front' ? findLikelyEnds(clause) : [];
+    return ends.length === 0 ? clause : { ...clause, likely_ends: ends };
+  });
+}
+
+function isUndated({ issued, effective_from: from }: PolicyDocument): boolean {
+  return issued.date === null && from.date === null;
+}
