@@ -3,14 +3,15 @@ import type { Clauses } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { FoundName } from './document-names.ts';
 import type { Address } from './interpreted.ts';
-import { type FoundLabel, keyOfLabel, readLabels } from './read-label.ts';
+import { type LabelGroup, readLabelGroups } from './list-labels.ts';
+import { goesOn, keyOfLabel } from './read-label.ts';
 import { type FoundNumber, findByNumber, findCarryingOut, formatFoundNumber, readNumbers } from './read-number.ts';
 
 /** What addresses are looked up in. */
 export interface AddressBook {
   readonly documents: ReadonlyMap<string, PolicyDocument>;
   readonly findNames: (text: string) => readonly FoundName[];
-  /** Ids of the clauses of a document by the key of their label. */
+  /** Ids of the clauses of a document by their label: as printed, by its numbers, by its numbers with their marks. */
   readonly labelled: (document: string) => ReadonlyMap<string, readonly string[]>;
 }
 
@@ -31,27 +32,63 @@ const MOST_NAMED = 24;
 /** Documents and clauses named in a normalised question, in any sloppy form; a label alone is an address too. */
 export function readAddresses(text: string, book: AddressBook): readonly Address[] {
   const mentions = findMentions(text, book).slice(0, MOST_NAMED);
-  const labels = readLabels(text)
-    .filter((label) => !mentions.some(({ start, end }) => start < label.end && label.start < end))
+  const printed = mentions.map((mention) => printedBehind(text, mention, book));
+  const groups = readLabelGroups(text)
+    .filter((group) => ![...mentions, ...printed].some((taken) => taken && overlaps(taken, group)))
     .slice(0, MOST_NAMED);
-  const used = new Set<FoundLabel>();
-  const named = mentions.flatMap((mention): readonly Address[] => {
-    const label = labels.find((candidate) => !used.has(candidate) && belongsTo(candidate, mention, mentions));
-    if (label) used.add(label);
-    return label || !mention.isTopic ? [makeAddress(text, mention, label ?? null, book)] : [];
+  const used = new Set<LabelGroup>();
+  const named = mentions.flatMap((mention, at): readonly Address[] => {
+    const group =
+      printed[at] ?? groups.find((candidate) => !used.has(candidate) && belongsTo(candidate, mention, mentions));
+    if (group) used.add(group);
+    return group || !mention.isTopic ? makeAddresses(text, mention, group ?? null, book) : [];
   });
-  const alone = labels
-    .filter((label) => label.certain && !used.has(label))
-    .map((label) => makeAddress(text, null, label, book));
+  const alone = groups
+    .filter((group) => group.certain && !used.has(group))
+    .flatMap((group) => makeAddresses(text, null, group, book));
   return [...named, ...alone];
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** A label follows the document it belongs to; an uncertain one at once, a certain one with words between. */
-function belongsTo(label: FoundLabel, mention: Mention, mentions: readonly Mention[]): boolean {
+function belongsTo(label: LabelGroup, mention: Mention, mentions: readonly Mention[]): boolean {
   if (label.start < mention.end) return label.certain && mentions.length === 1;
   const next = mentions.find(({ start }) => start >= mention.end);
   if (next && label.start > next.start) return false;
   return label.certain || label.start - mention.end <= 2;
+}
+
+/** What may stand between a document and the label of its clause. */
+const BEFORE_LABEL = /[\s》)」”』】\]:,的]{0,4}/y;
+const LONGEST_LABEL = 48;
+
+/** A label that stands behind the document just as it is printed there, 〔附则〕 or 名词解释第3条 as well; null where a longer one is meant. */
+function printedBehind(text: string, { documents, end }: Mention, book: AddressBook): LabelGroup | null {
+  BEFORE_LABEL.lastIndex = end;
+  BEFORE_LABEL.test(text);
+  const start = BEFORE_LABEL.lastIndex;
+  const labels = documents.map((id) => book.labelled(id));
+  for (let length = Math.min(LONGEST_LABEL, text.length - start); length > 1; length--) {
+    const words = text.slice(start, start + length);
+    if (!labels.some((labelled) => labelled.has(printedKey(words)))) continue;
+    const stop = start + length;
+    const group = readLabelGroups(text.slice(start, stop + LONGEST_LABEL)).find((one) => one.start === 0);
+    if ((group && group.end > length) || goesOn(text, stop)) return null;
+    return { labels: [{ key: printedKey(words), form: printedKey(words), words }], start, end: stop, certain: true };
+  }
+  return null;
+}
+
+function printedKey(label: string): string {
+  return `#${label}`;
 }
 
 function findMentions(text: string, { documents, findNames }: AddressBook): readonly Mention[] {
@@ -59,7 +96,15 @@ function findMentions(text: string, { documents, findNames }: AddressBook): read
   const names = findNames(text)
     .filter((name) => !numbers.some(({ start, end }) => start < name.end && name.start < end))
     .map((name): Mention => ({ ...name, number: null, carriedOutBy: [] }));
-  return [...numbers, ...names].sort((left, right) => left.start - right.start);
+  return [...numbers, ...names].sort((left, right) => left.start - right.start).reduce(mergeNames, []);
+}
+
+/** 《title》（number）: both name one document. */
+function mergeNames(before: readonly Mention[], mention: Mention): readonly Mention[] {
+  const last = before.at(-1);
+  const isSame = last?.number === null && mention.number !== null && mention.start - last.end <= 3;
+  if (!last || !isSame || !last.documents.includes(mention.documents[0] ?? '')) return [...before, mention];
+  return [...before.slice(0, -1), { ...mention, start: last.start }];
 }
 
 function mentionOf(found: FoundNumber, documents: ReadonlyMap<string, PolicyDocument>): Mention {
@@ -76,38 +121,62 @@ function mentionOf(found: FoundNumber, documents: ReadonlyMap<string, PolicyDocu
   };
 }
 
-function makeAddress(text: string, mention: Mention | null, label: FoundLabel | null, book: AddressBook): Address {
+function makeAddresses(
+  text: string,
+  mention: Mention | null,
+  group: LabelGroup | null,
+  book: AddressBook,
+): readonly Address[] {
+  const spans = [mention, group].filter((span) => span !== null);
+  const [start, end] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))];
+  const words = text.slice(start, end).trim();
+  if (!group) return [makeAddress(words, mention, null, book)];
+  return group.labels.map((label) => makeAddress(words, mention, label, book));
+}
+
+function makeAddress(
+  words: string,
+  mention: Mention | null,
+  label: LabelGroup['labels'][number] | null,
+  book: AddressBook,
+): Address {
   const within = mention ? mention.documents : [...book.documents.keys()];
-  const clauses = label ? within.flatMap((id) => findLabelled(label.key, book.labelled(id))) : [];
-  const spans = [mention, label].filter((span) => span !== null);
+  const clauses = label ? within.flatMap((id) => findLabelled(label, book.labelled(id))) : [];
+  const isAbsent = mention && mention.documents.length === 0;
   return {
-    words: text.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))).trim(),
+    words,
     number: mention?.number ?? null,
     documents: mention?.documents ?? [],
     carriedOutBy: mention?.carriedOutBy ?? [],
-    label: label ? text.slice(label.start, label.end).trim() : null,
+    label: label?.words ?? null,
     clauses,
-    state:
-      mention && mention.documents.length === 0
-        ? 'not_in_corpus'
-        : label && clauses.length === 0
-          ? 'no_such_clause'
-          : 'found',
+    state: isAbsent ? 'not_in_corpus' : label && clauses.length === 0 ? 'no_such_clause' : 'found',
   };
 }
 
 /**
- * The clauses with that label. 第13项 is an item of the body as well as a row of the only annex; people say 二款 for
- * （二）, which counts only where there is no such paragraph.
+ * The clauses with that label; what is printed alike comes before what has the same numbers. 第13项 is an item of the
+ * body as well as a row of the only annex; people say 二款 for （二）, which counts only where there is no such paragraph.
  */
-function findLabelled(key: string, labelled: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function findLabelled(
+  { key, form, words }: LabelGroup['labels'][number],
+  labelled: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const isPrinted = key === printedKey(words);
+  const alike = isPrinted ? [key] : [formKey(form), formKey(`附1.${form}`)];
+  const printed = alike.flatMap((candidate) => labelled.get(candidate) ?? []);
+  if (printed.length > 0 || isPrinted) return printed;
   const exact = [key, `a1.${key}`].flatMap((candidate) => labelled.get(candidate) ?? []);
   if (exact.length > 0) return exact;
   const loose = [key.replaceAll('p', ''), key.replace(/^(\d+)\.p1$/, '$1')];
   return loose.map((candidate) => labelled.get(candidate)).find((clauses) => clauses !== undefined) ?? [];
 }
 
-/** The key of each clause's printed label, per document, read when first asked for; made-up labels have none. */
+function formKey(form: string): string {
+  return `=${form}`;
+}
+
+/** What each clause's label is compared by, per document, read when first asked for; made-up labels only as they are. */
 export function indexLabels(clauses: Clauses): AddressBook['labelled'] {
   const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
   return (document) => {
@@ -120,11 +189,13 @@ export function indexLabels(clauses: Clauses): AddressBook['labelled'] {
 function readOutline(outline: ReturnType<Clauses['outlineOf']>): ReadonlyMap<string, readonly string[]> {
   const labelled = new Map<string, string[]>();
   for (const { id, label } of outline) {
-    const key = keyOfLabel(normalise(label));
-    if (key === null) continue;
-    const sharing = labelled.get(key);
-    if (sharing) sharing.push(id);
-    else labelled.set(key, [id]);
+    const found = keyOfLabel(normalise(label));
+    const keys = [printedKey(normalise(label)), ...(found ? [found.key, formKey(found.form)] : [])];
+    for (const key of keys) {
+      const sharing = labelled.get(key);
+      if (sharing) sharing.push(id);
+      else labelled.set(key, [id]);
+    }
   }
   return labelled;
 }

@@ -28,8 +28,8 @@ describe('labels in a question', () => {
   });
 
   it('reads the printed labels of clauses to the same keys', () => {
-    expect(keyOfLabel('第十七条第二款(一)')).toBe('17.p2.1');
-    expect(keyOfLabel('附件1第60项')).toBe('a1.60');
+    expect(keyOfLabel('第十七条第二款(一)')?.key).toBe('17.p2.1');
+    expect(keyOfLabel('附件1第60项')?.key).toBe('a1.60');
     expect(keyOfLabel('〔附则〕')).toBeNull();
   });
 });

@@ -4,6 +4,8 @@ import { parseChineseNumber } from '../policy/chinese-number.ts';
 export interface FoundLabel {
   /** Its numbers in order, comparable: 附件1第60项 is `a1.60`, 第三条（一） is `3.1`, 第九条第二款 is `9.p2`. */
   readonly key: string;
+  /** The same with the marks that its numbers are printed with, `条3.(1`: 一、 is not （一）. */
+  readonly form: string;
   readonly start: number;
   readonly end: number;
   /** False for words that are a label only beside the name of a document: 五条, (二十二), 13. */
@@ -18,7 +20,7 @@ const COUNTED = '(?!道路|路|街|线|措施|规定|意见|标准|龙|腿|内�
 interface PartPattern {
   readonly regex: RegExp;
   /** What its number is put behind in the key. */
-  readonly mark: '' | 'a' | 'p';
+  readonly mark: '' | 'a' | 'p' | 'z';
   readonly certain: boolean;
 }
 
@@ -34,10 +36,16 @@ const PARTS: readonly PartPattern[] = [
   { mark: '', certain: false, regex: /([一二三四五六七八九十]{1,6})(?:、|(?=\()|是(?=$|[^否不]))/y },
   { mark: '', certain: false, regex: /(?<![\d.])(\d{1,3})[.、](?!\d)/y },
 ];
+/** 第二条之一: an article put in behind another; 第二条之一些 is none. */
+const PUT_IN: PartPattern = { mark: 'z', certain: true, regex: /之\s*([一二三四五六七八九])(?![些是个样定种部半])/y };
+/** 3.2, as people write 第三条（二）. */
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?(?![\d.%‰]|\s*[万亿元倍米亩])/y;
 /** What may stand between the parts of one label. */
 const JOINT = /[\s,的之:-]*/y;
+/** No article stands in an article, no chapter in a chapter. */
+const NOT_WITHIN_ITSELF = '附章节条项款段';
 
-/** Every clause label in a normalised text: 第五条, 五条二款, 附件4 第17项, 二、(一)3., 13条(4). */
+/** Every clause label in a normalised text: 第五条, 五条二款, 附件4 第17项, 二、(一)3., 13条(4), 3.2. */
 export function readLabels(text: string): readonly FoundLabel[] {
   const labels: FoundLabel[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -49,23 +57,54 @@ export function readLabels(text: string): readonly FoundLabel[] {
   return labels;
 }
 
-/** The key of a clause's own label, `第三条（一）` normalised -> `3.1`; null for a made-up one such as 〔附则〕. */
-export function keyOfLabel(label: string): string | null {
-  return readLabelAt(label, 0)?.key ?? null;
+/** A clause's own label, `第三条（一）` normalised, as it is compared; null for a made-up one such as 〔附则〕. */
+export function keyOfLabel(label: string): Pick<FoundLabel, 'key' | 'form'> | null {
+  return readLabelAt(label, 0);
 }
 
+/** True where a label goes on: behind 第三条, where 第二款 follows. */
+export function goesOn(text: string, at: number): boolean {
+  return readPart(text, at) !== null;
+}
+
+type Part = NonNullable<ReturnType<typeof readPart>>;
+
 function readLabelAt(text: string, start: number): FoundLabel | null {
-  const parts: string[] = [];
-  let [at, end, certain] = [start, start, false];
-  for (let part = readPart(text, at); part; part = readPart(text, at)) {
-    parts.push(part.mark + part.value);
-    certain ||= part.certain;
-    end = part.end;
-    JOINT.lastIndex = end;
-    JOINT.test(text);
-    at = JOINT.lastIndex;
+  const parts: Part[] = [];
+  let at = start;
+  for (let part = readPart(text, at); part && follows(part, parts); part = readPart(text, at)) {
+    parts.push(part);
+    const putIn = part.form === '条' ? match(PUT_IN, text, part.end) : null;
+    if (putIn) parts.push(putIn);
+    at = behindJoint(text, (putIn ?? part).end);
   }
-  return parts.length === 0 ? null : { key: parts.join('.'), start, end, certain };
+  const end = parts.at(-1)?.end;
+  if (end === undefined) return readDotted(text, start);
+  return {
+    key: parts.map(({ mark, value }) => mark + value).join('.'),
+    form: parts.map(({ form, value }) => form + value).join('.'),
+    start,
+    end,
+    certain: parts.some(({ certain }) => certain),
+  };
+}
+
+function follows({ form }: Part, parts: readonly Part[]): boolean {
+  return !NOT_WITHIN_ITSELF.includes(form) || form === '' || parts.every((part) => part.form !== form);
+}
+
+function readDotted(text: string, start: number): FoundLabel | null {
+  DOTTED.lastIndex = start;
+  const [words, ...numbers] = DOTTED.exec(text) ?? [];
+  if (words === undefined) return null;
+  const key = numbers.filter((number) => number !== undefined).join('.');
+  return { key, form: key, start, end: start + words.length, certain: false };
+}
+
+function behindJoint(text: string, end: number): number {
+  JOINT.lastIndex = end;
+  JOINT.test(text);
+  return JOINT.lastIndex;
 }
 
 /** Every part begins with one of these; most places of a question need no further look. */
@@ -73,13 +112,19 @@ const PART_START = /[附第(\d零〇一二两三四五六七八九十百]/;
 
 function readPart(text: string, at: number) {
   if (!PART_START.test(text[at] ?? '')) return null;
-  for (const { regex, mark, certain } of PARTS) {
-    regex.lastIndex = at;
-    const match = regex.exec(text);
-    if (!match) continue;
-    const digits = match[1] ?? '1';
-    const value = /^\d/.test(digits) ? Number(digits) : parseChineseNumber(digits);
-    return { mark, certain, value, end: at + match[0].length };
+  for (const pattern of PARTS) {
+    const part = match(pattern, text, at);
+    if (part) return part;
   }
   return null;
+}
+
+function match({ regex, mark, certain }: PartPattern, text: string, at: number) {
+  regex.lastIndex = at;
+  const found = regex.exec(text);
+  if (!found) return null;
+  const digits = found[1] ?? '1';
+  const value = /^\d/.test(digits) ? Number(digits) : parseChineseNumber(digits);
+  const form = found[0].replace(/[\s第\d零〇一二两三四五六七八九十百]/g, '')[0] ?? '';
+  return { mark, certain, value, form, end: at + found[0].length };
 }
