@@ -1,3 +1,4 @@
+import { statusNames } from '../policy/status-names.ts';
 /** What the commands say by themselves. */
 export const MESSAGES = {
   about: '通策：查北京市和通州区的政策条款，算能拿多少，每个数字都有出处。\n\n用法  npx tongce <命令> [内容] [选项]',
@@ -138,9 +139,9 @@ export const VERIFY = {
     verified: '相符',
     mismatch: '不符',
     renumbered: '条号变了',
-    repealed: '已废止',
-    expired: '已到期',
-    not_yet_effective: '未施行',
+    repealed: statusNames.repealed,
+    expired: statusNames.expired,
+    not_yet_effective: statusNames.not_yet_effective,
     not_in_corpus: '未收录',
     unchecked: '未核对',
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DatedFact, PolicyDocument } from '../policy/document.ts';
+import { CLUE_KINDS, CONFIDENCES, type DatedFact, OUTSIDE_KINDS, type PolicyDocument } from '../policy/document.ts';
 import { findDocument } from './find.ts';
 import { presentClause, presentDocument } from './present.ts';
 import { defineRoute, reply } from './route.ts';
@@ -35,6 +35,13 @@ const DatedFactReply = z.union([
   z.object({ date: z.null(), reason: z.string() }),
 ]);
 
+const BoundReply = z.object({
+  day: z.string(),
+  kind: z.enum(CLUE_KINDS),
+  quote: z.string().describe('The words that show it'),
+  clause: z.string(),
+});
+
 export const documentRoute = defineRoute({
   method: 'get',
   path: '/api/documents/{document}',
@@ -49,6 +56,23 @@ export const documentRoute = defineRoute({
     number_printed: z.string().nullable(),
     issuer_reason: z.string().nullable(),
     interpreter: z.string().nullable(),
+    bounds: z
+      .object({ not_before: BoundReply.nullable(), likely_until: BoundReply.nullable() })
+      .nullable()
+      .describe('What the words of a text without dates allow; null where the text gives a day'),
+    outside: z
+      .array(
+        z.object({
+          of: z.enum(OUTSIDE_KINDS),
+          value: z.string(),
+          date: z.string().nullable(),
+          source: z.string(),
+          address: z.string(),
+          seen: z.string(),
+          confidence: z.enum(CONFIDENCES),
+        }),
+      )
+      .describe('What public pages say and the text does not; never part of `dates`'),
     dates: z.record(z.string(), DatedFactReply).describe('Each date with the words that give it, or why there is none'),
     relations: z.array(z.looseObject({ kind: z.string(), target: z.string().nullable() })),
     copies: z.array(z.looseObject({ file: z.string(), differences: z.array(z.looseObject({})) })),
@@ -88,5 +112,19 @@ function presentDetails(document: PolicyDocument) {
     effective_until: document.effective_until,
     ...(document.period_end && { period_end: document.period_end }),
   };
-  return { title_source, aliases, number_printed, issuer_reason, interpreter, dates, relations, copies, absent, slips };
+  const { bounds = null, outside = [] } = document;
+  return {
+    bounds,
+    outside,
+    title_source,
+    aliases,
+    number_printed,
+    issuer_reason,
+    interpreter,
+    dates,
+    relations,
+    copies,
+    absent,
+    slips,
+  };
 }

@@ -44,6 +44,7 @@ function documentOfEntry(entry: CatalogEntry, held: Held, copies: readonly Copy[
     effective_from: fact(entry.effective_from),
     effective_until: fact(entry.effective_until),
     period_end: entry.period_end && fact(entry.period_end),
+    ...(entry.outside.length > 0 && { outside: entry.outside.map((fact) => ({ ...fact, date: fact.date ?? null })) }),
     relations: entry.relations.map((relation) => relationOf(entry.id, relation, held)),
     copies,
     absent: entry.absent.map((absent) => absentOf(entry.id, absent, held)),

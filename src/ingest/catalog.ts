@@ -2,7 +2,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { type CalendarDate, parseCalendarDate } from '../policy/calendar-date.ts';
-import { DOCUMENT_KINDS, RELATION_KINDS } from '../policy/document.ts';
+import { CONFIDENCES, DOCUMENT_KINDS, OUTSIDE_KINDS, RELATION_KINDS } from '../policy/document.ts';
 import { normaliseDocumentNumber } from '../policy/document-number.ts';
 import { catalogMessages as messages } from './messages.ts';
 
@@ -107,6 +107,18 @@ const relation = z
   .refine(({ target, title, number: its }) => target ?? title ?? its, messages.relationTarget);
 export type CatalogRelation = z.infer<typeof relation>;
 
+/** A fact from a public page. It never stands for what the text does not say: it is shown beside it, as what it is. */
+const outside = z.strictObject({
+  of: z.enum(OUTSIDE_KINDS),
+  value: text,
+  /** The day, where the value is one. */
+  date: date.optional(),
+  source: text,
+  address: z.url({ protocol: /^https?$/u }),
+  seen: date,
+  confidence: z.enum(CONFIDENCES),
+});
+
 const entry = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, messages.documentId),
   title: text,
@@ -123,6 +135,7 @@ const entry = z.strictObject({
   effective_until: fact,
   period_end: fact.nullable().default(null),
   interpreter: text.nullable().default(null),
+  outside: z.array(outside).default([]),
   /** `repealed_by` and `amended_by` follow from the entry of the other document and need not be written. */
   relations: z.array(relation).default([]),
   /** `quote` is where the document names the text that the corpus does not hold; none when only an image names it. */

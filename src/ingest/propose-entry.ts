@@ -46,6 +46,7 @@ export function proposeEntry({ source, id, known, departments }: Given): Proposa
     kind: facts.kind,
     ...guessDates(lines),
     period_end: null,
+    outside: [],
     interpreter: /由([^，。；]{2,24}?)(?:负责)?解释/u.exec(text)?.[1] ?? null,
     relations: findRepeals(text, known),
     absent: [],

@@ -85,6 +85,22 @@ export interface TimeBounds {
   readonly likely_until: TimeBound | null;
 }
 
+/** What a fact from a public page is of; `not_after`: the document was there on that day. */
+export const OUTSIDE_KINDS = ['number', 'issued', 'published', 'not_after', 'effective_from', 'period_end'] as const;
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+/** A fact that a public page gives and the text does not; shown as such, and never mixed with what the text says. */
+export interface OutsideFact {
+  readonly of: (typeof OUTSIDE_KINDS)[number];
+  readonly value: string;
+  readonly date: CalendarDate | null;
+  /** What the page is called, its address, and the day on which it was seen. */
+  readonly source: string;
+  readonly address: string;
+  readonly seen: CalendarDate;
+  readonly confidence: (typeof CONFIDENCES)[number];
+}
+
 /** A text that this document names and that the corpus does not hold. */
 export interface AbsentText {
   readonly title: string;
@@ -114,6 +130,7 @@ export interface PolicyDocument {
   readonly period_end: DatedFact | null;
   /** Only where the text gives neither a day of issue nor of effect. */
   readonly bounds?: TimeBounds;
+  readonly outside?: readonly OutsideFact[];
   readonly relations: readonly Relation[];
   readonly copies: readonly Copy[];
   readonly absent: readonly AbsentText[];

@@ -14,12 +14,23 @@ export const validityMessages = {
   unknown: (reasons: readonly string[]) => `${reasons.join('；')}；也没有查到废止的规定`,
   notOlder: (quote: string, day: string) => `文中写到${quoted(quote)}，这份文件不早于${day}`,
   notYetThere: (quote: string) => `文中写到${quoted(quote)}，此日还没有这份文件`,
+  outside: (facts: readonly string[], sources: readonly string[]) =>
+    `据公开网页（${sources.join('、')}），${facts.join('，')}；这不是文本自己写的`,
+  outsideFact: {
+    number: (value: string) => `文号是${value}`,
+    issued: (value: string) => `${value}印发`,
+    published: (value: string) => `${value}公布`,
+    not_after: (value: string) => `印发不晚于${value}`,
+    effective_from: (value: string) => `${value}起施行`,
+    period_end: (value: string) => `题名所写的期限是${value}`,
+  },
   likelyOver: (clue: string, whom: string) =>
     `${clue}；文本没有写明有效期，也没有查到废止的规定，可能已经过期，请向${whom}确认是否仍在执行`,
   clueOf: {
     cited: (quote: string) => `文中写到${quoted(quote)}`,
     title: (quote: string, day: string) => `题名写明${quoted(quote)}，所管的时间到${day}为止`,
-    trial: (quote: string, day: string) => `文中写明${quoted(quote)}，从可能印发的最早日期算起到${day}为止`,
+    trial: (quote: string, day: string) =>
+      `文中写明${quoted(quote)}，从印发之日（文本没有写，按能确定的日期推算）算起到${day}为止`,
     purpose: (quote: string, day: string) => `文件是为落实${quoted(quote)}制定的，那份文件的期限到${day}为止`,
     goal: (quote: string, day: string) => `文件安排的事项最晚到${day}为止（${quoted(quote)}）`,
     years: (quote: string, day: string) => `文中多数条款各自写明年份，最晚到${day}为止（${quoted(quote)}）`,

@@ -3,6 +3,7 @@ import { type Clause, type ClausePeriod, documentOfClause, type LikelyEnd } from
 import { nameDocument } from './clause-name.ts';
 import type { DatedFact, PolicyDocument, Relation } from './document.ts';
 import { validityMessages as messages } from './messages.ts';
+import { beginningOutside, describeOutside } from './outside-facts.ts';
 import type { Status } from './status-names.ts';
 
 export type { Status };
@@ -156,15 +157,23 @@ function notYetEffective({ effective_from: from, issued }: PolicyDocument, asOf:
   };
 }
 
-function notYetThere({ bounds }: PolicyDocument, asOf: CalendarDate): Validity | null {
-  const bound = bounds?.not_before;
-  if (!bound || asOf >= bound.day) return null;
+function notYetThere(document: PolicyDocument, asOf: CalendarDate): Validity | null {
+  const bound = document.bounds?.not_before;
+  if (!bound || asOf >= bound.day) return document.bounds ? notYetByPage(document, asOf) : null;
   return {
     status: 'not_yet_effective',
     reason: messages.notYetThere(bound.quote),
     since: bound.day,
     clause: bound.clause,
   };
+}
+
+/** A page that can be trusted gives the day of a text that gives none; the reason says where the day is from. */
+function notYetByPage(document: PolicyDocument, asOf: CalendarDate): Validity | null {
+  const begun = beginningOutside(document);
+  if (!begun || asOf >= begun.date) return null;
+  const reason = [messages.notYetIssued(formatChineseDate(begun.date)), describeOutside([begun])].join('；');
+  return { status: 'not_yet_effective', reason, since: begun.date, clause: null };
 }
 
 function likelyOver(document: PolicyDocument, asOf: CalendarDate): Validity | null {
@@ -234,6 +243,7 @@ function begun(document: PolicyDocument): Validity {
     from.reason,
     ...(end && end.date === null ? [end.reason] : []),
     ...(bound ? [messages.notOlder(bound.quote, formatChineseDate(bound.day))] : []),
+    ...(document.outside ? [describeOutside(document.outside)] : []),
   ];
   return { status: 'unknown', reason: messages.unknown(reasons), since: null, clause: null };
 }

@@ -10,13 +10,8 @@ export function boundDocuments(
 ): readonly PolicyDocument[] {
   return documents.map((document) => {
     if (!isUndated(document)) return document;
-    return {
-      ...document,
-      bounds: findBounds(
-        document,
-        clauses.filter((clause) => clause.document === document.id),
-      ),
-    };
+    const own = clauses.filter((clause) => clause.document === document.id);
+    return { ...document, bounds: findBounds(document, own, latestIssue(document)) };
   });
 }
 
@@ -27,6 +22,12 @@ export function boundClauses(documents: readonly PolicyDocument[], clauses: read
     const ends = open.has(clause.document) && clause.kind !== 'front' ? findLikelyEnds(clause) : [];
     return ends.length === 0 ? clause : { ...clause, likely_ends: ends };
   });
+}
+
+/** The last day on which it may have been issued, as pages give it that can be trusted: a trial runs from its issue. */
+function latestIssue({ outside = [] }: PolicyDocument) {
+  const trusted = outside.filter(({ confidence }) => confidence === 'high');
+  return (trusted.find(({ of }) => of === 'issued') ?? trusted.find(({ of }) => of === 'not_after'))?.date ?? null;
 }
 
 function isUndated({ issued, effective_from: from }: PolicyDocument): boolean {

@@ -1,3 +1,4 @@
+import { statusNames } from '../../policy/status-names.ts';
 /** Sentences of the clause desk. */
 export const deskMessages = {
   views: { read: '查条款', compare: '比对', verify: '核对文稿', deadline: '算期限' },
@@ -111,9 +112,9 @@ export const verifyMessages = {
     verified: '无误',
     mismatch: '与条文不符',
     renumbered: '条号已变',
-    repealed: '已废止',
-    expired: '已到期',
-    not_yet_effective: '尚未施行',
+    repealed: statusNames.repealed,
+    expired: statusNames.expired,
+    not_yet_effective: statusNames.not_yet_effective,
     not_in_corpus: '文本未收录',
     unchecked: '未能核对',
   },
@@ -143,7 +144,7 @@ export const timelineMessages = {
   from: '施行',
   until: '有效期至',
   period: '规划期至',
-  repealed: '被废止',
+  repealed: statusNames.repealed,
   asOf: '截至日期',
-  unknown: '文本没有写明日期',
+  undated: '文本没有写明日期',
 } as const;

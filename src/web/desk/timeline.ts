@@ -74,7 +74,7 @@ export class Timeline extends LitElement {
 
   override render(): TemplateResult {
     const { events } = this.life;
-    if (events.length === 0) return html`<p class="small soft">${timelineMessages.unknown}</p>`;
+    if (events.length === 0) return html`<p class="small soft">${timelineMessages.undated}</p>`;
     return html`${this.plot()}
       <ol aria-label=${timelineMessages.label}>
         ${events.map(eventLine)}
