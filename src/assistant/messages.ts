@@ -1,6 +1,10 @@
+import type { TraceStep } from '../calculator/outcome.ts';
 import type { RelationKind } from '../policy/document.ts';
 import { statusNames } from '../policy/status-names.ts';
 import type { Status } from '../policy/validity.ts';
+
+/** What the calculator wrote down of one step. */
+type Reckoned = Pick<TraceStep, 'step' | 'value'>;
 
 /** Sentences that people read. Figures in them come from clauses and calculations only. */
 export const NOTICE =
@@ -105,8 +109,8 @@ export const AMOUNT_NOT_PUBLISHED = (name: string): string =>
 export const ENDED_AMOUNT_NOT_PUBLISHED = '原来的文件也没有规定具体的金额、比例或者计算标准，所以这里不推算数额。';
 
 /** The sum of what several supports come to with all places taken. */
-export const TOTAL_OF_TOTALS = (label: string, totals: readonly string[], sum: string): string =>
-  `以上各项${label}相加：${totals.join(' + ')} = ${sum}。`;
+export const TOTAL_OF_TOTALS = (label: string, { step, value }: Reckoned): string =>
+  `以上各项${label}相加：${step} = ${value}。`;
 
 /** How a date that begins or ends something stands to the day. */
 export const EDGE_VERDICTS = {
@@ -121,23 +125,15 @@ export const EDGE_VERDICTS = {
 export const AGAINST_THE_DAY = (day: string, edges: readonly string[]): string => `对照${day}：${edges.join('；')}。`;
 
 /** A number in each period, reckoned over the span that is asked for; the text does not add it up itself. */
-export const OVER_TIME = (
-  words: string,
-  each: string,
-  periods: number,
-  period: string,
-  sum: string,
-  isLeast: boolean,
-): string =>
-  `按“${words}”推算：${each} × ${periods}${period === '月' ? '个月' : period} = ${isLeast ? '至少' : ''}${sum}。`;
+export const OVER_TIME = (words: string, { step, value }: Reckoned, isLeast: boolean): string =>
+  `按“${words}”推算：${step} = ${isLeast ? '至少' : ''}${value}。`;
 
 /** What was said is larger than it can be, and is not reckoned with. */
 export const ASK_AGAIN = (label: string, words: string): string =>
   `您说的${label}是“${words}”，超出了通常可能的范围，这里没有按它计算，请您核对后再告诉我。`;
 
 /** The sum of the cases that the asker names, each reckoned by itself. */
-export const SUM_OF_CASES = (results: readonly string[], sum: string): string =>
-  `各笔分别计算，相加是：${results.join(' + ')} = ${sum}。`;
+export const SUM_OF_CASES = ({ step, value }: Reckoned): string => `各笔分别计算，相加是：${step} = ${value}。`;
 
 /** A text says how several supports combine. */
 export const STACKING_STATED = (quote: string): string => `能否同时享受，条文写明：“${quote}”。`;

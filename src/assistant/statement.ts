@@ -1,3 +1,5 @@
+import type { TraceStep } from '../calculator/outcome.ts';
+
 /**
  * One sentence (or list item) of an answer together with everything that may prove its figures.
  * Statements are made complete before they are worded, and are checked before they are shown.
@@ -8,7 +10,7 @@ export interface Statement {
   readonly style: StatementStyle;
   /** Ids of the clauses it rests on, in the order of its markers. */
   readonly cites: readonly string[];
-  /** Texts whose figures are proven elsewhere: steps of a trace, dates of validity, counts of the search. */
+  /** What proves its figures beside the clauses: steps of a trace, dates of validity, names; never the sentence itself. */
   readonly grounds: readonly string[];
   /** Words of the asker that the sentence repeats as theirs; they prove nothing else. */
   readonly echoes: readonly string[];
@@ -25,4 +27,11 @@ export function state(
   proof: Partial<Pick<Statement, 'grounds' | 'echoes'>> = {},
 ): Statement {
   return { style, text, cites, grounds: proof.grounds ?? [], echoes: proof.echoes ?? [] };
+}
+
+/** A step of a trace as proof of the figures in it; the value of a ceiling alone would prove a grant, so only its words count. */
+export function groundOfStep({ step, value, quote, mechanism }: TraceStep): string {
+  const isCeiling = mechanism === 'ceiling' || mechanism === 'pool';
+  // Apart, or 43 and a quotation that begins with 年底 would be 43 years.
+  return `${step}；${isCeiling ? '' : value}；${quote ?? ''}`;
 }

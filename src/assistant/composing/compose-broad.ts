@@ -1,4 +1,5 @@
 import type { MatchedMeasure } from '../../calculator/outcome.ts';
+import { reckonCount } from '../../calculator/reckon-counts.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Level } from '../../policy/document.ts';
 import { mayBePresentedAsCurrent, validityOfClause } from '../../policy/validity.ts';
@@ -8,7 +9,7 @@ import { readDistrict } from '../../question/read-seat.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation } from '../evidence/evidence.ts';
 import { BROAD_LEAD } from '../messages.ts';
-import { type Statement, state } from '../statement.ts';
+import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import type { Draft } from './compose-answer.ts';
 import { phraseItem } from './phrase-outcome.ts';
@@ -51,11 +52,11 @@ export function composeBroad(
         ]
       : [];
   });
-  const lead = BROAD_LEAD(offered.length, calculations.length);
+  const counts = [reckonCount('写明金额的支持', offered, '项'), reckonCount('列出的支持', calculations, '项')];
   return {
     status: 'answered',
     statements: [
-      state('headline', lead, [], { grounds: [lead] }),
+      state('headline', BROAD_LEAD(offered.length, calculations.length), [], { grounds: counts.map(groundOfStep) }),
       ...calculations.flatMap((calculation) => itemOf(calculation, asOf, sources)),
     ],
     related: [],

@@ -1,10 +1,11 @@
+import { reckonCount } from '../../calculator/reckon-counts.ts';
 import { nameDocumentInFull } from '../../policy/clause-name.ts';
 import { successorsOf } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Evidence, Finding } from '../evidence/evidence.ts';
 import { ENDED_ITEMS, isNear, SAID } from '../evidence/relevance.ts';
 import { CERTIFICATE, CURRENT_BESIDE_ENDED, endedLead, SUCCESSOR } from '../messages.ts';
-import { type Statement, state } from '../statement.ts';
+import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { phraseCurrent, phraseEnded } from './phrase-finding.ts';
 
@@ -46,6 +47,6 @@ function successorOf(finding: Finding | undefined, { documents }: Sources): Stat
 
 /** What was searched when the answer is no. */
 function certificateOf(clauses: number, { documents }: Sources): Statement {
-  const text = CERTIFICATE(documents.size, clauses);
-  return state('note', text, [], { grounds: [text] });
+  const steps = [reckonCount('收录的文件', documents.size, '份'), reckonCount('最接近的条款', clauses, '条')];
+  return state('note', CERTIFICATE(documents.size, clauses), [], { grounds: steps.map(groundOfStep) });
 }

@@ -1,23 +1,23 @@
+import { reckonOverPeriods } from '../../calculator/reckon-counts.ts';
 import { parseInteger } from '../../policy/chinese-number.ts';
+import { makeFraction } from '../../policy/fraction.ts';
+import { readSpan } from '../../question/read-span.ts';
 import type { Finding } from '../evidence/evidence.ts';
 import { OVER_TIME } from '../messages.ts';
 import { sharesRun } from '../refusal/shares-run.ts';
-import { type Statement, state } from '../statement.ts';
+import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 
 /** 每月至少开展两次, 每年资助10个以上: so many in each period. */
 const PER_PERIOD =
   /每(月|季度?|半年|年)[^，。；每]{0,24}?(不少于|至少|不低于)?\s*(\d+|[一二两三四五六七八九十]+)\s*(万)?\s*(次|场|个|家|项|件|人次|平方米)(以上)?/gu;
 const PERIODS_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季: 4, 季度: 4, 半年: 2, 年: 1 };
-/** 一年下来, 全年, 三年加起来, 从24年到26年三年. */
-const SPAN = /(?:(全年|一年|年内)|([两三四五六七八九十]|(?<!\d)\d{1,2})年)/gu;
 /** What every such sentence has. */
 const COMMON = /每(?:月|季度?|半年|年)|至少|以上|不少于|不低于|[\d一二两三四五六七八九十]+|[个次场家项件]/gu;
-const ASKS_SUM = /至少|最少|一共|总共|合计|加起来|下来|多少|几[次场个回家项件]/u;
 
 /** What a number in each month or year comes to over the span that is asked for; nothing where the text or the question gives none. */
 export function countOverTime({ message }: Understanding, { quote, passage }: Finding): readonly Statement[] {
-  const years = ASKS_SUM.test(message) ? spanOf(message) : null;
+  const years = readSpan(message);
   if (years === null) return [];
   const all = [...quote.matchAll(PER_PERIOD)];
   const asked = all.filter(([words]) => sharesRun(words.replace(COMMON, ''), message, 2));
@@ -27,21 +27,14 @@ export function countOverTime({ message }: Understanding, { quote, passage }: Fi
     const periods = (PERIODS_A_YEAR[period] ?? 0) * years;
     if (periods <= 1 || count <= 0) return [];
     const isLeast = least !== undefined || more !== undefined;
-    const text = OVER_TIME(
-      words,
-      `${count}${scale}${unit}`,
-      periods,
-      period,
-      `${count * periods}${scale}${unit}`,
-      isLeast,
+    const [each, times] = [makeFraction(BigInt(count)), makeFraction(BigInt(periods))];
+    const step = reckonOverPeriods(
+      { amount: each, words: `${count}${scale}${unit}` },
+      { amount: times, words: `${periods}${period === '月' ? '个月' : period}` },
+      { clause: passage.clause.id, quote: words },
+      (total) => `${total}${scale}${unit}`,
     );
-    return [state('note', text, [passage.clause.id], { grounds: [text] })];
+    const text = OVER_TIME(words, step, isLeast);
+    return [state('note', text, [passage.clause.id], { grounds: [groundOfStep(step)] })];
   });
-}
-
-/** Years that are asked about, the longest of them; null when no span is named. */
-function spanOf(message: string): number | null {
-  const spans = [...message.matchAll(SPAN)].map(([, whole, digits = '']) => (whole ? 1 : (parseInteger(digits) ?? 0)));
-  const years = spans.filter((span) => span <= 10);
-  return years.length > 0 ? Math.max(...years) : null;
 }

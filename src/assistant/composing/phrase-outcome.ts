@@ -1,11 +1,11 @@
 import { formatQuantity } from '../../calculator/format-quantity.ts';
-import type { Outcome, TraceStep } from '../../calculator/outcome.ts';
+import type { Outcome } from '../../calculator/outcome.ts';
 import { nameClause } from '../../policy/clause-name.ts';
 import { fraction } from '../../policy/fraction.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Finding } from '../evidence/evidence.ts';
-import { type Statement, state } from '../statement.ts';
+import { groundOfStep, type Statement, state } from '../statement.ts';
 import { phraseStanding } from './phrase-standing.ts';
 
 /** The outcome's own sentences; the first opens the answer in bold, the last says where it stands. */
@@ -62,7 +62,7 @@ export function phraseCases(
     const result = first.replace(`${outcome.title}：`, '');
     // The rule for the other case may be one of another clause.
     const clause = measures.get(outcome.measure)?.clause ?? measure.clause;
-    return state('item', `${words}：${result}${second}`, [clause], { grounds: [...groundsOf(outcome), words] });
+    return state('item', `${words}：${result}${second}`, [clause], { grounds: groundsOf(outcome), echoes: [words] });
   });
 }
 
@@ -75,15 +75,7 @@ export function groundsOf(outcome: Outcome): readonly string[] {
     ...outcome.citations.map(({ label, quote }) => `${label}；${quote}`),
     outcome.title,
     outcome.status_reason,
-    outcome.amount?.note ?? '',
   ];
-}
-
-/** The value of a ceiling alone would prove a grant, so only its words count. */
-function groundOfStep({ step, value, quote, mechanism }: TraceStep): string {
-  const isCeiling = mechanism === 'ceiling' || mechanism === 'pool';
-  // Apart, or 43 and a quotation that begins with 年底 would be 43 years.
-  return `${step}；${isCeiling ? '' : value}；${quote ?? ''}`;
 }
 
 /** The result as the calculator gives it; a ceiling or a pool proves nothing but a ceiling. Dates and rates stand in the steps. */

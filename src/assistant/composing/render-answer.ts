@@ -104,7 +104,7 @@ export function summariseDocument(document: PolicyDocument): Omit<DocumentSummar
   };
 }
 
-/** Everything that proves figures beside a clause: its text, its name, and the dates of its document. */
+/** Everything that proves figures beside a clause: its text, its name, the dates of its document, and which articles it has. */
 export function proofOfClause(id: string, sources: Sources): string {
   const clause = sources.clauses.get(id);
   const document = clause && sources.documents.get(clause.document);
@@ -113,7 +113,9 @@ export function proofOfClause(id: string, sources: Sources): string {
     (fact) => fact?.date ?? '',
   );
   const relations = document.relations.map(({ number, title, from }) => `${number ?? ''} ${title ?? ''} ${from ?? ''}`);
-  return [clause.text, nameClause(document, clause), document.title, ...clause.headings, ...dates, ...relations].join(
-    '\n',
-  );
+  const labels = sources.clauses.ofDocument(document.id).map(({ label }) => label);
+  return [
+    ...[clause.text, nameClause(document, clause), document.title, ...clause.headings, ...dates, ...relations],
+    labels.join('，'),
+  ].join('\n');
 }

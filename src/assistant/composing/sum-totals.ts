@@ -1,8 +1,9 @@
-import { add, type Fraction, fraction, ZERO } from '../../policy/fraction.ts';
+import { reckonSum } from '../../calculator/reckon-counts.ts';
+import { type Fraction, fraction } from '../../policy/fraction.ts';
 import { fenOf, formatMoney } from '../../policy/money.ts';
 import type { Calculation } from '../evidence/evidence.ts';
 import { SUM_OF_CASES, TOTAL_OF_TOTALS } from '../messages.ts';
-import { type Statement, state } from '../statement.ts';
+import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 
 /**
@@ -15,14 +16,12 @@ export function sumTotals({ intents }: Understanding, calculations: readonly Cal
   const [first] = totals;
   const sameKind = totals.filter(({ label, document }) => label === first?.label && document === first.document);
   if (!first || sameKind.length < 2) return [];
-  const sum = sameKind.map(({ yuan }) => yuan).reduce(add, ZERO);
-  const text = TOTAL_OF_TOTALS(
-    first.label,
-    sameKind.map(({ yuan }) => money(yuan)),
-    money(sum),
+  const step = reckonSum(
+    sameKind.map(({ yuan }) => ({ amount: yuan, words: money(yuan) })),
+    money,
   );
   const cites = sameKind.map(({ clause }) => clause);
-  return [state('note', text, cites, { grounds: [text] })];
+  return [state('note', TOTAL_OF_TOTALS(first.label, step), cites, { grounds: [groundOfStep(step)] })];
 }
 
 const ASKS_SUM = /(?:一共|总共|合计|加起来|合起来)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|是)/u;
@@ -39,8 +38,11 @@ export function sumCases({ message }: Understanding, calculation: Calculation | 
     amount?.certainty === 'exact' && amount.unit === 'yuan' && amount.yuan ? [fraction(amount.yuan)] : [],
   );
   if (results.length < outcomes.length) return [];
-  const text = SUM_OF_CASES(results.map(money), money(results.reduce(add, ZERO)));
-  return [state('note', text, [calculation.measure.clause], { grounds: [text] })];
+  const step = reckonSum(
+    results.map((yuan) => ({ amount: yuan, words: money(yuan) })),
+    money,
+  );
+  return [state('note', SUM_OF_CASES(step), [calculation.measure.clause], { grounds: [groundOfStep(step)] })];
 }
 
 function money(yuan: Fraction): string {

@@ -13,14 +13,20 @@ export type GuardResult =
 
 /**
  * Every figure of a statement must stand in a clause it cites or in a ground it carries, in the same role.
- * The asker's own words, where they are repeated as such, are left out of the check and prove nothing.
+ * No sentence is its own proof: a ground that holds the sentence proves nothing. The asker's own words, where they are repeated as such, are left out of the check and prove nothing.
  */
 export function guardFigures(statement: Statement, proofOfClause: ProofOfClause): GuardResult {
   const figures = findFigures(withoutEchoes(statement));
   if (figures.length === 0) return { kind: 'passed' };
-  const proven = provenFigures([...statement.cites.map(proofOfClause), ...statement.grounds, PUBLIC_LINES]);
+  const grounds = statement.grounds.filter((ground) => !holds(ground, statement.text));
+  const proven = provenFigures([...statement.cites.map(proofOfClause), ...grounds, PUBLIC_LINES]);
   const unproven = figures.filter((figure) => !isProven(figure, proven));
   return unproven.length === 0 ? { kind: 'passed' } : { kind: 'blocked', figures: unproven };
+}
+
+function holds(ground: string, sentence: string): boolean {
+  const bare = (text: string) => text.replace(/[\s*]/gu, '');
+  return bare(ground).includes(bare(sentence));
 }
 
 type Proven = ReadonlyMap<string, ReadonlySet<FigureRole>>;

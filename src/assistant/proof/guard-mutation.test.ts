@@ -59,3 +59,46 @@ describe('the figures guard on real answers', () => {
     expect(passed.map(({ text }) => text)).toEqual([]);
   });
 });
+
+/** The same figure, changed wherever the reckoning, the clauses and the names that prove it write it. */
+function reckonOtherwise(statement: Statement, figure: Figure): Statement | null {
+  const other = mutate({ ...statement, text: figure.raw }, figure);
+  if (!other) return null;
+  const isProvenByClause = statement.cites.some((id) =>
+    findFigures(proof(id)).some((one) => one.value === figure.value),
+  );
+  const isGrounded = statement.grounds.flatMap(findFigures).some(({ value }) => value === figure.value);
+  if (isProvenByClause || !isGrounded) return null;
+  const grounds = statement.grounds.map((ground) =>
+    findFigures(ground)
+      .filter((one) => one.value === figure.value)
+      .reduceRight((text, { start, end }) => text.slice(0, start) + other.text + text.slice(end), ground),
+  );
+  return { ...statement, grounds };
+}
+
+describe('a sentence that tells what was reckoned', () => {
+  const reckoned = right.flatMap((statement) =>
+    findFigures(statement.text)
+      .filter(({ kind, raw }) => /\d/u.test(raw) && kind !== 'bare' && kind !== 'telephone')
+      .flatMap((figure) => reckonOtherwise(statement, figure) ?? []),
+  );
+  it('rests on a reckoning in hundreds of answers', () => {
+    expect(reckoned.length).toBeGreaterThanOrEqual(200);
+  });
+  it('is blocked when the reckoning comes to something else', () => {
+    const passed = reckoned.filter((statement) => guardFigures(statement, proof).kind === 'passed');
+    expect(passed.map(({ text, grounds }) => ({ text, grounds }))).toEqual([]);
+  });
+  it('is never its own ground', () => {
+    const plain = (text: string) => text.replace(/[\s*]/gu, '');
+    const own = statements.filter(({ text, grounds }) => grounds.some((ground) => plain(ground).includes(plain(text))));
+    expect(own.map(({ text }) => text)).toEqual([]);
+  });
+  it('is blocked where nothing but itself would prove it', () => {
+    const alone = right
+      .filter(({ text }) => findFigures(text).some(({ kind }) => kind === 'money'))
+      .map((statement): Statement => ({ ...statement, cites: [], echoes: [], grounds: [statement.text] }));
+    expect(alone.filter((statement) => guardFigures(statement, proof).kind === 'passed')).toEqual([]);
+  });
+});

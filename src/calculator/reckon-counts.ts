@@ -1,0 +1,58 @@
+import { type Fraction, formatDecimal, formatFraction, makeFraction } from '../policy/fraction.ts';
+import type { TraceStep } from './outcome.ts';
+import { operate } from './reckoning/operate.ts';
+import { formatExact } from './reckoning/replay-trace.ts';
+
+/** A number of things as it is printed: 10 and 个, 30万 and 元 (as `words`). */
+export interface Quantity {
+  readonly amount: Fraction;
+  readonly words: string;
+}
+
+/** Where the number that is reckoned with stands; null for a count of our own. */
+export interface Source {
+  readonly clause: string;
+  readonly quote: string;
+}
+
+/** So many in each period, over so many periods: `10个 × 3年` = `30个`, as a step that can be replayed. */
+export function reckonOverPeriods(
+  each: Quantity,
+  periods: Quantity,
+  { clause, quote }: Source,
+  print: (total: string) => string,
+): TraceStep {
+  const operands = [each, periods].map(({ amount }) => ({ low: amount, high: amount }));
+  const total = operate('multiply', operands);
+  return {
+    step: `${each.words} × ${periods.words}`,
+    value: print(formatDecimal(total.low)),
+    ...{ clause, quote, mechanism: 'multiply' },
+    inputs: operands.map(formatExact),
+    exact: formatExact(total),
+  };
+}
+
+/** Results added up, each in the words in which it was told: `5,000元 + 7,500元` = `12,500元`. */
+export function reckonSum(parts: readonly Quantity[], print: (total: Fraction) => string): TraceStep {
+  const operands = parts.map(({ amount }) => ({ low: amount, high: amount }));
+  const total = operate('sum', operands);
+  return {
+    step: parts.map(({ words }) => words).join(' + '),
+    value: print(total.low),
+    ...{ clause: null, quote: null, mechanism: 'sum' },
+    inputs: operands.map(formatExact),
+    exact: formatExact(total),
+  };
+}
+
+/** How many things were found, of which kind: a step without inputs. */
+export function reckonCount(kind: string, things: readonly unknown[] | number, unit: string): TraceStep {
+  const count = typeof things === 'number' ? things : things.length;
+  return {
+    step: kind,
+    value: `${count}${unit}`,
+    ...{ clause: null, quote: null, mechanism: 'count', inputs: [] },
+    exact: formatFraction(makeFraction(BigInt(count))),
+  };
+}
