@@ -109,8 +109,7 @@ export const AMOUNT_NOT_PUBLISHED = (name: string): string =>
 export const ENDED_AMOUNT_NOT_PUBLISHED = '原来的文件也没有规定具体的金额、比例或者计算标准，所以这里不推算数额。';
 
 /** The sum of what several supports come to with all places taken. */
-export const TOTAL_OF_TOTALS = (label: string, { step, value }: Reckoned): string =>
-  `以上各项${label}相加：${step} = ${value}。`;
+export const TOTAL_OF_TOTALS = ({ step, value }: Reckoned): string => `以上各项${step} = ${value}。`;
 
 /** How a date that begins or ends something stands to the day. */
 export const EDGE_VERDICTS = {

@@ -16,12 +16,14 @@ export function sumTotals({ intents }: Understanding, calculations: readonly Cal
   const [first] = totals;
   const sameKind = totals.filter(({ label, document }) => label === first?.label && document === first.document);
   if (!first || sameKind.length < 2) return [];
-  const step = reckonSum(
+  const sum = reckonSum(
     sameKind.map(({ yuan }) => ({ amount: yuan, words: money(yuan) })),
     money,
   );
+  // What is added up says what it is: upper bounds stay upper bounds.
+  const step = { ...sum, step: `${first.label}相加：${sum.step}` };
   const cites = sameKind.map(({ clause }) => clause);
-  return [state('note', TOTAL_OF_TOTALS(first.label, step), cites, { grounds: [groundOfStep(step)] })];
+  return [state('note', TOTAL_OF_TOTALS(step), cites, { grounds: [groundOfStep(step)] })];
 }
 
 const ASKS_SUM = /(?:一共|总共|合计|加起来|合起来)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|是)/u;
