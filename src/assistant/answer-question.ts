@@ -1,7 +1,9 @@
+import { type CalendarDate, formatChineseDate, todayInShanghai } from '../policy/calendar-date.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { Answer } from './answer.ts';
 import type { Sources } from './dependencies.ts';
 import { type Answered, finishAnswer, renderOpening } from './finish-answer.ts';
+import { OTHER_DAY } from './messages.ts';
 import type { Phrasing } from './model/phrase-with-model.ts';
 import { reviewOf } from './open-review.ts';
 import { type Prepared, prepareAnswer } from './prepare-answer.ts';
@@ -42,7 +44,8 @@ export async function answerQuestion(
   );
   const answered = finishAnswer(prepared, remembered, sources);
   const took = clock().getTime() - asked.getTime();
-  const answer: Answer = { id, conversation, ...answered.answer, took_ms: took };
+  const day_notice = noticeOfDay(answered.answer.as_of, todayInShanghai(asked));
+  const answer: Answer = { id, conversation, ...answered.answer, day_notice, took_ms: took };
   await store.saveConversation({
     id: conversation,
     started: kept?.started ?? asked.toISOString(),
@@ -53,6 +56,11 @@ export async function answerQuestion(
   const review = reviewOf(answer, request.message, answered.guard);
   if (review) await store.saveReview({ ...review, id: newId(), opened: asked.toISOString(), closed: null });
   return answer;
+}
+
+/** Nobody shall take the rules of another day for those of today. */
+function noticeOfDay(asOf: CalendarDate, today: CalendarDate): string | null {
+  return asOf === today ? null : OTHER_DAY(formatChineseDate(asOf), formatChineseDate(today), asOf > today);
 }
 
 /** The one path of every question without a model: parse, retrieve, match and calculate, compose, guard. Pure. */

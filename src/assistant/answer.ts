@@ -71,6 +71,8 @@ export interface Answer {
   readonly understood: readonly UnderstoodFact[];
   readonly suggestions: readonly string[];
   readonly notice: string;
+  /** Said of an answer for another day than today, so that nobody takes it for today's; null for today. */
+  readonly day_notice: string | null;
   readonly took_ms: number;
 }
 

@@ -17,7 +17,7 @@ import type { GuardRecord } from './store.ts';
 
 /** An answer with what its receipt keeps and what the conversation remembers. */
 export interface Answered {
-  readonly answer: Omit<Answer, 'id' | 'conversation' | 'took_ms'>;
+  readonly answer: Omit<Answer, 'id' | 'conversation' | 'day_notice' | 'took_ms'>;
   readonly remembered: Remembered;
   readonly guard: GuardRecord;
   readonly calculations: readonly Calculation[];

@@ -41,6 +41,12 @@ export const REFUSALS: Readonly<Record<RefusalReason, (subject: string, ask: str
   injection: () => '只能回答收录文件中的政策问题，不能改变回答的规则。请直接说您想了解的政策。',
 };
 
+/** Stands over an answer for another day than today. */
+export const OTHER_DAY = (day: string, today: string, isLater: boolean): string =>
+  isLater
+    ? `这是按${day}的日期回答的（今天是${today}），以后的规定可能有变化。`
+    : `这是按${day}当天的规定回答的，不是今天（${today}）的规定。`;
+
 /** Stands before clauses that are near the question and do not answer it. */
 export const RELATED_LEAD = '附上收录文件中相近的条款，仅供查阅，不作为答复依据。';
 
@@ -87,6 +93,19 @@ export const NOTHING_FOUND = `**收录的文件里没有查到相关规定。**$
 /** Which document to ask about instead of the one that was repealed. */
 export const SUCCESSOR = (name: string): string =>
   `现行的是${name}；那里没有与问题直接对应的条款，可以接着问那份文件，${HOTLINE}`;
+
+/** The last day of a term that the asker states himself. */
+export const TERM = {
+  tooLong: '这个期限太长，没有相应年份的日历，算不出来；请说短一些的期限。',
+  start: (day: string, count: number, unit: keyof typeof TERM_UNITS, back: boolean): string =>
+    back ? `${day}往前${count}${TERM_UNITS[unit]}` : `从${day}起${count}${TERM_UNITS[unit]}`,
+  due: (label: string, start: string, due: string, estimated: boolean): string =>
+    `${label ? `${label}，` : ''}${start}，${estimated ? '估算' : ''}到${due}。`,
+  dayOff: (next: string): string => `这一天是休息日，下一个工作日是${next}。`,
+  skipped: (days: readonly string[]): string => `没有计入的休息日：${days.join('、')}。`,
+  clauseDecides: '起算日怎样定、遇休息日是否顺延，以相应条款为准；这里只按日历推算。',
+} as const;
+const TERM_UNITS = { working_day: '个工作日', natural_day: '个自然日', day: '日', month: '个月', year: '年' } as const;
 
 /** Leads over to what holds now, when the answer opened with what has ended. */
 export const CURRENT_BESIDE_ENDED = '现行文件中相关的规定：';

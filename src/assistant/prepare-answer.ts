@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Interpreted } from '../question/interpreted.ts';
+import { readTermAsked } from '../question/read-term-asked.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { AnswerStatus } from './answer.ts';
 import { composeAnswer, type Draft } from './composing/compose-answer.ts';
 import { composeBroad, isBroad } from './composing/compose-broad.ts';
+import { composeTerm } from './composing/compose-term.ts';
 import type { Sources } from './dependencies.ts';
 import { gatherEvidence } from './evidence/gather-evidence.ts';
 import { SMALL_TALK } from './messages.ts';
@@ -30,8 +32,15 @@ export async function prepareAnswer(
   const interpreted = sources.interpret(message, request.as_of);
   const question = understand({ ...request, message }, interpreted, remembered, sources.documents);
   const asOf = question.dates.at(-1) ?? request.as_of;
-  const draft = question.intents.has('small_talk') ? smallTalk() : await composeParts(question, sources);
+  const draft = await composeDraft(question, interpreted, sources);
   return { question, interpreted, draft, asOf };
+}
+
+/** What asks nothing of the texts is answered without a search. */
+async function composeDraft(question: Understanding, interpreted: Interpreted, sources: Sources): Promise<Draft> {
+  if (question.intents.has('small_talk')) return smallTalk();
+  const term = readTermAsked(interpreted);
+  return term ? composeTerm(term, sources) : composeParts(question, sources);
 }
 
 /** A question about several days is answered for each; what must be refused is refused as a whole. */

@@ -85,3 +85,29 @@ describe('a deadline', () => {
     );
   });
 });
+
+describe('a year whose arrangement is not held', () => {
+  const end = (from: string, count: number, unit: 'working_day' | 'natural_day') =>
+    findDeadline({ from: calendarDate(from), days: count, unit }, days);
+
+  it('has its fixed holidays all the same', () => {
+    // 2027-01-01 is a Friday.
+    expect(end('2026-12-25', 10, 'working_day')).toMatchObject({ due: '2027-01-11', estimated: true });
+    expect(end('2026-12-25', 10, 'working_day').skipped).toContain('2027-01-01');
+    expect(end('2027-09-30', 1, 'working_day').due).toBe('2027-10-04');
+    expect(end('2027-04-30', 1, 'working_day').due).toBe('2027-05-03');
+  });
+
+  it('makes the working day after a day off an estimate', () => {
+    const found = end('2026-12-01', 31, 'natural_day');
+    expect(found).toMatchObject({ due: '2027-01-01', next_working_day: '2027-01-04', estimated: false });
+    expect(found.next_working_day_estimated).toBe(true);
+    expect(end('2026-10-15', 30, 'natural_day').next_working_day_estimated).toBe(false);
+  });
+
+  it('is said to be not held, and only a later one perhaps not published', () => {
+    expect(end('2026-12-25', 10, 'working_day').convention).toContain('2027年的放假安排没有收录（可能尚未公布）');
+    expect(end('2015-12-25', 10, 'working_day').convention).not.toContain('尚未公布');
+    expect(end('2015-12-25', 10, 'working_day').unknown_years).toEqual([2015, 2016]);
+  });
+});

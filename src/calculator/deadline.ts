@@ -1,4 +1,11 @@
-import { addDays, addMonths, type CalendarDate, daysBetween } from '../policy/calendar-date.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  datePartsOf,
+  daysBetween,
+} from '../policy/calendar-date.ts';
 import { DEADLINE_UNITS, type DeadlineUnit } from './measure.ts';
 import { conventionOf, deadlineLabels } from './messages.ts';
 import { nextWorkingDay, type WorkingDays } from './working-calendar.ts';
@@ -18,8 +25,12 @@ export interface DeadlineReading {
   readonly next_working_day: CalendarDate | null;
   /** Days off between the two dates that were not counted. */
   readonly skipped: readonly CalendarDate[];
-  /** True when the arrangement of a year on the way has not been published. */
+  /** True when the arrangement of a year on the way is not held. */
   readonly estimated: boolean;
+  /** True when it is an estimate whether the due day is a day off, and which working day follows it. */
+  readonly next_working_day_estimated: boolean;
+  /** Years on the way, or of the days told, whose arrangement is not held. */
+  readonly unknown_years: readonly number[];
 }
 
 export interface Deadline extends DeadlineReading {
@@ -46,20 +57,26 @@ export function findDeadline(request: DeadlineRequest, days: WorkingDays): Deadl
     readings,
     convention: conventionOf(
       request.unit,
-      readings.some(({ estimated }) => estimated),
+      [...new Set(readings.flatMap(({ unknown_years: years }) => years))],
+      (year) => days.isLater(calendarDate(`${year}-01-01`)),
     ),
   };
 }
 
 function readingOf(request: DeadlineRequest & { readonly unit: Exclude<DeadlineUnit, 'day'> }, days: WorkingDays) {
   const { due, skipped } = endOf(request, days);
-  const passed = spanOfDays(request.from, due);
+  const next = days.isWorkingDay(due) ? null : nextWorkingDay(due, days);
+  const passed = request.unit === 'working_day' ? spanOfDays(request.from, due) : [];
+  // Whether the day is off, and which one follows, is as uncertain as the arrangement of their year.
+  const open = [...passed, due, ...(next ? [next] : [])].filter((day) => !days.isPublished(day));
   return {
     label: deadlineLabels[request.unit],
     due,
-    next_working_day: days.isWorkingDay(due) ? null : nextWorkingDay(due, days),
+    next_working_day: next,
     skipped,
-    estimated: request.unit === 'working_day' && passed.some((day) => !days.isPublished(day)),
+    estimated: passed.some((day) => !days.isPublished(day)),
+    next_working_day_estimated: open.length > 0,
+    unknown_years: [...new Set(open.map((day) => datePartsOf(day).year))],
   };
 }
 

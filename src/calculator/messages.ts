@@ -15,8 +15,10 @@ export const deadlineLabels: Readonly<Record<DeadlineUnit, string>> = {
 
 const DAY_ONE = '起算当日不计入，自次日起算';
 
-/** How the days of a deadline were counted. */
-export function conventionOf(unit: DeadlineUnit, estimated: boolean): string {
+const ESTIMATE = '，按周一至周五并扣除元旦、劳动节、国庆节的固定假日估算，春节、清明、端午、中秋和调休没有计入';
+
+/** How the days of a deadline were counted; `years` are those whose arrangement is not held. */
+export function conventionOf(unit: DeadlineUnit, years: readonly number[], isLater: (year: number) => boolean): string {
   const how: Readonly<Record<DeadlineUnit, string>> = {
     working_day: `${DAY_ONE}；按国务院办公厅公布的节假日安排跳过休息日，调休上班日计入`,
     natural_day: `${DAY_ONE}；自然日连续计算`,
@@ -24,7 +26,13 @@ export function conventionOf(unit: DeadlineUnit, estimated: boolean): string {
     month: `${DAY_ONE}；按月计算到对应日，没有对应日的到月末`,
     year: `${DAY_ONE}；按年计算到对应日，没有对应日的到月末`,
   };
-  return how[unit] + (estimated ? '。其中有年份的放假安排尚未公布，按周一至周五估算' : '');
+  const [later, earlier] = [years.filter(isLater), years.filter((year) => !isLater(year))];
+  const list = (some: readonly number[]) => `${some.join('、')}年`;
+  return [
+    how[unit],
+    ...(later.length > 0 ? [`${list(later)}的放假安排没有收录（可能尚未公布）${ESTIMATE}`] : []),
+    ...(earlier.length > 0 ? [`${list(earlier)}的放假安排没有收录${ESTIMATE}`] : []),
+  ].join('。');
 }
 
 /** Where the day of the question stands against a due date. */

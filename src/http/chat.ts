@@ -51,6 +51,10 @@ export const AnswerReply = z.object({
   understood: z.array(z.looseObject({ fact: z.string(), label: z.string(), display: z.string() })),
   suggestions: z.array(z.string()),
   notice: z.string(),
+  day_notice: z
+    .string()
+    .nullable()
+    .describe('To be shown over an answer for another day than today, where it cannot be overlooked; null for today'),
   took_ms: z.number(),
 });
 

@@ -19,7 +19,11 @@ const Reading = z.looseObject({
   due: z.string(),
   next_working_day: z.string().nullable(),
   skipped: z.array(z.string()).describe('Days off that were not counted'),
-  estimated: z.boolean().describe('The days off of a year on the way are not published yet'),
+  estimated: z.boolean().describe('The arrangement of a year on the way is not held: fixed holidays and weekends only'),
+  next_working_day_estimated: z
+    .boolean()
+    .describe('Whether the due day is off, and the working day after it, is an estimate'),
+  unknown_years: z.array(z.int()).describe('Years whose arrangement is not held'),
 });
 
 export const DeadlineReply = Reading.extend({

@@ -35,6 +35,7 @@ const receipt = (id: string, over: Partial<Receipt> = {}): Receipt => ({
     understood: [],
     suggestions: [],
     notice: '',
+    day_notice: null,
     took_ms: 12.345678901234567,
   },
   ...over,

@@ -10,7 +10,16 @@ const WITH_NOW = /(?:现在|今天|目前|如今)(?:呢|又|和|与)|和(?:现�
 const MEASURED =
   /^(?:全年|度|的|我们|公司|企业){0,2}(?:实现)?(?:营业|主营)?(?:收入|营收|研发|产值|纳税|缴税|交税|利润|净利|销售|出口|融资|申请专利|专利|基数|底数|(?:实际)?(?:利)?用外资|外资|进出口|(?:万元)?GDP|用水|用电|能耗|同期|实际完成|完成)/u;
 const HAPPENED =
-  /^(?:[^，。；？]{0,6})(?:日|号)?(?:领|办(?!发)|评|认定|改|拿|获|签|注册|成立|入库|收到|受理|变更|公布|开工|停工|停[的了]|上市|挂牌|敲|被|进[的了]|列入|出过|挨[过了]|迁入|搬来|开业|投产|举报|投诉|罚)/u;
+  /^(?:[^，。；？,.;?、]{0,6})(?:日|号)?(?:领|办(?!发)|评|认定|改|拿|获|签|注册|成立|入库|收到|受理|变更|公布|开工|停工|停[的了]|上市|挂牌|敲|被|进[的了]|列入|出过|挨[过了]|迁入|搬来|开业|投产|举报|投诉|罚)/u;
+
+/** 按2023年6月1日的规定, 2023年6月那时的政策, 如果是2024年5月20日: the rules of that day are asked for. */
+const RULED_BEFORE =
+  /(?:按照?|依照?|依据|根据|照着?|遵照|适用|如果是?|假如是?|假设是?|要是|站在|回到)[^，。；？,;?\d]{0,4}$/u;
+const RULED_AFTER =
+  /^(?:[日号]?)(?:当时|那时候?|那会儿|的时候|时候|之?时|当天|这天|那天|有效|施行|适用|在执行|[^，。；？,;?]{0,4}(?:规定|政策|办法|标准|口径|老?版本|旧版|条款|文件))/u;
+/** 2024年5月20日，研发投入支持最高多少: the day alone opens the question, and nothing is told that was done on it. */
+const OPENS = /^[，,、：: ]/u;
+const DONE = /我们?|公司|咱|被|过[，,。]|了[，,。]|收到|提交|受理/u;
 
 /** Somebody who compares names two or three days; each one is answered by itself. */
 const MOST_DAYS = 4;
@@ -38,9 +47,20 @@ function daysNamed(
   const isNumber = (words: string) => addresses.some((address) => address.words.includes(words));
   const distinct = [...new Map(dates.map((date) => [date.words, date])).values()];
   const asked = distinct.filter(
-    ({ words, until }) => until < request.as_of && !isNumber(words) && !happened(text, words),
+    ({ words, from, until }) =>
+      !isNumber(words) &&
+      (isRuledBy(text, words) ? from !== request.as_of : until < request.as_of && !happened(text, words)),
   );
   return [...new Set(asked.map(({ words, from, until }) => (/月/u.test(words) ? from : until)))].slice(0, MOST_DAYS);
+}
+
+/** The words before or after a date say that the rules of that day are meant, whenever that is. */
+function isRuledBy(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  const after = text.slice(at + words.length);
+  const isDay = /\d(?:日|号)?$/u.test(words) && words.length > '2024年5'.length;
+  const opens = isDay && text.slice(0, at).trim() === '' && OPENS.test(after) && !DONE.test(after);
+  return RULED_BEFORE.test(text.slice(0, at)) || RULED_AFTER.test(after) || opens;
 }
 
 function happened(text: string, words: string): boolean {

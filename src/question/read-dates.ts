@@ -6,6 +6,11 @@ type Dates = Interpreted['dates'];
 /** `2022年6月15日`, `2022-06-15`, `2022年6月`, `2022年`; in normalised text. */
 const WRITTEN =
   /((?:19|20)\d{2})(?:年|[-./](?=\d{1,2}[-./]\d))(?:\s*(\d{1,2})(?:月(?:份)?|[-./])(?:\s*(\d{1,2})(?:日|号)?)?)?/g;
+/** `22年`, `23年6月`; not 满22年, 22年期, 22年内: how long, and not 第22年. */
+const SHORT =
+  /(?<![\d.〔[第满近达约共每超有过])([123]\d)年(?!期|了|以上|以内|之内|内|以来|间|多|后|制|龄|半|的?(?:时间|期限|经验|历史)|\d{1,2}个月)(?:\s*(\d{1,2})月(?:份)?(?:\s*(\d{1,2})(?:日|号)?)?)?/g;
+/** A year of two digits is one of this century up to so many years ahead. */
+const LATEST_SHORT = 36;
 /** Years as seen from the day of the question. */
 export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   前年: -2,
@@ -30,9 +35,26 @@ export function readDates(text: string, asOf: CalendarDate): Dates {
     const span = spanOf(datePartsOf(asOf).year + (RELATIVE_YEARS[words] ?? 0), 0, 0);
     return span ? [{ index, words, ...span }] : [];
   });
-  return [...written, ...relative]
+  const short = [...text.matchAll(SHORT)].flatMap(({ 0: words, 1: year, 2: month, 3: day, index }) => {
+    const span =
+      Number(year) <= LATEST_SHORT ? spanOf(2000 + Number(year), Number(month ?? 0), Number(day ?? 0)) : null;
+    return span ? [{ index, words, ...span }] : [];
+  });
+  return [...written, ...short, ...relative]
     .sort((left, right) => left.index - right.index)
-    .map(({ words, from, until }) => ({ words, from, until }));
+    .map(({ index, words, from, until }) => ({
+      words,
+      from,
+      ...firstHalf(text.slice(index + words.length), from, until),
+    }));
+}
+
+/** 2024年上半年 ends in June. */
+function firstHalf(after: string, from: CalendarDate, until: CalendarDate): { readonly until: CalendarDate } {
+  const { year, month } = datePartsOf(from);
+  const isYear = month === 1 && until === makeCalendarDate(year, 12, 31);
+  const end = isYear && after.startsWith('上半年') ? makeCalendarDate(year, 6, 30) : null;
+  return { until: end ?? until };
 }
 
 /** Whether a question asks for what holds or for what held; null when it does not say. */

@@ -1,3 +1,5 @@
+import { statusNames } from '../policy/status-names.ts';
+
 /** Why a clause stands where it stands, as people read it. */
 export const REASONS = {
   address: '正是所查的条款',
@@ -14,7 +16,7 @@ export const REASONS = {
   validity: '写明效力起止',
   share: '同一文件多处相关',
   support: '属于支持政策',
-  inForce: '现行有效',
+  inForce: statusNames.in_force,
   place: '适用地域相符',
   words: '问题用词齐全',
   similar: '用词相近',

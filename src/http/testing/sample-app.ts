@@ -209,5 +209,6 @@ export const SAMPLE_ANSWER: Answer = {
   understood: [],
   suggestions: [],
   notice: NOTICE,
+  day_notice: null,
   took_ms: 1,
 };

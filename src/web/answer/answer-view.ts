@@ -44,6 +44,13 @@ export class AnswerView extends LitElement {
       .suggestions button {
         text-align: start;
       }
+      .other-day {
+        margin: 0 0 var(--space-4);
+        padding: var(--space-3);
+        border-inline-start: 4px solid var(--accent);
+        background: var(--accent-wash);
+        font-weight: 600;
+      }
       .limited {
         margin: 0 0 var(--space-3);
       }
@@ -76,7 +83,7 @@ export class AnswerView extends LitElement {
     const { text, citations, amounts, answer, next, state } = this.turn;
     const asOf = answer?.as_of ?? this.turn.asOf ?? '';
     const word = answer ? answerStatusWord(answer.status) : '';
-    return html`${word ? html`<p class="limited"><span class="badge">${word}</span></p>` : nothing}
+    return html`${answer?.day_notice ? html`<p class="other-day" role="note">${answer.day_notice}</p>` : nothing}${word ? html`<p class="limited"><span class="badge">${word}</span></p>` : nothing}
       <tongce-answer-text .text=${text} .citations=${citations} .asOf=${asOf} .base=${this.base} ?isGrowing=${state === 'streaming'}></tongce-answer-text>
       ${this.cards(
         messages.answer.amounts,

@@ -145,6 +145,7 @@ export const supportAnswer: Answer = {
   ],
   suggestions: ['研发投入后补助怎么申请？', '“一事一议”是什么意思？'],
   notice: '人工智能生成，仅供参考，以正式文件为准；办理前请向主管部门确认。',
+  day_notice: null,
   took_ms: 12,
 };
 

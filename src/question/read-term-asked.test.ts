@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../policy/calendar-date.ts';
+import { readDates } from './read-dates.ts';
+import { readTermAsked } from './read-term-asked.ts';
+
+const today = calendarDate('2026-11-29');
+const term = (text: string) => {
+  const found = readTermAsked({ text, dates: readDates(text, today), addresses: [] });
+  return found && `${found.from} ${found.back ? '-' : ''}${found.count} ${found.unit}`;
+};
+
+describe('a term that the message states itself', () => {
+  it.each([
+    ['从2026年12月25日起10个工作日到哪天', '2026-12-25 10 working_day'],
+    ['2026年12月25日往后数5个工作日是几号?', '2026-12-25 5 working_day'],
+    ['自2026年3月1日起算30日,截止日是哪天', '2026-03-01 30 day'],
+    ['2026-09-21起十五个工作日,最后一天是几月几号', '2026-09-21 15 working_day'],
+    ['2025年1月31日起1个月到哪一天', '2025-01-31 1 month'],
+    ['请问2026年9月30日起20个自然日到期日', '2026-09-30 20 natural_day'],
+    ['2026年12月31日往前推10个工作日是哪天', '2026-12-31 -10 working_day'],
+    ['2024年2月29日起两年是哪天', '2024-02-29 2 year'],
+  ])('%s', (text, expected) => {
+    expect(term(text)).toBe(expected);
+  });
+
+  it.each([
+    // A clause is asked about, no day is given, or no last day is asked for.
+    '2026年3月1日提交施工许可申请,5个工作日内要出结果,最晚哪天拿证',
+    '受理以后10个工作日是哪天',
+    '2026年12月25日起有10个工作日吗',
+    '2023年6月1日首次认定高新技术企业奖励多少',
+  ])('is none in: %s', (text) => {
+    expect(term(text)).toBeNull();
+  });
+});
