@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFromMemory } from '../src/assistant/answer-question.ts';
-import { recall } from '../src/assistant/remember.ts';
+import { readState } from '../src/assistant/conversation/state.ts';
 import type { Outcome } from '../src/calculator/outcome.ts';
 import { openSources } from '../src/cli/open-sources.ts';
 import { calendarDate } from '../src/policy/calendar-date.ts';
@@ -32,7 +32,7 @@ describe('an answer to each given question', () => {
     expect(questions).toHaveLength(136);
     for (const { query, as_of } of questions) {
       const request = { message: query, as_of: as_of ?? DAY };
-      const { answer, calculations } = await answerFromMemory(request, recall({}), sources);
+      const { answer, calculations } = await answerFromMemory(request, readState({}), sources);
       const ceilings = calculations.flatMap(({ outcome }) => ceilingOf(outcome));
       for (const sentence of ownSentences(answer.text)) {
         expect({ query, sentence }).not.toMatchObject({ sentence: expect.stringMatching(ENTITLEMENT) });

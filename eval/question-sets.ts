@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answerFromMemory } from '../src/assistant/answer-question.ts';
+import { EMPTY_STATE } from '../src/assistant/conversation/state.ts';
 import type { Sources } from '../src/assistant/dependencies.ts';
-import { NOTHING_REMEMBERED } from '../src/assistant/remember.ts';
 import { type EvaluationQuestion, parseQuestionSet } from '../src/evaluation/evaluation-question.ts';
 import { type AnswerJudgement, judgeAnswer } from '../src/evaluation/judge-answer.ts';
 import { judgeSearch, type SearchJudgement } from '../src/evaluation/judge-search.ts';
@@ -47,7 +47,7 @@ export function answerSet(
   return Promise.all(
     questions.map(async (question) => {
       const request = { message: question.query, as_of: question.as_of ?? today };
-      const { answer } = await answerFromMemory(request, NOTHING_REMEMBERED, sources);
+      const { answer } = await answerFromMemory(request, EMPTY_STATE, sources);
       return judgeAnswer(question, answer);
     }),
   );

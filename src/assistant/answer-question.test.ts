@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { openSources } from '../cli/open-sources.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { answerFromMemory } from './answer-question.ts';
-import { NOTHING_REMEMBERED } from './remember.ts';
+import { EMPTY_STATE } from './conversation/state.ts';
 
 const { sources } = openSources();
 
 async function ask(message: string, asOf = '2026-11-20') {
   const request = { message, as_of: calendarDate(asOf) };
-  return (await answerFromMemory(request, NOTHING_REMEMBERED, sources)).answer;
+  return (await answerFromMemory(request, EMPTY_STATE, sources)).answer;
 }
 
 function rolesOf({ citations }: Awaited<ReturnType<typeof ask>>, clause: string): readonly string[] {

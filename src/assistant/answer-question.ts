@@ -1,13 +1,13 @@
 import { type CalendarDate, formatChineseDate, todayInShanghai } from '../policy/calendar-date.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { Answer } from './answer.ts';
+import { type ConversationState, readState } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
 import { type Answered, finishAnswer, renderOpening } from './finish-answer.ts';
 import { OTHER_DAY } from './messages.ts';
 import type { Phrasing } from './model/phrase-with-model.ts';
 import { reviewOf } from './open-review.ts';
 import { type Prepared, prepareAnswer } from './prepare-answer.ts';
-import { type Remembered, recall } from './remember.ts';
 import type { Statement } from './statement.ts';
 import type { Memory, Receipt, Store } from './store.ts';
 
@@ -38,11 +38,11 @@ export async function answerQuestion(
   const [id, conversation] = [newId(), request.conversation ?? newId()];
   const kept = await store.findConversation(conversation);
   const memory = kept?.memory ?? {};
-  const remembered = recall(memory);
-  const prepared = await rephrase(await prepareAnswer(request, remembered, sources), assistant, (opening) =>
+  const state = readState(memory);
+  const prepared = await rephrase(await prepareAnswer(request, state, sources), assistant, (opening) =>
     tell({ id, conversation, ...opening }),
   );
-  const answered = finishAnswer(prepared, remembered, sources);
+  const answered = finishAnswer(prepared, state, sources);
   const took = clock().getTime() - asked.getTime();
   const day_notice = noticeOfDay(answered.answer.as_of, todayInShanghai(asked));
   const answer: Answer = { id, conversation, ...answered.answer, day_notice, took_ms: took };
@@ -50,7 +50,7 @@ export async function answerQuestion(
     id: conversation,
     started: kept?.started ?? asked.toISOString(),
     updated: asked.toISOString(),
-    memory: { ...answered.remembered } as Memory,
+    memory: { ...answered.state } as Memory,
   });
   await store.saveReceipt({ ...receiptOf(request, answered, answer, assistant), asked: asked.toISOString(), memory });
   const review = reviewOf(answer, request.message, answered.guard);
@@ -66,10 +66,10 @@ function noticeOfDay(asOf: CalendarDate, today: CalendarDate): string | null {
 /** The one path of every question without a model: parse, retrieve, match and calculate, compose, guard. Pure. */
 export async function answerFromMemory(
   request: QuestionRequest,
-  remembered: Remembered,
+  state: ConversationState,
   sources: Sources,
 ): Promise<Answered> {
-  return finishAnswer(await prepareAnswer(request, remembered, sources), remembered, sources);
+  return finishAnswer(await prepareAnswer(request, state, sources), state, sources);
 }
 
 /** A model may only phrase what is answered; whatever else it does, the draft stands. */

@@ -6,6 +6,8 @@ import type { Clauses } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Fact, Facts } from '../policy/fact.ts';
 import type { Interpreted } from '../question/interpreted.ts';
+import type { TurnActs } from '../question/turn/turn-act.ts';
+import type { ContentWord } from '../retrieval/content-words.ts';
 import type { SearchRequest, SearchResult } from '../retrieval/search-result.ts';
 
 /** What the assistant works with; retrieval and calculator meet here and nowhere else. */
@@ -19,6 +21,10 @@ export interface Sources {
   readonly search: (request: SearchRequest) => Promise<SearchResult>;
   /** What `search` would understand of a question, without searching. */
   readonly interpret: (query: string, asOf: CalendarDate) => Interpreted;
+  /** The words of a message that carry its content, each with its rarity. */
+  readonly listWords: (message: string, asOf: CalendarDate) => readonly ContentWord[];
+  /** What the words of a message do to a conversation, with the question that is open in it. */
+  readonly readActs: (message: string, asked: string) => TurnActs;
   readonly calculate: (measure: string, facts: Facts, asOf: CalendarDate) => Outcome;
   readonly findDeadline: (request: DeadlineRequest) => Deadline;
   readonly match: (facts: Facts, asOf: CalendarDate) => Match;

@@ -1,43 +1,43 @@
-import { documentOfClause } from '../policy/clause.ts';
-import type { Facts } from '../policy/fact.ts';
 import type { UnderstoodFact } from '../question/facts/understood-fact.ts';
 import type { Interpreted } from '../question/interpreted.ts';
-import type { Answer, AnswerAmount } from './answer.ts';
+import type { Answer, AnswerAmount, NextQuestion } from './answer.ts';
 import type { Draft } from './composing/compose-answer.ts';
 import { namedDocuments } from './composing/compose-document.ts';
 import { proofOfClause, type Rendered, renderAnswer } from './composing/render-answer.ts';
+import { reduce, type TurnRead } from './conversation/reduce.ts';
+import type { ConversationState, Shown } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation } from './evidence/evidence.ts';
 import { NOTICE, SUGGESTIONS } from './messages.ts';
 import type { Prepared } from './prepare-answer.ts';
 import { guardStatements } from './proof/guard-statements.ts';
-import type { Remembered } from './remember.ts';
 import type { Statement } from './statement.ts';
 import type { GuardRecord } from './store.ts';
 
-/** An answer with what its receipt keeps and what the conversation remembers. */
+/** An answer with what its receipt keeps and the conversation after it. */
 export interface Answered {
   readonly answer: Omit<Answer, 'id' | 'conversation' | 'day_notice' | 'took_ms'>;
-  readonly remembered: Remembered;
+  readonly state: ConversationState;
   readonly guard: GuardRecord;
   readonly calculations: readonly Calculation[];
 }
 
 /** A draft -> the answer that may be shown: guarded, rendered, with its amounts and the next question. Pure. */
-export function finishAnswer(prepared: Prepared, before: Remembered, sources: Sources): Answered {
+export function finishAnswer(prepared: Prepared, before: ConversationState, sources: Sources): Answered {
   const { question, draft, asOf } = prepared;
   const { statements, record } = guard(draft.statements, draft, sources);
   const understood = distinctFacts(draft.calculations);
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
+  const open = sources.findNextQuestion(measuresOf(draft.calculations), facts, asOf);
   return {
     answer: {
       ...{ as_of: asOf, status: draft.status, understood, notice: NOTICE },
       ...renderAnswer(statements, draft, asOf, sources),
       amounts: draft.calculations.map(amountOf),
-      question: sources.findNextQuestion(measuresOf(draft.calculations), facts, asOf),
+      question: open,
       suggestions: draft.status === 'answered' ? [] : SUGGESTIONS,
     },
-    remembered: rememberAnswer(prepared, facts, before),
+    state: reduce(before, readOf(prepared, understood, open)),
     guard: record,
     calculations: draft.calculations,
   };
@@ -80,22 +80,33 @@ function amountOf({ measure, outcome }: Calculation): AnswerAmount {
   };
 }
 
-function rememberAnswer({ question, interpreted, draft }: Prepared, facts: Facts, before: Remembered): Remembered {
-  const number = interpreted.addresses.find((address) => address.number !== null)?.number ?? before.number;
-  if (draft.status === 'out_of_scope') return { ...before, query: withoutPlaces(question.message, interpreted) };
-  if (draft.status !== 'answered' && draft.status !== 'partial') return { ...before, facts, number };
-  const cited = draft.statements.flatMap(({ cites }) => cites);
+function readOf(
+  { question, turn, interpreted, draft }: Prepared,
+  understood: readonly UnderstoodFact[],
+  open: NextQuestion | null,
+): TurnRead {
+  const cited = [...new Set(draft.statements.flatMap(({ cites }) => cites))];
   return {
-    ...{ facts, number },
-    query: question.followsUp ? before.query : question.message,
-    intents: [...question.intents],
-    documents: [...new Set([...namedDocuments(interpreted), ...cited.map(documentOfClause)])],
+    ...{ message: question.message, turn, status: draft.status, understood, cited },
+    named: namedDocuments(interpreted),
+    shown: shownIn(draft),
     measures: measuresOf(draft.calculations),
-    date: question.dateSaid ? (question.dates.at(-1) ?? null) : null,
+    number: interpreted.addresses.find((address) => address.number !== null)?.number ?? null,
+    open: open && { fact: open.fact, prompt: open.prompt },
+    elsewhere: interpreted.places.length === 0 ? null : withoutPlaces(question.message, interpreted),
   };
 }
 
-/** The topic of a question about another place: it goes on when the asker comes back to this one. */
+/** The topic of a question about another place. */
 function withoutPlaces(message: string, { places }: Interpreted): string {
   return places.reduce((rest, { words }) => rest.replaceAll(words, ''), message);
+}
+
+/** What opens the answer and each item below it, in order; people say 第二个 of them. */
+function shownIn({ statements, calculations }: Draft): readonly Shown[] {
+  const measures = new Map(calculations.map(({ measure }) => [measure.clause, measure.id]));
+  const clauses = statements
+    .filter(({ style }) => style === 'headline' || style === 'item')
+    .flatMap(({ cites }) => cites.slice(0, 1));
+  return [...new Set(clauses)].map((clause) => ({ clause, measure: measures.get(clause) ?? null }));
 }

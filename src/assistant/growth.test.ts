@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSources } from '../cli/open-sources.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { answerFromMemory } from './answer-question.ts';
-import { NOTHING_REMEMBERED } from './remember.ts';
+import { EMPTY_STATE } from './conversation/state.ts';
 
 const { sources } = openSources();
 const asOf = calendarDate('2026-11-20');
@@ -53,7 +53,7 @@ const repeated = (shape: string, length: number) => shape.repeat(Math.ceil(lengt
 
 describe.each(SHAPES)('%s, said again and again', (shape) => {
   it.each([
-    ['a question', (message: string) => answerFromMemory({ message, as_of: asOf }, NOTHING_REMEMBERED, sources)],
+    ['a question', (message: string) => answerFromMemory({ message, as_of: asOf }, EMPTY_STATE, sources)],
     ['a search', (query: string) => sources.search({ query, asOf, limit: 10 })],
   ])(
     'costs %s no more than its length',

@@ -6,17 +6,22 @@ import type { AnswerStatus } from './answer.ts';
 import { composeAnswer, type Draft } from './composing/compose-answer.ts';
 import { composeBroad, isBroad } from './composing/compose-broad.ts';
 import { composeTerm } from './composing/compose-term.ts';
+import { composeAttribute } from './conversation/attributes/compose-attribute.ts';
+import { favourAttribute } from './conversation/attributes/favour-attribute.ts';
+import { completeNumber } from './conversation/complete-number.ts';
+import { resolveTurn, type Turn } from './conversation/resolve-turn.ts';
+import type { ConversationState } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
 import { gatherEvidence } from './evidence/gather-evidence.ts';
 import { SMALL_TALK } from './messages.ts';
 import { composeRefusal, findRefusal } from './refusal/refuse.ts';
-import { completeNumber, type Remembered } from './remember.ts';
-import { state } from './statement.ts';
-import { type Understanding, understand } from './understand.ts';
+import { state as stateOf } from './statement.ts';
+import type { Understanding } from './understand.ts';
 
 /** Everything that can be known of an answer before its figures are checked. */
 export interface Prepared {
   readonly question: Understanding;
+  readonly turn: Turn;
   readonly interpreted: Interpreted;
   readonly draft: Draft;
   readonly asOf: CalendarDate;
@@ -25,26 +30,28 @@ export interface Prepared {
 /** The path of every question up to its draft: parse, retrieve, match and calculate, compose. Pure. */
 export async function prepareAnswer(
   request: QuestionRequest,
-  remembered: Remembered,
+  state: ConversationState,
   sources: Sources,
 ): Promise<Prepared> {
-  const message = completeNumber(request.message, remembered.number);
+  const message = completeNumber(request.message, state.number);
   const interpreted = sources.interpret(message, request.as_of);
-  const question = understand({ ...request, message }, interpreted, remembered, sources.documents);
+  const turn = await resolveTurn({ ...request, message }, interpreted, state, sources);
+  const { question } = turn;
   const asOf = question.dates.at(-1) ?? request.as_of;
-  const draft = await composeDraft(question, interpreted, sources);
-  return { question, interpreted, draft, asOf };
+  const draft = await composeDraft(turn, interpreted, sources);
+  return { question, turn, interpreted, draft, asOf };
 }
 
 /** What asks nothing of the texts is answered without a search. */
-async function composeDraft(question: Understanding, interpreted: Interpreted, sources: Sources): Promise<Draft> {
-  if (question.intents.has('small_talk')) return smallTalk();
+async function composeDraft(turn: Turn, interpreted: Interpreted, sources: Sources): Promise<Draft> {
+  if (turn.question.intents.has('small_talk') || turn.act === 'social') return smallTalk();
   const term = readTermAsked(interpreted);
-  return term ? composeTerm(term, sources) : composeParts(question, sources);
+  return term ? composeTerm(term, sources) : composeParts(turn, sources);
 }
 
 /** A question about several days is answered for each; what must be refused is refused as a whole. */
-async function composeParts(question: Understanding, sources: Sources): Promise<Draft> {
+async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
+  const { question } = turn;
   const evidence = await Promise.all(question.dates.map((asOf) => gatherEvidence(question, asOf, sources)));
   const found = evidence[0]?.found;
   const refusal = found && findRefusal(question, found, sources);
@@ -52,9 +59,9 @@ async function composeParts(question: Understanding, sources: Sources): Promise<
   return mergeDrafts(
     evidence.map((one) => {
       const { interpreted } = one.found;
-      return isBroad(question, interpreted)
-        ? composeBroad(question, interpreted, one.asOf, sources)
-        : composeAnswer(question, one, sources);
+      if (isBroad(question, interpreted)) return composeBroad(question, interpreted, one.asOf, sources);
+      const told = turn.focus && composeAttribute(question, turn.focus, one, sources);
+      return told ?? composeAnswer(question, favourAttribute(question, one), sources);
     }),
   );
 }
@@ -62,7 +69,7 @@ async function composeParts(question: Understanding, sources: Sources): Promise<
 function smallTalk(): Draft {
   return {
     status: 'clarify',
-    statements: [state('note', SMALL_TALK)],
+    statements: [stateOf('note', SMALL_TALK)],
     related: [],
     calculations: [],
     quotes: new Map(),

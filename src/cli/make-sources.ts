@@ -10,10 +10,12 @@ import { normalise } from '../indexing/normalise.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import type { HeldCorpus } from '../policy/clauses.ts';
 import { readQuestion } from '../question/read-question.ts';
+import { readTurnActs } from '../question/turn/read-turn-acts.ts';
 import { makeLibrary } from '../retrieval/library.ts';
 import { rememberSearches } from '../retrieval/remember-searches.ts';
 import { search } from '../retrieval/search.ts';
 import { makeSuggester, type Suggester } from '../retrieval/suggest.ts';
+import { weighQuestion } from '../retrieval/weigh-question.ts';
 
 /** What `buildIndexes` made, in memory. */
 export interface BuiltSources {
@@ -54,6 +56,8 @@ export function makeSources({
       facts: measures.facts,
       search: rememberSearches((request) => search(library, request)),
       interpret: (query, asOf) => readQuestion(query, asOf, library).interpreted,
+      listWords: (message, asOf) => weighQuestion(message, asOf, library).words,
+      readActs: (message, asked) => readTurnActs(models, message, asked),
       calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
       findDeadline: (request) => findDeadline(request, measures.workingDays),
       match: (facts, asOf) => matchMeasures(measures, facts, asOf),

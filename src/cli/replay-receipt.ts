@@ -1,6 +1,6 @@
 import { answerFromMemory } from '../assistant/answer-question.ts';
+import { readState } from '../assistant/conversation/state.ts';
 import type { Sources } from '../assistant/dependencies.ts';
-import { recall } from '../assistant/remember.ts';
 import type { Receipt } from '../assistant/store.ts';
 import { compareOutcomes, type OutcomeChange } from '../calculator/compare-outcomes.ts';
 import type { Outcome } from '../calculator/outcome.ts';
@@ -19,7 +19,7 @@ export interface Replay {
 /** Answers the question of a receipt again and compares. */
 export async function replayReceipt(receipt: Receipt, sources: Sources): Promise<Replay> {
   const { question, facts, as_of, memory, answer, status, model, revision } = receipt;
-  const again = await answerFromMemory({ message: question, facts, as_of }, recall(memory), sources);
+  const again = await answerFromMemory({ message: question, facts, as_of }, readState(memory), sources);
   // They were written by `receiptOf`, so their shape is known.
   const kept = receipt.outcomes as readonly Outcome[];
   const calculations = compareOutcomes(

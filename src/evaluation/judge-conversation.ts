@@ -1,7 +1,7 @@
 import type { Answer } from '../assistant/answer.ts';
 import { answerFromMemory } from '../assistant/answer-question.ts';
+import { type ConversationState, EMPTY_STATE } from '../assistant/conversation/state.ts';
 import type { Sources } from '../assistant/dependencies.ts';
-import { NOTHING_REMEMBERED, type Remembered } from '../assistant/remember.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { documentOfClause } from '../policy/clause.ts';
 import { holdsWords, missingGroups } from './match-text.ts';
@@ -38,12 +38,12 @@ export async function judgeConversation(
   today: CalendarDate,
   sources: Sources,
 ): Promise<readonly TurnJudgement[]> {
-  let remembered: Remembered = NOTHING_REMEMBERED;
+  let state: ConversationState = EMPTY_STATE;
   const judgements: TurnJudgement[] = [];
   for (const turn of turns) {
     const request = { message: turn.say, as_of: turn.as_of ?? today };
-    const { answer, remembered: left } = await answerFromMemory(request, remembered, sources);
-    remembered = left;
+    const { answer, state: left } = await answerFromMemory(request, state, sources);
+    state = left;
     judgements.push({ conversation: id, say: turn.say, problems: problemsOf(turn, answer), text: answer.text });
   }
   return judgements;

@@ -11,6 +11,11 @@ export const ASKING_ACTS: ReadonlySet<Act> = new Set<Act>([
   ...(['find_support', 'look_up', 'yes_no', 'compute', 'document', 'compare', 'validity'] as const),
 ]);
 
+/** Acts of company: they ask nothing, and leave what is spoken of where it is. */
+export const SOCIAL_ACTS: ReadonlySet<Act> = new Set<Act>([
+  ...(['greeting', 'thanks', 'who_are_you', 'complaint', 'human', 'abuse'] as const),
+]);
+
 /** What of a thing is asked for; one message may ask for several. */
 export const ATTRIBUTES = [
   ...(['amount', 'rate', 'condition', 'who', 'department', 'procedure', 'materials', 'deadline', 'start'] as const),

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ACTS, ATTRIBUTES } from './acts.ts';
+import { TURN_ACTS } from './turn/turn-act.ts';
 
 /** The files of corpus/language as text, by name. */
 export interface LanguageTexts {
@@ -11,19 +12,13 @@ export interface LanguageTexts {
   readonly 'stard-questions.txt': string;
 }
 
-/** What follow-ups do with what was said before them. */
-export const TURNS = [
-  ...(['new_topic', 'value', 'member', 'attribute', 'place', 'date', 'back', 'answer', 'social'] as const),
-] as const;
-export type Turn = (typeof TURNS)[number];
-
 const Acts = z.array(
   z.strictObject({ say: z.string(), act: z.enum(ACTS), asks: z.array(z.enum(ATTRIBUTES)).default([]) }),
 );
 const Attributes = z.record(z.enum(ATTRIBUTES), z.array(z.string()));
 /** `asked`: what the last answer asked back. */
 const Turns = z.array(
-  z.strictObject({ before: z.string(), asked: z.string().optional(), say: z.string(), does: z.enum(TURNS) }),
+  z.strictObject({ before: z.string(), asked: z.string().optional(), say: z.string(), does: z.enum(TURN_ACTS) }),
 );
 /** `near`: it names what the texts name, and what is asked stands in none of them. */
 const Outside = z.array(z.looseObject({ say: z.string(), kind: z.string() }));

@@ -6,6 +6,7 @@ import { type TextExample, trainTextModel } from '../learning/train-text-model.t
 import { ACTS, ASKING_ACTS, ATTRIBUTES } from './acts.ts';
 import { inputOfMessage } from './input-of-message.ts';
 import type { LanguageExamples } from './language-examples.ts';
+import { trainTurns } from './turn/train-turns.ts';
 
 /** Label of what the texts treat. */
 export const OURS = 'ours';
@@ -20,6 +21,7 @@ export function trainReading(
     act: trainActs([...examples.acts, ...actsOutside(examples.outside)]),
     asks: trainAsks(examples.acts, examples.attributes, subjects),
     scope: trainScope(scopeExamples(examples, asked)),
+    turn: trainTurns(examples.turns),
   };
 }
 

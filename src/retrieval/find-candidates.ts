@@ -76,12 +76,14 @@ function othersThan(
   return [...new Set(ids)].flatMap((id) => (known.has(id) ? [] : (held(id) ?? [])));
 }
 
-function isFiltered({ scope, level, issuer, kind }: SearchRequest): boolean {
-  return scope === 'current' || level !== undefined || issuer !== undefined || kind !== undefined;
+function isFiltered({ scope, level, issuer, kind, documents }: SearchRequest): boolean {
+  return scope === 'current' || [level, issuer, kind, documents].some((filter) => filter !== undefined);
 }
 
-function passes(held: HeldClause, validity: ValidityFinder, { scope, level, issuer, kind }: SearchRequest): boolean {
+function passes(held: HeldClause, validity: ValidityFinder, request: SearchRequest): boolean {
   const { document } = held;
+  const { scope, level, issuer, kind, documents } = request;
+  if (documents !== undefined && !documents.includes(document.id)) return false;
   if (level !== undefined && document.level !== level) return false;
   if (kind !== undefined && document.kind !== kind) return false;
   if (issuer !== undefined && !(document.issuer ?? '').includes(issuer)) return false;

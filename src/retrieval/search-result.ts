@@ -13,6 +13,8 @@ export interface SearchRequest {
   /** Part of the issuer's name. */
   readonly issuer?: string | undefined;
   readonly kind?: DocumentKind | undefined;
+  /** Ids of the only documents that are searched. */
+  readonly documents?: readonly string[] | undefined;
   /** Default 10. */
   readonly limit?: number | undefined;
   /** Default 0. */

@@ -12,6 +12,9 @@ import { measuresAt } from './bind-measures.ts';
 import type { Calculation } from './evidence.ts';
 import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
 
+/** What is reckoned again with another value fits better than what was not spoken of. */
+const AGAIN = 1.5;
+
 /** What the calculator makes of the measures of each passage, best fit first. */
 export function calculatePassages(
   passages: readonly Passage[],
@@ -79,7 +82,8 @@ function calculateFor(
 ): Calculation {
   const asked = measure.facts.flatMap((name) => sources.facts.get(name) ?? []);
   const { understood, stated, others, doubtful } = readCases(question.message, asked, asOf);
-  const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
+  const read = Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
+  const facts = { ...question.facts, ...read, ...question.settled };
   const outcome = sources.calculate(measure.id, facts, asOf);
   const cases = others
     .map(({ facts: other, ...one }) => ({
@@ -87,7 +91,8 @@ function calculateFor(
       outcome: calculateCase(measure, { ...facts, ...other }, asOf, sources),
     }))
     .filter((one) => one.outcome.text !== outcome.text);
-  const fit = fitOfMeasure(measure, question.intents, words, stated);
+  const isAgain = question.scope?.measures.includes(measure.id) ?? false;
+  const fit = fitOfMeasure(measure, question.intents, words, stated) * (isAgain ? AGAIN : 1);
   const other = sources.measures.get(outcome.applies_instead ?? '');
   const instead = other && calculateFor(other, question, words, asOf, sources);
   return { measure, understood, doubtful, outcome, cases, fit, instead: instead ?? null };

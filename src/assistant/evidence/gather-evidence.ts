@@ -7,6 +7,7 @@ import { calculatePassages } from './calculate-passages.ts';
 import { byWeight, type Evidence, type Finding } from './evidence.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
 import { pickQuote } from './pick-quote.ts';
+import { inFocusFirst, readingOf } from './stand-in-focus.ts';
 import { findSuperseding, validityOfQuote } from './validity-of-finding.ts';
 
 /** A clause that was asked for by its number is quoted whole up to so many characters. */
@@ -17,13 +18,15 @@ const OTHER_LEVEL = 0.6;
 
 /** Question -> clauses with their outcomes, current and ended apart, at one day. */
 export async function gatherEvidence(question: Understanding, asOf: CalendarDate, sources: Sources): Promise<Evidence> {
-  const found = await sources.search({
+  const result = await sources.search({
     query: question.query,
     asOf,
     limit: PASSAGES,
     ...(question.level && { level: question.level }),
+    ...(question.scope?.documents && { documents: question.scope.documents }),
   });
-  const passages = findPassages(found, sources.documents);
+  const found = readingOf(question, result, asOf, sources);
+  const passages = inFocusFirst(question, findPassages(found, sources.documents));
   const best = passages[0]?.score ?? 0;
   const calculated = calculatePassages(passages, question, found, asOf, sources);
   const forParts = await bestForParts(question.message, passages, asOf, sources);
@@ -31,7 +34,9 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const findings = passages.map((passage): Finding => {
     const calculations = calculated.get(passage) ?? [];
     const isAddressed = found.interpreted.addresses.some(({ clauses }) => clauses.includes(passage.clause.id));
-    const quote = pickQuote(passage, question.intents, isAddressed ? ADDRESSED_QUOTE : undefined);
+    // What another version says is told whole: nobody asks for a part of it.
+    const isWhole = isAddressed || (question.followsUp && question.scope?.clauses.length === 0);
+    const quote = pickQuote(passage, question.intents, isWhole ? ADDRESSED_QUOTE : undefined);
     const validity = validityOfQuote(passage, quote, calculations[0], asOf);
     const answersPart = forParts.has(passage.clause.id);
     const supersededBy = findSuperseding(calculations[0], sources);

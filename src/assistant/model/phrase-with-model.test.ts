@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { openSources } from '../../cli/open-sources.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
 import { answerFromMemory } from '../answer-question.ts';
+import { EMPTY_STATE } from '../conversation/state.ts';
 import { finishAnswer } from '../finish-answer.ts';
 import { prepareAnswer } from '../prepare-answer.ts';
-import { NOTHING_REMEMBERED } from '../remember.ts';
 import { issueMarks } from './model-prompt.ts';
 import { DEFAULT_BUDGET, phraseWithModel } from './phrase-with-model.ts';
 
 const { sources } = openSources();
 const request = { message: '首次拿到高企，区里给多少钱', as_of: calendarDate('2026-11-20') };
-const prepared = await prepareAnswer(request, NOTHING_REMEMBERED, sources);
+const prepared = await prepareAnswer(request, EMPTY_STATE, sources);
 const [mark = ''] = [...issueMarks(prepared.draft)].find(([, id]) => id === 'tzf-2024-14/3.2') ?? [];
-const plain = (await answerFromMemory(request, NOTHING_REMEMBERED, sources)).answer;
+const plain = (await answerFromMemory(request, EMPTY_STATE, sources)).answer;
 
 async function phrase(reply: string, seconds = 5, sleep?: number) {
   const model = new FakeListChatModel({ responses: [reply], ...(sleep && { sleep }) });
@@ -25,7 +25,7 @@ describe('a model that may only phrase', () => {
     const phrasing = await phrase(`培育库中首次获得高新技术企业资格认定的，采取后补助方式最高支持10万元〔${mark}〕。`);
     expect(phrasing.kind).toBe('phrased');
     if (phrasing.kind !== 'phrased') return;
-    const { answer } = finishAnswer({ ...prepared, draft: phrasing.draft }, NOTHING_REMEMBERED, sources);
+    const { answer } = finishAnswer({ ...prepared, draft: phrasing.draft }, EMPTY_STATE, sources);
     expect(answer.text).toContain('采取后补助方式最高支持10万元');
     expect(answer.citations.some(({ clause }) => clause.id === 'tzf-2024-14/3.2')).toBe(true);
   });
@@ -47,7 +47,7 @@ describe('a model that may only phrase', () => {
   it.each(LIES)('is not heard when it says %s, and the answer is the one without it', async (_, reply) => {
     const phrasing = await phrase(reply);
     expect(phrasing.kind).not.toBe('phrased');
-    expect((await answerFromMemory(request, NOTHING_REMEMBERED, sources)).answer.text).toBe(plain.text);
+    expect((await answerFromMemory(request, EMPTY_STATE, sources)).answer.text).toBe(plain.text);
   });
 
   it('is not waited for longer than its budget', async () => {

@@ -4,8 +4,8 @@ import { openSources } from '../../cli/open-sources.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
 import { type Figure, findFigures } from '../../policy/figure.ts';
 import { proofOfClause } from '../composing/render-answer.ts';
+import { EMPTY_STATE } from '../conversation/state.ts';
 import { prepareAnswer } from '../prepare-answer.ts';
-import { NOTHING_REMEMBERED } from '../remember.ts';
 import type { Statement } from '../statement.ts';
 import { guardFigures } from './guard-figures.ts';
 
@@ -21,7 +21,7 @@ const questions = ['dev', 'own'].flatMap((set) =>
 const prepared = await Promise.all(
   questions.map(({ query, as_of }) => {
     const request = { message: query, as_of: calendarDate(as_of ?? '2026-11-20') };
-    return prepareAnswer(request, NOTHING_REMEMBERED, sources);
+    return prepareAnswer(request, EMPTY_STATE, sources);
   }),
 );
 const statements = prepared.flatMap(({ draft }) => draft.statements);

@@ -103,6 +103,10 @@ const interpret: Sources['interpret'] = (text) => {
   return { text, act: 'look_up' as const, asks: [], validity: null, corrections: [], ...nothing };
 };
 
+const readActs: Sources['readActs'] = () => ({
+  ...{ new_topic: 1, value: 0, member: 0, attribute: 0, place: 0, date: 0, back: 0, answer: 0, social: 0 },
+});
+
 const calculate: Sources['calculate'] = (id, facts, asOf): Outcome => ({
   kind: 'research_spending_yuan' in facts ? 'eligible' : 'more_information',
   measure: id,
@@ -141,6 +145,8 @@ export const SAMPLE_SOURCES: Sources = {
   facts: new Map([[fact.name, fact]]),
   search,
   interpret,
+  listWords: () => [],
+  readActs,
   calculate,
   match,
   findNextQuestion: () => null,

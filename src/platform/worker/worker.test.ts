@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EMPTY_STATE } from '../../assistant/conversation/state.ts';
 import { issueMarks } from '../../assistant/model/model-prompt.ts';
 import { prepareAnswer } from '../../assistant/prepare-answer.ts';
-import { NOTHING_REMEMBERED } from '../../assistant/remember.ts';
 import { openSources } from '../../cli/open-sources.ts';
 import { refreshSearchDatabase } from '../../cli/refresh.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
@@ -65,7 +65,7 @@ describe('the memory of the Worker', () => {
 });
 
 describe('the Worker with a model', () => {
-  const prepared = prepareAnswer(ASKED, NOTHING_REMEMBERED, openSources().sources);
+  const prepared = prepareAnswer(ASKED, EMPTY_STATE, openSources().sources);
   let stub: ModelStub;
   let wired: LocalWorker;
   let right: string;

@@ -1,0 +1,72 @@
+import type { Outcome } from '../../../calculator/outcome.ts';
+import type { CalendarDate } from '../../../policy/calendar-date.ts';
+import type { Facts } from '../../../policy/fact.ts';
+import { groundsOf } from '../../composing/phrase-outcome.ts';
+import type { Sources } from '../../dependencies.ts';
+import { STACKING_NOT_STATED, STACKING_STATED } from '../../messages.ts';
+import { type Statement, state } from '../../statement.ts';
+import type { Focus } from '../state.ts';
+import { EACH, NOT_ADDED } from './messages.ts';
+
+/** Several things of the list in focus: each by itself, and why they are not added up. Nothing for fewer than two. */
+export function tellSum(focus: Focus, facts: Facts, asOf: CalendarDate, sources: Sources): readonly Statement[] {
+  const outcomes = measuresShown(focus).flatMap((id) => {
+    const measure = sources.measures.get(id);
+    return measure ? [{ measure, outcome: sources.calculate(id, facts, asOf) }] : [];
+  });
+  const ceilings = outcomes.filter(({ outcome }) => isOpen(outcome));
+  if (outcomes.length < 2 || ceilings.length === 0) return [];
+  const rule = ruleAmong(
+    outcomes.map(({ measure }) => measure.id),
+    sources,
+  );
+  return [
+    state('headline', NOT_ADDED),
+    rule ? state('note', STACKING_STATED(rule.quote), [rule.clause]) : state('note', STACKING_NOT_STATED),
+    ...outcomes.map(({ measure, outcome }) =>
+      state(
+        'item',
+        EACH(measure.title, (outcome.text.split('：')[1] ?? outcome.text).split('。')[0] ?? ''),
+        [measure.clause],
+        {
+          grounds: groundsOf(outcome),
+        },
+      ),
+    ),
+  ];
+}
+
+function measuresShown({ shown, led, measures }: Focus): readonly string[] {
+  const all = [...led, ...(led.length > 1 ? [] : [...measures, ...shown.flatMap(({ measure }) => measure ?? [])])];
+  return [...new Set(all)].slice(0, MOST);
+}
+
+const MOST = 5;
+
+function isOpen({ amount }: Outcome): boolean {
+  return amount?.certainty === 'ceiling' || amount?.certainty === 'pool';
+}
+
+/** The sentence of a text that says how some of these combine. */
+function ruleAmong(ids: readonly string[], { measures }: Sources) {
+  return ids
+    .flatMap((id) => measures.get(id)?.relations ?? [])
+    .find(
+      ({ kind, with: others }) =>
+        kind !== 'case_by_case' &&
+        kind !== 'same_measure_as' &&
+        (others.length === 0 || others.some((id) => ids.includes(id))),
+    );
+}
+
+/** True where an amount is the sum of the ceilings shown: what people hope to get of several things. */
+export function isTotalOf(fen: number, focus: Focus, asOf: CalendarDate, sources: Sources): boolean {
+  const ceilings = measuresShown({ ...focus, led: [] }).flatMap((id) => {
+    const amount = sources.calculate(id, {}, asOf).amount;
+    return amount?.unit === 'yuan' && amount.max !== undefined ? [Number(amount.max) * FEN] : [];
+  });
+  const sums = ceilings.flatMap((one, at) => ceilings.slice(at + 1).map((other) => one + other));
+  return ceilings.length > 1 && [...sums, ceilings.reduce((one, other) => one + other, 0)].includes(fen);
+}
+
+const FEN = 100;

@@ -1,0 +1,122 @@
+import { SOCIAL_ACTS } from '../../question/acts.ts';
+import type { Interpreted } from '../../question/interpreted.ts';
+import type { QuestionRequest } from '../../question/request.ts';
+import type { TurnAct } from '../../question/turn/turn-act.ts';
+import { TURN_ACTS } from '../../question/turn/turn-act.ts';
+import type { TurnReading } from '../../question/turn/turn-reading.ts';
+import type { ContentWord } from '../../retrieval/content-words.ts';
+import type { Sources } from '../dependencies.ts';
+import { documentsAround, narrowTo } from './scope.ts';
+import type { ConversationState, Focus } from './state.ts';
+import { coverageAmong, standsAlone, type TurnSigns, weighContent } from './weigh-turn.ts';
+
+/** What a message leans on, and what it does to it. */
+export interface FoundFocus {
+  /** What the message says by itself. */
+  readonly words: readonly ContentWord[];
+  readonly focus: Focus;
+  readonly act: Exclude<TurnAct, 'new_topic'>;
+}
+
+/** From here on a message is taken for a question of its own. */
+const ALONE = 0.5;
+
+/** What the message leans on; null when it stands by itself. */
+export async function findFocus(
+  request: QuestionRequest,
+  interpreted: Interpreted,
+  reading: TurnReading,
+  state: ConversationState,
+  sources: Sources,
+): Promise<FoundFocus | null> {
+  const { focus } = state;
+  if (!focus || interpreted.addresses.some(({ documents, number }) => documents.length > 0 || number !== null))
+    return null;
+  const words = contentOf(request, interpreted, sources);
+  const earlier = goBack(words, reading, state, sources);
+  if (earlier) return { words, focus: earlier, act: 'back' };
+  const act = likeliest(reading, interpreted);
+  const member = memberOf(focus, reading, sources);
+  if (member) return { words, focus: member, act: act === 'attribute' ? act : 'member' };
+  if (reading.meansDocument || reading.version || interpreted.addresses.length > 0) return { words, focus, act };
+  // Without a word of its own a message has no topic.
+  if (words.length === 0) return { words, focus, act };
+  const signs = await weigh(request, reading, words, focus, sources);
+  return standsAlone(signs) >= ALONE ? null : { words, focus, act };
+}
+
+/** Words of company are sure to be that. */
+const SOCIAL = 0.4;
+
+/** The likeliest act of those that lean on something: no date without a day, no place without a place, nothing social that asks. */
+function likeliest({ acts, level }: TurnReading, { dates, places, act: does }: Interpreted): FoundFocus['act'] {
+  const isPossible: Readonly<Partial<Record<TurnAct, boolean>>> = {
+    ...{ new_topic: false, answer: false, back: false },
+    social: SOCIAL_ACTS.has(does) && acts.social >= SOCIAL,
+    date: dates.length > 0,
+    place: places.length > 0 || level !== null,
+  };
+  const leaning = TURN_ACTS.filter((act): act is FoundFocus['act'] => isPossible[act] ?? true);
+  return leaning.reduce((best, act) => (acts[act] > acts[best] ? act : best));
+}
+
+/** Content without places, dates and figures, which never make a topic. */
+function contentOf(
+  request: QuestionRequest,
+  { places, dates, amounts }: Interpreted,
+  sources: Sources,
+): readonly ContentWord[] {
+  const aside = [...places, ...dates, ...amounts].map(({ words }) => words);
+  return sources
+    .listWords(request.message, request.as_of)
+    .filter(({ text }) => !/\d/u.test(text) && !aside.some((words) => words.includes(text)));
+}
+
+async function weigh(
+  { message, as_of: asOf }: QuestionRequest,
+  reading: TurnReading,
+  words: readonly ContentWord[],
+  focus: Focus,
+  sources: Sources,
+): Promise<TurnSigns> {
+  const content = weighContent(words, focus, sources);
+  const [alone, inFocus] = await Promise.all([
+    sources.search({ query: message, asOf, limit: LOOKED_AT }),
+    sources.search({ query: message, asOf, limit: LOOKED_AT, documents: documentsAround(focus, sources) }),
+  ]);
+  return {
+    opens: reading.acts.new_topic,
+    ...content,
+    alone: coverageAmong(alone.hits),
+    inFocus: coverageAmong(inFocus.hits),
+    leans: reading.leans ? 1 : 0,
+    nearness: Math.min(1, (inFocus.hits[0]?.score ?? 0) / (alone.hits[0]?.score || 1)),
+  };
+}
+
+const LOOKED_AT = 12;
+
+function memberOf(focus: Focus, { member }: TurnReading, sources: Sources): Focus | null {
+  if (!member || member.kind === 'all' || focus.shown.length < 2) return null;
+  const last = focus.shown.length - 1;
+  const current = focus.shown.findIndex(({ clause }) => clause === focus.clauses[0]);
+  const place = member.kind === 'at' ? member.place : member.kind === 'last' ? last : current === 0 ? 1 : 0;
+  return narrowTo(focus, place, sources);
+}
+
+/** Said to come back: the earlier topic that holds most of what the message says; the last one where it says nothing. */
+function goBack(
+  words: readonly ContentWord[],
+  { acts }: TurnReading,
+  { stack }: ConversationState,
+  sources: Sources,
+): Focus | null {
+  if (acts.back < BACK || stack.length === 0) return null;
+  const held = stack.map((focus) => ({ focus, novelty: weighContent(words, focus, sources).novelty }));
+  const best = held.reduce((one, other) => (other.novelty < one.novelty ? other : one));
+  return words.length > 0 && best.novelty > FOREIGN ? null : best.focus;
+}
+
+const BACK = 0.5;
+/** More than this of the content unknown to a topic, and it is not meant. */
+const FOREIGN = 0.5;

@@ -1,0 +1,190 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { nameDocument } from '../../policy/clause-name.ts';
+import type { Fact, Facts } from '../../policy/fact.ts';
+import type { Interpreted } from '../../question/interpreted.ts';
+import { datesAsked } from '../../question/read-asked-days.ts';
+import { type Intent, readIntents } from '../../question/read-intents.ts';
+import type { QuestionRequest } from '../../question/request.ts';
+import { type AskedAttributes, readAttributes, type ToldAttribute } from '../../question/turn/read-attributes.ts';
+import type { TurnAct } from '../../question/turn/turn-act.ts';
+import type { TurnReading } from '../../question/turn/turn-reading.ts';
+import type { ContentWord } from '../../retrieval/content-words.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Understanding } from '../understand.ts';
+import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/says.ts';
+import { isTotalOf } from './attributes/tell-sum.ts';
+import type { ProfileChange } from './change-profile.ts';
+import { documentsAround, documentsOfVersion, type Scope } from './scope.ts';
+import { replaceSlots } from './slots.ts';
+import { type ConversationState, type Focus, factsOf } from './state.ts';
+
+interface Leaning {
+  readonly act: TurnAct;
+  readonly reading: TurnReading;
+  readonly focus: Focus;
+  readonly state: ConversationState;
+  readonly change: ProfileChange;
+  /** What the message says by itself. */
+  readonly words: readonly ContentWord[];
+  /** Where the asker says that the company is. */
+  readonly seat: Facts;
+  /** Facts on which what is in focus depends. */
+  readonly facts: readonly Fact[];
+}
+
+/** Acts that ask the same again for something else: what was asked before is still asked. */
+const ASKS_THE_SAME: readonly TurnAct[] = ['value', 'member', 'place', 'date', 'back', 'answer'];
+/** Acts after which the same measures are reckoned. */
+const RECKONS_AGAIN: readonly TurnAct[] = ['value', 'answer', 'date', 'place'];
+/** Acts that go on with the day of the turn before. */
+const KEEPS_THE_DAY: readonly TurnAct[] = ['value', 'answer', 'member'];
+
+/** The question that a message asks about what is in focus. Pure. */
+export function leanOnFocus(
+  request: QuestionRequest,
+  interpreted: Interpreted,
+  leaning: Leaning,
+  sources: Sources,
+): Understanding {
+  const { act, reading, focus, change } = leaning;
+  const asked = askedOf(request, interpreted, focus, sources);
+  const content = contentBeside(leaning, asked);
+  const before = KEEPS_THE_DAY.includes(act) ? focus.as_of : null;
+  // A version that is named by its year is asked about as it stands today.
+  const dates =
+    reading.version === 'earlier'
+      ? null
+      : act === 'date'
+        ? daysNamed(interpreted, request.as_of)
+        : datesAsked(request, interpreted, before);
+  return {
+    message: request.message,
+    query: queryOf(request, interpreted, { ...leaning, words: content }, asked.asks, sources),
+    intents: intentsOf(act, readIntents(interpreted.text), massOf(content) >= OWN_MATTER, focus),
+    level: reading.level,
+    dates: dates ?? [request.as_of],
+    dateSaid: dates !== null,
+    facts: {
+      ...factsOf({ profile: change.profile, focus: { ...focus, supposed: change.supposed } }),
+      ...leaning.seat,
+      ...request.facts,
+    },
+    settled: change.settled,
+    followsUp: true,
+    isSeatOnly: 'district' in leaning.seat,
+    attributes: isAttribute(leaning, asked, interpreted, content) ? asked.asks : null,
+    scope: scopeOf(act, reading, interpreted, focus, [dates ?? [], request.as_of], sources),
+  };
+}
+
+/** A turn that moves the day: the first day of a month, the last of a year, as for any question. */
+function daysNamed({ dates }: Interpreted, asOf: CalendarDate): readonly CalendarDate[] | null {
+  const days = dates
+    .filter(({ from }) => from <= asOf)
+    .map(({ words, from, until }) => (/月/u.test(words) || until > asOf ? from : until));
+  return days.length > 0 ? days : null;
+}
+
+/** What is asked for; a figure that is the sum of what was shown asks whether that may be added up. */
+function askedOf(request: QuestionRequest, interpreted: Interpreted, focus: Focus, sources: Sources): AskedAttributes {
+  const { asks, words } = readAttributes(interpreted);
+  const isTotal = interpreted.amounts.some(({ fen }) => fen !== null && isTotalOf(fen, focus, request.as_of, sources));
+  return isTotal ? { asks: new Set([...asks, 'sum']), words } : { asks, words };
+}
+
+/** A message without a matter of its own asks for an attribute of what is in focus; how several things go together is always about them. */
+function isAttribute(
+  { act, reading }: Leaning,
+  { asks }: AskedAttributes,
+  { amounts }: Interpreted,
+  content: readonly ContentWord[],
+): boolean {
+  if (asks.has('sum') || asks.has('stacking')) return true;
+  const most = reading.meansDocument ? 1.5 * OWN_MATTER : OWN_MATTER;
+  return act === 'attribute' && amounts.length === 0 && massOf(content) < most;
+}
+
+/** So much content, by rarity, makes a matter of its own within what is spoken of (项目管家谁派). */
+const OWN_MATTER = 4;
+
+/** The words of a message that neither ask for an attribute nor tell a fact. */
+function contentBeside({ words, facts }: Leaning, { words: asking }: AskedAttributes): readonly ContentWord[] {
+  const ofFacts = facts.flatMap((fact) => [fact.label, ...fact.words]);
+  return words.filter(
+    ({ text }) =>
+      !asking.some((phrase) => phrase.includes(text) || text.includes(phrase)) &&
+      !ofFacts.some((word) => word.includes(text)),
+  );
+}
+
+function massOf(words: readonly ContentWord[]): number {
+  return words.reduce((sum, { rarity }) => sum + rarity, 0);
+}
+
+function intentsOf(
+  act: TurnAct,
+  own: ReadonlySet<Intent>,
+  hasOwnMatter: boolean,
+  { intents }: Focus,
+): ReadonlySet<Intent> {
+  const said = [...own].filter((intent) => intent !== 'clause');
+  if (said.length === 0) return act === 'attribute' ? own : new Set(intents);
+  return ASKS_THE_SAME.includes(act) && !hasOwnMatter ? new Set([...intents, ...said]) : own;
+}
+
+/** What is searched: the message first, with what it leans on as far as it needs it. */
+function queryOf(
+  request: QuestionRequest,
+  interpreted: Interpreted,
+  { act, focus, state, reading, words }: Leaning,
+  asks: ReadonlySet<ToldAttribute>,
+  sources: Sources,
+): string {
+  const { message, as_of: asOf } = request;
+  const document = sources.documents.get(focus.documents[0] ?? '');
+  // A clause named alone is one of the document in focus.
+  if (document && interpreted.addresses.length > 0) return `${message} ${nameDocument(document)} ${message}`;
+  const title = titleOf(focus, sources);
+  if (reading.version) return `${message} ${title} ${focus.topic}`;
+  const stated = STATED_ATTRIBUTES.filter((attribute) => asks.has(attribute));
+  if (stated.length > 0 && massOf(words) < OWN_MATTER)
+    return [message, ...stated.map((attribute) => LOOKED_FOR[attribute]), title].join(' ');
+  if (massOf(words) >= OWN_MATTER && act === 'attribute') return `${message} ${message} ${message} ${title}`;
+  if (act === 'attribute') return `${message} ${focus.topic} ${message}`;
+  const days = sources.interpret(focus.topic, asOf).dates.map(({ words: day }) => day);
+  const outdated = [...state.profile, ...focus.supposed].filter((fact) => isToldAnew(fact.fact, state, { focus, act }));
+  return `${message} ${replaceSlots(focus.topic, { text: message, words }, outdated, days)} ${message}`;
+}
+
+function isToldAnew(_fact: string, _state: ConversationState, _leaning: Pick<Leaning, 'focus' | 'act'>): boolean {
+  return false;
+}
+
+/** What is in focus in a few words of its own text. */
+function titleOf({ measures: [measure = ''], clauses: [clause = ''], topic }: Focus, sources: Sources): string {
+  return sources.measures.get(measure)?.title ?? sources.clauses.get(clause)?.heading ?? topic;
+}
+
+/** An attribute stands in the document in focus and those around it; another member, level or place may stand anywhere. */
+function scopeOf(
+  act: TurnAct,
+  { version, level }: TurnReading,
+  { places }: Interpreted,
+  focus: Focus,
+  [days, asOf]: readonly [readonly CalendarDate[], CalendarDate],
+  sources: Sources,
+): Scope | null {
+  const { clauses } = focus;
+  const measures = RECKONS_AGAIN.includes(act) ? focus.measures : [];
+  if (version)
+    return {
+      documents: documentsOfVersion(focus, version, asOf, sources) ?? focus.documents,
+      clauses: [],
+      measures: [],
+    };
+  const isPast = days.some((day) => day < asOf);
+  const before = isPast ? (documentsOfVersion(focus, 'earlier', asOf, sources) ?? []) : [];
+  if (focus.documents.length === 0 || level !== null || places.length > 0 || act === 'member' || act === 'place')
+    return { documents: null, clauses, measures };
+  return { documents: [...documentsAround(focus, sources), ...before], clauses, measures };
+}

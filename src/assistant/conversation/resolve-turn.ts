@@ -1,0 +1,130 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import type { Fact } from '../../policy/fact.ts';
+import type { Interpreted } from '../../question/interpreted.ts';
+import { datesAsked } from '../../question/read-asked-days.ts';
+import { type Intent, readIntents } from '../../question/read-intents.ts';
+import { readDistrict } from '../../question/read-seat.ts';
+import type { QuestionRequest } from '../../question/request.ts';
+import { readReply } from '../../question/turn/read-reply.ts';
+import type { TurnAct } from '../../question/turn/turn-act.ts';
+import { readTurn, type TurnReading } from '../../question/turn/turn-reading.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Understanding } from '../understand.ts';
+import { changeProfile, merge, type ProfileChange } from './change-profile.ts';
+import { changeTrade } from './change-trade.ts';
+import { findFocus } from './find-focus.ts';
+import { leanOnFocus } from './lean-on-focus.ts';
+import { type ConversationState, type Focus, factsOf } from './state.ts';
+
+/** What a message is taken to be in its conversation. */
+export interface Turn {
+  readonly act: TurnAct;
+  readonly reading: TurnReading;
+  readonly question: Understanding;
+  /** What it leans on; null when it stands alone. */
+  readonly focus: Focus | null;
+  readonly change: ProfileChange;
+  readonly skipped: readonly string[];
+}
+
+/** A message -> what it is in its conversation: a question of its own, or one about what is spoken of. Pure. */
+export async function resolveTurn(
+  request: QuestionRequest,
+  interpreted: Interpreted,
+  state: ConversationState,
+  sources: Sources,
+): Promise<Turn> {
+  const reading = readTurn(interpreted.text, sources.readActs(interpreted.text, state.open?.prompt ?? ''));
+  const replied = replyOf(interpreted.text, request.as_of, state, reading, sources);
+  if (replied) return answeredTurn(request, interpreted, state, reading, replied);
+  const found = await findFocus(request, interpreted, reading, state, sources);
+  if (found === null) return aloneTurn(request, interpreted, state, reading);
+  const { focus, act, words } = found;
+  const facts = factsOfFocus(focus, sources);
+  const seat = readDistrict(interpreted);
+  const known = { ...state, supposed: focus.supposed, turn: state.turn + 1 };
+  const told = changeProfile(interpreted.text, reading.operation, known, facts, request.as_of);
+  const change = changeTrade(interpreted.text, told, state.turn + 1, sources.facts);
+  const question = leanOnFocus(
+    request,
+    interpreted,
+    { act, reading, focus, state, change, words, seat, facts },
+    sources,
+  );
+  return { act, reading, question, focus, change, skipped: state.skipped };
+}
+
+/** The facts on which the measures in focus depend. */
+function factsOfFocus({ measures }: Focus, sources: Sources): readonly Fact[] {
+  const names = new Set(measures.flatMap((id) => sources.measures.get(id)?.facts ?? []));
+  return [...names].flatMap((name) => sources.facts.get(name) ?? []);
+}
+
+/** A reply to the open question, unless the message is likelier something else. */
+function replyOf(text: string, asOf: CalendarDate, state: ConversationState, { acts }: TurnReading, sources: Sources) {
+  const fact = state.open && sources.facts.get(state.open.fact);
+  if (!fact || !state.focus) return null;
+  const reply = readReply(text, fact, asOf);
+  const isLikely =
+    acts.answer >= Math.max(acts.new_topic, acts.attribute, acts.member, acts.date, acts.place, acts.social);
+  return reply.kind === 'none' || !isLikely ? null : reply;
+}
+
+function answeredTurn(
+  request: QuestionRequest,
+  interpreted: Interpreted,
+  state: ConversationState,
+  reading: TurnReading,
+  reply: NonNullable<ReturnType<typeof replyOf>>,
+): Turn {
+  const focus = state.focus as Focus;
+  const given = reply.kind === 'value' ? [{ ...reply.fact, source: 'said' as const, turn: state.turn + 1 }] : [];
+  const change = { profile: merge(state.profile, given), supposed: focus.supposed, settled: {} };
+  const skipped = reply.kind === 'skip' && state.open ? [...state.skipped, state.open.fact] : state.skipped;
+  const facts = { ...factsOf({ profile: change.profile, focus }), ...request.facts };
+  return {
+    ...{ act: 'answer', reading, focus, change, skipped },
+    question: {
+      message: focus.topic,
+      query: focus.topic,
+      intents: new Set(focus.intents),
+      level: focus.level,
+      dates: datesAsked(request, interpreted, focus.as_of) ?? [request.as_of],
+      dateSaid: focus.as_of !== null,
+      facts,
+      settled: Object.fromEntries(given.map(({ fact, value }) => [fact, value])),
+      followsUp: false,
+      ...{ attributes: null, isSeatOnly: false },
+      scope: { documents: focus.documents.slice(0, 2), clauses: focus.clauses, measures: focus.measures },
+    },
+  };
+}
+
+function aloneTurn(
+  request: QuestionRequest,
+  interpreted: Interpreted,
+  state: ConversationState,
+  reading: TurnReading,
+): Turn {
+  const dates = datesAsked(request, interpreted, null);
+  const intents: ReadonlySet<Intent> = readIntents(interpreted.text);
+  const profile = reading.operation === 'undo' ? (state.before ?? state.profile) : state.profile;
+  return {
+    act: 'new_topic',
+    ...{ reading, focus: null, skipped: state.skipped },
+    change: { profile, supposed: [], settled: {} },
+    question: {
+      message: request.message,
+      query: request.message,
+      intents,
+      level: null,
+      dates: dates ?? [request.as_of],
+      dateSaid: dates !== null,
+      facts: { ...factsOf({ profile, focus: null }), ...request.facts },
+      settled: {},
+      followsUp: false,
+      ...{ attributes: null, isSeatOnly: false },
+      scope: null,
+    },
+  };
+}

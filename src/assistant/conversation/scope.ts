@@ -1,0 +1,78 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { documentOfClause } from '../../policy/clause.ts';
+import type { PolicyDocument, RelationKind } from '../../policy/document.ts';
+import { mayBePresentedAsCurrent, validityOfDocument } from '../../policy/validity.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Focus } from './state.ts';
+
+/** Where an answer is looked for when the message leans on what is spoken of. */
+export interface Scope {
+  /** The only documents that may answer; null for all of them. */
+  readonly documents: readonly string[] | null;
+  /** The clauses spoken of: where they answer as well as others, they stand first. */
+  readonly clauses: readonly string[];
+  /** The measures that are reckoned again. */
+  readonly measures: readonly string[];
+}
+
+const EARLIER: readonly RelationKind[] = ['repeals', 'replaces'];
+const LATER: readonly RelationKind[] = ['repealed_by'];
+
+/** The documents of the focus, or those that they replaced, or that replaced them; null where none is held. */
+export function documentsOfVersion(
+  focus: Focus,
+  version: 'earlier' | 'later',
+  asOf: CalendarDate,
+  { documents }: Pick<Sources, 'documents'>,
+): readonly string[] | null {
+  const first = documents.get(focus.documents[0] ?? '');
+  // Of a text that is over, the earlier one is itself.
+  if (first && version === 'earlier' && !mayBePresentedAsCurrent(validityOfDocument(first, asOf).status))
+    return [first.id];
+  const kinds = version === 'earlier' ? EARLIER : LATER;
+  const related = focus.documents.flatMap((id) => heldRelatives(documents.get(id), kinds));
+  const backwards = [...documents.values()]
+    .filter(({ relations }) =>
+      relations.some(
+        ({ kind, target }) =>
+          target !== null &&
+          focus.documents.includes(target) &&
+          (version === 'earlier' ? LATER : EARLIER).includes(kind),
+      ),
+    )
+    .map(({ id }) => id);
+  const all = [...new Set([...related, ...backwards])];
+  return all.length > 0 ? all : null;
+}
+
+/** The documents in which an attribute of the focus is looked for: the first that are spoken of, with what amends them. */
+export function documentsAround(focus: Focus, { documents }: Pick<Sources, 'documents'>): readonly string[] {
+  const own = focus.documents.slice(0, SPOKEN);
+  const amendments = own.flatMap((id) => heldRelatives(documents.get(id), ['amends', 'amended_by']));
+  return [...new Set([...own, ...amendments])];
+}
+
+/** So many documents can be spoken of at once. */
+const SPOKEN = 2;
+
+function heldRelatives(document: PolicyDocument | undefined, kinds: readonly RelationKind[]): readonly string[] {
+  return (document?.relations ?? []).flatMap(({ kind, target }) => (kinds.includes(kind) && target ? [target] : []));
+}
+
+/** The focus narrowed to one of the things shown. */
+export function narrowTo(focus: Focus, place: number, { clauses, measures }: Sources): Focus | null {
+  const shown = focus.shown[place];
+  const clause = shown && clauses.get(shown.clause);
+  if (!shown || !clause) return null;
+  const measure = shown.measure === null ? undefined : measures.get(shown.measure);
+  return {
+    ...focus,
+    topic: measure?.title ?? clause.heading ?? clause.text.slice(0, TOPIC_LENGTH),
+    documents: [documentOfClause(clause.id)],
+    clauses: [clause.id],
+    measures: measure ? [measure.id] : [],
+  };
+}
+
+/** A clause without a title is searched by its first characters. */
+const TOPIC_LENGTH = 40;

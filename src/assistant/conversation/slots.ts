@@ -1,0 +1,42 @@
+import type { ContentWord } from '../../retrieval/content-words.ts';
+import type { ProfileFact } from './state.ts';
+
+/** Levels exclude each other: who asks for one no longer asks for another. */
+const LEVELS = ['国家级', '市级', '区级', '全国', '市里', '区里', '国家', '北京市', '通州区', '通州', '副中心'];
+/** Two words with so many last characters alike name things of one kind: 试点单位, 优势单位. */
+const SAME_KIND = 2;
+
+/**
+ * The topic with its slots replaced, not added to: what the message says otherwise leaves the topic. A level gives way
+ * to a level, a word to one of its kind, the words of a fact to that fact told anew, and days to the day of this turn.
+ */
+export function replaceSlots(
+  topic: string,
+  said: { readonly text: string; readonly words: readonly ContentWord[] },
+  outdated: readonly Pick<ProfileFact, 'words'>[],
+  days: readonly string[],
+): string {
+  const isLevelSaid = LEVELS.some((level) => said.text.includes(level));
+  const gone = [
+    ...outdated.map(({ words }) => words).filter((words) => !said.text.includes(words)),
+    ...days,
+    ...(isLevelSaid ? LEVELS.filter((level) => !said.text.includes(level)) : []),
+    ...said.words.flatMap(({ text }) => ofSameKind(topic, text)),
+  ];
+  return gone
+    .filter((words) => words !== '')
+    .reduce((rest, words) => rest.replaceAll(words, ' '), topic)
+    .trim();
+}
+
+/** The words of the topic that end as this word does, and are another: 试点单位 for 优势单位. */
+function ofSameKind(topic: string, word: string): readonly string[] {
+  if (word.length <= SAME_KIND) return [];
+  const [stem, end] = [word.slice(0, -SAME_KIND), word.slice(-SAME_KIND)];
+  const found: string[] = [];
+  for (let at = topic.indexOf(end); at >= 0; at = topic.indexOf(end, at + 1)) {
+    const other = topic.slice(Math.max(0, at - stem.length), at);
+    if (other.length === stem.length && other !== stem) found.push(other);
+  }
+  return found;
+}
