@@ -1,12 +1,12 @@
 import { formatChineseDate } from '../../../policy/calendar-date.ts';
 import { documentOfClause } from '../../../policy/clause.ts';
 import { nameClause, nameDocument, nameDocumentInFull } from '../../../policy/clause-name.ts';
+import { statusNames } from '../../../policy/status-names.ts';
 import { mayBePresentedAsCurrent, validityOfDocument } from '../../../policy/validity.ts';
 import type { ToldAttribute } from '../../../question/turn/read-attributes.ts';
 import type { Draft } from '../../composing/compose-answer.ts';
 import type { Sources } from '../../dependencies.ts';
 import type { Evidence, Finding } from '../../evidence/evidence.ts';
-import { STATUS_WORDS } from '../../messages.ts';
 import { type Statement, state } from '../../statement.ts';
 import type { Understanding } from '../../understand.ts';
 import type { Focus } from '../state.ts';
@@ -61,7 +61,7 @@ function tellMissing(attribute: StatedAttribute, focus: Focus, sources: Sources)
     state('headline', NOT_WRITTEN(nameDocumentInFull(document), attribute), focus.clauses.slice(0, 1), {
       grounds: [nameDocumentInFull(document)],
     }),
-    state('note', ask, contact?.clause ? [contact.clause] : [], { grounds: [ask] }),
+    state('note', ask, contact?.clause ? [contact.clause] : [], { grounds: [contact?.name ?? ''] }),
   ];
 }
 
@@ -83,7 +83,7 @@ function tellLife(
   const start = document.effective_from.date !== null ? document.effective_from : document.issued;
   const cites = [clause, asks.has('start') && start.date !== null ? start.clause : null].flatMap((id) => id ?? []);
   return [
-    state('headline', STANDING(name, STATUS_WORDS[status], reason), [...new Set(cites)], { grounds: [name, reason] }),
+    state('headline', STANDING(name, statusNames[status], reason), [...new Set(cites)], { grounds: [name, reason] }),
     ...(asks.has('start') && start.date !== null && !reason.includes(formatChineseDate(start.date))
       ? [
           state('note', BEGAN(formatChineseDate(start.date)), start.clause ? [start.clause] : [], {
