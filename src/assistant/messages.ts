@@ -2,6 +2,7 @@ import type { TraceStep } from '../calculator/outcome.ts';
 import type { RelationKind } from '../policy/document.ts';
 import { statusNames } from '../policy/status-names.ts';
 import type { Status } from '../policy/validity.ts';
+import type { Attribute } from '../question/acts.ts';
 
 /** What the calculator wrote down of one step. */
 type Reckoned = Pick<TraceStep, 'step' | 'value'>;
@@ -68,13 +69,20 @@ export function endedLead(status: Status): string {
   return `没有查到现在有效的依据，原来的规定${statusNames[status]}。`;
 }
 
+/** The same where current rules on the matter are told below: their absence is not claimed. */
+export function endedBut(status: Status): string {
+  return status === 'not_yet_effective' || status === 'unknown'
+    ? endedLead(status)
+    : `您问的规定${statusNames[status]}。`;
+}
+
 /** Nothing repeals the rule, but a later text rules the same thing otherwise. */
 export const SUPERSEDED = '较早的规定';
 export const RULED_OTHERWISE = (later: string): string => `${later}对同一件事另有规定，以后者为准`;
 
-/** What was searched when the answer is no. */
-export const CERTIFICATE = (documents: number, clauses: number): string =>
-  `查了什么：收录的${documents}份文件；与问题最接近的${clauses}条条款里，没有接替它的现行规定。可以问原文件的解释单位是否有新的办法，${HOTLINE}`;
+/** What was searched when the answer is no, and whom to ask. */
+export const CERTIFICATE = (documents: number): string =>
+  `收录的${documents}份文件里没有查到接替它的规定。有没有新的办法，可以问原文件的解释单位，${HOTLINE}`;
 
 /** What a check of a pasted text says of each citation and figure. */
 export const VERIFY_NOTES = {
@@ -108,21 +116,54 @@ export const TERM = {
 const TERM_UNITS = { working_day: '个工作日', natural_day: '个自然日', day: '日', month: '个月', year: '年' } as const;
 
 /** Leads over to what holds now, when the answer opened with what has ended. */
-export const CURRENT_BESIDE_ENDED = '现行文件中相关的规定：';
+export const CURRENT_BESIDE_ENDED = '现在有效的相近规定：';
 
 /** Asked for supports without saying for what: how many could be meant, and what would narrow them down. */
 export const BROAD_LEAD = (all: number, told: number): string =>
   `**收录的文件里写明金额的支持有${all}项可以核对，能不能拿要看企业的行业、规模和情况；下面先列出${told}项，说得越具体，答得越准。**`;
 
-/** Opens an answer that is a clause's own words. */
-export const BASIS = (name: string): string => `依据是${name}：`;
+/** The word that answers a yes or no where a rule does one thing only. */
+export const POLAR_WORDS = {
+  may: '可以',
+  mayNot: '不可以',
+  must: '要',
+  needNot: '不用',
+  exists: '有',
+} as const;
 
-/** The clause that comes nearest says little of what is asked. */
-export const NEAREST = (name: string): string => `没有查到与问题完全对应的规定，最接近的是${name}：`;
+/** Words by which the calculator holds a figure against what a clause requires, and marks what is not known. */
+export const REQUIRED = '要求';
+export const UNKNOWN = '未知';
+const STATED = /^符合条件的，/u;
+
+/** First sentences of an answer that a measure gives. */
+export const VERDICTS = {
+  /** Only a bound is published. */
+  ceiling: (result: string): string => `${result}（上限）`,
+  exists: (result: string): string => `有，${result}`,
+  may: (result: string, isMet: boolean): string =>
+    isMet ? `可以，${result}` : `符合条件的可以，${result.replace(STATED, '')}`,
+  unpublishedSupport: '有这项支持，但文件没有公布标准和金额',
+  unpublished: '文件没有公布标准和金额，算不出来',
+  failed: (result: string, failures: readonly string[]): string =>
+    failures.length === 0 ? result : `${result}：${failures.join('；')}`,
+} as const;
+
+/** First sentences where the answer is a list, an office, or the places that a clause names. */
+export const OPENINGS = {
+  departments: (names: readonly string[]): string => `由${names.join('、')}负责`,
+  listed: (places: readonly string[]): string => `${places.join('、')}在列`,
+  notListed: (places: readonly string[]): string => `没有写${places.join('、')}`,
+} as const;
+
+/** Where the words of an answer stand, and what that text is worth on the day. */
+export const PLACE = (name: string, standing: string): string => `（${name}，${standing}）`;
+
+/** What the asker said, as far as the result rests on it. */
+export const AS_SAID = (said: readonly string[]): string => `按您说的${said.join('、')}。`;
 
 /** An amount is asked for, and the clause that comes nearest gives none. */
-export const AMOUNT_NOT_PUBLISHED = (name: string): string =>
-  `收录的文件没有规定具体的金额、比例或者数量，这里不推算；最接近的是${name}：`;
+export const AMOUNT_NOT_PUBLISHED = '收录的文件没有规定具体的金额、比例或者数量。';
 
 /** The rule that has ended gave no amount either. */
 export const ENDED_AMOUNT_NOT_PUBLISHED = '原来的文件也没有规定具体的金额、比例或者计算标准，所以这里不推算数额。';
@@ -183,3 +224,15 @@ export const RELATION_WORDS: Readonly<Partial<Record<RelationKind, string>>> = {
 export const CONTACT = (departments: readonly string[]): string =>
   `条文写明的负责单位：${departments.join('、')}。也可以拨打12345。`;
 export const INTERPRETER = (name: string): string => `文件的解释单位：${name}。也可以拨打12345。`;
+
+/** What was asked for and the clause leaves open. */
+export const NOT_WRITTEN = {
+  attributes: {
+    deadline: '办理期限或者截止日期',
+    start: '开始的日期',
+    materials: '要交哪些材料',
+    payment: '怎么发放',
+    procedure: '具体怎么申请',
+  } as Partial<Readonly<Record<Attribute, string>>>,
+  text: (what: readonly string[]): string => `文件没有规定${what.join('、')}，请问主管部门，也可以拨打12345。`,
+} as const;

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Level } from '../policy/document.ts';
 import type { Facts } from '../policy/fact.ts';
+import type { Act, Attribute } from '../question/acts.ts';
+import type { QuestionForm } from '../question/read-form.ts';
 import type { Intent } from '../question/read-intents.ts';
 import type { ToldAttribute } from '../question/turn/read-attributes.ts';
 import type { Scope } from './conversation/scope.ts';
@@ -12,6 +14,11 @@ export interface Understanding {
   /** What is searched: the message, with the topic of the conversation where the message leans on it. */
   readonly query: string;
   readonly intents: ReadonlySet<Intent>;
+  /** What the message does, and what of the thing it asks for. */
+  readonly act: Act;
+  readonly asks: ReadonlySet<Attribute>;
+  /** What kind of sentence answers it. */
+  readonly form: QuestionForm;
   readonly level: Level | null;
   /** Days for which the question is answered, usually one; several when it compares ("2023年…换成2025年呢"). */
   readonly dates: readonly CalendarDate[];

@@ -22,10 +22,12 @@ export function calculate(library: MeasureLibrary, measureId: string, facts: Fac
   const decision = decide(library, measure, read, asOf, 'calculate');
   const described = describe(decision, measure, library, asOf);
   const sibling = decision.kind === 'not_eligible' ? siblingFor(measure, read, library, asOf) : null;
+  const instead = sibling ? outcomeWords.sibling(library.clauses.get(sibling.clause)?.label ?? '') : '';
   return {
     ...described,
     applies_instead: sibling?.id ?? null,
-    text: described.text + (sibling ? outcomeWords.sibling(library.clauses.get(sibling.clause)?.label ?? '') : ''),
+    reasons: [...described.reasons, ...(sibling ? [{ kind: 'sibling', text: instead } as const] : [])],
+    text: described.text + instead,
     trace: [...decision.conditions.flatMap(stepOf), ...decision.trace],
     citations: citationsOf(decision, sibling ? [measure, sibling] : [measure], library, asOf),
   };
@@ -55,7 +57,7 @@ export function describe(
     conditions,
     trace,
   };
-  return { ...outcome, text: explainOutcome(outcome, measure, library) };
+  return { ...outcome, ...explainOutcome(outcome, measure, library) };
 }
 
 /** Conditions stand first in the trace, each with what was found. */

@@ -9,18 +9,18 @@ const say = (id: string, facts: Facts = {}, day = '2026-11-20') =>
 
 describe('an outcome in words', () => {
   it('states the term where the first day is not known, with 内 only where the clause has it', () => {
-    expect(say('bj-construction-permit/permit-issue-deadline')).toContain('：自收到施工许可申请之日起5个工作日内；');
-    expect(say('bj-enforcement-recording/retention')).toContain('：自音像记录之日起6个月；');
+    expect(say('bj-construction-permit/permit-issue-deadline')).toContain('：自收到施工许可申请之日起5个工作日内。');
+    expect(say('bj-enforcement-recording/retention')).toContain('：自音像记录之日起6个月。');
     expect(say('bj-enforcement-publicity/decision-publication-deadline')).toContain(
-      '起20个工作日内，或者自执法决定作出之日起7个工作日内；',
+      '起20个工作日内，或者自执法决定作出之日起7个工作日内。',
     );
-    expect(say('tzbf-2022-21/report-handling-extension')).toContain('：自原办结期限起30个自然日；');
+    expect(say('tzbf-2022-21/report-handling-extension')).toContain('：自原办结期限起30个自然日。');
   });
 
   it('says of a condition what it depends on, and nothing that contradicts it', () => {
     const text = say('bj-construction-permit/small-works-exempt', { works_investment_yuan: 400_000 });
-    expect(text).toContain('是否符合条文写明的条件，要看建筑面积。');
-    expect(text).not.toMatch(/还需要知道|：符合条文/u);
+    expect(text).toContain('：符不符合，要看建筑面积。');
+    expect(text).not.toMatch(/请再告诉我|：符合条件/u);
   });
 
   it('says of a fine that it may be imposed, never that one is eligible for it', () => {

@@ -3,36 +3,39 @@ import { describeAmount, describePart } from './describe-amount.ts';
 import type { Measure, Nature } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { outcomeWords } from './messages.ts';
-import type { Amount, ConditionResult, Outcome, TraceStep } from './outcome.ts';
+import type { Amount, ConditionResult, Outcome, Reason, TraceStep } from './outcome.ts';
 
-type Unexplained = Omit<Outcome, 'citations' | 'applies_instead' | 'text'>;
+type Unexplained = Omit<Outcome, 'citations' | 'applies_instead' | 'text' | 'result' | 'reasons'>;
 
-/** An outcome in one to three Chinese sentences: the result with its certainty word, how it came about, what it rests on. */
-export function explainOutcome(outcome: Unexplained, measure: Measure, library: MeasureLibrary): string {
+/** An outcome in Chinese: the result with its certainty word, without a full stop, and what it rests on, a kind each. */
+export function explainOutcome(
+  outcome: Unexplained,
+  measure: Measure,
+  library: MeasureLibrary,
+): Pick<Outcome, 'text' | 'result' | 'reasons'> {
   const missing = outcome.missing.map((name) => library.facts.get(name)?.label ?? name);
-  return [
-    headline(outcome, measure, missing),
-    ...reasons(outcome, measure, missing, library),
-    describeSuccessor(outcome, library),
-  ].join('');
+  const result = resultOf(outcome, measure, missing);
+  const said = [...reasons(outcome, measure, missing, library), ...describeSuccessor(outcome, library)];
+  const text = [outcomeWords.amount(outcome.title, result), ...said.map((reason) => reason.text)].join('');
+  return { result, reasons: said, text };
 }
 
-function headline(outcome: Unexplained, { nature }: Measure, missing: readonly string[]): string {
-  const { kind, title, amount, failed, status, status_reason, since } = outcome;
+function resultOf(outcome: Unexplained, { nature, certainty }: Measure, missing: readonly string[]): string {
+  const { kind, amount, status, status_reason, since } = outcome;
   switch (kind) {
     case 'not_in_force':
-      return outcomeWords.notInForce(title, status, status_reason, since);
+      return outcomeWords.notInForce(status, status_reason, since);
     case 'suspended':
-      return outcomeWords.suspended(title, status_reason);
+      return status_reason;
     case 'not_eligible':
-      return outcomeWords.notEligible(title, nature, failed.map(describeFailure));
+      return outcomeWords.notEligible(nature, certainty);
     case 'not_published':
-      return outcomeWords.notPublished(title, amount?.note ?? '');
+      return outcomeWords.notPublished;
     case 'more_information':
-      if (amount?.certainty === 'threshold') return outcomeWords.amount(title, outcomeWords.thresholdOpen(missing));
-      return amount ? outcomeWords.amount(title, describeOpen(amount, outcome, nature)) : '';
+      if (amount?.certainty === 'threshold') return outcomeWords.thresholdOpen(missing);
+      return amount ? describeOpen(amount, outcome, nature) : '';
     case 'eligible':
-      return amount ? outcomeWords.amount(title, describeResult(amount, nature)) : '';
+      return amount ? describeResult(amount, nature) : '';
   }
 }
 
@@ -53,33 +56,53 @@ function describeResult(amount: Amount, nature: Nature): string {
 }
 
 function reasons(
-  { kind, amount, premises, trace }: Unexplained,
+  outcome: Unexplained,
   measure: Measure,
   missing: readonly string[],
   library: MeasureLibrary,
-): readonly string[] {
-  if (kind !== 'eligible' && kind !== 'more_information' && kind !== 'not_published') return [];
-  const steps = trace.filter((step) => !UNSAID.has(step.mechanism) && isKnown(step));
-  const stated = premises.filter(({ missing: facts }) => !facts.includes(APPLICANT));
+): readonly Reason[] {
+  const { kind, amount, failed } = outcome;
+  if (kind === 'not_eligible') return failed.map((one) => ({ kind: 'failure', text: describeFailure(one) }));
+  if (kind === 'not_published') return amount?.note ? [{ kind: 'note', text: `${amount.note}。` }] : [];
+  if (kind !== 'eligible' && kind !== 'more_information') return [];
   const isThreshold = amount?.certainty === 'threshold';
+  const all: readonly Reason[] = [
+    { kind: 'steps', text: isThreshold ? '' : stepsOf(outcome) },
+    { kind: 'note', text: amount?.note ? `${amount.note}。` : '' },
+    ...partsOf(amount),
+    { kind: 'missing', text: missing.length > 0 && !isThreshold ? outcomeWords.missing(missing) : '' },
+    { kind: 'premises', text: premisesOf(outcome, library) },
+    { kind: 'payment', text: measure.payment ? outcomeWords.payment(measure.payment) : '' },
+  ];
+  return all.filter(({ text }) => text !== '');
+}
+
+function stepsOf({ trace }: Unexplained): string {
+  return outcomeWords.steps(trace.filter((step) => !UNSAID.has(step.mechanism) && isKnown(step)));
+}
+
+function partsOf(amount: Amount | null): readonly Reason[] {
+  const readings = amount?.readings && amount.unit !== 'date' ? amount.readings.map(describePart) : [];
+  const parts = [...(amount?.parts ?? []), ...(amount?.illustration ? [amount.illustration] : [])];
   return [
-    isThreshold ? '' : outcomeWords.steps(steps),
-    amount && kind !== 'not_published' && amount.note ? `${amount.note}。` : '',
-    ...(amount?.readings && amount.unit !== 'date' ? [outcomeWords.readings(amount.readings.map(describePart))] : []),
-    ...(amount?.parts ?? []).map((part) => `${describePart(part)}。`),
-    amount?.illustration ? `${describePart(amount.illustration)}。` : '',
-    missing.length > 0 && !isThreshold ? outcomeWords.missing(missing) : '',
-    describePremises(stated, library),
-    measure.payment ? outcomeWords.payment(measure.payment) : '',
+    { kind: 'readings', text: readings.length > 0 ? outcomeWords.readings(readings) : '' },
+    ...parts.map((part): Reason => ({ kind: 'part', text: `${describePart(part)}。` })),
   ];
 }
 
-function describeSuccessor({ kind, superseded_by: id }: Unexplained, library: MeasureLibrary): string {
+function premisesOf({ premises }: Unexplained, library: MeasureLibrary): string {
+  return describePremises(
+    premises.filter(({ missing }) => !missing.includes(APPLICANT)),
+    library,
+  );
+}
+
+function describeSuccessor({ kind, superseded_by: id }: Unexplained, library: MeasureLibrary): readonly Reason[] {
   const successor = id === null ? undefined : library.measureById.get(id);
-  if (!successor) return '';
+  if (!successor) return [];
   const label = library.clauses.get(successor.clause)?.label ?? '';
   const document = library.documents.get(successor.document)?.title ?? '';
-  return outcomeWords.successor(kind === 'not_in_force', document, label);
+  return [{ kind: 'successor', text: outcomeWords.successor(kind === 'not_in_force', document, label) }];
 }
 
 /** Steps that only repeat what the headline, the readings or the premises say. */

@@ -78,11 +78,7 @@ export const amountNotes = {
   illustration: '按所给情形举例测算，不是应得金额',
   without: ({ note }: Measure, certainty: Certainty) =>
     note ??
-    (certainty === 'service'
-      ? ''
-      : certainty === 'threshold'
-        ? '条文写的是条件，没有金额'
-        : '条文没有公布分档标准和金额'),
+    (certainty === 'service' ? '' : certainty === 'threshold' ? '条文写的是条件，没有金额' : '分档标准没有公布'),
   unpublished: (what: readonly string[]) => `${what.join('、')}没有公布，无法计算金额`,
   with: (measure: Measure, certainty: Certainty, { notes, missing, readings }: Reckoning, rounded: boolean) =>
     [
@@ -90,7 +86,7 @@ export const amountNotes = {
       measure.note,
       measure.quota,
       ...notes,
-      rounded ? '结果四舍五入到分，条文没有写取整办法' : null,
+      rounded ? '四舍五入到分' : null,
     ]
       .filter((part) => part)
       .join('；'),
@@ -99,48 +95,47 @@ export const amountNotes = {
 function certaintyNote(measure: Measure, certainty: Certainty, open: boolean, readings: boolean): string | null {
   if (certainty === 'ceiling') return ceilingNote(measure);
   if (certainty === 'pool') return '这是全部单位合计的总额，单个单位能得多少没有公布';
-  if (certainty === 'rate' && !open) return '条文只写了比例，没有写计算基数、期限或上限';
-  if (readings) return '条文有不止一种读法，结果以区间给出';
-  return certainty === 'range' ? '条文给的是区间，具体数额由主管机关确定' : null;
+  if (certainty === 'rate' && !open) return '文件只写了比例，没有写计算基数、期限或上限';
+  if (readings) return '文件可以有不止一种理解，所以给出一个范围';
+  return certainty === 'range' ? '文件给的是一个范围，具体数额由主管机关确定' : null;
 }
 
 function ceilingNote({ nature, department }: Measure): string {
   if (nature === 'loan') return '这是最高额度，不是补贴，实际额度由放贷机构审定';
-  if (nature === 'penalty') return '条文写的是上限，具体数额由执法机关在上限以内确定';
-  return nature === 'support' ? `文件只公布了上限，实际金额由${department ?? '主管部门'}核定` : '条文写的是上限';
+  if (nature === 'penalty') return '这是上限，具体数额由执法机关确定';
+  return nature === 'support' ? `文件只公布了上限，实际金额由${department ?? '主管部门'}核定` : '这是上限';
 }
 
 /** Sentences of an outcome. A ceiling is always 最高, never 可得. */
 export const outcomeWords = {
   amount: (title: string, amount: string) => `${title}：${amount}。`,
-  certainty: { tiers_unpublished: '条文没有公布标准和金额', threshold: '符合条文写明的条件' },
+  certainty: { tiers_unpublished: '文件没有公布标准和金额', threshold: '符合条件' },
   service: (nature: Nature) => SERVICE_WORDS[nature] ?? '提供服务或便利，没有金额',
   /** A fine is what may be imposed, never what somebody gets. */
   fine: (figure: string) => `可能被处罚款，${figure}`,
   provided: (result: string) => `符合条件的，${result}`,
-  limit: (figure: string) => `按条文计算是${figure}`,
-  thresholdOpen: (labels: readonly string[]) => `是否符合条文写明的条件，要看${labels.join('、')}`,
+  limit: (figure: string) => `算下来是${figure}`,
+  thresholdOpen: (labels: readonly string[]) => `符不符合，要看${labels.join('、')}`,
   /** Several terms from a day that is known: which of them applies is what is missing. */
   term: (terms: readonly string[]) =>
-    `${terms.join('，或者')}；${terms.some((term) => /\d{4}年/u.test(term)) ? '知道是哪一种情形' : '知道起算日'}，才能算出是哪一天`,
+    `${terms.join('，或者')}${terms.some((term) => /\d{4}年/u.test(term)) ? '，看是哪一种情形' : ''}`,
   open: (unit: Unit) =>
     unit === 'yuan' || unit === 'usd' ? '金额还不能确定' : unit === 'date' ? '日期还不能确定' : '结果还不能确定',
-  notInForce: (title: string, status: Status, reason: string, since: CalendarDate | null) =>
-    `${title}：${status === 'not_yet_effective' || status === 'likely_over' ? '' : '已经不再适用，'}${reason}${since && !reason.includes(formatChineseDate(since)) ? `（${formatChineseDate(since)}）` : ''}。`,
+  notInForce: (status: Status, reason: string, since: CalendarDate | null) =>
+    `${status === 'not_yet_effective' || status === 'likely_over' ? '' : '已经不再适用，'}${reason}${since && !reason.includes(formatChineseDate(since)) ? `（${formatChineseDate(since)}）` : ''}`,
   successor: (ended: boolean, document: string, label: string) =>
     `${ended ? '接替它的是' : '后来另有规定，以后者为准：'}《${document}》${label}。`,
   sibling: (label: string) => `这种情形适用的是同一文件的${label}。`,
-  suspended: (title: string, reason: string) => `${title}：${reason}。`,
-  notEligible: (title: string, nature: Nature, failures: readonly string[]) =>
-    `${title}：${nature === 'penalty' ? '不属于这一条所说的情形' : '不符合条件'}。${failures.join('')}`,
-  notPublished: (title: string, note: string) => `${title}：条文没有公布标准，金额无法计算。${note}。`,
+  notEligible: (nature: Nature, certainty: Certainty) =>
+    nature === 'penalty' ? '不属于这一条所说的情形' : certainty === 'threshold' ? '不符合' : '不符合条件',
+  notPublished: '文件没有公布标准，算不出金额',
   failure: (label: string, reason: string, quote: string) =>
-    `没有满足的是：${reason.startsWith(label) ? reason : `${label}，${reason}`}（条文：“${quote}”）。`,
+    `${reason.startsWith(label) ? reason : `${label}，${reason}`}（原文：“${quote}”）。`,
   steps: (steps: readonly Pick<TraceStep, 'step' | 'value' | 'mechanism'>[]) =>
     steps.length === 0 ? '' : `${steps.map(stepWords).join('；')}。`,
-  readings: (readings: readonly string[]) => `条文没有写明用哪种读法：${readings.join('；')}。`,
-  missing: (labels: readonly string[]) => `还需要知道：${labels.join('、')}。`,
-  premises: (labels: readonly string[]) => `前提是符合${labels.join('、')}的规定，请对照原文确认。`,
+  readings: (readings: readonly string[]) => `文件没有写明怎么理解：${readings.join('；')}。`,
+  missing: (labels: readonly string[]) => `请再告诉我：${labels.join('、')}。`,
+  premises: (labels: readonly string[]) => `还须符合${labels.join('、')}，请对照原文确认。`,
   premisesNamed: (named: readonly string[]) => `前提：${named.join('；')}。`,
   premise: (label: string, clause: string | null, unpublished: boolean) =>
     `${label}${unpublished ? '（标准没有公布）' : ''}${clause === null ? '' : `，见${clause}`}`,
@@ -149,9 +144,9 @@ export const outcomeWords = {
 
 /** What is written without a figure: only supports are offers. */
 const SERVICE_WORDS: Partial<Readonly<Record<Nature, string>>> = {
-  procedure: '条文写的是办理规定，没有金额',
-  duty: '条文写的是应当遵守的要求，没有金额',
-  penalty: '条文写的是法律后果，没有写金额',
+  procedure: '这是办理上的规定，没有金额',
+  duty: '这是应当遵守的要求，没有金额',
+  penalty: '文件写了后果，没有写金额',
 };
 
 /** A sum takes the equals sign, a day simply follows its words. */

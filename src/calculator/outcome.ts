@@ -79,6 +79,22 @@ export interface MeasureCitation {
   };
 }
 
+/** One sentence that stands behind a result, and what it tells. */
+export interface Reason {
+  readonly kind:
+    | 'failure'
+    | 'steps'
+    | 'note'
+    | 'readings'
+    | 'part'
+    | 'missing'
+    | 'premises'
+    | 'payment'
+    | 'successor'
+    | 'sibling';
+  readonly text: string;
+}
+
 /** Body of `POST /api/calculate`; there `kind` is called `outcome`. */
 export interface Outcome {
   readonly kind: OutcomeKind;
@@ -103,6 +119,10 @@ export interface Outcome {
   readonly conditions: readonly ConditionResult[];
   readonly trace: readonly TraceStep[];
   readonly citations: readonly MeasureCitation[];
+  /** The result in words, with its certainty word and without title or full stop: 最高300万元. */
+  readonly result: string;
+  /** What stands behind the result, a sentence each, in the order in which it is told. */
+  readonly reasons: readonly Reason[];
   /** One to three sentences in Chinese that say the result, its certainty, and what it depends on. */
   readonly text: string;
 }

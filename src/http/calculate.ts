@@ -52,6 +52,8 @@ export const OutcomeReply = z.looseObject({
   citations: z.array(z.looseObject({ clause: z.string(), label: z.string(), quote: z.string() })),
   ignored: z.array(z.string()).describe('Facts given that this measure does not read'),
   not_understood: NotUnderstood,
+  result: z.string().describe('The result in words, without title or full stop'),
+  reasons: z.array(z.object({ kind: z.string(), text: z.string() })).describe('What stands behind it, a sentence each'),
   text: z.string(),
 });
 

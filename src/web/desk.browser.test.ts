@@ -152,8 +152,8 @@ describeInBrowser('the clause desk', () => {
     const { page } = await openDesk(stage, '/desk?open=tzf-2024-14/3.1');
     await page.getByText('加大研发投入后补助').click();
     await page.getByRole('button', { name: '试算' }).click();
-    await page.getByText('还需要知道：研发投入').waitFor();
-    expect(await page.getByText('还需要知道').count()).toBe(1);
+    await page.getByText('请再告诉我：研发投入').waitFor();
+    expect(await page.getByText('请再告诉我').count()).toBe(1);
     await page.getByLabel('研发投入（元）').fill('8000000');
     await page.getByRole('button', { name: '试算' }).click();
     await page.getByText('最高 300 万元', { exact: true }).waitFor();

@@ -29,12 +29,12 @@ export interface Draft {
 export function composeAnswer(question: Understanding, evidence: Evidence, sources: Sources): Draft {
   const { current, ended } = evidence;
   if (current.length + ended.length === 0) return nothingFound(evidence);
-  const lead = endedLeads(question, evidence) ? null : findLead(current, question.intents);
+  const lead = endedLeads(question, evidence) ? null : findLead(current, question);
   const life = composeDocument(question, evidence, sources);
   const body = lead
     ? composeCurrent(question, evidence, lead, sources)
     : composeEnded(question, evidence, sources, life.length > 0);
-  const calculations = saidCalculations(question, current, lead);
+  const calculations = saidCalculations(question, evidence, lead);
   const statements = [
     ...dateLine(question, evidence),
     ...life,

@@ -22,7 +22,7 @@ export function composeDocument(
 ): readonly Statement[] {
   const { interpreted } = evidence.found;
   if (!intents.has('validity') && !intents.has('change') && !asksForWhole(interpreted)) return [];
-  const repealed = repealedByName(interpreted.text, sources);
+  const repealed = repealedByName(interpreted, sources);
   if (repealed.length > 0) return repealed;
   const withRelations = intents.has('change') || asksForWhole(interpreted) || ASKS_FOR_RELATIONS.test(interpreted.text);
   return namedDocuments(interpreted).flatMap((id) => {
@@ -32,11 +32,15 @@ export function composeDocument(
 }
 
 /** A document that is not held, and of which a held one says that it is repealed. */
-function repealedByName(text: string, { documents }: Sources): readonly Statement[] {
+function repealedByName({ text, addresses }: Interpreted, { documents }: Sources): readonly Statement[] {
   return [...documents.values()].flatMap((document) =>
     document.relations
       .filter(
-        ({ kind, target, title }) => kind === 'repeals' && target === null && title && text.includes(kernelOf(title)),
+        ({ kind, target, title, number }) =>
+          kind === 'repeals' &&
+          target === null &&
+          (addresses.some((address) => address.number !== null && address.number === number) ||
+            (title !== null && text.includes(kernelOf(title)))),
       )
       .map((relation) => {
         const name = `《${relation.title}》${relation.number ? `（${relation.number}）` : ''}`;

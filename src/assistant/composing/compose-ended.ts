@@ -3,16 +3,18 @@ import { nameDocumentInFull } from '../../policy/clause-name.ts';
 import { successorsOf } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Evidence, Finding } from '../evidence/evidence.ts';
-import { ENDED_ITEMS, isNear, SAID } from '../evidence/relevance.ts';
-import { CERTIFICATE, CURRENT_BESIDE_ENDED, endedLead, SUCCESSOR } from '../messages.ts';
+import { isNear } from '../evidence/relevance.ts';
+import { CERTIFICATE, CURRENT_BESIDE_ENDED, endedBut, endedLead, SUCCESSOR } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { phraseCurrent, phraseEnded } from './phrase-finding.ts';
 
-/** Current rules that are told beside ended ones. */
-const BESIDE = 3;
+/** Current rules that are told beside an ended one. */
+const BESIDE = 2;
+/** Longest quotation of the ended rule that opens the answer, in characters. */
+const LEAD_LIMIT = 200;
 
-/** What people count on has ended: that first (unless the life of the document was told already), then what it said, then what holds now or what was searched. */
+/** What people ask about has ended: that first (unless the life of the document was told already), then what it said, then what holds now or what was searched. */
 export function composeEnded(
   { intents }: Understanding,
   { current, ended }: Evidence,
@@ -21,20 +23,23 @@ export function composeEnded(
 ): readonly Statement[] {
   const status = ended[0]?.validity.status ?? 'expired';
   const beside = current.filter(isNear).slice(0, BESIDE);
+  const opening = beside.length > 0 ? endedBut(status) : endedLead(status);
   return [
-    ...(isLifeTold ? [] : [state('headline', `**${endedLead(status)}**`)]),
-    ...endedToSay(ended.filter(({ share }) => share >= SAID)).map((finding) => phraseEnded(finding, intents, sources)),
+    ...(isLifeTold ? [] : [state('headline', `**${opening}**`)]),
+    ...endedToSay(ended).map((finding, at) =>
+      phraseEnded(finding, intents, sources, at === 0 ? LEAD_LIMIT : undefined),
+    ),
     ...(beside.length > 0
       ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, intents, sources))]
-      : [successorOf(ended[0], sources) ?? certificateOf(current.length + ended.length, sources)]),
+      : [successorOf(ended[0], sources) ?? certificateOf(sources)]),
   ];
 }
 
-/** The best of each document first: a second rule of the same text tells less than the next text. */
-export function endedToSay(ended: readonly Finding[]): readonly Finding[] {
-  const isFirst = ({ passage }: Finding, at: number) =>
-    ended.findIndex((other) => other.passage.document.id === passage.document.id) === at;
-  return [...ended.filter(isFirst), ...ended.filter((finding, at) => !isFirst(finding, at))].slice(0, ENDED_ITEMS);
+/** The best, and the next one of another document where it is as near. */
+function endedToSay(ended: readonly Finding[]): readonly Finding[] {
+  const [best] = ended;
+  const next = ended.find((other) => other.passage.document.id !== best?.passage.document.id && isNear(other));
+  return [...(best ? [best] : []), ...(next ? [next] : [])];
 }
 
 /** The held document that took the place of the best ended one. */
@@ -45,8 +50,8 @@ function successorOf(finding: Finding | undefined, { documents }: Sources): Stat
   return state('note', SUCCESSOR(name), [], { grounds: [name] });
 }
 
-/** What was searched when the answer is no. */
-function certificateOf(clauses: number, { documents }: Sources): Statement {
-  const steps = [reckonCount('收录的文件', documents.size, '份'), reckonCount('最接近的条款', clauses, '条')];
-  return state('note', CERTIFICATE(documents.size, clauses), [], { grounds: steps.map(groundOfStep) });
+/** What was searched when the answer is no, and whom to ask. */
+function certificateOf({ documents }: Sources): Statement {
+  const steps = [reckonCount('收录的文件', documents.size, '份')];
+  return state('note', CERTIFICATE(documents.size), [], { grounds: steps.map(groundOfStep) });
 }

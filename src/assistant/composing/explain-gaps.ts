@@ -9,6 +9,7 @@ import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { lacksAmountAsked } from './amount-asked.ts';
 import { ruleOfStacking } from './rule-of-stacking.ts';
+import { silentOnAsked } from './silent-on-asked.ts';
 
 /** Taxes and named instruments: a text either says what they come to, or it does not. */
 const NAMED_THING =
@@ -27,6 +28,7 @@ export function explainGaps(
   sources: Sources,
 ): readonly Statement[] {
   return [
+    ...silentOnAsked(question, lead),
     ...silentOnThings(question, evidence),
     ...silentOnAmount(question, evidence, lead),
     ...ruleOfStacking(question, evidence, lead, sources),

@@ -1,40 +1,35 @@
-import { nameClause, nameDocumentInFull, withoutLabel } from '../../policy/clause-name.ts';
+import { nameClause, withoutLabel } from '../../policy/clause-name.ts';
+import { splitSentences } from '../../policy/sentence.ts';
 import { statusNames } from '../../policy/status-names.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Finding } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
 import { pickQuote, sentencesAround } from '../evidence/pick-quote.ts';
 import { TELLING, tells } from '../evidence/relevance.ts';
-import { AMOUNT_NOT_PUBLISHED, ASK_AGAIN, BASIS, NEAREST, RULED_OTHERWISE, SUPERSEDED } from '../messages.ts';
+import { ASK_AGAIN, RULED_OTHERWISE, SUPERSEDED } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
-import { lacksAmountAsked } from './amount-asked.ts';
+import { phraseClause } from './phrase-clause.ts';
 import { phraseCases, phraseHeadline, phraseItem } from './phrase-outcome.ts';
 import { phraseStanding } from './phrase-standing.ts';
 
-/** A clause that holds less of the question's content is told to be near, not to be the answer. */
-const COVERED = 0.4;
 /** Longest quotation in an item, in characters. */
 const ITEM_LIMIT = 110;
+/** So much of the items of a list is quoted, in characters. */
+const ITEMS_LIMIT = 220;
+/** Longest quotation of an ended rule. */
+const ENDED_LIMIT = 80;
 
 /** The answer in one sentence and the words that it rests on. */
-export function phraseLead(
-  { finding, calculation }: Lead,
-  question: Understanding,
-  sources: Sources,
-): readonly Statement[] {
-  if (calculation)
-    return [
-      ...phraseHeadline(calculation, finding),
-      ...askAgain(calculation),
-      ...phraseCases(calculation, sources),
-      quoteOfMeasure(calculation, finding, sources),
-    ];
-  const { document, clause, validity } = finding.passage;
-  const name = `${nameDocumentInFull(document)}${clause.label}（${phraseStanding(document, validity)}）`;
-  const basis = finding.passage.coverage < COVERED ? NEAREST(name) : BASIS(name);
-  const opening = lacksAmountAsked(question, finding.quote) ? AMOUNT_NOT_PUBLISHED(name) : basis;
-  return [state('headline', `**${opening}**`, [clause.id], { grounds: [name] }), quoteStatement(finding)];
+export function phraseLead(lead: Lead, question: Understanding, sources: Sources): readonly Statement[] {
+  const { finding, calculation } = lead;
+  if (!calculation) return phraseClause(finding, question, sources);
+  return [
+    ...phraseHeadline(calculation, finding, question, sources),
+    ...askAgain(calculation),
+    ...phraseCases(calculation, sources),
+    quoteOfMeasure(calculation, finding, sources),
+  ];
 }
 
 /** A figure that cannot be right is asked for again, in the asker's words. */
@@ -42,11 +37,21 @@ function askAgain({ doubtful }: Calculation): readonly Statement[] {
   return doubtful.map(({ label, words }) => state('note', ASK_AGAIN(label, words), [], { echoes: [words] }));
 }
 
-/** The words that the result comes from: those quoted already, or the sentences of the clause that the measure quotes. */
-function quoteOfMeasure({ measure }: Calculation, finding: Finding, sources: Sources): Statement {
-  const clause = sources.clauses.get(measure.clause);
-  if (!clause || finding.quote.includes(measure.quote)) return quoteStatement(finding);
-  return state('quote', `“${onOneLine(sentencesAround(clause.text, measure.quote))}”`, [clause.id]);
+/** The words that the result comes from: the sentences of the clause that the measure quotes. */
+function quoteOfMeasure({ measure, outcome }: Calculation, finding: Finding, sources: Sources): Statement {
+  const { clause: id, quote } = outcome.failed[0] ?? measure;
+  const clause = sources.clauses.get(id);
+  if (!clause) return quoteStatement(finding);
+  return state('quote', `“${onOneLine(withItems(clause.text, sentencesAround(clause.text, quote)))}”`, [clause.id]);
+}
+
+/** The opening of a list says nothing without its items. */
+function withItems(text: string, quote: string): string {
+  if (!/[：:]\s*$/u.test(quote)) return quote;
+  const from = text.indexOf(quote);
+  const items = splitSentences(text.slice(from + quote.length));
+  const fitting = items.filter(({ end }) => end <= ITEMS_LIMIT);
+  return from < 0 || fitting.length === 0 ? quote : text.slice(from, from + quote.length + (fitting.at(-1)?.end ?? 0));
 }
 
 function quoteStatement({ passage, quote }: Finding): Statement {
@@ -64,10 +69,15 @@ export function phraseCurrent(finding: Finding, intents: Understanding['intents'
 }
 
 /** Name of the ended clause, when and why it ended, and what it said. */
-export function phraseEnded(finding: Finding, intents: Understanding['intents'], sources: Sources): Statement {
+export function phraseEnded(
+  finding: Finding,
+  intents: Understanding['intents'],
+  sources: Sources,
+  limit = ENDED_LIMIT,
+): Statement {
   const { passage, validity, supersededBy } = finding;
   const { document, clause } = passage;
-  const quote = onOneLine(pickQuote(passage, intents, ITEM_LIMIT));
+  const quote = onOneLine(pickQuote(passage, intents, limit));
   const proof = supersededBy?.id ?? validity.clause;
   const later = supersededBy && sources.documents.get(supersededBy.document);
   const [status, reason] =

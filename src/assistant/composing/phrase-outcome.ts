@@ -1,25 +1,70 @@
 import { formatQuantity } from '../../calculator/format-quantity.ts';
-import type { Outcome } from '../../calculator/outcome.ts';
+import type { Outcome, Reason } from '../../calculator/outcome.ts';
+import type { Clause } from '../../policy/clause.ts';
 import { nameClause } from '../../policy/clause-name.ts';
 import { fraction } from '../../policy/fraction.ts';
+import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Finding } from '../evidence/evidence.ts';
+import { AS_SAID, PLACE, UNKNOWN } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
+import type { Understanding } from '../understand.ts';
 import { phraseStanding } from './phrase-standing.ts';
+import { comparisonsIn, isOpen, verdictOfOutcome } from './verdict-of-outcome.ts';
 
-/** The outcome's own sentences; the first opens the answer in bold, the last says where it stands. */
-export function phraseHeadline(calculation: Calculation, { passage, validity }: Finding): readonly Statement[] {
+/** Sentences behind a result that the answer tells; what is paid how stands in the amount itself. */
+const TOLD: ReadonlySet<Reason['kind']> = new Set([
+  ...(['steps', 'readings', 'part', 'note', 'missing', 'premises', 'successor', 'sibling'] as const),
+]);
+/** Limits of a result that people can take in at one hearing; the amount itself carries all. */
+const NOTES = 2;
+
+/** The verdict in bold with what it is about and where it stands, then why, in one paragraph. */
+export function phraseHeadline(
+  calculation: Calculation,
+  { passage, validity }: Finding,
+  { form }: Understanding,
+  { clauses }: Pick<Sources, 'clauses'>,
+): readonly Statement[] {
   const { outcome, measure } = calculation;
-  const standing = phraseStanding(passage.document, validity);
-  const proof = { grounds: [...groundsOf(outcome), ...daysStated(calculation), standing] };
-  const [first = outcome.text, ...rest] = sentencesOf(outcome.text);
+  const place = placeOf({ ...passage, validity }, clauses.get(measure.clause) ?? passage.clause);
+  const proof = { grounds: [...groundsOf(outcome), ...daysStated(calculation), place] };
+  const verdict = verdictOfOutcome(calculation, form);
+  const about = verdict.includes(outcome.title) ? place : `${outcome.title}${place}。`;
   const cites = [measure.clause];
-  const others = outcome.trace.flatMap(({ clause }) => clause ?? []);
+  const all = [...new Set([...cites, ...outcome.trace.flatMap(({ clause }) => clause ?? [])])].slice(0, 4);
   return [
-    state('headline', `**${first}**（${standing}）`, cites, proof),
-    ...rest.map((text) => state('continued', text, [...new Set([...cites, ...others])].slice(0, 4), proof)),
+    state('headline', `**${verdict}。**${about}`, cites, proof),
+    ...whyOf(calculation).map((text) => state('continued', text, all, proof)),
   ];
+}
+
+/** What the asker said that counts, how the result came about, and what it still waits for. */
+function whyOf({ outcome, understood }: Calculation): readonly string[] {
+  const reasons = outcome.reasons.filter(({ kind, text }) => TOLD.has(kind) && !text.includes(UNKNOWN));
+  const compared = metIn(outcome);
+  const isReckoned = reasons.some(({ kind }) => kind === 'steps') || outcome.kind === 'not_eligible';
+  const said = isReckoned || compared.length > 0 ? [] : understood.map(sayFact);
+  return [
+    ...(compared.length > 0 ? [`${compared.join('；')}。`] : []),
+    ...(said.length > 0 ? [AS_SAID([...new Set(said)])] : []),
+    ...(outcome.amount?.certainty === 'threshold' && isOpen(outcome) ? [`${outcome.result}。`] : []),
+    ...reasons.map(({ kind, text }) =>
+      kind === 'note' ? `${text.split('；').slice(0, NOTES).join('；')}`.replace(/。?$/u, '。') : text,
+    ),
+  ];
+}
+
+/** The figures of the asker that meet what the clause requires. */
+function metIn({ kind, conditions, amount }: Outcome): readonly string[] {
+  if (kind === 'not_eligible' || amount?.certainty !== 'threshold') return [];
+  return [...new Set(conditions.filter(({ state }) => state === 'met').flatMap(({ reason }) => comparisonsIn(reason)))];
+}
+
+function sayFact({ label, value, display }: UnderstoodFact): string {
+  if (value === true) return `“${label}”`;
+  return value === false ? `“没有${label}”` : `${label}${display}`;
 }
 
 /** Days that the asker stated: the first day of a term. */
@@ -29,27 +74,31 @@ function daysStated({ understood }: Calculation): readonly string[] {
   );
 }
 
-const UNKNOWN = '未知';
-
-/** Whole sentences; a step that only repeats what is not known says nothing to the asker. */
-function sentencesOf(text: string): readonly string[] {
-  return (text.match(/[^。]+。?/gu) ?? []).filter((sentence) => !sentence.includes(UNKNOWN));
-}
-
 /** Where a measure was found, and what that is worth on the day. */
 type Place = Pick<Passage, 'document' | 'clause' | 'validity'>;
+
+/** （通政发〔2024〕14号第三条（一），现行有效） */
+export function placeOf({ document, validity }: Place, clause: Pick<Clause, 'label'>): string {
+  return PLACE(nameClause(document, clause), phraseStanding(document, validity));
+}
 
 /** One line: what it is, how much with its certainty word, where it stands and whether that holds. */
 export function phraseItem(
   { outcome, measure }: Calculation,
-  { document, clause: found, validity }: Place,
+  found: Place,
   { clauses }: Pick<Sources, 'clauses'>,
 ): Statement {
-  const [first = '', second = ''] = sentencesOf(outcome.text);
   // A measure may be led to by a clause beside its own.
-  const clause = clauses.get(measure.clause) ?? found;
-  const name = `${nameClause(document, clause)}，${phraseStanding(document, validity)}`;
-  return state('item', `${first}${second}（${name}）`, [measure.clause], { grounds: [...groundsOf(outcome), name] });
+  const place = placeOf(found, clauses.get(measure.clause) ?? found.clause);
+  const text = `${outcome.title}：${outcome.result}${stepsOf(outcome)}${place}。`;
+  return state('item', text, [measure.clause], { grounds: [...groundsOf(outcome), place] });
+}
+
+function stepsOf(outcome: Outcome): string {
+  const steps = outcome.reasons.find(({ kind, text }) => kind === 'steps' && !text.includes(UNKNOWN));
+  const compared = metIn(outcome);
+  if (compared.length > 0) return `（${compared.join('；')}）`;
+  return steps ? `，${steps.text.replace(/。$/u, '')}` : '';
 }
 
 /** One line for each other case that the asker names: his words for it, and what comes of it. */
@@ -58,11 +107,10 @@ export function phraseCases(
   { measures }: Pick<Sources, 'measures'>,
 ): readonly Statement[] {
   return cases.map(({ words, outcome }) => {
-    const [first = '', second = ''] = sentencesOf(outcome.text);
-    const result = first.replace(`${outcome.title}：`, '');
     // The rule for the other case may be one of another clause.
     const clause = measures.get(outcome.measure)?.clause ?? measure.clause;
-    return state('item', `${words}：${result}${second}`, [clause], { grounds: groundsOf(outcome), echoes: [words] });
+    const text = `${words}：${outcome.result}${stepsOf(outcome)}。`;
+    return state('item', text, [clause], { grounds: groundsOf(outcome), echoes: [words] });
   });
 }
 

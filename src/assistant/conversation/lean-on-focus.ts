@@ -9,6 +9,7 @@ import { type AskedAttributes, readAttributes, type ToldAttribute } from '../../
 import type { TurnAct } from '../../question/turn/turn-act.ts';
 import type { TurnReading } from '../../question/turn/turn-reading.ts';
 import type { ContentWord } from '../../retrieval/content-words.ts';
+import { askedBy } from '../asked-by.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/says.ts';
@@ -60,6 +61,7 @@ export function leanOnFocus(
   return {
     message: request.message,
     query: queryOf(request, interpreted, { ...leaning, words: content }, asked.asks, sources),
+    ...askedBy(interpreted),
     intents: intentsOf(act, readIntents(interpreted.text), massOf(content) >= OWN_MATTER, focus),
     level: reading.level,
     dates: dates ?? [request.as_of],

@@ -2,12 +2,14 @@ import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact } from '../../policy/fact.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
 import { datesAsked } from '../../question/read-asked-days.ts';
+import { readForm } from '../../question/read-form.ts';
 import { type Intent, readIntents } from '../../question/read-intents.ts';
 import { readDistrict } from '../../question/read-seat.ts';
 import type { QuestionRequest } from '../../question/request.ts';
 import { readReply } from '../../question/turn/read-reply.ts';
 import type { TurnAct } from '../../question/turn/turn-act.ts';
 import { readTurn, type TurnReading } from '../../question/turn/turn-reading.ts';
+import { askedBy } from '../asked-by.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 import { changeProfile, merge, type ProfileChange } from './change-profile.ts';
@@ -87,6 +89,8 @@ function answeredTurn(
     question: {
       message: focus.topic,
       query: focus.topic,
+      // What the topic asked for is kept in its intents; its form is read again from its words.
+      ...{ act: 'look_up', asks: new Set(), form: readForm(focus.topic) },
       intents: new Set(focus.intents),
       level: focus.level,
       dates: datesAsked(request, interpreted, focus.as_of) ?? [request.as_of],
@@ -116,6 +120,7 @@ function aloneTurn(
     question: {
       message: request.message,
       query: request.message,
+      ...askedBy(interpreted),
       intents,
       level: null,
       dates: dates ?? [request.as_of],

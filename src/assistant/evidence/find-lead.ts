@@ -1,9 +1,11 @@
 import type { Understanding } from '../understand.ts';
 import { type Calculation, type Evidence, type Finding, weightOf } from './evidence.ts';
-import { TELLING, tells } from './relevance.ts';
+import { SAID, TELLING, tells } from './relevance.ts';
 
 /** An ended rule leads when the best current clause stays this far behind it. */
 const CLOSE = 0.86;
+/** Share of an ended measure's fit from which a current one is on the same matter. */
+const SAME_MATTER = 0.7;
 /** A measure that does not apply leads only where no other one comes near it. */
 const NOT_ELIGIBLE = 0.4;
 /** What a measure loses when its clause holds nothing of what the question is about (小微企业接电: a rule on income tax). */
@@ -11,6 +13,8 @@ const UNCOVERED = 0.5;
 /** Share of a paragraph's score from which its article, when it is no longer than `SHORT` characters, is told instead. */
 const NEARLY = 0.8;
 const SHORT = 400;
+/** Words of a clause that gives something. */
+const GIVES = /给予|支持|奖励|补助|补贴|资助|优先|免费|享受|提供|贴息|减免|免征/u;
 /** What a service weighs against a measure with a result, when both fit the question. */
 const WITHOUT_RESULT = 0.92;
 
@@ -20,14 +24,28 @@ export interface Lead {
   readonly calculation: Calculation | null;
 }
 
-/** What people still count on has ended: the best match is over, and nothing current is nearly as close. */
-export function endedLeads({ intents }: Understanding, { current, ended }: Evidence): boolean {
+/**
+ * What people ask about has ended, and opens the answer: it was asked for by name or as of its time, or nothing current
+ * is on the matter. That a current text uses other words for the same thing is no absence: its measure decides.
+ */
+export function endedLeads({ intents }: Understanding, { current, ended, found }: Evidence): boolean {
   const [best, over] = [current[0], ended[0]].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
-  return best < over * CLOSE || (intents.has('validity') && best < over);
+  if (best >= over) return false;
+  const named = found.interpreted.addresses.flatMap(({ documents }) => documents);
+  const isAsked = intents.has('validity') || named.includes(ended[0]?.passage.document.id ?? '');
+  return isAsked || (best < over * CLOSE && !current.some((finding) => isOfMatterOf(ended[0], finding)));
+}
+
+/** A current measure fits the question about as well as the best ended one. */
+function isOfMatterOf(over: Finding | undefined, { calculations, share }: Finding): boolean {
+  const [one, other] = [calculations[0], over?.calculations[0]];
+  if (!one || share < SAID || one.fit < TELLING || one.measure.certainty === 'service') return false;
+  return one.fit >= (other?.fit ?? 1) * SAME_MATTER;
 }
 
 /** The measure that answers best, with its clause; the best clause alone where no measure tells enough; null without any. */
-export function findLead(current: readonly Finding[], intents: Understanding['intents']): Lead | null {
+export function findLead(current: readonly Finding[], question: Understanding): Lead | null {
+  const { intents } = question;
   const bearing = ({ share, passage }: Finding, { fit }: Calculation) =>
     fit * share * (1 - UNCOVERED * (1 - passage.coverage));
   const worth = (finding: Finding, calculation: Calculation) =>
@@ -39,7 +57,13 @@ export function findLead(current: readonly Finding[], intents: Understanding['in
     .sort((one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation));
   if (best && tells(best.calculation, intents) && bearing(best.finding, best.calculation) >= TELLING)
     return { finding: best.finding, calculation: best.calculation.instead ?? best.calculation };
-  return current[0] ? { finding: wholeOf(current[0], current), calculation: null } : null;
+  const clause = question.act === 'find_support' ? giving(current) : current[0];
+  return clause ? { finding: wholeOf(clause, current), calculation: null } : null;
+}
+
+/** Who asks what there is to get is told what gives it, of the clauses that are about as near. */
+function giving(current: readonly Finding[]): Finding | undefined {
+  return current.find(({ share, quote }) => share >= NEARLY && GIVES.test(quote)) ?? current[0];
 }
 
 /** Of an article that is found nearly as well as its paragraph, the whole is told: the rule often stands in the other paragraph. */

@@ -22,17 +22,25 @@ export function pickQuote(passage: Passage, intents: ReadonlySet<Intent>, limit 
   if (text.length <= limit) return text;
   const wantsFigure = WANTS_FIGURE.some((intent) => intents.has(intent));
   const sentences = splitSentences(text);
-  const worth = sentences.map((sentence) => worthOf(sentence, passage.highlights, wantsFigure));
+  const worth = sentences.map((sentence) => worthOf(sentence, passage.highlights, wantsFigure, text));
   const best = worth.indexOf(Math.max(...worth));
   const [first, last] = widen(sentences, worth, best, limit);
   return text.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? text.length);
 }
 
-function worthOf({ text, start, end }: Sentence, highlights: Passage['highlights'], wantsFigure: boolean): number {
-  const matched = highlights.reduce(
-    (sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)),
-    0,
-  );
+/**
+ * How much of a question a sentence holds, in highlighted characters, a wanted figure counted. Words that stand in
+ * several sentences of the clause tell them less apart, and count by their share.
+ */
+export function worthOf(
+  { text, start, end }: Sentence,
+  highlights: Passage['highlights'],
+  wantsFigure: boolean,
+  whole: string,
+): number {
+  const inside = highlights.filter(([from, to]) => from < end && to > start);
+  const words = new Set(inside.map(([from, to]) => whole.slice(Math.max(from, start), Math.min(to, end))));
+  const matched = [...words].reduce((sum, word) => sum + word.length / Math.sqrt(whole.split(word).length - 1), 0);
   const figures =
     wantsFigure && findFigures(text).some(({ kind }) => kind !== 'label' && kind !== 'bare') ? FIGURE_WORTH : 0;
   return matched + figures - text.length / 100 - (WHO_AND_WHEN.test(text) ? FIGURE_WORTH : 0);

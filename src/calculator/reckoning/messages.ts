@@ -72,7 +72,7 @@ export const UNKNOWN_FACT = '（未知）';
 
 /** An exception that nobody claimed does not apply, and the reader must know. */
 export function exceptionWords(labels: readonly string[]): string {
-  return `没有说明是否${labels.join('、')}，按不是计算`;
+  return `您没有说${labels.map((label) => `“${label}”`).join('、')}，先按不是来算`;
 }
 
 export function readingWords(label: string): string {

@@ -124,11 +124,22 @@ const calculate: Sources['calculate'] = (id, facts, asOf): Outcome => ({
   conditions: [],
   trace: [],
   citations: [],
+  result: '最高300万元',
+  reasons: [],
   text: '最高300万元（上限）。',
 });
 
 const match: Sources['match'] = (facts, asOf): Match => {
-  const { as_of: _, status_reason, conditions, trace, citations, ...matched } = calculate(measure.id, facts, asOf);
+  const {
+    as_of: _,
+    status_reason,
+    conditions,
+    trace,
+    citations,
+    result,
+    reasons,
+    ...matched
+  } = calculate(measure.id, facts, asOf);
   const place = { document: measure.document, clause: measure.clause, nearest_miss: false };
   const sorted = { eligible: [], more_information: [{ ...matched, ...place }], not_eligible: [], ended: [] };
   return { as_of: asOf, facts, ...sorted, combined: null, next_question: null };

@@ -1,0 +1,40 @@
+import { successorsOf } from '../../policy/validity.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Evidence, Finding } from '../evidence/evidence.ts';
+import type { Lead } from '../evidence/find-lead.ts';
+import { isNear, TELLING } from '../evidence/relevance.ts';
+import type { Statement } from '../statement.ts';
+import type { Understanding } from '../understand.ts';
+import { phraseEnded } from './phrase-finding.ts';
+
+/** The one ended rule that is told beside a current answer: it was asked for, or the rule in force took its place. */
+export function pickEnded(
+  question: Understanding,
+  { ended, found }: Evidence,
+  lead: Lead,
+  sources: Sources,
+): readonly Statement[] {
+  const named = new Set(found.interpreted.addresses.flatMap(({ documents }) => documents));
+  const isAsked = question.intents.has('validity') || question.intents.has('change');
+  const told = ended.find(
+    (finding) =>
+      isNear(finding) &&
+      (named.has(finding.passage.document.id) || (isAsked && isCountedOn(finding)) || isPredecessor(finding, lead)),
+  );
+  return told ? [phraseEnded(told, question.intents, sources)] : [];
+}
+
+/** The text in force ended this one, and both have a measure on the matter. */
+function isPredecessor(
+  { passage: { document }, calculations, supersededBy }: Finding,
+  { finding, calculation }: Lead,
+): boolean {
+  const { id } = finding.passage.document;
+  const isEndedByLead = successorsOf(document).includes(id) || supersededBy?.document === id;
+  return isEndedByLead && calculation !== null && (calculations[0]?.fit ?? 0) >= TELLING;
+}
+
+/** People count on supports and rules that have ended, not on last year's report. */
+function isCountedOn({ passage, calculations }: Finding): boolean {
+  return calculations.length > 0 || ['support', 'regulation', 'service'].includes(passage.document.kind);
+}

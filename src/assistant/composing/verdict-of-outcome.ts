@@ -1,0 +1,48 @@
+import type { ConditionResult, Outcome } from '../../calculator/outcome.ts';
+import type { QuestionForm } from '../../question/read-form.ts';
+import type { Calculation } from '../evidence/evidence.ts';
+import { REQUIRED, UNKNOWN, VERDICTS } from '../messages.ts';
+
+/** The result of a calculation as the answer to what was asked, one sentence without a full stop. */
+export function verdictOfOutcome({ outcome, measure }: Calculation, form: QuestionForm): string {
+  const { kind, amount, result } = outcome;
+  if (kind === 'not_eligible') return VERDICTS.failed(result, outcome.failed.map(failureOf));
+  if (kind === 'not_published' || amount?.certainty === 'tiers_unpublished')
+    return measure.nature === 'support' && form.polar !== null ? VERDICTS.unpublishedSupport : VERDICTS.unpublished;
+  if (isOpen(outcome)) return outcome.title;
+  if (amount?.certainty === 'threshold') return `${result}：${outcome.title}`;
+  const figure = isMoneyCeiling(outcome) ? VERDICTS.ceiling(result) : result;
+  const isOffer = measure.nature === 'support' || measure.nature === 'loan';
+  if (!isOffer || kind === 'not_in_force' || kind === 'suspended') return figure;
+  if (form.polar === 'exists') return VERDICTS.exists(figure);
+  if (form.polar === 'may' && !form.isNegated) return VERDICTS.may(figure, kind === 'eligible');
+  return figure;
+}
+
+/** Nothing is known yet but what the rule is about: that is said, and what it waits for. */
+export function isOpen({ kind, amount }: Outcome): boolean {
+  if (kind !== 'more_information' || !amount || amount.certainty === 'service') return false;
+  const { yuan, value, min, max, rate, term, readings } = amount;
+  return (
+    amount.certainty === 'threshold' || [yuan, value, min, max, rate, term, readings].every((one) => one === undefined)
+  );
+}
+
+/** Only 最高 is published: said as a bound, never as a grant. */
+function isMoneyCeiling({ amount }: Outcome): boolean {
+  return (
+    amount?.certainty === 'ceiling' && (amount.unit === 'yuan' || amount.unit === 'usd') && amount.max !== undefined
+  );
+}
+
+/** 境外母公司总资产1.5亿美元，要求不低于2亿美元: of several requirements those that were compared. */
+export function failureOf({ label, reason }: ConditionResult): string {
+  const compared = comparisonsIn(reason);
+  if (compared.length > 0) return compared.join('；');
+  return reason.startsWith(label) ? reason : `${label}（${reason}）`;
+}
+
+/** What was held against what a clause requires, a figure each. */
+export function comparisonsIn(reason: string): readonly string[] {
+  return reason.split('；').filter((part) => part.includes(REQUIRED) && !part.includes(UNKNOWN));
+}

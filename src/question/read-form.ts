@@ -1,0 +1,67 @@
+/**
+ * How a yes or no is asked for. `may`: 能不能, 行吗; `must`: 要不要, 得…吗; `exists`: 有没有, 补不补; `meets`: 够不够, 算不算;
+ * `is`: any other sentence that ends in 吗 or offers both sides.
+ */
+export type Polar = 'may' | 'must' | 'exists' | 'meets' | 'is';
+
+/** What kind of sentence answers a message. */
+export interface QuestionForm {
+  readonly polar: Polar | null;
+  /** 能不能不…, 可以不…吗: what is asked about is that something is left out. */
+  readonly isNegated: boolean;
+  /** 各多少, 分别, 这两样, 一共: several things are asked about, and each is answered. */
+  readonly isOfSeveral: boolean;
+  /** 多少钱, 补多少: the size of something is asked for, and no term and no number of things. */
+  readonly isHowMuch: boolean;
+}
+
+const END = '(?:吗|么|不|没|没有|吧|呀|啊)?[？?。！!～~\\s]*(?:$|[，,；;。？?])';
+const ASKS = '(?:吗|么|不|没|没有|吧)[？?。！!\\s]*(?:$|[，,；;。？?])';
+
+/** Forms of asking for a yes or a no, the more particular one first. */
+const POLAR: readonly (readonly [Polar, RegExp])[] = [
+  [
+    'meets',
+    new RegExp(
+      `够不够|够格|达不达标|符不符合|算不算|达到.{0,4}没有|够.{0,12}${ASKS}|达标${ASKS}|符合.{0,14}${ASKS}|算(?!多少).{0,14}${ASKS}`,
+      'u',
+    ),
+  ],
+  [
+    'must',
+    new RegExp(
+      `要不要|用不用|需不需要|必不必须|得不得|是不是(?:一定)?(?:得|要|必须|非得|都得)|(?:必须|非得|非要|还得|都得|一定要|需要|还要|得).{0,16}${ASKS}|(?<![想能不只快主])要.{0,12}${ASKS}`,
+      'u',
+    ),
+  ],
+  [
+    'may',
+    new RegExp(
+      `能不能|可不可以|能否|可否|行不行|让不让|准不准|许不许|合不合法|允不允许|(?:能|可以|允许|让|准|合法).{0,24}${ASKS}|行${ASKS}`,
+      'u',
+    ),
+  ],
+  [
+    'exists',
+    new RegExp(
+      `有没有|有无|给不给|补不补|奖不奖|支不支持|管不管|免不免|(?:有|给|补|奖|支持|减|免).{0,16}${ASKS}|有(?:啥|什么|哪些)?(?:补贴|补助|奖励|扶持|优惠|政策|支持)${END}`,
+      'u',
+    ),
+  ],
+  ['is', new RegExp(`是不是|是否|会不会|对不对|真的假的|${ASKS}`, 'u')],
+];
+
+const SEVERAL =
+  /各(?!类|种|项|区|级|个|位|界|方|地|种)|分别|(?:两|俩|三|仨|几)[样项种块笔头边]|叠加|叠着|(?:同时|一起)(?:拿|领|享|申|用)|(?:一共|总共|合计|加起来|合起来|加一起)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|是|最)|还有别的|哪些/u;
+const HOW_MUCH = /多少(?!天|年|个|时间|小时|号|家|条|项|份|人|名|岁|日|次|台|种)|[补给奖罚]几|几成|几折|几个点/u;
+const LEAVES_OUT = /(?:能不能|可不可以|能否|可否|可以|能)(?:不|免|省)/u;
+
+/** Reads the grammar of a message, in simplified characters; nothing of its matter. */
+export function readForm(text: string): QuestionForm {
+  return {
+    polar: POLAR.find(([, form]) => form.test(text))?.[0] ?? null,
+    isNegated: LEAVES_OUT.test(text),
+    isOfSeveral: SEVERAL.test(text),
+    isHowMuch: HOW_MUCH.test(text),
+  };
+}
