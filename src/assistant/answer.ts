@@ -3,6 +3,7 @@ import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { DocumentKind, Level } from '../policy/document.ts';
 import type { Status } from '../policy/validity.ts';
 import type { UnderstoodFact } from '../question/facts/understood-fact.ts';
+import type { Supports } from './supports/supports.ts';
 
 /** Closed list: every answer ends in one of these. `partial` names in its text the part that is missing. */
 export type AnswerStatus = 'answered' | 'partial' | 'clarify' | 'not_found' | 'out_of_scope' | 'refused';
@@ -68,6 +69,8 @@ export interface Answer {
   readonly citations: readonly Citation[];
   readonly amounts: readonly AnswerAmount[];
   readonly question: NextQuestion | null;
+  /** With every answer to "what can I get": all supports, not the first few. */
+  readonly supports?: Supports;
   readonly understood: readonly UnderstoodFact[];
   readonly suggestions: readonly string[];
   readonly notice: string;

@@ -6,6 +6,7 @@ import type { Clauses } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Fact, Facts } from '../policy/fact.ts';
 import type { Interpreted } from '../question/interpreted.ts';
+import type { Plan, Profile, Trade } from '../question/profile/profile.ts';
 import type { TurnActs } from '../question/turn/turn-act.ts';
 import type { ContentWord } from '../retrieval/content-words.ts';
 import type { SearchRequest, SearchResult } from '../retrieval/search-result.ts';
@@ -25,6 +26,12 @@ export interface Sources {
   readonly listWords: (message: string, asOf: CalendarDate) => readonly ContentWord[];
   /** What the words of a message do to a conversation, with the question that is open in it. */
   readonly readActs: (message: string, asked: string) => TurnActs;
+  /** Who asks, from the words and from what is known already. */
+  readonly readProfile: (interpreted: Interpreted, given: Facts, asOf: CalendarDate) => Profile;
+  readonly trades: readonly Trade[];
+  readonly plans: readonly Plan[];
+  /** Facts that only who is of a certain trade has: they follow from its name. */
+  readonly tradeFacts: ReadonlySet<string>;
   readonly calculate: (measure: string, facts: Facts, asOf: CalendarDate) => Outcome;
   readonly findDeadline: (request: DeadlineRequest) => Deadline;
   readonly match: (facts: Facts, asOf: CalendarDate) => Match;

@@ -26,15 +26,19 @@ export interface Answered {
 export function finishAnswer(prepared: Prepared, before: ConversationState, sources: Sources): Answered {
   const { question, draft, asOf } = prepared;
   const { statements, record } = guard(draft.statements, draft, sources);
-  const understood = distinctFacts(draft.calculations);
+  const understood = distinctFacts([
+    ...(draft.understood ?? []),
+    ...draft.calculations.flatMap((calculation) => calculation.understood),
+  ]);
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
-  const open = sources.findNextQuestion(measuresOf(draft.calculations), facts, asOf);
+  const open = sources.findNextQuestion(measuresAsked(draft), facts, asOf);
   return {
     answer: {
       ...{ as_of: asOf, status: draft.status, understood, notice: NOTICE },
       ...renderAnswer(statements, draft, asOf, sources),
       amounts: draft.calculations.map(amountOf),
       question: open,
+      ...(draft.supports && { supports: draft.supports }),
       suggestions: draft.status === 'answered' ? [] : SUGGESTIONS,
     },
     state: reduce(before, readOf(prepared, understood, open)),
@@ -61,9 +65,16 @@ function guard(statements: readonly Statement[], { quotes }: Draft, sources: Sou
   );
 }
 
-function distinctFacts(calculations: readonly Calculation[]): readonly UnderstoodFact[] {
-  const understood = calculations.flatMap((calculation) => calculation.understood);
-  return [...new Map(understood.map((one) => [one.fact, one])).values()];
+function distinctFacts(understood: readonly UnderstoodFact[]): readonly UnderstoodFact[] {
+  const said = understood.map((one): UnderstoodFact => ({ ...one, source: one.source ?? 'said' }));
+  return [...new Map(said.map((one) => [one.fact, one])).values()];
+}
+
+/** What a further fact is asked for: the supports that are likely, or what was calculated. */
+function measuresAsked({ supports, calculations }: Draft): readonly string[] {
+  if (!supports) return measuresOf(calculations);
+  const open = supports.items.filter(({ outcome }) => outcome !== 'not_eligible');
+  return open.flatMap(({ measure }) => measure ?? []);
 }
 
 function measuresOf(calculations: readonly Calculation[]): readonly string[] {

@@ -118,9 +118,23 @@ const TERM_UNITS = { working_day: '个工作日', natural_day: '个自然日', d
 /** Leads over to what holds now, when the answer opened with what has ended. */
 export const CURRENT_BESIDE_ENDED = '现在有效的相近规定：';
 
-/** Asked for supports without saying for what: how many could be meant, and what would narrow them down. */
-export const BROAD_LEAD = (all: number, told: number): string =>
-  `**收录的文件里写明金额的支持有${all}项可以核对，能不能拿要看企业的行业、规模和情况；下面先列出${told}项，说得越具体，答得越准。**`;
+/** Answers to "what can I get". */
+export const SUPPORT_WORDS = {
+  headline: (all: number, { ready, open, service }: Readonly<Record<'ready' | 'open' | 'service', number>>): string => {
+    const parts = [
+      ...(ready > 0 ? [`${ready}项现在就能核对`] : []),
+      ...(open > 0 ? [`${open}项还差信息`] : []),
+      ...(service > 0 ? [`${service}项是服务和便利`] : []),
+    ];
+    if (all === 0) return '按您说的情况，现行文件里没有查到对得上的支持。';
+    return `按您说的情况，现行文件里有${all}项支持可以对照：${parts.join('，')}。`;
+  },
+  doubtful: (count: number, first: string): string =>
+    `另有${count}项可能已经过期（如“${first}”），文件没有写明是否还在执行，申请前请先向主管部门或者12345确认。`,
+  mover: '您打算迁到通州，所以按在通州区注册来看；没有迁入以前，区里的支持还不能申请。',
+  elsewhere: (district: string): string =>
+    `您的注册地是${district}，通州区的支持要在通州区注册才能申请；全市适用的不受影响。`,
+} as const;
 
 /** The word that answers a yes or no where a rule does one thing only. */
 export const POLAR_WORDS = {

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Interpreted } from '../question/interpreted.ts';
+import { asksForSupport } from '../question/profile/asks-for-support.ts';
 import { readTermAsked } from '../question/read-term-asked.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { AnswerStatus } from './answer.ts';
 import { composeAnswer, type Draft } from './composing/compose-answer.ts';
-import { composeBroad, isBroad } from './composing/compose-broad.ts';
 import { composeTerm } from './composing/compose-term.ts';
 import { composeAttribute } from './conversation/attributes/compose-attribute.ts';
 import { favourAttribute } from './conversation/attributes/favour-attribute.ts';
@@ -12,10 +12,12 @@ import { completeNumber } from './conversation/complete-number.ts';
 import { resolveTurn, type Turn } from './conversation/resolve-turn.ts';
 import type { ConversationState } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gather-evidence.ts';
 import { SMALL_TALK } from './messages.ts';
 import { composeRefusal, findRefusal } from './refusal/refuse.ts';
 import { state as stateOf } from './statement.ts';
+import { answerSupports } from './supports/answer-supports.ts';
 import type { Understanding } from './understand.ts';
 
 /** Everything that can be known of an answer before its figures are checked. */
@@ -56,14 +58,18 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   const found = evidence[0]?.found;
   const refusal = found && findRefusal(question, found, sources);
   if (found && refusal) return composeRefusal(refusal, found);
-  return mergeDrafts(
-    evidence.map((one) => {
-      const { interpreted } = one.found;
-      if (isBroad(question, interpreted)) return composeBroad(question, interpreted, one.asOf, sources);
-      const told = turn.focus && composeAttribute(question, turn.focus, one, sources);
-      return told ?? composeAnswer(question, favourAttribute(question, one), sources);
-    }),
-  );
+  return mergeDrafts(await Promise.all(evidence.map((one) => composeFor(turn, one, sources))));
+}
+
+/** Supports are answered by who asks and by the whole list; everything else by what was found. */
+async function composeFor({ question, focus }: Turn, evidence: Evidence, sources: Sources): Promise<Draft> {
+  const told = focus && composeAttribute(question, focus, evidence, sources);
+  if (told) return told;
+  const { interpreted } = evidence.found;
+  const profile = sources.readProfile(interpreted, question.facts, evidence.asOf);
+  return asksForSupport(interpreted, profile)
+    ? answerSupports(question, evidence, profile, sources)
+    : composeAnswer(question, favourAttribute(question, evidence), sources);
 }
 
 function smallTalk(): Draft {
@@ -79,6 +85,7 @@ function smallTalk(): Draft {
 
 /** Parts one after the other; `partial` when some of them have no answer. */
 function mergeDrafts(drafts: readonly Draft[]): Draft {
+  const supports = drafts.at(-1)?.supports;
   const answered = drafts.filter(({ status }) => status === 'answered').length;
   const status: AnswerStatus =
     answered === drafts.length ? 'answered' : answered > 0 ? 'partial' : (drafts[0]?.status ?? 'not_found');
@@ -89,5 +96,8 @@ function mergeDrafts(drafts: readonly Draft[]): Draft {
     calculations: drafts.flatMap(({ calculations }) => calculations),
     quotes: new Map(drafts.flatMap(({ quotes }) => [...quotes])),
     ended: new Set(drafts.flatMap(({ ended }) => [...ended])),
+    understood: drafts.flatMap(({ understood = [] }) => understood),
+    // Of several days the last is the one that is asked about.
+    ...(supports && { supports }),
   };
 }

@@ -115,7 +115,7 @@ function failures({ decision }: Decided): number {
 }
 
 /** For sorting only: a rough size in yuan, nothing that is ever shown. */
-function sizeOf(amount: Amount | null): number {
+export function sizeOf(amount: Amount | null): number {
   if (!amount || amount.certainty === 'service') return 0;
   if (amount.unit !== 'yuan') return 0.5;
   const figure = amount.yuan ?? amount.max ?? amount.min;
@@ -140,6 +140,7 @@ function present({ measure, decision }: Decided, library: MeasureLibrary, asOf: 
     missing,
     failed,
     premises,
+    met: decision.conditions.filter(({ state }) => state === 'met').map(({ label }) => label),
     nearest_miss: kind === 'not_eligible' && failed.length === 1,
     text,
   };

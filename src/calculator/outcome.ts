@@ -140,6 +140,8 @@ export interface MatchedMeasure {
   readonly missing: readonly string[];
   readonly failed: readonly ConditionResult[];
   readonly premises: readonly ConditionResult[];
+  /** Labels of the conditions that hold. */
+  readonly met: readonly string[];
   /** One condition away from eligible. */
   readonly nearest_miss: boolean;
   readonly text: string;

@@ -9,6 +9,8 @@ import type { Lexicon } from '../indexing/lexicon.ts';
 import { normalise } from '../indexing/normalise.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import type { HeldCorpus } from '../policy/clauses.ts';
+import { namesOfTradeFacts } from '../question/profile/names-of-trade-facts.ts';
+import { readProfile } from '../question/profile/read-profile.ts';
 import { readQuestion } from '../question/read-question.ts';
 import { readTurnActs } from '../question/turn/read-turn-acts.ts';
 import { makeLibrary } from '../retrieval/library.ts';
@@ -58,6 +60,10 @@ export function makeSources({
       interpret: (query, asOf) => readQuestion(query, asOf, library).interpreted,
       listWords: (message, asOf) => weighQuestion(message, asOf, library).words,
       readActs: (message, asked) => readTurnActs(models, message, asked),
+      readProfile: (interpreted, given, asOf) =>
+        readProfile(interpreted, given, asOf, { language: library.language, facts: measures.facts }),
+      ...{ trades: lexicon.trades, plans: lexicon.plans },
+      tradeFacts: namesOfTradeFacts(lexicon),
       calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
       findDeadline: (request) => findDeadline(request, measures.workingDays),
       match: (facts, asOf) => matchMeasures(measures, facts, asOf),

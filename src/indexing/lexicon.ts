@@ -1,4 +1,5 @@
 import type { Spellings } from './spell-pinyin.ts';
+import type { Plan, Trade } from './trade.ts';
 
 /** `say` stands in questions, `text` in documents; `same` works in both directions, the others from `say` to `text`. */
 export const SYNONYM_KINDS = ['abbreviation', 'same', 'colloquial', 'broader'] as const;
@@ -45,6 +46,9 @@ export interface Lexicon {
   readonly places: readonly Place[];
   readonly departments: readonly Department[];
   readonly matters: readonly Matter[];
+  /** Trades of GB/T 4754 and themes across them. */
+  readonly trades: readonly Trade[];
+  readonly plans: readonly Plan[];
   /** Pinyin of words and places, made when the index is built. */
   readonly spellings: Spellings;
 }

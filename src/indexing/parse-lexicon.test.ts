@@ -9,6 +9,8 @@ const sources = (synonyms: string): LexiconSources => ({
   'places.yaml': 'district: [通州]',
   'departments.yaml': '- { name: 区科委, aliases: [通州区科委] }',
   'matters.yaml': '- { matter: 入学, ask: 学校, say: [幼升小] }',
+  'trades.yaml': '{ sections: [], themes: [] }',
+  'plans.yaml': '[]',
 });
 
 describe('the files of the vocabulary', () => {

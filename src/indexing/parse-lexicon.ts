@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Lexicon, SYNONYM_KINDS, type Synonym, type SynonymKind, WHEREABOUTS } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { parsePlans, parseTrades } from './parse-trades.ts';
 import { spellWords } from './spell-pinyin.ts';
 
 /** The files of corpus/vocabulary as text, by name. */
@@ -13,6 +14,8 @@ export interface LexiconSources {
   readonly 'places.yaml': string;
   readonly 'departments.yaml': string;
   readonly 'matters.yaml': string;
+  readonly 'trades.yaml': string;
+  readonly 'plans.yaml': string;
 }
 
 const Words = z.array(z.string());
@@ -50,6 +53,8 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
       say: say.map(normalise),
       ...rest,
     })),
+    trades: parseTrades(sources['trades.yaml']),
+    plans: parsePlans(sources['plans.yaml']),
     spellings: spellWords([...words, ...places.map(({ name }) => name)]),
   };
 }

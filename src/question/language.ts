@@ -1,6 +1,7 @@
 import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Department, Lexicon, Matter, Place, Synonym } from '../indexing/lexicon.ts';
 import { type FoundPhrase, makePhraseFinder } from '../indexing/phrase-finder.ts';
+import type { Plan, Trade } from '../indexing/trade.ts';
 import { type Correction, makeCorrector } from './correct-typing.ts';
 import { readPinyin } from './read-pinyin.ts';
 
@@ -23,6 +24,11 @@ export interface Language {
   readonly findDepartments: (text: string) => readonly Found<Department>[];
   readonly findMatters: (text: string) => readonly Found<Matter>[];
   readonly findSynonyms: (text: string) => readonly Found<Synonym>[];
+  readonly findTrades: (text: string) => readonly Found<Trade>[];
+  readonly findPlans: (text: string) => readonly Found<Plan>[];
+  /** All trades and plans there are. */
+  readonly trades: readonly Trade[];
+  readonly plans: readonly Plan[];
   /** Typing errors put right, and pinyin read as words. */
   readonly correct: (text: string) => readonly Correction[];
 }
@@ -44,6 +50,9 @@ export function makeLanguage(lexicon: Lexicon, index: Pick<ClauseIndex, 'knows' 
     findDepartments: makeFinder(lexicon.departments, ({ name, aliases }) => [name, ...aliases]),
     findMatters: makeFinder(lexicon.matters, ({ say }) => say),
     findSynonyms: makeFinder(lexicon.synonyms, ({ say }) => say),
+    findTrades: makeFinder(lexicon.trades, ({ say }) => say),
+    findPlans: makeFinder(lexicon.plans, ({ say }) => say),
+    ...{ trades: lexicon.trades, plans: lexicon.plans },
     correct: (text) => [...correctErrors(text), ...readPinyin(text, lexicon.spellings)],
   };
 }

@@ -1,10 +1,12 @@
 import { formatChineseDate } from '../../policy/calendar-date.ts';
+import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { AnswerStatus } from '../answer.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
 import { endedLeads, findLead } from '../evidence/find-lead.ts';
 import { CONTACT, HOTLINE, INTERPRETER, NOTHING_FOUND } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
+import type { Supports } from '../supports/supports.ts';
 import type { Understanding } from '../understand.ts';
 import { composeCurrent, saidCalculations } from './compose-current.ts';
 import { composeDocument } from './compose-document.ts';
@@ -23,6 +25,10 @@ export interface Draft {
   readonly quotes: ReadonlyMap<string, string>;
   /** Clauses that have ended by the day, though their document has not. */
   readonly ended: ReadonlySet<string>;
+  /** The whole list, where supports are asked for. */
+  readonly supports?: Supports;
+  /** What was read of the asker besides the facts of the calculations. */
+  readonly understood?: readonly UnderstoodFact[];
 }
 
 /** Evidence of one day -> the answer in its fixed order: the answer itself, the items, what has ended, what the texts leave open. */

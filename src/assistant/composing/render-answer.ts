@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameClause } from '../../policy/clause-name.ts';
-import type { PolicyDocument } from '../../policy/document.ts';
 import { findFigures } from '../../policy/figure.ts';
 import { mayBePresentedAsCurrent, validityOfClause } from '../../policy/validity.ts';
-import type { Citation, CitationRole, DocumentSummary } from '../answer.ts';
+import type { Citation, CitationRole } from '../answer.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Statement, StatementStyle } from '../statement.ts';
 import type { Draft } from './compose-answer.ts';
+import { summariseDocument } from './summarise-document.ts';
 
 export interface Rendered {
   readonly text: string;
@@ -86,22 +86,6 @@ function citationOf(
       document: { ...summariseDocument(document), status, status_reason: reason },
     },
   ];
-}
-
-/** The part of a document that responses show; status is added by the caller for its day. */
-export function summariseDocument(document: PolicyDocument): Omit<DocumentSummary, 'status' | 'status_reason'> {
-  const { id, title, number, issuer, level, kind } = document;
-  return {
-    id,
-    title,
-    number,
-    issuer,
-    level,
-    kind,
-    issued: document.issued.date,
-    effective_from: document.effective_from.date,
-    effective_until: document.effective_until.date,
-  };
 }
 
 /** Everything that proves figures beside a clause: its text, its name, the dates of its document, and which articles it has. */

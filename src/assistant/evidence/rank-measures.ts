@@ -65,6 +65,14 @@ const GENERIC = /补贴|补助|奖励|支持|扶持|资助|资金|优惠|企业|
 /** Words shared beyond this tell nothing more. */
 const MOST_SHARED = 1.4;
 
+/** True where a measure's own words stand in what is asked, and not only those of the clause around it. */
+export function isNamedIn(measure: Measure, asked: string): boolean {
+  return sharedWords(measure, asked) > NAMED;
+}
+
+/** Nothing shared comes to 0.1. */
+const NAMED = 0.16;
+
 /** Keywords found in the question weigh most; the title and the quoted words count by the pairs of characters they share. */
 function sharedWords({ keywords, title, quote }: Measure, asked: string): number {
   const words = asked.replace(GENERIC, ' ');

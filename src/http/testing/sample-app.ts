@@ -140,7 +140,7 @@ const match: Sources['match'] = (facts, asOf): Match => {
     reasons,
     ...matched
   } = calculate(measure.id, facts, asOf);
-  const place = { document: measure.document, clause: measure.clause, nearest_miss: false };
+  const place = { document: measure.document, clause: measure.clause, nearest_miss: false, met: [] };
   const sorted = { eligible: [], more_information: [{ ...matched, ...place }], not_eligible: [], ended: [] };
   return { as_of: asOf, facts, ...sorted, combined: null, next_question: null };
 };
@@ -158,6 +158,10 @@ export const SAMPLE_SOURCES: Sources = {
   interpret,
   listWords: () => [],
   readActs,
+  readProfile: (_, facts) => ({ understood: [], facts, trades: [], plans: [], needs: [], isMover: false, level: null }),
+  trades: [],
+  plans: [],
+  tradeFacts: new Set(),
   calculate,
   match,
   findNextQuestion: () => null,

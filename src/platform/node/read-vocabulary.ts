@@ -15,6 +15,8 @@ const LEXICON_FILES = [
   'places.yaml',
   'departments.yaml',
   'matters.yaml',
+  'trades.yaml',
+  'plans.yaml',
 ] as const;
 
 export type LexiconTexts = Readonly<Record<(typeof LEXICON_FILES)[number], string>>;

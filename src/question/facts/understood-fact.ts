@@ -7,4 +7,6 @@ export interface UnderstoodFact {
   readonly value: FactValue;
   readonly display: string;
   readonly words: string;
+  /** How it is known: from the words, chosen from what was asked, following from something said, or taken for granted. Said when left out. */
+  readonly source?: 'said' | 'chosen' | 'derived' | 'assumed';
 }

@@ -1,0 +1,66 @@
+import type { Facts } from '../../policy/fact.ts';
+import type { Profile } from '../../question/profile/profile.ts';
+import { composeAnswer, type Draft } from '../composing/compose-answer.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { endedLeads, findLead } from '../evidence/find-lead.ts';
+import { TELLING } from '../evidence/relevance.ts';
+import type { Understanding } from '../understand.ts';
+import { findNear } from './closeness.ts';
+import { composeSupports } from './compose-supports.ts';
+import { findSupports } from './find-supports.ts';
+import type { Supports } from './supports.ts';
+
+/** From here on a support that is in force answers, and what has ended does not lead. */
+const ANSWERS = 0.85;
+
+/** The one path of "what can I get": who asks, what matches, the list; its text tells the best of it. */
+export async function answerSupports(
+  question: Understanding,
+  evidence: Evidence,
+  profile: Profile,
+  sources: Sources,
+): Promise<Draft> {
+  const { asOf } = evidence;
+  const facts: Facts = { ...factsOfNear(evidence), ...profile.facts };
+  const near = await findNear(question.query, profile, asOf, sources);
+  const supports = findSupports(profile, facts, near, asOf, sources);
+  if (isToldByClause(question, evidence, profile, supports))
+    return {
+      ...composeAnswer({ ...question, facts }, evidence, sources),
+      ...{ supports, understood: profile.understood },
+    };
+  const found = [...evidence.current, ...evidence.ended].filter(
+    ({ passage }) => profile.level === null || passage.document.level === profile.level,
+  );
+  const related = found.map(({ passage }) => passage.clause.id);
+  const told = composeSupports(supports, { profile, facts, asOf }, sources);
+  const cited = new Set(told.statements.flatMap(({ cites }) => cites));
+  return {
+    ...told,
+    related: related.filter((id) => !cited.has(id)),
+    quotes: new Map([...found.map(({ passage, quote }) => [passage.clause.id, quote] as const), ...told.quotes]),
+    ended: new Set(evidence.ended.map(({ passage }) => passage.clause.id)),
+    ...{ supports, understood: profile.understood },
+  };
+}
+
+/** One thing is asked for by name, and a clause that holds answers it; a rule that has ended is no answer while another holds. */
+function isToldByClause(
+  question: Understanding,
+  evidence: Evidence,
+  { needs, plans }: Profile,
+  { items }: Supports,
+): boolean {
+  if (items.length === 0 || (question.dateSaid && needs.length > 0)) return true;
+  if (endedLeads(question, evidence))
+    return !items.some(({ fit, outcome }) => fit >= ANSWERS && outcome !== 'not_eligible');
+  return needs.length > 0 && plans.length < 2 && findLead(evidence.current, question) !== null;
+}
+
+/** What was said for the measures that were found. */
+function factsOfNear({ current }: Evidence): Facts {
+  const calculations = current.flatMap(({ calculations: all }) => all.filter(({ fit }) => fit >= TELLING));
+  const stated = calculations.flatMap(({ understood }) => understood);
+  return Object.fromEntries(stated.reverse().map(({ fact, value }) => [fact, value]));
+}

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
+import type { Profile, Trade } from '../../question/profile/profile.ts';
+import type { Passage } from '../../retrieval/search-result.ts';
+import type { Sources } from '../dependencies.ts';
+
+/** A clause, how much it is about what was said (0 to 1), and the passage that shows it. */
+export interface Near {
+  readonly closeness: number;
+  readonly passage: Passage;
+  /** The words of the asker, or the topic of the trade, that led to it. */
+  readonly by: 'need' | 'plan' | 'trade';
+  /** What was searched for, with the words of the texts for it. */
+  readonly asked: string;
+  /** Those words as they were said. */
+  readonly words: string;
+}
+
+/** How much each way to a clause counts, how near it must come to the best one, and what of the words it must hold. */
+interface Way {
+  readonly by: Near['by'];
+  readonly weight: number;
+  readonly share: number;
+  readonly coverage: number;
+}
+
+const WHOLE: Way = { by: 'need', weight: 1, share: 0.5, coverage: 0.2 };
+const PART: Way = { by: 'need', weight: 0.95, share: 0.7, coverage: 0.5 };
+const PLAN: Way = { by: 'plan', weight: 0.8, share: 0.7, coverage: 0.4 };
+const TRADE: Way = { by: 'trade', weight: 0.7, share: 0.7, coverage: 0.4 };
+/** Clauses that are looked at for one search. */
+const DEPTH = 20;
+
+/** Clauses about what the asker said, does and plans, by every way that leads to them. */
+export async function findNear(
+  message: string,
+  profile: Profile,
+  asOf: CalendarDate,
+  sources: Sources,
+): Promise<readonly Near[]> {
+  const { needs, plans } = profile;
+  const searches: readonly (readonly [string, Way])[] = [
+    ...(needs.length + plans.length > 0 ? [[message, WHOLE] as const] : []),
+    ...(needs.length > 1 ? needs.map((need) => [need, PART] as const) : []),
+    ...topicsOf(plans).map((topic) => [topic, PLAN] as const),
+    ...topicsOfTrades(profile, sources.trades).map((topic) => [topic, TRADE] as const),
+  ];
+  return (await Promise.all(searches.map(([query, way]) => searchOne(query, way, asOf, sources)))).flat();
+}
+
+async function searchOne(query: string, way: Way, asOf: CalendarDate, sources: Sources): Promise<readonly Near[]> {
+  const { hits, interpreted } = await sources.search({ query, asOf, limit: DEPTH });
+  const asked = [interpreted.text, ...interpreted.synonyms.map(({ to }) => to)].join(' ');
+  const best = hits[0]?.score ?? 0;
+  return hits
+    .filter(({ score, coverage }) => score >= best * way.share && coverage >= way.coverage)
+    .filter(({ validity }) => mayBePresentedAsCurrent(validity.status) || validity.status === 'likely_over')
+    .map((passage) => ({ passage, asked, words: query, by: way.by, closeness: (passage.score / best) * way.weight }));
+}
+
+function topicsOf(of: readonly { readonly topics: readonly string[] }[]): readonly string[] {
+  return [...new Set(of.flatMap(({ topics }) => topics))];
+}
+
+/** What concerns a whole section of trades only where no need is said; a theme stands for its sections too. */
+function topicsOfTrades({ needs, trades }: Profile, all: readonly Trade[]): readonly string[] {
+  const themes = trades.filter(({ kind }) => kind === 'theme');
+  if (needs.length > 0) return topicsOf(themes);
+  const ofThemes = new Set(themes.flatMap(({ sections }) => sections));
+  return topicsOf([...trades, ...all.filter(({ kind, code }) => kind === 'section' && ofThemes.has(code))]);
+}

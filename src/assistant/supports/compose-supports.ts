@@ -1,0 +1,103 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { nameClause } from '../../policy/clause-name.ts';
+import type { Facts } from '../../policy/fact.ts';
+import { validityOfClause } from '../../policy/validity.ts';
+import type { Profile } from '../../question/profile/profile.ts';
+import type { Draft } from '../composing/compose-answer.ts';
+import { phraseItem } from '../composing/phrase-outcome.ts';
+import { phraseStanding } from '../composing/phrase-standing.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Calculation } from '../evidence/evidence.ts';
+import { SUPPORT_WORDS } from '../messages.ts';
+import { type Statement, state } from '../statement.ts';
+import type { SupportItem, Supports } from './supports.ts';
+
+/** Who asks, what is known of him, and on which day. */
+export interface AskerAt {
+  readonly profile: Profile;
+  readonly facts: Facts;
+  readonly asOf: CalendarDate;
+}
+
+/** Supports that people can take in at one hearing; the others stand in the list. */
+const TOLD = 4;
+/** Longest words of a clause in an item, in characters. */
+const WORDS = 110;
+
+/** The counts, the best few, and what has ended in one line. */
+export function composeSupports(supports: Supports, asker: AskerAt, sources: Sources): Draft {
+  const open = supports.items.filter(({ outcome, group }) => outcome !== 'not_eligible' && group !== 'doubtful');
+  const doubtful = supports.items.filter(({ group }) => group === 'doubtful');
+  const best = bestOfEach(open);
+  const calculations = best.flatMap((item) => calculationOf(item, asker, sources));
+  const statements = [
+    headline(open),
+    ...premises(asker),
+    ...best.flatMap((item) => told(item, asker, sources)),
+    ...overLine(doubtful),
+  ];
+  return {
+    status: open.length + doubtful.length > 0 ? 'answered' : 'not_found',
+    statements,
+    related: [],
+    calculations,
+    quotes: new Map(calculations.map(({ measure }) => [measure.clause, measure.quote])),
+    ended: new Set(),
+  };
+}
+
+/** The best for each thing that was said, then the next best of all. */
+function bestOfEach(open: readonly SupportItem[]): readonly SupportItem[] {
+  const first = open.filter((item, at) => open.findIndex(({ because }) => because === item.because) === at);
+  const chosen = new Set([...first.slice(0, TOLD), ...open].slice(0, TOLD * 2));
+  return [...chosen].slice(0, TOLD);
+}
+
+function headline(open: readonly SupportItem[]): Statement {
+  const count = (group: SupportItem['group']) => open.filter((item) => item.group === group).length;
+  const counts = { ready: count('ready'), open: count('open'), service: count('service') };
+  const words = SUPPORT_WORDS.headline(open.length, counts);
+  return state('headline', `**${words}**`, [], { grounds: [open.length, ...Object.values(counts)].map(countOfList) });
+}
+
+/** The list itself proves how many stand in it. */
+function countOfList(count: number): string {
+  return `${count}项`;
+}
+
+/** What is likely over is one line: it is no basis, and people may still count on it. */
+function overLine(doubtful: readonly SupportItem[]): readonly Statement[] {
+  const [first] = doubtful;
+  if (!first) return [];
+  const words = SUPPORT_WORDS.doubtful(doubtful.length, first.title);
+  return [state('note', words, [], { grounds: [countOfList(doubtful.length), first.title] })];
+}
+
+/** Who moves here is judged by the new seat; who is registered elsewhere is told what that means. */
+function premises({ profile, facts }: AskerAt): readonly Statement[] {
+  if (profile.isMover) return [state('note', SUPPORT_WORDS.mover)];
+  const isElsewhere = facts.district !== undefined && facts.district !== '通州区';
+  return isElsewhere ? [state('note', SUPPORT_WORDS.elsewhere(String(facts.district)))] : [];
+}
+
+function calculationOf(
+  { measure: id }: SupportItem,
+  { facts, asOf }: AskerAt,
+  sources: Sources,
+): readonly Calculation[] {
+  const measure = id === null ? undefined : sources.measures.get(id);
+  if (!measure) return [];
+  const outcome = sources.calculate(measure.id, facts, asOf);
+  return [{ measure, outcome, fit: 1, understood: [], doubtful: [], cases: [], instead: null }];
+}
+
+function told(item: SupportItem, asker: AskerAt, sources: Sources): readonly Statement[] {
+  const clause = sources.clauses.get(item.clause);
+  const document = clause && sources.documents.get(clause.document);
+  if (!clause || !document) return [];
+  const validity = validityOfClause(clause, document, asker.asOf);
+  const [calculation] = calculationOf(item, asker, sources);
+  if (calculation) return [phraseItem(calculation, { clause, document, validity }, sources)];
+  const name = `${nameClause(document, clause)}（${phraseStanding(document, validity)}）`;
+  return [state('item', `${name}：${item.text.slice(0, WORDS)}`, [clause.id], { grounds: [name] })];
+}
