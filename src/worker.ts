@@ -67,13 +67,15 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
   // What talks to models is large: most of the start-up, for a Worker that has none.
-  const model = settings.model ? (await import('./cli/make-model.ts')).makeModel(settings, sources, clock) : null;
+  const counted = settings.model ? (await import('./cli/make-model.ts')).makeModel(settings) : null;
+  const model = counted?.model ?? null;
   return {
     ...{ clock, newId, sources, suggest, store, settings },
     addressOf: (request) => request.headers.get('cf-connecting-ip'),
     answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model }, tell),
     findPage: findPagesIn(bindings.ASSETS),
     model: settings.model?.name ?? null,
+    ...(counted && { phrasings: counted.readCounts }),
     log: settings.logRequests ? (entry) => console.log(JSON.stringify(entry)) : () => undefined,
   };
 }

@@ -9,7 +9,7 @@ import type { Phrasing } from './model/phrase-with-model.ts';
 import { reviewOf } from './open-review.ts';
 import { type Prepared, prepareAnswer } from './prepare-answer.ts';
 import type { Statement } from './statement.ts';
-import type { Memory, Receipt, Store } from './store.ts';
+import type { Memory, PhrasingRecord, Receipt, Store } from './store.ts';
 
 /** Rephrases a draft; `hear` is told the statements that will open the answer, each time there are more. */
 type Phrase = (prepared: Prepared, hear: (opening: readonly Statement[]) => void) => Promise<Phrasing>;
@@ -83,7 +83,14 @@ async function rephrase(
     const opening = renderOpening(statements, prepared, sources);
     if (opening) tell({ as_of: prepared.asOf, ...opening });
   });
-  return phrasing.kind === 'phrased' ? { ...prepared, draft: phrasing.draft } : prepared;
+  const draft = phrasing.kind === 'phrased' ? phrasing.draft : prepared.draft;
+  return { ...prepared, draft, phrasing: recordOf(phrasing) };
+}
+
+function recordOf(phrasing: Phrasing): PhrasingRecord {
+  if (phrasing.kind === 'failed') return { ...phrasing, forged: 0, rejected: [] };
+  const { kind, forged, rejected } = phrasing;
+  return { kind, reason: null, forged, rejected };
 }
 
 function receiptOf(

@@ -8,7 +8,7 @@ import { reduce, type TurnRead } from './conversation/reduce.ts';
 import type { ConversationState, Shown } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation } from './evidence/evidence.ts';
-import { NOTICE, SUGGESTIONS } from './messages.ts';
+import { NOTICE, PHRASED_NOTICE, SUGGESTIONS } from './messages.ts';
 import type { Prepared } from './prepare-answer.ts';
 import { guardStatements } from './proof/guard-statements.ts';
 import type { Statement } from './statement.ts';
@@ -34,7 +34,12 @@ export function finishAnswer(prepared: Prepared, before: ConversationState, sour
   const open = sources.findNextQuestion(measuresAsked(draft), facts, asOf);
   return {
     answer: {
-      ...{ as_of: asOf, status: draft.status, understood, notice: NOTICE },
+      ...{
+        as_of: asOf,
+        status: draft.status,
+        understood,
+        notice: prepared.phrasing?.kind === 'phrased' ? PHRASED_NOTICE : NOTICE,
+      },
       ...renderAnswer(statements, draft, asOf, sources),
       amounts: draft.calculations.map(amountOf),
       question: open,
@@ -42,7 +47,7 @@ export function finishAnswer(prepared: Prepared, before: ConversationState, sour
       suggestions: draft.status === 'answered' ? [] : SUGGESTIONS,
     },
     state: reduce(before, readOf(prepared, understood, open)),
-    guard: record,
+    guard: { ...record, ...(prepared.phrasing && { phrasing: prepared.phrasing }) },
     calculations: draft.calculations,
   };
 }

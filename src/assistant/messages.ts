@@ -11,6 +11,10 @@ type Reckoned = Pick<TraceStep, 'step' | 'value'>;
 export const NOTICE =
   '本回答由程序根据收录的文件原文生成，属于人工智能生成内容，仅供参考；办理时请以主管部门答复为准，也可拨打12345咨询。';
 
+/** A language model chose the order or the connecting words of the answer. */
+export const PHRASED_NOTICE =
+  '本回答由程序根据收录的文件原文生成，并由语言模型调整了语句，属于人工智能生成内容，仅供参考；办理时请以主管部门答复为准，也可拨打12345咨询。';
+
 export const HOTLINE = '也可以拨打12345咨询。';
 
 export const SMALL_TALK =

@@ -17,6 +17,7 @@ import { gatherEvidence } from './evidence/gather-evidence.ts';
 import { SMALL_TALK } from './messages.ts';
 import { composeRefusal, findRefusal } from './refusal/refuse.ts';
 import { state as stateOf } from './statement.ts';
+import type { PhrasingRecord } from './store.ts';
 import { answerSupports } from './supports/answer-supports.ts';
 import type { Understanding } from './understand.ts';
 
@@ -27,6 +28,8 @@ export interface Prepared {
   readonly interpreted: Interpreted;
   readonly draft: Draft;
   readonly asOf: CalendarDate;
+  /** What a model made of the draft; absent where none was asked. */
+  readonly phrasing?: PhrasingRecord;
 }
 
 /** The path of every question up to its draft: parse, retrieve, match and calculate, compose. Pure. */

@@ -15,11 +15,22 @@ export interface Conversation {
   readonly memory: Memory;
 }
 
-/** What the figures guard did to one answer. */
+/** What became of the words of a model: what it was refused for stands here, word for word. */
+export interface PhrasingRecord {
+  readonly kind: 'phrased' | 'unchanged' | 'failed' | 'unproven';
+  readonly reason: string | null;
+  /** Lines that told no statement of the draft. */
+  readonly forged: number;
+  readonly rejected: readonly string[];
+}
+
+/** What the guard did to one answer. */
 export interface GuardRecord {
   readonly checked: number;
   /** Sentences that were replaced by the quoted clause, with the figure that was not proven. */
   readonly replaced: readonly { readonly text: string; readonly figures: readonly string[] }[];
+  /** Absent where no model was asked. */
+  readonly phrasing?: PhrasingRecord;
 }
 
 /** Everything that is needed to answer the same question again and to see whether the answer would differ. */

@@ -1,19 +1,30 @@
 import type { Assistant } from '../assistant/answer-question.ts';
-import type { Sources } from '../assistant/dependencies.ts';
+import { makePhrasingCounter, type PhrasingCounts } from '../assistant/model/count-phrasings.ts';
 import { DEFAULT_BUDGET, phraseWithModel } from '../assistant/model/phrase-with-model.ts';
-import { makeTools } from '../assistant/model/tools.ts';
 import { openChatModel } from '../platform/chat-model.ts';
-import { todayInShanghai } from '../policy/calendar-date.ts';
 import type { Settings } from '../settings.ts';
 
-/** The model that may phrase answers; null when none is set. */
-export function makeModel({ model: settings }: Settings, sources: Sources, clock: () => Date): Assistant['model'] {
+/** The model that may phrase answers, and what became of its phrasings so far. */
+export interface CountedModel {
+  readonly model: NonNullable<Assistant['model']>;
+  readonly readCounts: () => PhrasingCounts;
+}
+
+/** Null when no model is set. */
+export function makeModel({ model: settings }: Settings): CountedModel | null {
   if (!settings) return null;
   const model = openChatModel(settings);
-  const tools = makeTools(sources, () => todayInShanghai(clock()));
   const budget = { ...DEFAULT_BUDGET, seconds: settings.timeoutSeconds };
+  const counter = makePhrasingCounter();
   return {
-    name: settings.name,
-    phrase: (prepared, hear) => phraseWithModel(prepared, sources, { model, tools: [...tools], budget }, hear),
+    readCounts: counter.read,
+    model: {
+      name: settings.name,
+      async phrase(prepared, hear) {
+        const phrasing = await phraseWithModel(prepared, { model, budget }, hear);
+        counter.count(phrasing);
+        return phrasing;
+      },
+    },
   };
 }

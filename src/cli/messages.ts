@@ -1,3 +1,4 @@
+import type { PhrasingRecord } from '../assistant/store.ts';
 import { statusNames } from '../policy/status-names.ts';
 /** What the commands say by themselves. */
 export const MESSAGES = {
@@ -159,6 +160,13 @@ export const INDEX = {
   example: 'npx tongce index',
 } as const;
 
+const PHRASINGS: Readonly<Record<PhrasingRecord['kind'], string>> = {
+  phrased: '已采用',
+  unchanged: '与原稿相同',
+  failed: '没有回应',
+  unproven: '没有通过核对',
+};
+
 export const RECEIPT = {
   takes: '回答编号',
   summary: '看一个回答的凭证，按同样的条件重新计算、重新回答，看有没有变化',
@@ -173,6 +181,8 @@ export const RECEIPT = {
   status: '状态',
   model: (name: string | null) => (name ? `模型 ${name}` : '没有使用模型'),
   guard: (checked: number, replaced: number) => `数字核对  ${checked} 处，替换 ${replaced} 处`,
+  phrasing: ({ kind, forged, rejected }: PhrasingRecord) =>
+    `模型措辞  ${PHRASINGS[kind]}，无编号的 ${forged} 行，没有采用的 ${rejected.length} 处`,
   clauses: '引用条款',
   calculations: (count: number) => `测算  ${count} 项`,
   change: {

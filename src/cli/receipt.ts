@@ -1,3 +1,4 @@
+import type { GuardRecord } from '../assistant/store.ts';
 import type { OutcomeChange } from '../calculator/compare-outcomes.ts';
 import { compareTexts } from '../policy/compare-texts.ts';
 import { type Command, EXIT } from './command.ts';
@@ -24,6 +25,11 @@ export const receiptCommand: Command = {
   },
 };
 
+function showPhrasing(phrasing: GuardRecord['phrasing']): readonly string[] {
+  if (!phrasing) return [];
+  return [RECEIPT.phrasing(phrasing), ...phrasing.rejected.map((text) => `  ${text}`)];
+}
+
 type Wrap = (line: string) => string;
 
 function showReplay(replay: Replay, width: number): string {
@@ -37,6 +43,7 @@ function showReplay(replay: Replay, width: number): string {
     `${RECEIPT.status}  ${status}  ${RECEIPT.model(model)}`,
     `${RECEIPT.guard(guard.checked, guard.replaced.length)}`,
     ...guard.replaced.map(({ text, figures }) => wrap(`  ${MESSAGES.because(MESSAGES.list(figures), text)}`)),
+    ...showPhrasing(guard.phrasing).map(wrap),
     wrap(`${RECEIPT.clauses}  ${MESSAGES.list(clauses)}`),
     RECEIPT.calculations(calculations.length),
     ...calculations.flatMap((change) => showChange(change, wrap)),

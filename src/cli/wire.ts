@@ -22,7 +22,8 @@ export function wire(settings: Settings): Wiring {
   const store = new SqlStore(database);
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
-  const model = makeModel(settings, sources, clock);
+  const counted = makeModel(settings);
+  const model = counted?.model ?? null;
   return {
     close: () => database.close(),
     dependencies: {
@@ -30,6 +31,7 @@ export function wire(settings: Settings): Wiring {
       answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model }, tell),
       findPage: loadPages(inProject('dist/web')),
       model: settings.model?.name ?? null,
+      ...(counted && { phrasings: counted.readCounts }),
       log: settings.logRequests ? writeLog : () => undefined,
     },
   };

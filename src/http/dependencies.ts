@@ -1,6 +1,7 @@
 import type { Answer } from '../assistant/answer.ts';
 import type { Opening } from '../assistant/answer-question.ts';
 import type { Sources } from '../assistant/dependencies.ts';
+import type { PhrasingCounts } from '../assistant/model/count-phrasings.ts';
 import type { Store } from '../assistant/store.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { Suggester } from '../retrieval/suggest.ts';
@@ -49,6 +50,8 @@ export interface Dependencies {
   readonly addressOf: (request: Request, environment: unknown) => string | null;
   /** Name of the language model; null when there is none. */
   readonly model: string | null;
+  /** What became of the model's phrasings since the start; absent without a model. */
+  readonly phrasings?: () => PhrasingCounts;
   readonly settings: HttpSettings;
   readonly log: (entry: LogEntry) => void;
 }

@@ -15,8 +15,18 @@ export const healthRoute = defineRoute({
     clauses: z.int(),
     measures: z.int(),
     model: z.string().nullable(),
+    phrasings: z
+      .object({
+        phrased: z.int(),
+        unchanged: z.int(),
+        failed: z.int(),
+        unproven: z.int(),
+        forged: z.int(),
+        rejected: z.int(),
+      })
+      .optional(),
   }),
-  handle(_, __, { sources, model }) {
+  handle(_, __, { sources, model, phrasings }) {
     const { revision, documents, clauses, measures } = sources;
     return reply({
       status: 'ok',
@@ -25,6 +35,7 @@ export const healthRoute = defineRoute({
       clauses: clauses.size,
       measures: measures.size,
       model,
+      ...(phrasings && { phrasings: { ...phrasings() } }),
     });
   },
 });

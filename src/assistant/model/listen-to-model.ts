@@ -1,8 +1,9 @@
 import type { Draft } from '../composing/compose-answer.ts';
 import type { Statement } from '../statement.ts';
-import type { CheckedSentence } from './check-sentence.ts';
+import { blocksOf } from './blocks.ts';
+import { type CheckedLine, checkLine } from './check-line.ts';
 import type { ModelBudget, Phrasing } from './phrase-with-model.ts';
-import { sentencesWithMarks, takeSentences } from './read-reply.ts';
+import { type ReplyLine, readLines, takeLines } from './read-reply.ts';
 
 /** The reply is longer than its budget: nobody reads that, and some models never end. */
 export class TooLong extends Error {}
@@ -14,71 +15,67 @@ export interface ModelListener {
   readonly close: (failure: 'timeout' | 'error' | 'too_long' | null) => Phrasing;
 }
 
-/** Checks each sentence when it is whole; `hear` is told headlines and sound sentences, all that open the answer so far. */
+/** Checks each line when it is whole; `hear` is told the opening and what was told since, all that begins the answer so far. */
 export function listenTo(
   draft: Draft,
-  check: (sentence: string) => CheckedSentence,
   hear: (opening: readonly Statement[]) => void,
   { characters }: Pick<ModelBudget, 'characters'>,
 ): ModelListener {
-  const headlines = draft.statements.filter(isHeadline);
-  const checked: CheckedSentence[] = [];
+  const { opening, numbered } = blocksOf(draft);
+  const checked: CheckedLine[] = [];
   let [waiting, length, isClosed] = ['', 0, false];
-  const judge = (sentences: readonly string[]) => {
-    checked.push(...sentences.map(check));
-    if (sentences.length > 0) hear([...headlines, ...soundOf(checked)]);
+  const judge = (lines: readonly ReplyLine[]) => {
+    checked.push(...lines.map((line) => checkLine(line, numbered)));
+    if (lines.length > 0) hear([...opening, ...toldOnce(checked).flatMap(({ statements }) => statements)]);
   };
-  hear(headlines);
+  hear(opening);
   return {
     take(piece) {
       if (isClosed) return;
       length += piece.length;
       if (length > characters) throw new TooLong(`reply longer than ${characters} characters`);
-      const { sentences, rest } = takeSentences(waiting + piece);
+      const { lines, rest } = takeLines(waiting + piece);
       waiting = rest;
-      judge(sentences);
+      judge(lines);
     },
     close(failure) {
-      // Half a sentence may say the opposite of the whole.
-      if (failure === null) judge(sentencesWithMarks(waiting));
+      // Half a line may say the opposite of the whole.
+      if (failure === null) judge(readLines(waiting));
       isClosed = true;
-      return outcomeOf(checked, failure, length, draft);
+      return outcomeOf(checked, failure, draft);
     },
   };
 }
 
 function outcomeOf(
-  checked: readonly CheckedSentence[],
+  checked: readonly CheckedLine[],
   failure: 'timeout' | 'error' | 'too_long' | null,
-  length: number,
   draft: Draft,
 ): Phrasing {
-  const sound = soundOf(checked);
-  const unproven = checked.filter((one) => one.kind === 'unproven');
+  const told = toldOnce(checked);
   const found = {
-    forged: unproven.reduce((sum, { forged }) => sum + forged, 0),
-    rejected: unproven.map(({ text }) => text),
+    forged: checked.filter(({ kind }) => kind === 'forged').length,
+    rejected: checked.flatMap((line) => (line.kind === 'forged' ? line.text : (line.lie ?? []))),
   };
-  if (sound.length > 0) return { kind: 'phrased', draft: { ...draft, statements: withRest(sound, draft) }, ...found };
+  const statements = withRest(told, draft);
+  const isOtherwise = statements.some((statement, index) => statement !== draft.statements[index]);
+  if (isOtherwise) return { kind: 'phrased', draft: { ...draft, statements }, ...found };
   if (failure !== null) return { kind: 'failed', reason: failure };
-  return length === 0 || checked.length === 0 ? { kind: 'failed', reason: 'empty' } : { kind: 'unproven', ...found };
+  if (checked.length === 0) return { kind: 'failed', reason: 'empty' };
+  return found.rejected.length > 0 ? { kind: 'unproven', ...found } : { kind: 'unchanged', ...found };
 }
 
-function soundOf(checked: readonly CheckedSentence[]): readonly Statement[] {
-  return checked.flatMap((one) => (one.kind === 'sound' ? [one.statement] : []));
+type Told = Extract<CheckedLine, { readonly kind: 'told' }>;
+
+/** Each block where it is told first; a line that lies about it does not move it. */
+function toldOnce(checked: readonly CheckedLine[]): readonly Told[] {
+  const told = checked.flatMap((line) => (line.kind === 'told' && line.lie === null ? [line] : []));
+  return told.filter(({ block }, index) => told.findIndex((other) => other.block === block) === index);
 }
 
-/** The draft's own headline opens, and whatever the model left out or could not prove follows: it may not hide a rule or its end. */
-function withRest(phrased: readonly Statement[], draft: Draft): readonly Statement[] {
-  const said = new Set(phrased.flatMap(({ cites }) => cites));
-  const [headlines, others] = [draft.statements.filter(isHeadline), draft.statements.filter((one) => !isHeadline(one))];
-  return [
-    ...headlines,
-    ...phrased,
-    ...others.filter(({ cites }) => cites.length === 0 || !cites.every((id) => said.has(id))),
-  ];
-}
-
-function isHeadline({ style }: Statement): boolean {
-  return style === 'headline';
+/** The draft's own opening, what the model told in its order, and all that it left out: it may not hide a condition, a limit or an end. */
+function withRest(told: readonly Told[], draft: Draft): readonly Statement[] {
+  const { opening, numbered } = blocksOf(draft);
+  const left = numbered.filter((block) => !told.some((line) => line.block.number === block.number));
+  return [...opening, ...told.flatMap(({ statements }) => statements), ...left.flatMap(({ statements }) => statements)];
 }
