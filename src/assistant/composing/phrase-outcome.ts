@@ -123,6 +123,7 @@ export function groundsOf(outcome: Outcome): readonly string[] {
     ...outcome.citations.map(({ label, quote }) => `${label}；${quote}`),
     outcome.title,
     outcome.status_reason,
+    outcome.since ?? '',
   ];
 }
 
