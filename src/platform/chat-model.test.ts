@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EMPTY_STATE } from '../assistant/conversation/state.ts';
 import { blocksOf, textOf } from '../assistant/model/blocks.ts';
 import { DEFAULT_BUDGET, type Phrasing, phraseWithModel } from '../assistant/model/phrase-with-model.ts';
 import { prepareAnswer } from '../assistant/prepare-answer.ts';

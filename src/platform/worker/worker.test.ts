@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EMPTY_STATE } from '../../assistant/conversation/state.ts';
 import { blocksOf, textOf } from '../../assistant/model/blocks.ts';
 import { prepareAnswer } from '../../assistant/prepare-answer.ts';
 import { openSources } from '../../cli/open-sources.ts';
