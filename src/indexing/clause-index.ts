@@ -33,5 +33,6 @@ export interface ClauseIndex {
 
 /** An index that answers at once. */
 export interface MemoryIndex extends ClauseIndex {
-  search(terms: readonly WeightedTerm[], limit: number): readonly ScoredClause[];
+  /** `except`: a question people ask that is left out, as if nobody had asked it. */
+  search(terms: readonly WeightedTerm[], limit: number, except?: number): readonly ScoredClause[];
 }

@@ -27,9 +27,10 @@ function makeSearch(
   const scoreTexts = makeUnitScorer(text);
   const scoreAsked = makeUnitScorer(asked);
   const clauseScores = new Float32Array(clauses.length);
-  return (terms, limit) => {
+  return (terms, limit, except = -1) => {
     const numbered = numberTerms(terms, numberOf);
     const similar = scoreAsked(gainsOf(numbered, asked, weights), weights.askedCount, 0);
+    if (except >= 0) similar.scores[except] = 0;
     const questions = voteByQuestions(asked, similar.scores, weights);
     const advantage = Math.max(0, ...[...questions.values()].map(({ asked: vote }) => vote));
     raiseToBest(clauseScores, text.owners, scoreTexts(gainsOf(numbered, text, weights), limit, advantage));

@@ -2,7 +2,9 @@ import { normalise } from '../indexing/normalise.ts';
 import { hashPair, makePairFilter, mayHold, type PairFilter } from '../indexing/pair-filter.ts';
 import type { Clause } from '../policy/clause.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { findFigures } from '../policy/figure.ts';
 import { keyOfCopy } from './copy-key.ts';
+import { type Holding, listHoldings } from './holding.ts';
 
 /** A clause with its document, and the normalised forms in which it is compared, worked out when first looked at. */
 export class HeldClause {
@@ -14,6 +16,8 @@ export class HeldClause {
   #headings: string | undefined;
   #pairs: PairFilter | undefined;
   #copyKey: string | null | undefined;
+  #holdings: ReadonlySet<Holding> | undefined;
+  #figures: ReadonlySet<string> | undefined;
 
   /** `title`: the titles of the document, normalised; one string for all its clauses. */
   constructor(clause: Clause, document: PolicyDocument, title: string) {
@@ -47,6 +51,17 @@ export class HeldClause {
   get copyKey(): string | null {
     if (this.#copyKey === undefined) this.#copyKey = keyOfCopy(this.text);
     return this.#copyKey;
+  }
+
+  get holdings(): ReadonlySet<Holding> {
+    this.#holdings ??= listHoldings(this.text, this.clause);
+    return this.#holdings;
+  }
+
+  /** Values of its figures in the canonical form. */
+  get figures(): ReadonlySet<string> {
+    this.#figures ??= new Set(findFigures(this.clause.text).map(({ value }) => value));
+    return this.#figures;
   }
 
   holdsOwn(words: string): boolean {

@@ -19,6 +19,11 @@ export const REASONS = {
   inForce: statusNames.in_force,
   place: '适用地域相符',
   words: '问题用词齐全',
+  figuresSaid: '含有所说的数字',
+  figure: '写明数额或比例',
+  time: '写明时间',
+  holdsDepartment: '写明责任单位',
+  penalty: '写明罚则',
   similar: '用词相近',
 } as const;
 export type ReasonName = keyof typeof REASONS;

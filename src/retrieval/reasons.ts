@@ -2,6 +2,8 @@ import { mayHold } from '../indexing/pair-filter.ts';
 import type { Candidate } from './candidate.ts';
 import { coverageOf } from './content-words.ts';
 import type { HeldClause } from './held-clause.ts';
+import type { Holding } from './holding.ts';
+import { LEARNT } from './learnt-weights.ts';
 import type { ReasonName } from './messages.ts';
 import type { Question } from './wanted.ts';
 
@@ -40,7 +42,20 @@ export const RANKING: readonly Reason[] = [
   { name: 'inForce', weight: 0.12, measure: isInForce },
   { name: null, weight: 0.12, measure: mayBeInForce },
   { name: 'place', weight: 0.2, measure: isOfPlace },
+  { name: 'figuresSaid', weight: LEARNT.figuresSaid, measure: holdsFiguresSaid, reads: true },
+  { name: 'figure', weight: LEARNT.figure, measure: holdsAsked('figure'), reads: true },
+  { name: 'time', weight: LEARNT.time, measure: holdsAsked('time'), reads: true },
+  { name: 'holdsDepartment', weight: LEARNT.department, measure: holdsAsked('department'), reads: true },
+  { name: 'penalty', weight: LEARNT.penalty, measure: holdsAsked('penalty'), reads: true },
 ];
+
+function holdsAsked(holding: Holding): Reason['measure'] {
+  return ({ held }, { holdings }) => (holdings.has(holding) && held.holdings.has(holding) ? 1 : 0);
+}
+
+function holdsFiguresSaid({ held }: Candidate, { figures }: Question): number {
+  return figures.length === 0 ? 0 : figures.filter((value) => held.figures.has(value)).length / figures.length;
+}
 
 function holdsPhrases({ held }: Candidate, { interpreted: { phrases } }: Question): number {
   if (phrases.length === 0) return 0;

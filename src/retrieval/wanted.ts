@@ -1,8 +1,10 @@
 import { hashPair } from '../indexing/pair-filter.ts';
 import { documentOfClause } from '../policy/clause.ts';
 import type { Clauses } from '../policy/clauses.ts';
+import { type FigureKind, findFigures } from '../policy/figure.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import { type ContentWord, coverageOf } from './content-words.ts';
+import { type Holding, holdingsAsked } from './holding.ts';
 import type { Reading } from './weigh-question.ts';
 
 /** What the reasons look at, prepared once for all candidates. */
@@ -21,9 +23,16 @@ export interface Question {
   readonly named: ReadonlySet<string>;
   /** Documents that carry out one that is named and not held. */
   readonly carryingOut: ReadonlySet<string>;
+  /** What a clause should hold to answer what is asked. */
+  readonly holdings: ReadonlySet<Holding>;
+  /** Values of the figures said: money, rates, durations and counts. */
+  readonly figures: readonly string[];
   /** `coverageOf` the question's words, remembered: headings and titles are those of many candidates. */
   readonly coverage: (text: string) => number;
 }
+
+/** Dates and addresses have reasons of their own, and what has no unit is equal by chance. */
+const COMPARED: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'rate', 'duration', 'count']);
 
 export function prepareQuestion({ interpreted, words }: Reading, clauses: Clauses): Question {
   const { text, addresses } = interpreted;
@@ -40,6 +49,8 @@ export function prepareQuestion({ interpreted, words }: Reading, clauses: Clause
     labelled: clausesWhere(false),
     named: new Set(addresses.flatMap(({ documents }) => documents)),
     carryingOut: new Set(addresses.flatMap(({ carriedOutBy }) => carriedOutBy)),
+    holdings: holdingsAsked(interpreted.asks),
+    figures: findFigures(text).flatMap(({ kind, value }) => (COMPARED.has(kind) ? [value] : [])),
     coverage: (whole) => {
       const held = known.get(whole) ?? coverageOf((word) => whole.includes(word), words);
       known.set(whole, held);
