@@ -105,7 +105,7 @@ function readOf(
   return {
     ...{ message: question.message, turn, status: draft.status, understood, cited },
     named: namedDocuments(interpreted),
-    shown: shownIn(draft),
+    shown: asNamed(question.message, shownIn(draft), draft),
     measures: measuresOf(draft.calculations),
     number: interpreted.addresses.find((address) => address.number !== null)?.number ?? null,
     open: open && { fact: open.fact, prompt: open.prompt },
@@ -116,6 +116,19 @@ function readOf(
 /** The topic of a question about another place. */
 function withoutPlaces(message: string, { places }: Interpreted): string {
   return places.reduce((rest, { words }) => rest.replaceAll(words, ''), message);
+}
+
+/** Where the asker named several things one after the other, 第二个 is the second that was named. */
+function asNamed(message: string, shown: readonly Shown[], { calculations }: Draft): readonly Shown[] {
+  const placeOf = ({ measure }: Shown) => {
+    const keywords = calculations.find((one) => one.measure.id === measure)?.measure.keywords ?? [];
+    const places = keywords.map((word) => message.indexOf(word)).filter((place) => place >= 0);
+    return places.length === 0 ? -1 : Math.min(...places);
+  };
+  const places = new Map(shown.map((one) => [one, placeOf(one)]));
+  const named = shown.filter((one) => (places.get(one) ?? -1) >= 0);
+  if (named.length < 3 || new Set(named.map((one) => places.get(one))).size < named.length) return shown;
+  return [...named].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 
 /** What opens the answer and each item below it, in order; people say 第二个 of them. */

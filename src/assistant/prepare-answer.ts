@@ -6,11 +6,13 @@ import type { QuestionRequest } from '../question/request.ts';
 import type { AnswerStatus } from './answer.ts';
 import { composeAnswer, type Draft } from './composing/compose-answer.ts';
 import { composeTerm } from './composing/compose-term.ts';
+import { composeAbsent } from './conversation/attributes/compose-absent.ts';
 import { composeAttribute } from './conversation/attributes/compose-attribute.ts';
+import { composeEarlier } from './conversation/attributes/compose-earlier.ts';
 import { favourAttribute } from './conversation/attributes/favour-attribute.ts';
 import { completeNumber } from './conversation/complete-number.ts';
 import { resolveTurn, type Turn } from './conversation/resolve-turn.ts';
-import type { ConversationState } from './conversation/state.ts';
+import type { ConversationState, Focus } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gather-evidence.ts';
@@ -54,6 +56,20 @@ async function composeDraft(turn: Turn, interpreted: Interpreted, sources: Sourc
   return term ? composeTerm(term, sources) : composeParts(turn, sources);
 }
 
+/** What is told of the focus from its structure; null where its text is to be searched. */
+function composeFocus(
+  { question, reading }: Turn,
+  focus: Focus,
+  evidence: Evidence,
+  sources: Sources,
+): Draft | null {
+  const told = composeAttribute(question, focus, evidence, sources);
+  if (told) return told;
+  return reading.version === 'earlier'
+    ? composeEarlier(evidence, sources)
+    : composeAbsent(question, focus, evidence, sources);
+}
+
 /** A question about several days is answered for each; what must be refused is refused as a whole. */
 async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   const { question } = turn;
@@ -65,8 +81,9 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
 }
 
 /** Supports are answered by who asks and by the whole list; everything else by what was found. */
-async function composeFor({ question, focus }: Turn, evidence: Evidence, sources: Sources): Promise<Draft> {
-  const told = focus && composeAttribute(question, focus, evidence, sources);
+async function composeFor(turn: Turn, evidence: Evidence, sources: Sources): Promise<Draft> {
+  const { question, focus } = turn;
+  const told = focus && composeFocus(turn, focus, evidence, sources);
   if (told) return told;
   const { interpreted } = evidence.found;
   const profile = sources.readProfile(interpreted, question.facts, evidence.asOf);

@@ -33,6 +33,8 @@ export interface Understanding {
   readonly isSeatOnly: boolean;
   /** Attributes of what is in focus that are asked for; null where the message asks for something of its own. */
   readonly attributes: ReadonlySet<ToldAttribute> | null;
+  /** What the message names beside the attribute: said to be missing where the text in focus does not have it. */
+  readonly absent: readonly string[];
   /** Where the answer is looked for; null everywhere. */
   readonly scope: Scope | null;
 }

@@ -50,6 +50,7 @@ export function leanOnFocus(
   const { act, reading, focus, change } = leaning;
   const asked = askedOf(request, interpreted, focus, sources);
   const content = contentBeside(leaning, asked);
+  const attributes = isAttribute(leaning, asked, interpreted, content) ? asked.asks : null;
   const before = KEEPS_THE_DAY.includes(act) ? focus.as_of : null;
   // A version that is named by its year is asked about as it stands today.
   const dates =
@@ -74,8 +75,9 @@ export function leanOnFocus(
     settled: change.settled,
     followsUp: true,
     isSeatOnly: 'district' in leaning.seat,
-    attributes: isAttribute(leaning, asked, interpreted, content) ? asked.asks : null,
-    scope: scopeOf(act, reading, interpreted, focus, [dates ?? [], request.as_of], sources),
+    attributes,
+    absent: act === 'attribute' ? content.map(({ text }) => text) : [],
+    scope: scopeOf(act, reading, interpreted, focus, [dates ?? [], request.as_of], attributes !== null, sources),
   };
 }
 
@@ -174,6 +176,7 @@ function scopeOf(
   { places }: Interpreted,
   focus: Focus,
   [days, asOf]: readonly [readonly CalendarDate[], CalendarDate],
+  isBare: boolean,
   sources: Sources,
 ): Scope | null {
   const { clauses } = focus;
@@ -188,5 +191,5 @@ function scopeOf(
   const before = isPast ? (documentsOfVersion(focus, 'earlier', asOf, sources) ?? []) : [];
   if (focus.documents.length === 0 || level !== null || places.length > 0 || act === 'member' || act === 'place')
     return { documents: null, clauses, measures };
-  return { documents: [...documentsAround(focus, sources), ...before], clauses, measures };
+  return { documents: [...documentsAround(focus, sources, isBare ? 1 : undefined), ...before], clauses, measures };
 }

@@ -46,8 +46,12 @@ export function documentsOfVersion(
 }
 
 /** The documents in which an attribute of the focus is looked for: the first that are spoken of, with what amends them. */
-export function documentsAround(focus: Focus, { documents }: Pick<Sources, 'documents'>): readonly string[] {
-  const own = focus.documents.slice(0, SPOKEN);
+export function documentsAround(
+  focus: Focus,
+  { documents }: Pick<Sources, 'documents'>,
+  most = SPOKEN,
+): readonly string[] {
+  const own = focus.documents.slice(0, most);
   const amendments = own.flatMap((id) => heldRelatives(documents.get(id), ['amends', 'amended_by']));
   return [...new Set([...own, ...amendments])];
 }

@@ -12,6 +12,10 @@ const NAMES: Readonly<Record<string, string>> = {
 export const NOT_WRITTEN = (name: string, attribute: string): string =>
   `**${name}没有写${NAMES[attribute] ?? '这一点'}。**`;
 
+export const HAS_NO_WORD = (document: string, words: readonly string[]): string =>
+  `**${document}没有写${words.map((word) => `“${word}”`).join('、')}。**`;
+export const EARLIER_LEAD = (clause: string, status: string, reason: string): string =>
+  `原来的规定是${clause}（${status}）：${reason}。`;
 export const WHOM_TO_ASK = (department: string | null): string =>
   `${department ? `受理或者解释的单位是${department}，可以向它确认；` : ''}收录的文件里没有申报指南，也可以拨打12345。`;
 

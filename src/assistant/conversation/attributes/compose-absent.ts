@@ -1,0 +1,41 @@
+import { nameDocumentInFull } from '../../../policy/clause-name.ts';
+import type { Draft } from '../../composing/compose-answer.ts';
+import type { Sources } from '../../dependencies.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { state } from '../../statement.ts';
+import type { Understanding } from '../../understand.ts';
+import type { Focus } from '../state.ts';
+import { HAS_NO_WORD, WHOM_TO_ASK } from './messages.ts';
+import { departmentOf } from './tell-department.ts';
+
+/** A message about what is in focus whose own words stand nowhere in its text: said so, with whom to ask; null where they stand there. */
+export function composeAbsent(
+  { absent }: Pick<Understanding, 'absent'>,
+  focus: Focus,
+  { current, ended }: Evidence,
+  sources: Sources,
+): Draft | null {
+  const document = sources.documents.get(focus.documents[0] ?? '');
+  const [clause] = focus.clauses;
+  if (!document || !clause || absent.length === 0) return null;
+  // Synonyms count: a clause found for a word under another name covers it.
+  if ([...current, ...ended].some(({ passage }) => passage.coverage > COVERED)) return null;
+  const contact = departmentOf(focus, sources);
+  const name = nameDocumentInFull(document);
+  return {
+    status: 'partial',
+    statements: [
+      state('headline', HAS_NO_WORD(name, absent), [clause], { grounds: [name], echoes: absent }),
+      state('note', WHOM_TO_ASK(contact?.name ?? null), contact?.clause ? [contact.clause] : [], {
+        grounds: [contact?.name ?? ''],
+      }),
+    ],
+    related: [],
+    calculations: [],
+    quotes: new Map(),
+    ended: new Set(ended.map(({ passage }) => passage.clause.id)),
+  };
+}
+
+/** Of the content of a message a clause that says less says nothing of it. */
+const COVERED = 0.2;
