@@ -37,7 +37,9 @@ async function report(split: Split, wanted: number): Promise<void> {
   for (const kind of new Set(turns.map(({ turn }) => turn.kind)))
     console.log(`  ${kind.padEnd(10)} ${share(turns.filter(({ turn }) => turn.kind === kind))}`);
   for (const { turn, text } of turns.filter(({ passed }) => !passed).slice(0, Number(values.misses)))
-    console.log(`  miss (${turn.kind}) ${turn.say} ${JSON.stringify(turn.facts)}\n     ${text.replace(/\s+/gu, ' ').slice(0, 160)}`);
+    console.log(
+      `  miss (${turn.kind}) ${turn.say} ${JSON.stringify(turn.facts)}\n     ${text.replace(/\s+/gu, ' ').slice(0, 160)}`,
+    );
 }
 
 function share(turns: readonly PlayedTurn[]): string {

@@ -57,12 +57,7 @@ async function composeDraft(turn: Turn, interpreted: Interpreted, sources: Sourc
 }
 
 /** What is told of the focus from its structure; null where its text is to be searched. */
-function composeFocus(
-  { question, reading }: Turn,
-  focus: Focus,
-  evidence: Evidence,
-  sources: Sources,
-): Draft | null {
+function composeFocus({ question, reading }: Turn, focus: Focus, evidence: Evidence, sources: Sources): Draft | null {
   const told = composeAttribute(question, focus, evidence, sources);
   if (told) return told;
   return reading.version === 'earlier'

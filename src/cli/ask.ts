@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { readState } from '../assistant/conversation/state.ts';
 import { AnswerReply, chatRoute } from '../http/chat.ts';
 import { nameClause } from '../policy/clause-name.ts';
 import { statusNames } from '../policy/status-names.ts';
 import { ASKING, call } from './call.ts';
-import type { Command } from './command.ts';
+import { type Command, EXIT } from './command.ts';
 import { wrapText } from './display-width.ts';
 import { ASK, MESSAGES } from './messages.ts';
 
@@ -12,14 +13,25 @@ export const askCommand: Command = {
   ...ASK,
   options: {
     conversation: { type: 'string', help: ASK.conversationOption },
+    state: { type: 'boolean', help: ASK.stateOption },
     ...ASKING,
   },
   async run(given, place) {
     if (given.words.length === 0) return MESSAGES.wordsMissing(ASK.question);
     const { conversation } = given.options;
     const input = { message: given.words.join(' '), ...(conversation && { conversation }) };
+    let asked = '';
+    const exit = (answer: Answer) => {
+      asked = answer.conversation;
+      return EXIT.done;
+    };
     const show = (answer: Answer) => showAnswer(answer, place.terminal.width);
-    return call(chatRoute, AnswerReply, input, { given, place, show });
+    const code = await call(chatRoute, AnswerReply, input, { given, place, show, exit });
+    if (given.options.state && asked !== '') {
+      const kept = await (await place.wiring()).dependencies.store.findConversation(asked);
+      place.terminal.write(JSON.stringify(readState(kept?.memory), null, 2));
+    }
+    return code;
   },
 };
 

@@ -48,6 +48,7 @@ export const ASK = {
   takes: '问题',
   summary: '问政策，得到有出处的回答',
   example: 'npx tongce ask 首次认定高新技术企业，区里有什么支持',
+  stateOption: '再显示这次对话记住了什么：企业的情况、正在说的事、列出的几项、没答的问题',
   conversationOption: '接着哪一次对话问，值是上一个回答的对话编号',
   question: '问题',
   sources: '出处',

@@ -11,6 +11,12 @@ export interface ConversationTurn {
   readonly say: string;
   readonly as_of?: CalendarDate;
   readonly status?: Answer['status'];
+  /** Statuses that are all right. */
+  readonly statuses?: readonly Answer['status'][];
+  /** Of each list one quotation must stand in a clause that is cited. */
+  readonly quotes?: readonly (readonly string[])[];
+  /** It must ask back. */
+  readonly asks?: boolean;
   /** Clauses that must be cited, in any role. */
   readonly cites?: readonly string[];
   readonly cites_document?: string;
@@ -49,14 +55,18 @@ export async function judgeConversation(
   return judgements;
 }
 
-type Judged = Pick<Answer, 'status' | 'text' | 'amounts' | 'citations'>;
+type Judged = Pick<Answer, 'status' | 'text' | 'amounts' | 'citations' | 'question'>;
 
-function problemsOf(turn: ConversationTurn, { status, text, amounts, citations }: Judged): readonly string[] {
+function problemsOf(turn: ConversationTurn, { status, text, amounts, citations, question }: Judged): readonly string[] {
   const said = [text, ...amounts.map((amount) => amount.text)].join('\n');
   const cited = citations.map(({ clause }) => clause.id);
-  const { cites = [], cites_document: document } = turn;
+  const { cites = [], cites_document: document, quotes = [], statuses = [] } = turn;
+  const words = citations.map(({ clause }) => `${clause.label}${clause.text}`).join('\n');
   return [
     ...(turn.status && turn.status !== status ? [`status ${status}, not ${turn.status}`] : []),
+    ...(statuses.length > 0 && !statuses.includes(status) ? [`status ${status}, none of ${statuses.join(', ')}`] : []),
+    ...(turn.asks && status !== 'clarify' && !question && !/[？?]/u.test(text) ? ['does not ask back'] : []),
+    ...missingGroups(words, quotes).map((quote) => `does not cite ${quote}`),
     ...cites.filter((id) => !cited.includes(id)).map((id) => `does not cite ${id}`),
     ...(document && !cited.some((id) => documentOfClause(id) === document) ? [`does not cite ${document}`] : []),
     ...missingGroups(said, turn.all_of ?? []).map((words) => `does not say ${words}`),

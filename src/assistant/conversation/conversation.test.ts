@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { openSources } from '../../cli/open-sources.ts';
+import { calendarDate } from '../../policy/calendar-date.ts';
+import { answerFromMemory } from '../answer-question.ts';
+import { type ConversationState, EMPTY_STATE, readState } from './state.ts';
+
+const { sources } = openSources();
+const TODAY = calendarDate('2026-11-20');
+
+async function talk(...messages: readonly string[]) {
+  let state: ConversationState = EMPTY_STATE;
+  let text = '';
+  let status = '';
+  for (const message of messages) {
+    const answered = await answerFromMemory({ message, as_of: TODAY }, state, sources);
+    state = answered.state;
+    ({ text, status } = answered.answer);
+  }
+  return { state, text, status };
+}
+
+const factOf = (state: ConversationState, name: string) => state.profile.find(({ fact }) => fact === name)?.value;
+
+describe('the state of a conversation', () => {
+  it('is plain JSON that comes back as it was', async () => {
+    const { state } = await talk('举报工厂偷排，罚了10万，我能拿多少');
+    expect(readState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  });
+
+  it('is forgotten rather than trusted when it has another shape', () => {
+    expect(readState({ facts: {}, query: '高企' })).toEqual(EMPTY_STATE);
+  });
+
+  it('keeps the fact that was said when another is only supposed', async () => {
+    const { state, text } = await talk('举报工厂偷排，罚款10万，我能拿多少', '要是罚款20万呢');
+    expect(factOf(state, 'fine_yuan')).toBe('100000');
+    expect(text).toContain('10,000元');
+  });
+
+  it('corrects a fact', async () => {
+    const { state } = await talk('举报工厂偷排，罚款10万，我能拿多少', '说错了，罚款是30万');
+    expect(factOf(state, 'fine_yuan')).toBe('300000');
+  });
+
+  it('leaves the focus where it is when something is said in passing', async () => {
+    const { state } = await talk('举报工厂偷排，罚款10万，我能拿多少', '好的，谢谢');
+    expect(state.focus?.documents[0]).toBe('tzbf-2022-21');
+  });
+
+  it('goes back to an earlier topic', async () => {
+    const { state } = await talk(
+      '举报工厂偷排，罚款10万，我能拿多少',
+      '建筑工程施工许可证几天能办下来',
+      '说回刚才的举报奖励',
+    );
+    expect(state.focus?.documents[0]).toBe('tzbf-2022-21');
+  });
+});
+
+describe('an attribute of what is in focus', () => {
+  it('is never answered from another document', async () => {
+    const { text } = await talk('通州的公司搞研发，区里最多给多少', '依据是哪一条');
+    expect(text).toContain('第三条（一）');
+  });
+
+  it('is said to be missing, with whom to ask, where the text does not say it', async () => {
+    const { text } = await talk('通州的公司搞研发，区里最多给多少', '要交什么材料');
+    expect(text).toContain('没有写申报材料');
+    expect(text).toContain('12345');
+  });
+
+  it('is the end of a text, with the clause that says so', async () => {
+    const { text } = await talk('餐饮的“深夜食堂”还有钱吗', '哪天停的');
+    expect(text).toContain('2025年12月31日');
+  });
+});
+
+describe('several things', () => {
+  it('are not added up where only ceilings are published, and it says why', async () => {
+    const { text } = await talk('副中心对新增上市企业给多少', '市级的呢', '两样加起来一共多少');
+    expect(text).toContain('不能直接相加');
+  });
+});
