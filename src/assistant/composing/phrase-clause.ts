@@ -20,7 +20,8 @@ export function phraseClause(finding: Finding, question: Understanding, sources:
   const place = placeOf({ ...finding.passage, validity: finding.validity }, clause);
   const word = coverage < COVERED ? null : polarWord(question.form, words, stem);
   const sentence = stem === '' || words.includes(stem) ? words : `${stem}：${words}`;
-  const silent = lacksAmountAsked(question, finding.quote) ? AMOUNT_NOT_PUBLISHED : '';
+  // What the rest of the clause holds is not unpublished.
+  const silent = lacksAmountAsked(question, clause.text) ? AMOUNT_NOT_PUBLISHED : '';
   const opening =
     silent === ''
       ? `**${word === null ? '' : `${word}：`}${sentence}${opensList ? '：' : '。'}**`

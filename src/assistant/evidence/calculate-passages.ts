@@ -1,9 +1,10 @@
-import type { Measure } from '../../calculator/measure.ts';
+import type { Measure, Nature } from '../../calculator/measure.ts';
 import type { Outcome } from '../../calculator/outcome.ts';
 import { type CalendarDate, datePartsOf } from '../../policy/calendar-date.ts';
 import type { Facts } from '../../policy/fact.ts';
 import { readCases } from '../../question/facts/read-cases.ts';
 import { RELATIVE_YEARS } from '../../question/read-dates.ts';
+import { asksFee } from '../../question/read-fee.ts';
 import { readDistrict } from '../../question/read-seat.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
@@ -72,6 +73,10 @@ function wordsAsked({ interpreted }: SearchResult): string {
   return [interpreted.text, ...interpreted.synonyms.map(({ to }) => to)].join(' ');
 }
 
+/** What is paid to the asker is no answer to what he has to pay. */
+const PAYS: readonly Nature[] = ['support', 'loan'];
+const FOR_A_FEE = 0.2;
+
 /** The facts are read for this measure alone: the same 3000万 may be one measure's contribution and another's investment. */
 function calculateFor(
   measure: Measure,
@@ -92,7 +97,8 @@ function calculateFor(
     }))
     .filter((one) => one.outcome.text !== outcome.text);
   const isAgain = question.scope?.measures.includes(measure.id) ?? false;
-  const fit = fitOfMeasure(measure, question.intents, words, stated) * (isAgain ? AGAIN : 1);
+  const isPaid = asksFee(question.message) && PAYS.includes(measure.nature);
+  const fit = fitOfMeasure(measure, question.intents, words, stated) * (isAgain ? AGAIN : 1) * (isPaid ? FOR_A_FEE : 1);
   const other = sources.measures.get(outcome.applies_instead ?? '');
   const instead = other && calculateFor(other, question, words, asOf, sources);
   return { measure, understood, doubtful, outcome, cases, fit, instead: instead ?? null };
