@@ -96,8 +96,25 @@ export const VERIFY_NOTES = {
   no_such_clause: '收录的这份文件里没有这一条款',
   unchecked: '这句话没有写明依据，没有核对',
   renumbered: '这个数字在同一文件的另一条款里，条款号可能有误',
-  other_role: '数字相同，但条款里的性质不同（例如“最高”是上限，不是定额）',
   other_figure: '条款原文里没有这个数字',
+  other_matter: '所引条款里有这个数字，但说的是另一件事，没有核对',
+  other_day: '所引文件里没有写明这个日期，没有核对',
+  no_rule: '所引的条款对不上，这个数字没有核对',
+  several: '有几份文件是这个号，请写全发文机关和年份',
+  missing: (labels: readonly string[]): string => `收录的这份文件里没有${labels.join('、')}`,
+  alike: (ids: readonly string[]): string => `；这份文件里有${ids.length}处同名的条款`,
+  other_number: (title: string, number: string | null): string =>
+    number === null
+      ? `标题和文号对不上：收录的《${title}》没有文号`
+      : `标题和文号对不上：《${title}》的文号是${number}`,
+  disagree: {
+    bound: '数字相同，但条款里的性质不同（例如“最高”是上限，不是定额；“超过”不含本数，“以上”含本数）',
+    period: '数字相同，但条款里的周期或次数不同（例如每年、一次性、总额）',
+    base: '比例相同，但条款里是按另一项基数计算的',
+    branch: '这个数字在条款里是另一种情形的',
+    subject: '数字相同，但条款里的对象或情形不同',
+    department: '数字相同，但条款里写的不是这个部门',
+  },
 } as const;
 
 export const NOTHING_FOUND = `**收录的文件里没有查到相关规定。**${HOTLINE}`;

@@ -1,10 +1,12 @@
+import { normalise } from '../../indexing/normalise.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Clause } from '../../policy/clause.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
-import { DOCUMENT_NUMBER } from '../../policy/document-number.ts';
 import { type Status, type Validity, validityOfClause, validityOfDocument } from '../../policy/validity.ts';
+import { readNumbers } from '../../question/read-number.ts';
 import type { Sources } from '../dependencies.ts';
 import { VERIFY_NOTES } from '../messages.ts';
+import { type NamedDocument, resolveDocument } from './cited-document.ts';
 
 export type VerifyState =
   | 'verified'
@@ -24,10 +26,12 @@ export interface VerifiedCitation {
   readonly note: string;
 }
 
-/** What a citation points to: a document of the corpus, and a clause of it when one is named and held. */
+/** What a citation points to: a document of the corpus, and the clauses of it that are named and held. */
 export interface CitedClause {
   readonly document: PolicyDocument;
-  readonly clause: Clause | null;
+  readonly clauses: readonly Clause[];
+  /** False where a label was named that the document does not have. */
+  readonly isHeld: boolean;
   readonly state: VerifyState;
 }
 
@@ -39,72 +43,186 @@ export interface FoundCitation {
 }
 
 const ORDINAL = '[一二三四五六七八九十百零〇\\d]{1,5}';
-/** 第三条（一）, 第十条第二款, （二十二）, 附件1第60项 */
-const LABEL = `(?:附件\\s*\\d*\\s*)?(?:第${ORDINAL}条(?:之一)?(?:第${ORDINAL}款)?(?:第${ORDINAL}项)?(?:[（(]${ORDINAL}[）)])?|[（(][一二三四五六七八九十]{1,3}[）)]|第${ORDINAL}项)`;
-const NAMED = new RegExp(
-  `(?:《[^《》]{4,80}》\\s*(?:[（(]?(?:${DOCUMENT_NUMBER.source})[）)]?)?|${DOCUMENT_NUMBER.source})\\s*(?:的)?(${LABEL})?|(${LABEL})`,
+const TITLE = /《((?:[^《》]|《[^《》]{1,80}》){4,80})》/gu;
+/** A label that needs no document beside it: 第三条, （二十二）, 第三、五条, 附件1第60项. */
+const ALONE = new RegExp(
+  `(?:附件\\s*\\d{0,2}\\s*)?第\\s*${ORDINAL}(?:\\s*[、和及至到-]\\s*第?\\s*${ORDINAL}){0,12}\\s*[条项]|[（(][一二三四五六七八九十]{1,3}[）)]`,
   'gu',
 );
+/** A label is looked for so far behind the name of a document. */
+const REACH = 64;
+const LABEL_SIGN = /[第附（(〔一二三四五六七八九十\d名主]/u;
 
-/** Citations of one sentence in order; a label alone belongs to the document that was named last. */
+interface Named extends NamedDocument {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Citations of one sentence in order, of its folded text; a label alone belongs to the document that was named last. */
 export function findCitations(
   sentence: string,
   before: PolicyDocument | null,
   asOf: CalendarDate,
   sources: Sources,
 ): readonly FoundCitation[] {
-  let document = before;
-  return [...sentence.matchAll(NAMED)].map((match) => {
-    const raw = match[0].trim();
-    const label = match.at(-1) ?? match.at(-2) ?? null;
-    const isLabelAlone = label !== null && raw === label;
-    document = isLabelAlone ? document : findDocument(raw, sources);
-    const place = { start: match.index, end: match.index + match[0].length };
-    return { ...judge(raw, label, document, asOf, sources), ...place };
+  const named = findNames(sentence);
+  const marks = [
+    ...named,
+    ...[...sentence.matchAll(ALONE)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+  ];
+  let [document, taken] = [before, 0];
+  const found: FoundCitation[] = [];
+  for (const mark of marks.sort((one, other) => one.start - other.start)) {
+    if (mark.start < taken) continue;
+    const next = named.find(({ start }) => start >= mark.end)?.start ?? sentence.length;
+    const citation =
+      'title' in mark
+        ? citeDocument(sentence, mark as Named, next, document, asOf, sources)
+        : citeLabel(sentence, mark.start, next, document, asOf, sources);
+    if ('title' in mark) document = citation.cited?.document ?? null;
+    found.push(citation);
+    taken = citation.end;
+  }
+  return found;
+}
+
+/** Titles and numbers, a number behind its title taken together with it. */
+function findNames(sentence: string): readonly Named[] {
+  const titles = [...sentence.matchAll(TITLE)].map(({ 0: words, 1: title = '', index }) => ({
+    ...{ title, number: null, before: '', start: index, end: index + words.length },
+  }));
+  const numbers = readNumbers(sentence).map((number) => ({
+    ...{ title: null, number, before: sentence.slice(Math.max(0, number.start - 12), number.start) },
+    ...{ start: number.start, end: number.end },
+  }));
+  const pairs = titles.map((title): Named => {
+    const number = numbers.find(({ start }) => start >= title.end && start <= title.end + 2);
+    const isBehind = number && /^[\s（(]*$/u.test(sentence.slice(title.end, number.start));
+    if (!isBehind) return title;
+    const close = /^[）)]/u.test(sentence.slice(number.end)) ? 1 : 0;
+    return { ...number, title: title.title, start: title.start, end: number.end + close };
   });
+  const alone = numbers.filter(({ start }) => !pairs.some((pair) => pair.start <= start && start < pair.end));
+  return [...pairs, ...alone].sort((one, other) => one.start - other.start);
 }
 
-function findDocument(raw: string, { documents }: Sources): PolicyDocument | null {
-  const number = [...raw.matchAll(DOCUMENT_NUMBER)][0];
-  const title = /《([^》]+)》/u.exec(raw)?.[1];
-  const all = [...documents.values()];
-  if (number) return all.find((one) => one.number !== null && isSameNumber(one.number, number[0])) ?? null;
-  return all.find((one) => title !== undefined && [one.title, ...one.aliases].some((name) => name === title)) ?? null;
+function citeDocument(
+  sentence: string,
+  name: Named,
+  next: number,
+  latest: PolicyDocument | null,
+  asOf: CalendarDate,
+  sources: Sources,
+): FoundCitation {
+  const resolved = resolveDocument(name, latest, asOf, sources);
+  const place = { start: name.start, end: name.end };
+  const raw = sentence.slice(name.start, name.end).trim();
+  if (resolved.kind === 'absent' || resolved.kind === 'several') {
+    const note = VERIFY_NOTES[resolved.kind === 'absent' ? 'not_in_corpus' : 'several'];
+    const state = resolved.kind === 'absent' ? 'not_in_corpus' : 'unchecked';
+    return { verified: { raw, state, note }, cited: null, ...place };
+  }
+  if (resolved.kind === 'contradiction') {
+    const { document } = resolved;
+    const note = VERIFY_NOTES.other_number(document.title, document.number);
+    const cited = { document, clauses: [], isHeld: false, state: 'mismatch' as const };
+    return { verified: { raw, state: 'mismatch', note }, cited, ...place };
+  }
+  return judge(sentence, name.start, name.end, next, resolved.document, asOf, sources);
 }
 
-function isSameNumber(number: string, printed: string): boolean {
-  const digits = (text: string) => text.match(/\d+/gu)?.join('-');
-  const agency = (text: string) => /[\u4e00-\u9fff]+/u.exec(text)?.[0] ?? '';
-  return digits(number) === digits(printed) && agency(printed).endsWith(agency(number));
-}
-
-function judge(
-  raw: string,
-  label: string | null,
+function citeLabel(
+  sentence: string,
+  start: number,
+  next: number,
   document: PolicyDocument | null,
   asOf: CalendarDate,
   sources: Sources,
-): Pick<FoundCitation, 'verified' | 'cited'> {
-  if (!document) return { verified: { raw, state: 'not_in_corpus', note: VERIFY_NOTES.not_in_corpus }, cited: null };
-  const clause = label === null ? null : findClause(document, label, asOf, sources);
-  if (label !== null && !clause)
-    return {
-      verified: { raw, state: 'mismatch', note: VERIFY_NOTES.no_such_clause },
-      cited: { document, clause: null, state: 'mismatch' },
-    };
-  const validity = clause ? validityOfClause(clause, document, asOf) : validityOfDocument(document, asOf);
-  const state = stateOf(validity);
+): FoundCitation {
+  if (document) return judge(sentence, start, start, next, document, asOf, sources);
+  const raw = labelAt(sentence, start);
+  const verified = { raw, state: 'not_in_corpus' as const, note: VERIFY_NOTES.not_in_corpus };
+  return { verified, cited: null, start, end: start + raw.length };
+}
+
+function labelAt(sentence: string, start: number): string {
+  ALONE.lastIndex = start;
+  return ALONE.exec(sentence)?.[0] ?? '';
+}
+
+/** The label behind `from` is resolved by the same reading as a typed question, so both understand the same forms. */
+function judge(
+  sentence: string,
+  start: number,
+  from: number,
+  next: number,
+  document: PolicyDocument,
+  asOf: CalendarDate,
+  sources: Sources,
+): FoundCitation {
+  const label = readLabelBehind(sentence.slice(from, Math.min(next, from + REACH)), document, asOf, sources);
+  const end = from + (label?.length ?? 0);
+  const place = { start, end };
+  const raw = sentence.slice(start, end).trim();
+  if (label && (label.clauses.length === 0 || label.missing.length > 0)) {
+    const note =
+      label.missing.length > 1 || label.clauses.length > 0
+        ? VERIFY_NOTES.missing(label.missing)
+        : VERIFY_NOTES.no_such_clause;
+    const cited = { document, clauses: label.clauses, isHeld: false, state: 'mismatch' as const };
+    return { verified: { raw, state: 'mismatch', note }, cited, ...place };
+  }
+  const clauses = label?.clauses ?? [];
+  const [first] = clauses;
+  const validity = first ? validityOfClause(first, document, asOf) : validityOfDocument(document, asOf);
+  const state = STATES[validity.status];
   return {
-    verified: { raw, state, ...(clause && { clause: clause.id }), note: validity.reason },
-    cited: { document, clause, state },
+    verified: {
+      raw,
+      state,
+      ...(first && { clause: first.id }),
+      note: noteOf(validity, clauses, label?.alike ?? false),
+    },
+    cited: { document, clauses, isHeld: true, state },
+    ...place,
   };
 }
 
-/** The address is resolved by the same reading as a typed question, so both understand the same forms. */
-function findClause(document: PolicyDocument, label: string, asOf: CalendarDate, sources: Sources): Clause | null {
-  const { addresses } = sources.interpret(`${document.number ?? `《${document.title}》`}${label}`, asOf);
-  const ids = addresses.flatMap(({ clauses }) => clauses).filter((id) => id.startsWith(`${document.id}/`));
-  return ids[0] === undefined ? null : (sources.clauses.get(ids[0]) ?? null);
+function noteOf({ reason }: Validity, clauses: readonly Clause[], alike: boolean): string {
+  return alike ? `${reason}${VERIFY_NOTES.alike(clauses.map(({ id }) => id))}` : reason;
+}
+
+interface ReadLabel {
+  readonly clauses: readonly Clause[];
+  readonly missing: readonly string[];
+  /** True where one label is printed at several places. */
+  readonly alike: boolean;
+  readonly length: number;
+}
+
+function readLabelBehind(
+  tail: string,
+  document: PolicyDocument,
+  asOf: CalendarDate,
+  sources: Sources,
+): ReadLabel | null {
+  const words = tail.split(/[。；;：“"\n]/u)[0] ?? '';
+  if (!LABEL_SIGN.test(words)) return null;
+  const name = document.number ?? `《${document.title}》`;
+  const query = normalise(`${name}${words}`);
+  const { addresses } = sources.interpret(`${name}${words}`, asOf);
+  const ours = addresses.filter(({ label, documents }) => label !== null && documents.includes(document.id));
+  const [first] = ours;
+  if (!first) return null;
+  const length = query.indexOf(first.words) + first.words.length - normalise(name).length;
+  if (length <= 0) return null;
+  const held = ours.map((address) => address.clauses.filter((id) => id.startsWith(`${document.id}/`)));
+  return {
+    clauses: held.flat().flatMap((id) => sources.clauses.get(id) ?? []),
+    missing: ours.filter((_, at) => held[at]?.length === 0).map(({ label }) => label ?? ''),
+    alike: held.some((ids) => ids.length > 1),
+    length: Math.min(length, words.length),
+  };
 }
 
 const STATES: Readonly<Record<Status, VerifyState>> = {
@@ -116,7 +234,3 @@ const STATES: Readonly<Record<Status, VerifyState>> = {
   period_ended: 'expired',
   likely_over: 'expired',
 };
-
-function stateOf({ status }: Validity): VerifyState {
-  return STATES[status];
-}
