@@ -3,6 +3,7 @@ import { openSources } from '../cli/open-sources.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { answerFromMemory } from './answer-question.ts';
 import { EMPTY_STATE } from './conversation/state.ts';
+import { verifyText } from './proof/verify-text.ts';
 
 const { sources } = openSources();
 const asOf = calendarDate('2026-11-20');
@@ -64,4 +65,13 @@ describe.each(SHAPES)('%s, said again and again', (shape) => {
     },
     60_000,
   );
+});
+
+describe.each(SHAPES)('%s, pasted again and again', (shape) => {
+  it('costs verification no more than its length', async () => {
+    const verify = (length: number) => verifyText(`通政发〔2024〕14号第三条${repeated(shape, length)}`, asOf, sources);
+    verify(1000);
+    const short = await costOf(() => verify(15_000));
+    expect(await costOf(() => verify(60_000))).toBeLessThan(allowed(short));
+  }, 60_000);
 });

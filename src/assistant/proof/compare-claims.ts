@@ -1,5 +1,5 @@
 import { type Claim, periodsIn } from './claim.ts';
-import { findContrast } from './contrasts.ts';
+import { type Contrast, findContrast } from './contrasts.ts';
 
 /** What the words of a rule hold besides the figure: all of its words, headings, title and the line above a list. */
 export interface HeldClaim {
@@ -12,11 +12,7 @@ export interface HeldClaim {
 export type Disagreement = 'bound' | 'period' | 'base' | 'branch' | 'subject';
 
 /** In what a claim says something else than the rule of the same figure; null when they agree. */
-export function findDisagreement(
-  said: Claim,
-  held: HeldClaim,
-  contrasts: readonly (readonly string[])[],
-): Disagreement | null {
+export function findDisagreement(said: Claim, held: HeldClaim, contrasts: readonly Contrast[]): Disagreement | null {
   if (isOtherBound(said, held.claim)) return 'bound';
   if (isShared(said, held.claim) || said.periods.some((period) => !holdsPeriod(period, held))) return 'period';
   if (isOtherBase(said.base, held)) return 'base';

@@ -32,14 +32,31 @@ const LOOSE: ReadonlySet<string> = new Set([
   '减少',
 ]);
 
+/** Other words for the same. */
+const ALSO: Readonly<Record<string, RegExp>> = {
+  市级: /北京市|市[发科经住财商教人]/u,
+  区级: /通州区|副中心|区[发科经住财商教人]/u,
+  国家级: /国家|国务院|[科商财]技?部/u,
+  个人: /举报人|人员|本人|人才/u,
+};
+
+/** Options of a fact that say nothing by themselves. */
+const SAYS_NOTHING = /^(?:其他|没有|都没有|不|未|无|以上)/u;
+
+/** Sets of words of which one rules out the others; `strict` where the word must stand in the rule even if no other does. */
+export interface Contrast {
+  readonly words: readonly string[];
+  readonly strict: boolean;
+}
+
 /** The sets above, and for each fact with a choice its options, which officers keep. */
-export function listContrasts(facts: Iterable<Fact>): readonly (readonly string[])[] {
-  const options = [...facts].flatMap(({ type, options }) =>
-    type === 'choice' && options && options.length > 1
-      ? [[...options].sort((one, other) => other.length - one.length)]
-      : [],
-  );
-  return [...SETS, ...options];
+export function listContrasts(facts: Iterable<Fact>): readonly Contrast[] {
+  const options = [...facts].flatMap(({ type, options: all }) => {
+    const words = (all ?? []).filter((option) => !SAYS_NOTHING.test(option));
+    words.sort((one, other) => other.length - one.length);
+    return type === 'choice' && words.length > 1 ? [{ words, strict: false }] : [];
+  });
+  return [...SETS.map((words) => ({ words, strict: true })), ...options];
 }
 
 /** A word of a set that is said where the rule, in the words beside the figure or else in all of its words, has another; null when none is. */
@@ -47,22 +64,33 @@ export function findContrast(
   said: string,
   beside: string,
   evidence: string,
-  contrasts: readonly (readonly string[])[],
+  contrasts: readonly Contrast[],
 ): string | null {
-  for (const set of contrasts) {
-    const wanted = membersIn(said, set);
+  for (const { words, strict } of contrasts) {
+    const wanted = membersIn(said, words);
     if (wanted.length === 0) continue;
-    const held = membersIn(beside, set);
-    const wrong = wanted.find((word) => !beside.includes(word) && !isHeld(word, held, evidence));
+    const held = membersIn(beside, words);
+    const wrong = wanted.find((word) => !stands(word, beside) && !isHeld(word, held, evidence, strict));
     if (wrong !== undefined) return wrong;
   }
   return null;
 }
 
-function isHeld(word: string, held: readonly string[], evidence: string): boolean {
+function stands(word: string, text: string): boolean {
+  return text.includes(word) || (ALSO[word]?.test(text) ?? false);
+}
+
+function isHeld(word: string, held: readonly string[], evidence: string, strict: boolean): boolean {
   if (held.some((other) => [...word].every((character) => other.includes(character)))) return true;
+  if (!strict) return held.length === 0 || isSpelled(word, evidence);
   if (LOOSE.has(word)) return held.length === 0 || evidence.includes(word);
-  return held.length === 0 && evidence.includes(word);
+  return held.length === 0 && stands(word, evidence);
+}
+
+/** Its characters stand there two by two, in whatever order. */
+function isSpelled(word: string, text: string): boolean {
+  const pairs = Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+  return pairs.filter((pair) => text.includes(pair)).length * 2 >= pairs.length;
 }
 
 /** The words of a set in a text, each character taken once. */

@@ -1,4 +1,5 @@
 import { normalise } from '../../indexing/normalise.ts';
+import { makeBoundedCache } from '../../policy/bounded-cache.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Clause } from '../../policy/clause.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
@@ -200,14 +201,26 @@ interface ReadLabel {
   readonly length: number;
 }
 
+/** What a label can be written in; a label of another kind (〔附则〕, 名词解释第3条) is as long as it is printed. */
+const LABEL_RUN = /^[\s的》）)]{0,4}[第附件\d零〇一二两三四五六七八九十百条款项章节段（）()、和及与以至到\-—~.之是]*/u;
+const PRINTED_RUN = /^[\s的》）)]{0,4}[〔名主][^。；;：“"\n，]*/u;
+
+/** One text names the same clause many times; what was read lately is kept. */
+const remembered = makeBoundedCache<string, { readonly label: ReadLabel | null }>(500);
+
 function readLabelBehind(
   tail: string,
   document: PolicyDocument,
   asOf: CalendarDate,
   sources: Sources,
 ): ReadLabel | null {
-  const words = tail.split(/[。；;：“"\n]/u)[0] ?? '';
+  const words = (PRINTED_RUN.exec(tail) ?? LABEL_RUN.exec(tail))?.[0] ?? '';
   if (!LABEL_SIGN.test(words)) return null;
+  const key = [sources.revision, asOf, document.id, words].join(' ');
+  return remembered(key, () => ({ label: resolveLabel(words, document, asOf, sources) })).label;
+}
+
+function resolveLabel(words: string, document: PolicyDocument, asOf: CalendarDate, sources: Sources): ReadLabel | null {
   const name = document.number ?? `《${document.title}》`;
   const query = normalise(`${name}${words}`);
   const { addresses } = sources.interpret(`${name}${words}`, asOf);

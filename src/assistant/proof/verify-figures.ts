@@ -4,6 +4,7 @@ import type { Sources } from '../dependencies.ts';
 import { VERIFY_NOTES } from '../messages.ts';
 import { type Claim, readClaims } from './claim.ts';
 import { type Disagreement, findDisagreement, type HeldClaim, shareHeld } from './compare-claims.ts';
+import type { Contrast } from './contrasts.ts';
 import type { CitedClause, FoundCitation, VerifyState } from './verify-citations.ts';
 
 export interface VerifiedFigure {
@@ -29,7 +30,7 @@ export interface Rule {
 export interface RuleBook {
   /** The rules of a clause with all that stands under it, or of a whole document. */
   readonly rulesOf: (document: PolicyDocument, clauses: readonly Clause[]) => readonly Rule[];
-  readonly contrasts: readonly (readonly string[])[];
+  readonly contrasts: readonly Contrast[];
   readonly departmentsIn: (text: string) => readonly string[];
 }
 

@@ -61,4 +61,47 @@ describe('checking a pasted text', () => {
       '《北京城市副中心加强科技创新引领高质量发展支持办法》（通政发〔2024〕14号）第三条（二）最高支持10万元。';
     expect(states(line).figures).toEqual(['10万元 verified']);
   });
+
+  it.each([
+    '通政发〔２０２４〕１４号第三条（一）最高支持３００万元。',
+    '通政发2024年14号第三条（一）最高支持300万元。',
+    '通政发2024年14号第3条第（一）项，最高支持三百万元。',
+    '通政发〔2024〕14号第三条（一）最高支持叁佰万元。',
+    '14号文3.1，最高支持300万元。',
+    '通政发〔2024〕14号第三条（一）、（二）：加大研发投入，最高支持300万元。',
+    '通政发〔2024〕14号第三条到第五条：加大研发投入，最高支持300万元。',
+  ])('reads %s as the same', (text) => {
+    const { citations, figures } = states(
+      text.replace('14号文3.1', '《北京城市副中心加强科技创新引领高质量发展支持办法》（14号文）3.1'),
+    );
+    expect(citations).toEqual(['verified']);
+    expect(figures).toEqual([expect.stringMatching(/ verified$/u)]);
+  });
+  it('holds the title of one document with the number of another for a mismatch', () => {
+    const text =
+      '《北京城市副中心加强科技创新引领高质量发展支持办法》（通政发〔2024〕8号）第三条（一）最高支持300万元。';
+    expect(states(text)).toEqual({ citations: ['mismatch'], figures: ['300万元 unchecked'] });
+    expect(states('《北京市建筑工程施工许可办法》（京政发〔2020〕1号）第三条。').citations).toEqual(['mismatch']);
+  });
+  it('holds the number of another office for none of ours', () => {
+    expect(states('朝政发〔2024〕14号第三条（一）最高支持300万元。').citations).toEqual(['not_in_corpus']);
+  });
+  it.each([
+    ['another branch', '通政发〔2024〕14号第三条（三）：国家级科技企业孵化器，最高支持200万元。'],
+    ['another base', '通政办发〔2022〕21号第七条：按应缴税款的5%给予奖励。'],
+    ['another beneficiary', '通政发〔2024〕14号第三条（二）：首次认定的大型企业，最高支持10万元。'],
+    ['another period', '通政发〔2024〕14号第三条（二）：首次认定高新技术企业的，每年最高支持10万元。'],
+    ['another department', '通政发〔2024〕14号第三条（一）：加大研发投入，向区税务局申请，最高支持300万元。'],
+    [
+      'another bound',
+      '《北京市生产经营单位安全生产主体责任规定》第十二条（一）：从业人员总数300人以上的，应当设置安全生产管理机构。',
+    ],
+  ])('does not pass a figure with %s', (_, text) => {
+    expect(states(text).figures.filter((figure) => figure.endsWith(' verified'))).toEqual([]);
+  });
+  it('says which of the clauses named is not there', () => {
+    const { citations } = verify('通政发〔2024〕14号第八条到第二十条。');
+    expect(citations[0]).toMatchObject({ state: 'mismatch', note: expect.stringContaining('第二十条') });
+    expect(states('《北京市建筑工程施工许可办法》第二条之一规定。').citations).toEqual(['mismatch']);
+  });
 });

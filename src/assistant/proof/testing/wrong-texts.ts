@@ -79,14 +79,8 @@ function changesOf(said: Said, all: readonly Said[], sources: Sources): readonly
     if (other !== figure && !own.includes(other))
       changes.push(make('figure', said, words.replace(figure, other), other));
   }
-  if (words.includes('以上')) {
-    const beyond = words
-      .replace(figure, `超过${figure}`)
-      .replace(/[（(]含[^）)]*[）)]/u, '')
-      .replace('以上', '');
-    if (words.indexOf('以上') - words.indexOf(figure) - figure.length in [0, 1, 2, 3, 4])
-      changes.push(make('bound', said, beyond, figure));
-  }
+  const beyond = words.replace(ABOVE, (_, amount: string) => `超过${amount}`);
+  if (beyond !== words && beyond.includes(`超过${figure}`)) changes.push(make('bound', said, beyond, figure));
   if (words.includes('最高') && /[万亿]?元$/u.test(figure))
     changes.push(make('bound', said, words.replace(/最高(?:不超过)?/u, ''), figure));
   if (!/年|次性|累计|月|季/u.test(own) && /元$/u.test(figure))
@@ -122,6 +116,9 @@ function changesOf(said: Said, all: readonly Said[], sources: Sources): readonly
   return changes;
 }
 
+/** 50人（含）以上 */
+const ABOVE = /(\d[\d.,]*[\u4e00-\u9fff%]{1,3}?)(?:[（(]含[^）)]*[）)])?以上/u;
+
 const CHANGES: readonly ((value: number) => number)[] = [
   (value) => value * 7 + 1,
   (value) => value * 2,
@@ -129,7 +126,7 @@ const CHANGES: readonly ((value: number) => number)[] = [
 ];
 
 /** Offices that decide no measure of money, or only the one that is left out. */
-const OTHER_DEPARTMENTS = ['区税务局', '区城管委', '区文化和旅游局'];
+const OTHER_DEPARTMENTS = ['区税务局', '区城管委', '区文化和旅游局', '区国资委'];
 
 /** The two are said of different things, in words that tell them apart. */
 function isApart(one: string, other: string): boolean {
