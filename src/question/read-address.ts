@@ -41,12 +41,23 @@ export function readAddresses(text: string, book: AddressBook): readonly Address
     const group =
       printed[at] ?? groups.find((candidate) => !used.has(candidate) && belongsTo(candidate, mention, mentions));
     if (group) used.add(group);
+    if (!group && isWhole(text, mention)) return [nameWhole(text, mention, book)];
     return group || !mention.isTopic ? makeAddresses(text, mention, group ?? null, book) : [];
   });
   const alone = groups
     .filter((group) => group.certain && !used.has(group))
     .flatMap((group) => makeAddresses(text, null, group, book));
   return [...named, ...alone];
+}
+
+/** Nothing but the document is named: its own page is meant, which opens with its title. */
+function isWhole(text: string, { start, end }: Mention): boolean {
+  return (text.slice(0, start) + text.slice(end)).replace(/[\s《》()[\]〔〕“”".,:的文件]/gu, '') === '';
+}
+
+function nameWhole(text: string, mention: Mention, book: AddressBook): Address {
+  const fronts = mention.documents.flatMap((id) => book.labelled(id).get(printedKey('〔标题〕')) ?? []);
+  return { ...makeAddress(text.slice(mention.start, mention.end).trim(), mention, null, book), clauses: fronts };
 }
 
 interface Span {

@@ -12,6 +12,8 @@ export type Suggester = (typed: string, limit?: number) => readonly Suggestion[]
 /** Documents are few and what hotline staff look for; terms lead on to a search. */
 const KIND_BOOST: Readonly<Record<Suggestion['kind'], number>> = { document: 1.5, term: 1.2, clause: 1 };
 const LIMIT = 8;
+/** The clause that stands for a document named as a whole. */
+const TITLE = '〔标题〕';
 const LONGEST_TYPED = 60;
 
 /** The JSON of `buildSuggestions`, read when first asked, and the library for addresses -> a suggester. */
@@ -38,6 +40,8 @@ function findAddressed(
       const clause = clauses.get(id);
       const document = clause && documents.get(clause.document);
       if (!clause || !document) return [];
+      if (clause.label === TITLE)
+        return [{ kind: 'document', text: document.title, id: document.id, detail: document.number }];
       const name = `${nameDocument(document)}${clause.label}`;
       return [{ kind: 'clause', text: name, id, detail: clause.heading }];
     });

@@ -116,8 +116,10 @@ function citeDocument(
   sources: Sources,
 ): FoundCitation {
   const resolved = resolveDocument(name, latest, asOf, sources);
-  const place = { start: name.start, end: name.end };
-  const raw = sentence.slice(name.start, name.end).trim();
+  // A label behind a document that is not held, or not meant, is no citation of its own.
+  const behind = resolved.kind === 'found' ? '' : (LABEL_RUN.exec(sentence.slice(name.end, next))?.[0] ?? '');
+  const place = { start: name.start, end: name.end + behind.trimEnd().length };
+  const raw = sentence.slice(place.start, place.end).trim();
   if (resolved.kind === 'absent' || resolved.kind === 'several') {
     const note = VERIFY_NOTES[resolved.kind === 'absent' ? 'not_in_corpus' : 'several'];
     const state = resolved.kind === 'absent' ? 'not_in_corpus' : 'unchecked';

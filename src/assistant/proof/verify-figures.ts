@@ -147,10 +147,13 @@ function findElsewhere(claim: Claim, { document, clauses }: CitedClause, book: R
   if ((kind !== 'money' && kind !== 'rate') || clauses.length === 0) return null;
   if (book.rulesOf(document, clauses).some(({ claims }) => claims.some(({ figure }) => figure.kind === kind)))
     return null;
-  const others = book.rulesOf(document, []).flatMap((rule) => heldIn(rule, claim));
+  const others = book
+    .rulesOf(document, [])
+    .flatMap((rule) => heldIn(rule, claim))
+    .filter((held) => shareHeld(claim, held.evidence) >= OTHER_MATTER)
+    .filter((held) => findDisagreement(claim, held, book.contrasts) === null);
   const [only] = others;
-  if (!only || others.length > 1 || shareHeld(claim, only.evidence) < OTHER_MATTER) return null;
-  if (findDisagreement(claim, only, book.contrasts) !== null) return null;
+  if (!only || others.some(({ rule }) => rule !== only.rule)) return null;
   const { clause } = only.rule;
   return { raw, state: 'renumbered', clause: clause.id, expected: clause.label, note: VERIFY_NOTES.renumbered };
 }
