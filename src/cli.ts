@@ -3,6 +3,7 @@ import { addCommand } from './cli/add.ts';
 import { askCommand } from './cli/ask.ts';
 import { auditCommand } from './cli/audit.ts';
 import { calculateCommand } from './cli/calculate.ts';
+import { changeCommand } from './cli/change.ts';
 import { checkCommand } from './cli/check.ts';
 import { clauseCommand } from './cli/clause.ts';
 import { type Command, EXIT, type Workplace } from './cli/command.ts';
@@ -13,6 +14,7 @@ import { ingestCommand } from './cli/ingest.ts';
 import { matchCommand } from './cli/match.ts';
 import { MESSAGES } from './cli/messages.ts';
 import { pagesCommand } from './cli/pages.ts';
+import { recallCommand } from './cli/recall.ts';
 import { receiptCommand } from './cli/receipt.ts';
 import { runCommand } from './cli/run-command.ts';
 import { searchCommand } from './cli/search.ts';
@@ -32,6 +34,8 @@ const COMMANDS: readonly Command[] = [
   deadlineCommand,
   verifyCommand,
   receiptCommand,
+  recallCommand,
+  changeCommand,
   addCommand,
   auditCommand,
   checkCommand,

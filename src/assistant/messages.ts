@@ -80,6 +80,14 @@ export function endedBut(status: Status): string {
     : `您问的规定${statusNames[status]}。`;
 }
 
+/** First sentence when all that is found is what a later text rules otherwise. */
+export const OVERTAKEN_LEAD = '这项规定没有被废止，但后来的文件对同一件事另有规定，以后来的为准。';
+
+/** The clause that stands for an ended one now, and what became of its figures. */
+export const NOW_RULED_BY = (name: string, changes: readonly string[]): string =>
+  `现行的对应条款是${name}${changes.length > 0 ? `（${changes.join('，')}）` : ''}。`;
+export const FIGURE_CHANGED = (before: string, now: string): string => `${before}改为${now}`;
+
 /** Nothing repeals the rule, but a later text rules the same thing otherwise. */
 export const SUPERSEDED = '较早的规定';
 export const RULED_OTHERWISE = (later: string): string => `${later}对同一件事另有规定，以后者为准`;

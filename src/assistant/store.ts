@@ -87,6 +87,8 @@ export interface Store {
   findReceipt(answer: string): Promise<Receipt | undefined>;
   /** The receipts of a conversation, oldest first. */
   listReceipts(conversation: string): Promise<readonly Receipt[]>;
+  /** At most so many receipts of questions asked from an instant on, oldest first. */
+  listReceiptsSince(asked: Instant, most: number): Promise<readonly Receipt[]>;
   /** False, and nothing saved, when there is no such answer. */
   saveFeedback(feedback: Feedback): Promise<boolean>;
   listFeedback(answer: string): Promise<readonly Feedback[]>;

@@ -168,6 +168,29 @@ const PHRASINGS: Readonly<Record<PhrasingRecord['kind'], string>> = {
   unproven: '没有通过核对',
 };
 
+export const CHANGE = {
+  takes: '',
+  summary: '列出两个日期之间，哪些文件和条款开始适用、不再适用或者状态有变',
+  example: 'npx tongce change --from 2024-01-01 --to 2024-12-31',
+  fromOption: '较早的一天，写成 2024-01-01',
+  toOption: '较晚的一天；不写就是今天',
+  found: (from: string, to: string, count: number) =>
+    `${from} 到 ${to}，${count === 0 ? '没有变动' : `共 ${count} 项变动`}`,
+} as const;
+
+export const RECALL = {
+  takes: '',
+  summary: '列出已经给出、现在会有不同回答的答复，两个回答都列出',
+  example: 'npx tongce recall --since 2026-11-01',
+  sinceOption: '从哪一天的提问查起，写成 2026-11-01',
+  checked: (checked: number, found: number) =>
+    `查了 ${checked} 个回答，${found === 0 ? '都没有变化' : `${found} 个现在会不同`}`,
+  parts: { status: '结论', basis: '依据的条款', amounts: '测算结果' },
+  differs: (parts: readonly string[]) => `不同之处：${parts.join('、')}`,
+  given: (day: string, status: string) => `当时（${day}，${status}）`,
+  now: (day: string, status: string) => `现在（${day}，${status}）`,
+} as const;
+
 export const RECEIPT = {
   takes: '回答编号',
   summary: '看一个回答的凭证，按同样的条件重新计算、重新回答，看有没有变化',

@@ -1,8 +1,9 @@
 import { type CalendarDate, formatChineseDate } from '../policy/calendar-date.ts';
 import { formatCitation } from '../policy/citation.ts';
 import type { Clause } from '../policy/clause.ts';
-import { nameDocumentInFull } from '../policy/clause-name.ts';
+import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import type { Later } from '../policy/later-clause.ts';
 import { statusNames } from '../policy/status-names.ts';
 import { type Validity, validityOfClause, validityOfDocument } from '../policy/validity.ts';
 import { type Html, html, NOTHING } from './html.ts';
@@ -21,6 +22,7 @@ export function renderClausePage(
   clause: Clause,
   { document, asOf, origin }: Shown,
   context: readonly ContextLine[],
+  later: readonly Later[] = [],
 ): string {
   const validity = validityOfClause(clause, document, asOf);
   const address = `${origin}/d/${clause.id}`;
@@ -37,6 +39,7 @@ export function renderClausePage(
 <p class="reading-document"><a href="/d/${document.id}">${nameDocumentInFull(document)}</a></p>
 <h1>${clause.label}</h1>
 ${statusLine(validity, asOf)}
+${later.map(laterLine)}
 <blockquote cite="${address}">${paragraphs(clause.text)}</blockquote>
 ${departmentsLine(clause)}
 <h2>${PAGE_WORDS.citation}</h2>
@@ -45,6 +48,13 @@ ${departmentsLine(clause)}
 <ul>${context.map(({ id, label, text }) => html`<li><a href="/d/${id}">${label}</a> ${wordsAfter(label, text)}</li>`)}</ul>
 </article>`,
   });
+}
+
+/** The clause that stands for this one, with the figures that are not the same. */
+function laterLine({ kind, clause, document, figures }: Later): Html {
+  const changes = figures.flatMap(({ here, there }) => (here && there ? [`${here.raw} → ${there.raw}`] : []));
+  const words = changes.length > 0 ? `（${changes.join('，')}）` : '';
+  return html`<p class="reading-status">${PAGE_WORDS.later[kind]}：<a href="/d/${clause.id}">${nameClause(document, clause)}</a>${words}</p>`;
 }
 
 export interface ContextLine {

@@ -3,6 +3,7 @@ import type { Sources } from '../assistant/dependencies.ts';
 import type { Measure } from '../calculator/measure.ts';
 import { formatCitation } from '../policy/citation.ts';
 import type { Clause } from '../policy/clause.ts';
+import { laterClauses } from '../policy/later-clause.ts';
 import { type Validity, validityOfClause } from '../policy/validity.ts';
 import { findClause } from './find.ts';
 import { presentClause, presentDocument } from './present.ts';
@@ -25,6 +26,16 @@ export const PlacedClauseReply = z.object({
   status_reason: z.string(),
   status_clause: z.string().nullable().describe('The clause that says so'),
   document: DocumentReply,
+  later: z
+    .array(
+      z.object({
+        kind: z.enum(['successor', 'overtaken']),
+        clause: ClauseReply,
+        document: DocumentReply,
+        figures: z.array(z.looseObject({ kind: z.string() })),
+      }),
+    )
+    .describe('Clauses that stand for this one on the day, with the figures that are not the same'),
   context: z.array(ContextClause).describe('What it stands in and beside, in text order'),
   citation: z.string().describe('The line to paste: document, number, clause, words, status, day'),
   measures: z.array(z.object({ id: z.string(), title: z.string(), certainty: z.string() })),
@@ -52,6 +63,12 @@ export const clauseRoute = defineRoute({
       clause: presentWhole(clause),
       ...presentStatus(validity),
       document: presentDocument(document, asOf),
+      later: laterClauses(clause, asOf, sources).map((later) => ({
+        kind: later.kind,
+        clause: presentClause(later.clause),
+        document: presentDocument(later.document, asOf),
+        figures: later.figures,
+      })),
       context: contextOf(clause, sources),
       citation: formatCitation({ clause, document, validity, asOf, quote }),
       measures: measuresOf(clause, sources),

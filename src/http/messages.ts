@@ -181,6 +181,19 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
       remedy: 'Give two documents, or two clauses.',
     },
   },
+  days_reversed: {
+    status: 422,
+    zh: {
+      title: '两个日期的先后不对',
+      detail: ({ from = '', to = '' }) => `起始日 ${from} 在截止日 ${to} 之后。`,
+      remedy: '请把较早的一天写在 from，较晚的一天写在 to。',
+    },
+    en: {
+      title: 'The days are in the wrong order',
+      detail: ({ from = '', to = '' }) => `The day ${from} is after ${to}.`,
+      remedy: 'Give the earlier day as from and the later one as to.',
+    },
+  },
   out_of_range: {
     status: 422,
     zh: {
@@ -326,6 +339,15 @@ export const PAGE_WORDS = {
   asOf: (day: string) => `截至${day}`,
   citation: '引用',
   context: '上下文',
+  changes: {
+    title: '政策变动',
+    from: '从',
+    to: '到',
+    show: '查看',
+    found: (from: string, to: string, count: number) =>
+      count === 0 ? `${from}到${to}，收录的文件没有变动` : `${from}到${to}，共${count}项变动`,
+  },
+  later: { successor: '现行的对应条款', overtaken: '后来的文件对同一件事另有规定，以后来的为准' },
   departments: '责任单位',
   apiTitle: '接口说明',
   problems: '错误代码',

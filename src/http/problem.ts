@@ -16,6 +16,7 @@ export const PROBLEM_CODES = [
   'unknown_conversation',
   'not_comparable',
   'out_of_range',
+  'days_reversed',
   'not_found',
   'method_not_allowed',
   'rate_limited',

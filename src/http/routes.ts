@@ -1,4 +1,5 @@
 import { calculateRoute } from './calculate.ts';
+import { changesRoute } from './changes.ts';
 import { chatRoute } from './chat.ts';
 import { clauseRoute } from './clauses.ts';
 import { compareRoute } from './compare.ts';
@@ -22,6 +23,7 @@ export const ROUTES: readonly Route[] = [
   documentRoute,
   clauseRoute,
   compareRoute,
+  changesRoute,
   measuresRoute,
   measureRoute,
   calculateRoute,

@@ -1,6 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { type CalendarDate, parseCalendarDate, todayInShanghai } from '../policy/calendar-date.ts';
+import { addMonths, type CalendarDate, parseCalendarDate, todayInShanghai } from '../policy/calendar-date.ts';
+import { changesBetween } from '../policy/changes.ts';
+import { laterClauses } from '../policy/later-clause.ts';
+import { renderChangesFeed, renderChangesPage } from './changes-page.ts';
 import { renderClausePage, renderDocumentPage } from './clause-page.ts';
 import { contextOf } from './clauses.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -19,6 +22,8 @@ export function serverPages(routes: readonly Route[], dependencies: Dependencies
   pages.get('/docs', etag(), (context) => context.html(renderDocsPage(description)));
   pages.get('/d/:document', etag(), (context) => showDocument(context, dependencies));
   pages.get('/d/:document/:path{.+}', etag(), (context) => showClause(context, dependencies));
+  pages.get('/changes', etag(), (context) => showChanges(context, dependencies));
+  pages.get('/changes.atom', etag(), (context) => showFeed(context, dependencies));
   // The protocol and its tools are loaded by those who use them: they take 0.2 s and 30 MB.
   pages.post('/mcp', async (context) => (await import('./mcp.ts')).answerMcp(context.req.raw, dependencies));
   // Without sessions there is nothing to listen to and nothing to end.
@@ -44,8 +49,39 @@ function showClause(context: Context, dependencies: Dependencies): Response {
   if (found.kind === 'problem') return respondWithProblem(context, found);
   const { clause, document: holder } = found.value;
   const shown = { document: holder, asOf: dayOf(context, dependencies), origin: originOf(context) };
-  return context.html(renderClausePage(clause, shown, contextOf(clause, sources)));
+  return context.html(
+    renderClausePage(clause, shown, contextOf(clause, sources), laterClauses(clause, shown.asOf, sources)),
+  );
 }
+
+function showChanges(context: Context, dependencies: Dependencies): Response {
+  const span = spanOf(context, dependencies);
+  return context.html(renderChangesPage(changesIn(span, dependencies), span));
+}
+
+function showFeed(context: Context, dependencies: Dependencies): Response {
+  const span = spanOf(context, dependencies);
+  return context.body(renderChangesFeed(changesIn(span, dependencies), span), 200, {
+    'Content-Type': 'application/atom+xml; charset=utf-8',
+  });
+}
+
+function changesIn(
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+  { sources }: Dependencies,
+) {
+  const { documents, clauses } = sources;
+  return changesBetween(documents.values(), (id) => clauses.ofDocument(id), from, to);
+}
+
+/** Up to today, and for a year where no day is given; days in the wrong order are turned round. */
+function spanOf(context: Context, { clock }: Dependencies) {
+  const to = parseCalendarDate(context.req.query('to') ?? '') ?? todayInShanghai(clock());
+  const from = parseCalendarDate(context.req.query('from') ?? '') ?? addMonths(to, -YEAR_OF_MONTHS);
+  return { ...(from <= to ? { from, to } : { from: to, to: from }), origin: originOf(context) };
+}
+
+const YEAR_OF_MONTHS = 12;
 
 /** A page is for reading: a day that is none means today. */
 function dayOf(context: Context, { clock }: Dependencies): CalendarDate {

@@ -78,13 +78,13 @@ function openFile(buffer: ArrayBuffer): ClauseFile {
 }
 
 function clauseOf(id: string, label: string, row: ClauseRow, nameOf: (number: number) => string): Clause {
-  const [own, text, kind, heading, headings, parent, departments, period, columns, file, ranges, sentences] = row;
+  const [own, text, kind, heading, headings, parent, departments, period, columns, file, ranges, rare] = row;
   const document = documentOfClause(id);
   return {
     ...{ id, document, path: id.slice(document.length + 1), label },
     ...{ kind, heading, headings: headings.map(nameOf), parent, text: text ?? own, own },
     ...{ departments: departments.map(nameOf), period, columns, source: { file: nameOf(file), ranges } },
-    ...(sentences && { sentence_periods: sentences }),
+    ...rare,
   };
 }
 

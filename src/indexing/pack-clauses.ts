@@ -19,8 +19,11 @@ export type ClauseRow = readonly [
   columns: Clause['columns'],
   file: NameNumber,
   ranges: Clause['source']['ranges'],
-  sentencePeriods?: readonly NonNullable<Clause['period']>[],
+  /** What few clauses have. */
+  rare?: Pick<Clause, (typeof RARE)[number]>,
 ];
+
+const RARE = ['sentence_periods', 'likely_ends', 'later'] as const;
 
 /** Clauses in text order -> files for `openClauses`, of whole documents, each below a size where that is possible. */
 export function packClauses(clauses: readonly Clause[], mostBytes: number): readonly Uint8Array<ArrayBuffer>[] {
@@ -61,11 +64,11 @@ function packFile(clauses: readonly Clause[]): Uint8Array<ArrayBuffer> {
 
 function rowOf(clause: Clause, numberOf: (name: string) => NameNumber): ClauseRow {
   const { own, text, kind, heading, headings, parent, departments, period, columns, source } = clause;
-  const sentences = clause.sentence_periods ? ([clause.sentence_periods] as const) : ([] as const);
+  const rare = RARE.flatMap((name) => (clause[name] === undefined ? [] : [[name, clause[name]] as const]));
   return [
     ...([own, text === own ? null : text, kind, heading, headings.map(numberOf), parent] as const),
     ...([departments.map(numberOf), period, columns, numberOf(source.file), source.ranges] as const),
-    ...sentences,
+    ...(rare.length > 0 ? ([Object.fromEntries(rare)] as const) : ([] as const)),
   ];
 }
 

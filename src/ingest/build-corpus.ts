@@ -4,6 +4,7 @@ import { assembleClauses } from './assemble-clauses.ts';
 import { boundClauses, boundDocuments } from './bounds/bound-corpus.ts';
 import type { CatalogCopy, CatalogEntry } from './catalog.ts';
 import { documentsOfCatalog } from './catalog-document.ts';
+import { applyLater } from './catalog-later.ts';
 import { applyPeriods } from './catalog-periods.ts';
 import { rangeOfCopy } from './catalog-range.ts';
 import { compareCopies } from './compare-copies.ts';
@@ -47,7 +48,8 @@ export function buildCorpus(given: CorpusSources): BuiltCorpus {
     entry,
     copies: entry.copies.map((copy) => readCopy(entry, copy, sourceOf(files, entry, copy.file), given.departments)),
   }));
-  const clauses = read.flatMap(({ entry, copies }) => applyPeriods(entry, copies[0]?.clauses ?? []));
+  const dated = read.flatMap(({ entry, copies }) => applyPeriods(entry, copies[0]?.clauses ?? []));
+  const clauses = applyLater(given.entries, dated);
   const copiesOf = new Map(read.map(({ entry, copies }) => [entry, furtherCopies(copies)]));
   const documents = documentsOfCatalog(given.entries, clauses, (entry) => copiesOf.get(entry) ?? []);
   return {

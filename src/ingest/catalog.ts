@@ -119,6 +119,15 @@ const outside = z.strictObject({
   confidence: z.enum(CONFIDENCES),
 });
 
+/** Which clause of a later text stands for a clause of this one; the alignment of `compare` proposes, an officer confirms. */
+const later = z.strictObject({
+  clause: text,
+  quote: text.optional(),
+  kind: z.enum(['successor', 'overtaken']),
+  /** Id of the later clause: tzf-2024-14/3.1. */
+  by: text,
+});
+
 const entry = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, messages.documentId),
   title: text,
@@ -136,6 +145,7 @@ const entry = z.strictObject({
   period_end: fact.nullable().default(null),
   interpreter: text.nullable().default(null),
   outside: z.array(outside).default([]),
+  later: z.array(later).default([]),
   /** `repealed_by` and `amended_by` follow from the entry of the other document and need not be written. */
   relations: z.array(relation).default([]),
   /** `quote` is where the document names the text that the corpus does not hold; none when only an image names it. */

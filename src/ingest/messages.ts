@@ -14,6 +14,8 @@ export const catalogMessages = {
     `${file}：\n${mistakes.map((line) => `  - ${line}`).join('\n')}`,
   mistake: ({ path, input, message }: Issue) =>
     `${path.map(String).join('.') || '（整个文件）'}${input === undefined ? '' : `（写的是 ${JSON.stringify(input).slice(0, 60)}）`}：${message}`,
+  later: (id: string, path: string, by: string) =>
+    `目录 ${id}：later 里的 ${path} 或者 ${by} 不是收录的条款。请核对代号和条款路径（如 tzf-2024-14/3.1）。`,
   quote: (id: string, quote: string) =>
     `corpus/catalog/${id}.yaml：引文“${quote.slice(0, 60)}”不在这份文件的任何条款里。请照原文抄写（空格可以不管）`,
   target: (id: string, target: string) =>

@@ -47,6 +47,7 @@ export function proposeEntry({ source, id, known, departments }: Given): Proposa
     ...guessDates(lines),
     period_end: null,
     outside: [],
+    later: [],
     interpreter: /由([^，。；]{2,24}?)(?:负责)?解释/u.exec(text)?.[1] ?? null,
     relations: findRepeals(text, known),
     absent: [],

@@ -39,6 +39,11 @@ export class SqlStore implements Store {
     return (await this.#all(sql, conversation)).map(receiptOf);
   }
 
+  async listReceiptsSince(asked: Instant, most: number): Promise<readonly Receipt[]> {
+    const sql = 'SELECT content FROM receipt WHERE asked >= ? ORDER BY asked, rowid LIMIT ?';
+    return (await this.#all(sql, asked, most)).map(receiptOf);
+  }
+
   async saveFeedback({ id, answer, given, helpful, reason, comment }: Feedback): Promise<boolean> {
     const changed = await this.#write(
       'INSERT INTO feedback (id, answer, given, helpful, reason, comment) SELECT ?, id, ?, ?, ?, ? FROM receipt WHERE id = ?',

@@ -26,6 +26,17 @@ export interface LikelyEnd {
   readonly whole: boolean;
 }
 
+/**
+ * What took the place of a clause, confirmed by an officer. `successor`: the clause of the text that repealed this one;
+ * `overtaken`: a later text rules the same matter otherwise, and nothing repeals this one. With a quote only for those
+ * words of it.
+ */
+export interface LaterClause {
+  readonly kind: 'successor' | 'overtaken';
+  readonly clause: string;
+  readonly quote: string | null;
+}
+
 /** The unit that people cite: 第三条（一）, （二十二）, 附件1第60项. */
 export interface Clause {
   /** `<document>/<path>`, stable across re-ingest: `tzf-2024-14/3.1`. */
@@ -54,6 +65,7 @@ export interface Clause {
   readonly sentence_periods?: readonly ClausePeriod[];
   /** Read from the words of a text without dates. */
   readonly likely_ends?: readonly LikelyEnd[];
+  readonly later?: readonly LaterClause[];
   /** Column name -> cell, for table rows. */
   readonly columns: Readonly<Record<string, string>> | null;
   /** The file of the primary copy and the ranges whose characters, noise removed, are `own`. */

@@ -60,3 +60,9 @@ export const citationMessages = {
 function quoted(words: string): string {
   return words.startsWith('《') ? words : `“${words.replace(/“/gu, '‘').replace(/”/gu, '’')}”`;
 }
+
+/** What became otherwise between two days. */
+export const changeMessages = {
+  kinds: { began: '开始适用', ended: '不再适用', changed: '状态有变' },
+  head: (day: string | null, kind: string) => (day ? `${day} · ${kind}` : kind),
+} as const;

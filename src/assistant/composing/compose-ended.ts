@@ -1,10 +1,12 @@
 import { reckonCount } from '../../calculator/reckon-counts.ts';
+import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameDocumentInFull } from '../../policy/clause-name.ts';
+import { laterClauses } from '../../policy/later-clause.ts';
 import { successorsOf } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Evidence, Finding } from '../evidence/evidence.ts';
 import { isNear } from '../evidence/relevance.ts';
-import { CERTIFICATE, CURRENT_BESIDE_ENDED, endedBut, endedLead, SUCCESSOR } from '../messages.ts';
+import { CERTIFICATE, CURRENT_BESIDE_ENDED, endedBut, endedLead, OVERTAKEN_LEAD, SUCCESSOR } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { phraseCurrent, phraseEnded } from './phrase-finding.ts';
@@ -17,21 +19,25 @@ const LEAD_LIMIT = 200;
 /** What people ask about has ended: that first (unless the life of the document was told already), then what it said, then what holds now or what was searched. */
 export function composeEnded(
   { intents }: Understanding,
-  { current, ended }: Evidence,
+  { asOf, current, ended }: Evidence,
   sources: Sources,
   isLifeTold: boolean,
 ): readonly Statement[] {
-  const status = ended[0]?.validity.status ?? 'expired';
+  const [first] = ended;
+  const status = first?.validity.status ?? 'expired';
   const beside = current.filter(isNear).slice(0, BESIDE);
-  const opening = beside.length > 0 ? endedBut(status) : endedLead(status);
+  const ofStatus = beside.length > 0 ? endedBut(status) : endedLead(status);
+  const opening = first?.supersededBy ? OVERTAKEN_LEAD : ofStatus;
   return [
     ...(isLifeTold ? [] : [state('headline', `**${opening}**`)]),
     ...endedToSay(ended).map((finding, at) =>
-      phraseEnded(finding, intents, sources, at === 0 ? LEAD_LIMIT : undefined),
+      phraseEnded(finding, intents, asOf, sources, at === 0 ? LEAD_LIMIT : undefined),
     ),
     ...(beside.length > 0
       ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, intents, sources))]
-      : [successorOf(ended[0], sources) ?? certificateOf(sources)]),
+      : isSucceeded(first, asOf, sources)
+        ? []
+        : [successorOf(first, sources) ?? certificateOf(sources)]),
   ];
 }
 
@@ -40,6 +46,11 @@ function endedToSay(ended: readonly Finding[]): readonly Finding[] {
   const [best] = ended;
   const next = ended.find((other) => other.passage.document.id !== best?.passage.document.id && isNear(other));
   return [...(best ? [best] : []), ...(next ? [next] : [])];
+}
+
+/** The clause that stands for it now was told with it. */
+function isSucceeded(finding: Finding | undefined, asOf: CalendarDate, sources: Sources): boolean {
+  return finding !== undefined && laterClauses(finding.passage.clause, asOf, sources).length > 0;
 }
 
 /** The held document that took the place of the best ended one. */

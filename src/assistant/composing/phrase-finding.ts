@@ -1,4 +1,7 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameClause, withoutLabel } from '../../policy/clause-name.ts';
+import type { ComparedFigure } from '../../policy/compare-texts.ts';
+import { type Later, laterClauses } from '../../policy/later-clause.ts';
 import { splitSentences } from '../../policy/sentence.ts';
 import { statusNames } from '../../policy/status-names.ts';
 import type { Sources } from '../dependencies.ts';
@@ -6,7 +9,7 @@ import type { Calculation, Finding } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
 import { pickQuote, sentencesAround } from '../evidence/pick-quote.ts';
 import { TELLING, tells } from '../evidence/relevance.ts';
-import { ASK_AGAIN, RULED_OTHERWISE, SUPERSEDED } from '../messages.ts';
+import { ASK_AGAIN, FIGURE_CHANGED, NOW_RULED_BY, RULED_OTHERWISE, SUPERSEDED } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { phraseClause } from './phrase-clause.ts';
@@ -72,6 +75,7 @@ export function phraseCurrent(finding: Finding, intents: Understanding['intents'
 export function phraseEnded(
   finding: Finding,
   intents: Understanding['intents'],
+  asOf: CalendarDate,
   sources: Sources,
   limit = ENDED_LIMIT,
 ): Statement {
@@ -84,12 +88,27 @@ export function phraseEnded(
     supersededBy && later
       ? [SUPERSEDED, RULED_OTHERWISE(nameClause(later, supersededBy))]
       : [statusNames[validity.status], validity.reason];
-  return state(
-    'note',
-    `**${status}：**${nameClause(document, clause)}，${reason}。原文是：“${quote}”`,
-    [clause.id, ...(proof && proof !== clause.id ? [proof] : [])],
-    { grounds: [reason] },
+  const successor = supersededBy ? null : (laterClauses(clause, asOf, sources)[0] ?? null);
+  const now = successor ? NOW_RULED_BY(nameClause(successor.document, successor.clause), changesOf(successor)) : '';
+  const cites = [
+    clause.id,
+    ...(proof && proof !== clause.id ? [proof] : []),
+    ...(successor ? [successor.clause.id] : []),
+  ];
+  return state('note', `**${status}：**${nameClause(document, clause)}，${reason}。原文是：“${quote}”${now}`, cites, {
+    grounds: [reason, now],
+  });
+}
+
+/** Pairs of figures that answer to each other, each as it is printed: 100万元改为最高300万元. */
+function changesOf({ figures }: Later): readonly string[] {
+  return figures.flatMap(({ here, there }) =>
+    here && there ? [FIGURE_CHANGED(nameFigure(here), nameFigure(there))] : [],
   );
+}
+
+function nameFigure({ raw, role }: ComparedFigure): string {
+  return role === 'ceiling' && !raw.startsWith('最高') ? `最高${raw}` : raw;
 }
 
 function onOneLine(text: string): string {

@@ -10,7 +10,7 @@ import { phraseEnded } from './phrase-finding.ts';
 /** The one ended rule that is told beside a current answer: it was asked for, or the rule in force took its place. */
 export function pickEnded(
   question: Understanding,
-  { ended, found }: Evidence,
+  { asOf, ended, found }: Evidence,
   lead: Lead,
   sources: Sources,
 ): readonly Statement[] {
@@ -21,7 +21,7 @@ export function pickEnded(
       isNear(finding) &&
       (named.has(finding.passage.document.id) || (isAsked && isCountedOn(finding)) || isPredecessor(finding, lead)),
   );
-  return told ? [phraseEnded(told, question.intents, sources)] : [];
+  return told ? [phraseEnded(told, question.intents, asOf, sources)] : [];
 }
 
 /** The text in force ended this one, and both have a measure on the matter. */

@@ -29,11 +29,13 @@ export interface Lead {
  * is on the matter. That a current text uses other words for the same thing is no absence: its measure decides.
  */
 export function endedLeads({ intents }: Understanding, { current, ended, found }: Evidence): boolean {
-  const [best, over] = [current[0], ended[0]].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
+  // What a later text rules otherwise has not ended, and never leads.
+  const [gone] = ended.filter(({ supersededBy }) => supersededBy === null);
+  const [best, over] = [current[0], gone].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
   if (best >= over) return false;
   const named = found.interpreted.addresses.flatMap(({ documents }) => documents);
-  const isAsked = intents.has('validity') || named.includes(ended[0]?.passage.document.id ?? '');
-  return isAsked || (best < over * CLOSE && !current.some((finding) => isOfMatterOf(ended[0], finding)));
+  const isAsked = intents.has('validity') || named.includes(gone?.passage.document.id ?? '');
+  return isAsked || (best < over * CLOSE && !current.some((finding) => isOfMatterOf(gone, finding)));
 }
 
 /** A current measure fits the question about as well as the best ended one. */

@@ -39,7 +39,7 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     const quote = pickQuote(passage, question.intents, isWhole ? ADDRESSED_QUOTE : undefined);
     const validity = validityOfQuote(passage, quote, calculations[0], asOf);
     const answersPart = forParts.has(passage.clause.id);
-    const supersededBy = findSuperseding(calculations[0], sources);
+    const supersededBy = findSuperseding(passage, quote, calculations[0], asOf, sources);
     const share = (passage.score / best) * (asked === null || passage.document.level === asked ? 1 : OTHER_LEVEL);
     return { passage, quote, calculations, share, answersPart, validity, supersededBy };
   });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Clause } from '../../policy/clause.ts';
+import { overtaking } from '../../policy/later-clause.ts';
 import { endedSentences, mayBePresentedAsCurrent, type Validity } from '../../policy/validity.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
@@ -24,8 +25,14 @@ export function validityOfQuote(
   return over ? { status: over.status, reason: validity.reason, since: over.since, clause: clause.id } : validity;
 }
 
-/** Where the measure asked for is ruled otherwise by a later text. */
-export function findSuperseding(asked: Calculation | undefined, { clauses }: Sources): Clause | null {
+/** Where the measure asked for, or the words that are quoted, are ruled otherwise by a later text. */
+export function findSuperseding(
+  { clause }: Passage,
+  quote: string,
+  asked: Calculation | undefined,
+  asOf: CalendarDate,
+  sources: Sources,
+): Clause | null {
   const later = asked?.measure.relations.find(({ kind }) => kind === 'superseded_by');
-  return (later && clauses.get(later.clause)) ?? null;
+  return (later && sources.clauses.get(later.clause)) ?? overtaking(clause, quote, asOf, sources);
 }
