@@ -80,11 +80,13 @@ async function composeFor(turn: Turn, evidence: Evidence, sources: Sources): Pro
   const { question, focus } = turn;
   const told = focus && composeFocus(turn, focus, evidence, sources);
   if (told) return told;
+  // What leans on something asks for that, and not for the whole list.
+  if (focus && focus.documents.length > 0) return composeAnswer(question, favourAttribute(question, evidence), sources);
   const { interpreted } = evidence.found;
   const profile = sources.readProfile(interpreted, question.facts, evidence.asOf);
   return asksForSupport(interpreted, profile)
     ? answerSupports(question, evidence, profile, sources)
-    : composeAnswer(question, favourAttribute(question, evidence), sources);
+    : composeAnswer(question, evidence, sources);
 }
 
 function smallTalk(): Draft {

@@ -6,7 +6,7 @@ import { mayBePresentedAsCurrent, validityOfDocument } from '../../../policy/val
 import type { ToldAttribute } from '../../../question/turn/read-attributes.ts';
 import type { Draft } from '../../composing/compose-answer.ts';
 import type { Sources } from '../../dependencies.ts';
-import type { Evidence, Finding } from '../../evidence/evidence.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import { type Statement, state } from '../../statement.ts';
 import type { Understanding } from '../../understand.ts';
 import type { Focus } from '../state.ts';
@@ -42,14 +42,13 @@ export function composeAttribute(
   ];
   if (told.length > 0) return draftOf(told, evidence);
   const missing = (['materials', 'procedure', 'deadline', 'payment', 'penalty'] as const).find((one) => asks.has(one));
-  if (!missing || [...evidence.current, ...evidence.ended].some((finding) => isSaidIn(finding, missing, focus)))
-    return null;
+  if (!missing || isSaidIn(focus, missing, sources)) return null;
   return draftOf(tellMissing(missing, focus, sources), evidence, 'partial');
 }
 
-/** Only what the documents in focus say counts. */
-function isSaidIn({ passage }: Finding, attribute: StatedAttribute, { documents }: Focus): boolean {
-  return documents.slice(0, 1).includes(passage.document.id) && says(attribute, passage.clause);
+/** Only where no clause of the document in focus says such a thing is it said to be missing. */
+function isSaidIn({ documents: [id = ''] }: Focus, attribute: StatedAttribute, { clauses }: Sources): boolean {
+  return clauses.ofDocument(id).some((clause) => says(attribute, clause));
 }
 
 function tellMissing(attribute: StatedAttribute, focus: Focus, sources: Sources): readonly Statement[] {
