@@ -6,6 +6,7 @@ import { namesIn, namesInTest, type Test } from '../expression.ts';
 import type { CompiledMeasures, Condition, Measure, Parameter, Quoted } from '../measure.ts';
 import { figuresIn, quoteHoldsDate } from '../notation/parameter-value.ts';
 import { checkExampleRange } from './check-example-range.ts';
+import { checkTitle } from './check-title.ts';
 import { coverageOf } from './coverage.ts';
 import type { Finding } from './finding.ts';
 
@@ -24,6 +25,7 @@ export function checkMeasures(compiled: CompiledMeasures, corpus: Corpus): reado
       ...checkRelations(measure, ids),
       ...checkExampleRange(measure, documents.get(measure.document), facts),
       ...checkNature(measure),
+      ...checkTitle(measure, clauses, documents.get(measure.document)),
     ]),
     ...checkDuplicates(compiled.measures),
     ...checkNotEncoded(compiled, clauses),

@@ -9,6 +9,7 @@ export interface Finding {
     | 'relation'
     | 'examples'
     | 'nature'
+    | 'title'
     | 'changed'
     | 'open_clause';
   readonly place: string;
