@@ -125,6 +125,15 @@ export const VERIFY_NOTES = {
   },
 } as const;
 
+/** What a summary of a document and a list of its clauses are told with. */
+export const SUMMARY = {
+  purpose: '制定目的：',
+  parts: '主要内容：',
+  more: '；等等',
+  supports: '主要支持（金额以条文为准，“最高”是上限）：',
+  missing: (name: string, labels: readonly string[]): string => `${name}里没有${labels.join('、')}，请核对条款号。`,
+} as const;
+
 export const NOTHING_FOUND = `**收录的文件里没有查到相关规定。**${HOTLINE}`;
 
 /** Which document to ask about instead of the one that was repealed. */

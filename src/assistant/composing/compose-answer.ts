@@ -8,9 +8,11 @@ import { CONTACT, HOTLINE, INTERPRETER, NOTHING_FOUND } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Supports } from '../supports/supports.ts';
 import type { Understanding } from '../understand.ts';
+import { composeClauses } from './compose-clauses.ts';
 import { composeCurrent, saidCalculations } from './compose-current.ts';
-import { composeDocument } from './compose-document.ts';
+import { composeDocument, statusOf } from './compose-document.ts';
 import { composeEnded } from './compose-ended.ts';
+import { composeSummary } from './compose-summary.ts';
 import { explainGaps } from './explain-gaps.ts';
 import { sumCases, sumTotals } from './sum-totals.ts';
 
@@ -34,6 +36,8 @@ export interface Draft {
 /** Evidence of one day -> the answer in its fixed order: the answer itself, the items, what has ended, what the texts leave open. */
 export function composeAnswer(question: Understanding, evidence: Evidence, sources: Sources): Draft {
   const { current, ended } = evidence;
+  const asked = composeAsked(question, evidence, sources);
+  if (asked.length > 0) return { ...nothingFound(evidence), status: 'answered', statements: asked, related: [] };
   if (current.length + ended.length === 0) return nothingFound(evidence);
   const lead = endedLeads(question, evidence) ? null : findLead(current, question);
   const life = composeDocument(question, evidence, sources);
@@ -59,6 +63,17 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     quotes: new Map([...current, ...ended].map(({ passage, quote }) => [passage.clause.id, quote])),
     ended: new Set(ended.map(({ passage }) => passage.clause.id)),
   };
+}
+
+/** Clauses that were named together, or a document that was named and is to be told as a whole. */
+function composeAsked(question: Understanding, evidence: Evidence, sources: Sources): readonly Statement[] {
+  const { addresses } = evidence.found.interpreted;
+  const listed = composeClauses(evidence, sources);
+  if (listed.length > 0) return [...dateLine(question, evidence), ...listed];
+  const isNamed = addresses.length === 1 && addresses[0]?.label === null;
+  const document = isNamed ? sources.documents.get(addresses[0]?.documents[0] ?? '') : undefined;
+  if (!document || question.act !== 'document') return [];
+  return [statusOf(document, evidence), ...composeSummary(document, sources)];
 }
 
 function nothingFound({ found }: Evidence): Draft {

@@ -68,7 +68,8 @@ function asksForWhole({ addresses, text }: Interpreted): boolean {
   return addresses.some(({ label }) => label === null) && rest.replace(/[那呢是什么吗的?，,。\s]/gu, '').length < 3;
 }
 
-function statusOf(document: PolicyDocument, { asOf }: Evidence): Statement {
+/** What a document is worth on the day. */
+export function statusOf(document: PolicyDocument, { asOf }: Evidence): Statement {
   const { status, reason, clause } = validityOfDocument(document, asOf);
   const name = nameDocumentInFull(document);
   const text = `**${name}：${statusNames[status]}。**${reason}。`;
