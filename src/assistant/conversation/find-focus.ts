@@ -49,10 +49,13 @@ export async function findFocus(
 const SOCIAL = 0.4;
 
 /** The likeliest act of those that lean on something: no date without a day, no place without a place, nothing social that asks. */
-function likeliest({ acts, level }: TurnReading, { dates, places, act: does }: Interpreted): FoundFocus['act'] {
+function likeliest(
+  { acts, level }: TurnReading,
+  { dates, places, amounts, act: does }: Interpreted,
+): FoundFocus['act'] {
   const isPossible: Readonly<Partial<Record<TurnAct, boolean>>> = {
     ...{ new_topic: false, answer: false, back: false },
-    social: SOCIAL_ACTS.has(does) && acts.social >= SOCIAL,
+    social: SOCIAL_ACTS.has(does) && acts.social >= SOCIAL && amounts.length === 0,
     date: dates.length > 0,
     place: places.length > 0 || level !== null,
   };
