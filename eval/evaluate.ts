@@ -4,6 +4,7 @@
  *   npm run eval [-- --set dev|own] [--misses 20] [--index memory|database]
  */
 import { parseArgs } from 'node:util';
+import { openSources } from '../src/cli/open-sources.ts';
 import type { SearchJudgement } from '../src/evaluation/judge-search.ts';
 import { MEASURES, type Summary, summariseSearch } from '../src/evaluation/summarise-search.ts';
 import type { MemoryIndex } from '../src/indexing/clause-index.ts';
@@ -11,6 +12,7 @@ import { todayInShanghai } from '../src/policy/calendar-date.ts';
 import type { Library } from '../src/retrieval/library.ts';
 import { search, searchAtOnce } from '../src/retrieval/search.ts';
 import { measureLatency } from './bench/percentiles.ts';
+import { judgeForms } from './judge-forms.ts';
 import { openLibrary, openStoredLibrary } from './open-library.ts';
 import { judgeSet, QUESTION_SETS, readQuestionSet } from './question-sets.ts';
 
@@ -32,6 +34,9 @@ for (const name of QUESTION_SETS.filter((set) => !values.set || set === values.s
   for (const summary of summariseSearch(judgements)) console.log(describe(summary));
   for (const miss of worst(judgements).slice(0, Number(values.misses))) console.log(await explain(miss));
   if (library === memory) console.log(latencies(memory, judgements));
+  console.log(
+    `  form of the answers: ${JSON.stringify(await judgeForms(readQuestionSet(name), openSources().sources))}`,
+  );
 }
 
 function describe({ kind, count, estimates }: Summary): string {

@@ -59,6 +59,14 @@ export interface NextQuestion {
   readonly decides: number;
 }
 
+/** What is to be done next about what is offered. `held` is false where the text does not say it; `text` then says so. */
+export interface NextStep {
+  readonly kind: 'department' | 'materials' | 'channel' | 'deadline' | 'phone';
+  readonly text: string;
+  readonly clause: string | null;
+  readonly held: boolean;
+}
+
 export interface Answer {
   readonly id: string;
   readonly conversation: string;
@@ -72,6 +80,7 @@ export interface Answer {
   /** With every answer to "what can I get": all supports, not the first few. */
   readonly supports?: Supports;
   readonly understood: readonly UnderstoodFact[];
+  readonly next_steps: readonly NextStep[];
   readonly suggestions: readonly string[];
   readonly notice: string;
   /** Said of an answer for another day than today, so that nobody takes it for today's; null for today. */

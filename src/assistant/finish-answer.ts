@@ -3,6 +3,7 @@ import type { Interpreted } from '../question/interpreted.ts';
 import type { Answer, AnswerAmount, NextQuestion } from './answer.ts';
 import type { Draft } from './composing/compose-answer.ts';
 import { namedDocuments } from './composing/compose-document.ts';
+import { findNextSteps } from './composing/find-next-steps.ts';
 import { proofOfClause, type Rendered, renderAnswer } from './composing/render-answer.ts';
 import { reduce, type TurnRead } from './conversation/reduce.ts';
 import type { ConversationState, Shown } from './conversation/state.ts';
@@ -44,6 +45,7 @@ export function finishAnswer(prepared: Prepared, before: ConversationState, sour
       amounts: draft.calculations.map(amountOf),
       question: open,
       ...(draft.supports && { supports: draft.supports }),
+      next_steps: findNextSteps(question, draft, sources),
       suggestions: draft.status === 'answered' ? [] : SUGGESTIONS,
     },
     state: reduce(before, readOf(prepared, understood, open)),

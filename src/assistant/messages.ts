@@ -197,6 +197,8 @@ export const VERDICTS = {
     isMet ? `可以，${result}` : `符合条件的可以，${result.replace(STATED, '')}`,
   unpublishedSupport: '有这项支持，但文件没有公布标准和金额',
   unpublished: '文件没有公布标准和金额，算不出来',
+  /** What the asker said that speaks against it. */
+  said: (fact: string, isSo: boolean): string => (isSo ? `您说的是“${fact}”` : `您说没有“${fact}”`),
   failed: (result: string, failures: readonly string[]): string =>
     failures.length === 0 ? result : `${result}：${failures.join('；')}`,
 } as const;
@@ -246,11 +248,12 @@ export const ASK_AGAIN = (label: string, words: string): string =>
 /** The sum of the cases that the asker names, each reckoned by itself. */
 export const SUM_OF_CASES = ({ step, value }: Reckoned): string => `各笔分别计算，相加是：${step} = ${value}。`;
 
-/** A text says how several supports combine. */
-export const STACKING_STATED = (quote: string): string => `能否同时享受，条文写明：“${quote}”。`;
+/** A text says how several supports combine: the verdict in a word, and the words of the text. */
+export const STACKING_STATED = (kind: 'excludes' | 'at_most_one' | 'highest_of', quote: string): string =>
+  `**${kind === 'highest_of' ? '不能重复享受，取高的一项' : '不能同时享受'}：**文件写明“${quote}”。`;
 
 /** No document says how several supports combine. */
-export const STACKING_NOT_STATED = '文件没有规定以上各项能否同时享受，所以这里不相加。';
+export const STACKING_NOT_STATED = '**文件没有规定能否同时享受，**所以这里不相加，请问主管部门。';
 
 /** The thing is asked for by name, and no clause that bears on the question says what it comes to. */
 export const NOT_STATED = (things: readonly string[]): string =>
@@ -281,10 +284,23 @@ export const INTERPRETER = (name: string): string => `文件的解释单位：${
 export const NOT_WRITTEN = {
   attributes: {
     deadline: '办理期限或者截止日期',
-    start: '开始的日期',
     materials: '要交哪些材料',
     payment: '怎么发放',
     procedure: '具体怎么申请',
   } as Partial<Readonly<Record<Attribute, string>>>,
   text: (what: readonly string[]): string => `文件没有规定${what.join('、')}，请问主管部门，也可以拨打12345。`,
+} as const;
+
+/** What is to be done next, and that the text does not say it. */
+export const NEXT_STEPS = {
+  department: (office: string): string => `由${office}负责。`,
+  interpreter: (office: string): string => `文件没有写由谁受理，可以先问负责解释的${office}。`,
+  phone: (number: string): string => `文件写的电话：${number}。`,
+  silent: {
+    department: '文件没有写由哪个部门受理，可以拨打12345问。',
+    materials: '文件没有写要交哪些材料，请向受理部门确认。',
+    channel: '文件没有写在哪里申请，请向受理部门确认。',
+    deadline: '文件没有写申请的截止日期，请留意当年的申报通知。',
+    phone: '文件没有写电话，可以拨打12345。',
+  },
 } as const;

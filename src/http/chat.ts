@@ -49,6 +49,16 @@ export const AnswerReply = z.object({
   ),
   question: z.looseObject(QuestionReply.shape).nullable(),
   understood: z.array(z.looseObject({ fact: z.string(), label: z.string(), display: z.string() })),
+  next_steps: z
+    .array(
+      z.object({
+        kind: z.enum(['department', 'materials', 'channel', 'deadline', 'phone']),
+        text: z.string(),
+        clause: z.string().nullable(),
+        held: z.boolean().describe('False where the text does not say it'),
+      }),
+    )
+    .describe('What is to be done next about what is offered'),
   suggestions: z.array(z.string()),
   notice: z.string(),
   day_notice: z

@@ -33,6 +33,7 @@ const receipt = (id: string, over: Partial<Receipt> = {}): Receipt => ({
     amounts: [],
     question: null,
     understood: [],
+    next_steps: [],
     suggestions: [],
     notice: '',
     day_notice: null,

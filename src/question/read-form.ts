@@ -13,6 +13,8 @@ export interface QuestionForm {
   readonly isOfSeveral: boolean;
   /** 多少钱, 补多少: the size of something is asked for, and no term and no number of things. */
   readonly isHowMuch: boolean;
+  /** 几天, 几号截止, 什么时候: a term or a day is asked for. */
+  readonly isWhen: boolean;
 }
 
 const END = '(?:吗|么|不|没|没有|吧|呀|啊)?[？?。！!～~\\s]*(?:$|[，,；;。？?])';
@@ -53,8 +55,10 @@ const POLAR: readonly (readonly [Polar, RegExp])[] = [
 
 const SEVERAL =
   /各(?!类|种|项|区|级|个|位|界|方|地|种)|分别|(?:两|俩|三|仨|几)[样项种块笔头边]|叠加|叠着|(?:同时|一起)(?:拿|领|享|申|用)|(?:一共|总共|合计|加起来|合起来|加一起)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|是|最)|还有别的|哪些/u;
-const HOW_MUCH = /多少(?!天|年|个|时间|小时|号|家|条|项|份|人|名|岁|日|次|台|种)|[补给奖罚]几|几成|几折|几个点/u;
-const LEAVES_OUT = /(?:能不能|可不可以|能否|可否|可以|能)(?:不|免|省)/u;
+const HOW_MUCH =
+  /多少(?!天|年|个|时间|小时|号|家|条|项|份|人|名|岁|日|次|台|种)|[补给奖罚]几|几成|几折|几个点|几[十百千]?[万亿毛块元角]|百分之几|[发给]钱/u;
+const WHEN = /几天|几个?工作日|几月|几号|哪一?天|(?:什么|啥)时候|多久|多长时间|截止|最晚|最迟/u;
+const LEAVES_OUT = /(?:能不能|可不可以|能否|可否|可以|(?<!不)能)(?:不(?!能|可以|行)|免|省)/u;
 
 /** Reads the grammar of a message, in simplified characters; nothing of its matter. */
 export function readForm(text: string): QuestionForm {
@@ -63,5 +67,6 @@ export function readForm(text: string): QuestionForm {
     isNegated: LEAVES_OUT.test(text),
     isOfSeveral: SEVERAL.test(text),
     isHowMuch: HOW_MUCH.test(text),
+    isWhen: WHEN.test(text),
   };
 }

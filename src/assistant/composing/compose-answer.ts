@@ -4,7 +4,7 @@ import type { AnswerStatus } from '../answer.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
 import { endedLeads, findLead } from '../evidence/find-lead.ts';
-import { CONTACT, HOTLINE, INTERPRETER, NOTHING_FOUND } from '../messages.ts';
+import { CONTACT, INTERPRETER, NOTHING_FOUND } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Supports } from '../supports/supports.ts';
 import type { Understanding } from '../understand.ts';
@@ -14,6 +14,7 @@ import { composeDocument, statusOf } from './compose-document.ts';
 import { composeEnded } from './compose-ended.ts';
 import { composeSummary } from './compose-summary.ts';
 import { explainGaps } from './explain-gaps.ts';
+import { ruleOfStacking } from './rule-of-stacking.ts';
 import { sumCases, sumTotals } from './sum-totals.ts';
 
 /** An answer before its figures are checked: what it says, and what stands beside it unsaid. */
@@ -45,14 +46,20 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ? composeCurrent(question, evidence, lead, sources)
     : composeEnded(question, evidence, sources, life.length > 0);
   const calculations = saidCalculations(question, evidence, lead);
+  // Who asks whether two go together is told that first.
+  const isStackingFirst = question.asks.has('stacking') && question.form.polar !== null;
+  const rule = ruleOfStacking(question, evidence, lead, sources);
+  const stacking = (isHere: boolean) => (isHere ? rule : []);
   const statements = [
     ...dateLine(question, evidence),
     ...life,
+    ...stacking(isStackingFirst),
     ...body,
+    ...stacking(!isStackingFirst),
     ...sumCases(question, lead?.calculation ?? null),
     ...sumTotals(question, calculations),
     ...nameContact(question, lead?.finding ?? ended[0]),
-    ...explainGaps(question, evidence, lead, sources),
+    ...explainGaps(question, evidence, lead),
   ];
   const cited = new Set(statements.flatMap(({ cites }) => cites));
   return {
@@ -98,5 +105,5 @@ function nameContact({ intents }: Understanding, finding: Finding | undefined): 
   if (!finding || !(intents.has('responsible') || intents.has('procedure'))) return [];
   const { clause, document } = finding.passage;
   if (clause.departments.length > 0) return [state('note', CONTACT(clause.departments), [clause.id])];
-  return document.interpreter ? [state('note', INTERPRETER(document.interpreter))] : [state('note', HOTLINE)];
+  return document.interpreter ? [state('note', INTERPRETER(document.interpreter))] : [];
 }

@@ -13,8 +13,6 @@ import { phraseCurrent, phraseEnded } from './phrase-finding.ts';
 
 /** Current rules that are told beside an ended one. */
 const BESIDE = 2;
-/** Longest quotation of the ended rule that opens the answer, in characters. */
-const LEAD_LIMIT = 200;
 
 /** What people ask about has ended: that first (unless the life of the document was told already), then what it said, then what holds now or what was searched. */
 export function composeEnded(
@@ -30,9 +28,7 @@ export function composeEnded(
   const opening = first?.supersededBy ? OVERTAKEN_LEAD : ofStatus;
   return [
     ...(isLifeTold ? [] : [state('headline', `**${opening}**`)]),
-    ...endedToSay(ended).map((finding, at) =>
-      phraseEnded(finding, intents, asOf, sources, at === 0 ? LEAD_LIMIT : undefined),
-    ),
+    ...endedToSay(ended).map((finding, at) => phraseEnded(finding, intents, asOf, sources, at === 0 && !isLifeTold)),
     ...(beside.length > 0
       ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, intents, sources))]
       : isSucceeded(first, asOf, sources)

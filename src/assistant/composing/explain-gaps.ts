@@ -1,5 +1,4 @@
 import { datePartsOf } from '../../policy/calendar-date.ts';
-import type { Sources } from '../dependencies.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
 import { ENDED_ITEMS } from '../evidence/relevance.ts';
@@ -8,7 +7,6 @@ import { sharesRun } from '../refusal/shares-run.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { lacksAmountAsked } from './amount-asked.ts';
-import { ruleOfStacking } from './rule-of-stacking.ts';
 import { silentOnAsked } from './silent-on-asked.ts';
 
 /** Taxes and named instruments: a text either says what they come to, or it does not. */
@@ -21,17 +19,11 @@ const KERNEL = 4;
 const THIS_YEAR = /今年|本年度|年底前/u;
 
 /** What the texts leave open: said plainly, so that nobody takes silence for a yes. */
-export function explainGaps(
-  question: Understanding,
-  evidence: Evidence,
-  lead: Lead | null,
-  sources: Sources,
-): readonly Statement[] {
+export function explainGaps(question: Understanding, evidence: Evidence, lead: Lead | null): readonly Statement[] {
   return [
     ...silentOnAsked(question, lead),
     ...silentOnThings(question, evidence),
     ...silentOnAmount(question, evidence, lead),
-    ...ruleOfStacking(question, evidence, lead, sources),
     ...leftToAnother(evidence, lead),
     ...notForThisYear(question, evidence, lead),
   ];

@@ -4,7 +4,7 @@ import { AMOUNT_NOT_PUBLISHED } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { lacksAmountAsked } from './amount-asked.ts';
-import { findDecidingWords } from './deciding-words.ts';
+import { type DecidingWords, findDecidingWords } from './deciding-words.ts';
 import { placeOf } from './phrase-outcome.ts';
 import { polarWord } from './polarity.ts';
 
@@ -16,12 +16,13 @@ const LIST_LIMIT = 420;
 /** The words of a clause as the answer: yes or no where its words do one thing, the sentence that decides, and where it stands. */
 export function phraseClause(finding: Finding, question: Understanding, sources: Sources): readonly Statement[] {
   const { clause, coverage } = finding.passage;
-  const { stem, words, opensList, rest } = findDecidingWords(finding, wantsFigure(question), sources.clauses);
+  const { stem, words, opensList, rest } =
+    clause.columns === null ? findDecidingWords(finding, wantsFigure(question), sources.clauses) : wholeRow(finding);
   const place = placeOf({ ...finding.passage, validity: finding.validity }, clause);
   const word = coverage < COVERED ? null : polarWord(question.form, words, stem);
   const sentence = stem === '' || words.includes(stem) ? words : `${stem}：${words}`;
   // What the rest of the clause holds is not unpublished.
-  const silent = lacksAmountAsked(question, clause.text) ? AMOUNT_NOT_PUBLISHED : '';
+  const silent = clause.columns === null && lacksAmountAsked(question, clause.text) ? AMOUNT_NOT_PUBLISHED : '';
   const opening =
     silent === ''
       ? `**${word === null ? '' : `${word}：`}${sentence}${opensList ? '：' : '。'}**`
@@ -36,6 +37,11 @@ const FIGURES = ['amount', 'rate', 'deadline', 'start', 'end', 'count', 'quota',
 
 function wantsFigure({ asks }: Understanding): boolean {
   return FIGURES.some((one) => asks.has(one));
+}
+
+/** A row of a table says something with all its columns. */
+function wholeRow({ quote }: Finding): DecidingWords {
+  return { stem: '', words: shorten(quote).replace(/[。；]\s*$/u, ''), opensList: false, rest: '' };
 }
 
 /** Whole items as far as they fit. */

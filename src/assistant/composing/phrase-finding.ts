@@ -19,9 +19,11 @@ import { phraseStanding } from './phrase-standing.ts';
 /** Longest quotation in an item, in characters. */
 const ITEM_LIMIT = 110;
 /** So much of the items of a list is quoted, in characters. */
-const ITEMS_LIMIT = 220;
+const ITEMS_LIMIT = 160;
 /** Longest quotation of an ended rule. */
 const ENDED_LIMIT = 80;
+/** The same where it opens the answer. */
+const LEAD_LIMIT = 200;
 
 /** The answer in one sentence and the words that it rests on. */
 export function phraseLead(lead: Lead, question: Understanding, sources: Sources): readonly Statement[] {
@@ -77,11 +79,11 @@ export function phraseEnded(
   intents: Understanding['intents'],
   asOf: CalendarDate,
   sources: Sources,
-  limit = ENDED_LIMIT,
+  isLead = false,
 ): Statement {
   const { passage, validity, supersededBy } = finding;
   const { document, clause } = passage;
-  const quote = onOneLine(pickQuote(passage, intents, limit));
+  const quote = onOneLine(pickQuote(passage, intents, isLead ? LEAD_LIMIT : ENDED_LIMIT));
   const proof = supersededBy?.id ?? validity.clause;
   const later = supersededBy && sources.documents.get(supersededBy.document);
   const [status, reason] =
@@ -95,9 +97,14 @@ export function phraseEnded(
     ...(proof && proof !== clause.id ? [proof] : []),
     ...(successor ? [successor.clause.id] : []),
   ];
-  return state('note', `**${status}：**${nameClause(document, clause)}，${reason}。原文是：“${quote}”${now}`, cites, {
-    grounds: [reason, now],
-  });
+  return state(
+    'note',
+    `${isLead ? '' : `**${status}：**`}${nameClause(document, clause)}，${reason}。原文是：“${quote}”${now}`,
+    cites,
+    {
+      grounds: [reason, now],
+    },
+  );
 }
 
 /** Pairs of figures that answer to each other, each as it is printed: 100万元改为最高300万元. */

@@ -24,24 +24,24 @@ const NOTES = 2;
 export function phraseHeadline(
   calculation: Calculation,
   { passage, validity }: Finding,
-  { form }: Understanding,
+  question: Understanding,
   { clauses }: Pick<Sources, 'clauses'>,
 ): readonly Statement[] {
   const { outcome, measure } = calculation;
   const place = placeOf({ ...passage, validity }, clauses.get(measure.clause) ?? passage.clause);
   const proof = { grounds: [...groundsOf(outcome), ...daysStated(calculation), place] };
-  const verdict = verdictOfOutcome(calculation, form);
+  const verdict = verdictOfOutcome(calculation, question);
   const about = verdict.includes(outcome.title) ? place : `${outcome.title}${place}。`;
   const cites = [measure.clause];
   const all = [...new Set([...cites, ...outcome.trace.flatMap(({ clause }) => clause ?? [])])].slice(0, 4);
   return [
     state('headline', `**${verdict}。**${about}`, cites, proof),
-    ...whyOf(calculation).map((text) => state('continued', text, all, proof)),
+    ...whyOf(calculation, verdict === outcome.result).map((text) => state('continued', text, all, proof)),
   ];
 }
 
 /** What the asker said that counts, how the result came about, and what it still waits for. */
-function whyOf({ outcome, understood }: Calculation): readonly string[] {
+function whyOf({ outcome, understood }: Calculation, isVerdict: boolean): readonly string[] {
   const reasons = outcome.reasons.filter(({ kind, text }) => TOLD.has(kind) && !text.includes(UNKNOWN));
   const compared = metIn(outcome);
   const isReckoned = reasons.some(({ kind }) => kind === 'steps') || outcome.kind === 'not_eligible';
@@ -49,7 +49,7 @@ function whyOf({ outcome, understood }: Calculation): readonly string[] {
   return [
     ...(compared.length > 0 ? [`${compared.join('；')}。`] : []),
     ...(said.length > 0 ? [AS_SAID([...new Set(said)])] : []),
-    ...(outcome.amount?.certainty === 'threshold' && isOpen(outcome) ? [`${outcome.result}。`] : []),
+    ...(outcome.amount?.certainty === 'threshold' && isOpen(outcome) && !isVerdict ? [`${outcome.result}。`] : []),
     ...reasons.map(({ kind, text }) =>
       kind === 'note' ? `${text.split('；').slice(0, NOTES).join('；')}`.replace(/。?$/u, '。') : text,
     ),

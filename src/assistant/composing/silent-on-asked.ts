@@ -12,19 +12,20 @@ const says = (kinds: readonly string[]) => (words: string) =>
 /** What a clause says of an attribute when it says it. */
 const TELLS: Partial<Readonly<Record<Attribute, (words: string) => boolean>>> = {
   deadline: says(HAS_TIME),
-  start: says(HAS_TIME),
   materials: (words) => /材料|证明|申请书|申请表|文件[：，、]|报告/u.test(words),
   payment: (words) => /拨付|兑现|支付|发放|领取|后补助|补助|到账/u.test(words),
   procedure: (words) => /申请|申报|提出|提交|报送|登记|办理|受理|评审|审核|通过/u.test(words),
 };
 
 /** What was asked for and the leading clause does not say: told, so that nobody takes silence for a no. */
-export function silentOnAsked({ asks }: Understanding, lead: Lead | null): readonly Statement[] {
+export function silentOnAsked({ asks, form }: Understanding, lead: Lead | null): readonly Statement[] {
   if (!lead) return [];
   const { clause } = lead.finding.passage;
   const term = lead.calculation?.measure.certainty === 'deadline' ? '1日' : '';
   const silent = (Object.keys(TELLS) as Attribute[]).filter(
-    (attribute) => asks.has(attribute) && TELLS[attribute]?.(clause.text + term) === false,
+    (attribute) =>
+      (asks.has(attribute) || (attribute === 'deadline' && form.isWhen)) &&
+      TELLS[attribute]?.(clause.text + term) === false,
   );
   const words = silent.flatMap((attribute) => NOT_WRITTEN.attributes[attribute] ?? []);
   return words.length > 0 ? [state('note', NOT_WRITTEN.text(words))] : [];

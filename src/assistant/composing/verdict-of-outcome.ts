@@ -1,16 +1,19 @@
 import type { ConditionResult, Outcome } from '../../calculator/outcome.ts';
-import type { QuestionForm } from '../../question/read-form.ts';
 import type { Calculation } from '../evidence/evidence.ts';
 import { REQUIRED, UNKNOWN, VERDICTS } from '../messages.ts';
+import type { Understanding } from '../understand.ts';
+import { polarWord } from './polarity.ts';
 
 /** The result of a calculation as the answer to what was asked, one sentence without a full stop. */
-export function verdictOfOutcome({ outcome, measure }: Calculation, form: QuestionForm): string {
+export function verdictOfOutcome({ outcome, measure }: Calculation, { form, asks }: Understanding): string {
   const { kind, amount, result } = outcome;
+  if (measure.quota !== null && (asks.has('quota') || asks.has('count')) && !asks.has('amount')) return measure.quota;
   if (kind === 'not_eligible') return VERDICTS.failed(result, outcome.failed.map(failureOf));
   if (kind === 'not_published' || amount?.certainty === 'tiers_unpublished')
     return measure.nature === 'support' && form.polar !== null ? VERDICTS.unpublishedSupport : VERDICTS.unpublished;
-  if (isOpen(outcome)) return outcome.title;
-  if (amount?.certainty === 'threshold') return `${result}：${outcome.title}`;
+  const isThreshold = amount?.certainty === 'threshold';
+  if (isOpen(outcome)) return isThreshold && form.polar !== null ? result : outcome.title;
+  if (isThreshold) return `${polarWord(form, outcome.title, '') ?? result}：${outcome.title}`;
   const figure = isMoneyCeiling(outcome) ? VERDICTS.ceiling(result) : result;
   const isOffer = measure.nature === 'support' || measure.nature === 'loan';
   if (!isOffer || kind === 'not_in_force' || kind === 'suspended') return figure;
@@ -39,6 +42,8 @@ function isMoneyCeiling({ amount }: Outcome): boolean {
 export function failureOf({ label, reason }: ConditionResult): string {
   const compared = comparisonsIn(reason);
   if (compared.length > 0) return compared.join('；');
+  const [, fact, answer] = /^(.+)：([是否])$/u.exec(reason) ?? [];
+  if (fact) return VERDICTS.said(fact, answer === '是');
   return reason.startsWith(label) ? reason : `${label}（${reason}）`;
 }
 

@@ -228,6 +228,7 @@ export const SAMPLE_ANSWER: Answer = {
   amounts: [],
   question: { fact: 'research_spending_yuan', prompt: '上一年度研发投入是多少？', options: [], decides: 1 },
   understood: [],
+  next_steps: [],
   suggestions: [],
   notice: NOTICE,
   day_notice: null,

@@ -143,6 +143,7 @@ export const supportAnswer: Answer = {
     },
     { fact: 'recognition_year', label: '认定年份', value: 2025, display: '2025 年', words: '去年刚评上' },
   ],
+  next_steps: [],
   suggestions: ['研发投入后补助怎么申请？', '“一事一议”是什么意思？'],
   notice: '人工智能生成，仅供参考，以正式文件为准；办理前请向主管部门确认。',
   day_notice: null,

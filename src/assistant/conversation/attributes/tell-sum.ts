@@ -2,8 +2,9 @@ import type { Outcome } from '../../../calculator/outcome.ts';
 import type { CalendarDate } from '../../../policy/calendar-date.ts';
 import type { Facts } from '../../../policy/fact.ts';
 import { groundsOf } from '../../composing/phrase-outcome.ts';
+import { wordsOfRule } from '../../composing/rule-of-stacking.ts';
 import type { Sources } from '../../dependencies.ts';
-import { STACKING_NOT_STATED, STACKING_STATED } from '../../messages.ts';
+import { STACKING_NOT_STATED } from '../../messages.ts';
 import { type Statement, state } from '../../statement.ts';
 import type { Focus } from '../state.ts';
 import { EACH, NOT_ADDED } from './messages.ts';
@@ -22,16 +23,11 @@ export function tellSum(focus: Focus, facts: Facts, asOf: CalendarDate, sources:
   );
   return [
     state('headline', NOT_ADDED),
-    rule ? state('note', STACKING_STATED(rule.quote), [rule.clause]) : state('note', STACKING_NOT_STATED),
+    rule ? state('note', wordsOfRule(rule), [rule.clause]) : state('note', STACKING_NOT_STATED),
     ...outcomes.map(({ measure, outcome }) =>
-      state(
-        'item',
-        EACH(measure.title, (outcome.text.split('：')[1] ?? outcome.text).split('。')[0] ?? ''),
-        [measure.clause],
-        {
-          grounds: groundsOf(outcome),
-        },
-      ),
+      state('item', EACH(measure.title, outcome.result), [measure.clause], {
+        grounds: groundsOf(outcome),
+      }),
     ),
   ];
 }
