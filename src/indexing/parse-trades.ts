@@ -23,6 +23,7 @@ const Section = z.strictObject({
   rule: Rule.default(null),
   say: Said,
   topics: Said,
+  general: Said.default([]),
   divisions: z.array(Division),
 });
 const Theme = z.strictObject({
@@ -70,9 +71,9 @@ function read<Schema extends z.ZodType>(name: string, schema: Schema, text: stri
 
 /** A division takes from its section what it does not say itself. */
 function tradesOfSection(section: z.output<typeof Section>): readonly Trade[] {
-  const { code, name, sector, rule, topics } = section;
+  const { code, name, sector, rule, topics, general } = section;
   const own: Trade = {
-    ...{ kind: 'section', code, name, sections: [code], sector, rule, topics, facts: {} },
+    ...{ kind: 'section', code, name, sections: [code], sector, rule, topics, general, facts: {} },
     say: section.say.map(normalise),
   };
   return [
@@ -98,7 +99,7 @@ function tradeOfTheme(theme: z.output<typeof Theme>, sections: readonly z.output
     ...{ kind: 'theme', code: theme.name, name: theme.name, sections: theme.sections },
     sector: division?.sector ?? home?.sector ?? null,
     rule: home?.rule ?? null,
-    ...{ topics: theme.topics, facts: theme.facts },
+    ...{ topics: theme.topics, general: [], facts: theme.facts },
     say: theme.say.map(normalise),
   };
 }

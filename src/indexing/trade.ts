@@ -33,6 +33,8 @@ export interface Trade {
   readonly say: readonly string[];
   /** What of the texts concerns it, in words to search for. */
   readonly topics: readonly string[];
+  /** What such a company mostly cares for too, though it is not of this trade alone. */
+  readonly general: readonly string[];
   /** What follows for the facts of measures. */
   readonly facts: Readonly<Record<string, FactValue>>;
 }

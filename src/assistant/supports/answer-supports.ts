@@ -52,6 +52,7 @@ function isToldByClause(
   { needs, plans }: Profile,
   { items }: Supports,
 ): boolean {
+  if (question.act !== 'find_support') return needs.length > 0;
   if (items.length === 0 || (question.dateSaid && needs.length > 0)) return true;
   if (endedLeads(question, evidence))
     return !items.some(({ fit, outcome }) => fit >= ANSWERS && outcome !== 'not_eligible');

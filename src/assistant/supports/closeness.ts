@@ -26,8 +26,8 @@ interface Way {
 
 const WHOLE: Way = { by: 'need', weight: 1, share: 0.5, coverage: 0.2 };
 const PART: Way = { by: 'need', weight: 0.95, share: 0.7, coverage: 0.5 };
-const PLAN: Way = { by: 'plan', weight: 0.8, share: 0.7, coverage: 0.4 };
-const TRADE: Way = { by: 'trade', weight: 0.7, share: 0.7, coverage: 0.4 };
+const PLAN: Way = { by: 'plan', weight: 0.8, share: 0.6, coverage: 0.4 };
+const TRADE: Way = { by: 'trade', weight: 0.7, share: 0.6, coverage: 0.4 };
 /** Clauses that are looked at for one search. */
 const DEPTH = 20;
 
@@ -41,11 +41,28 @@ export async function findNear(
   const { needs, plans } = profile;
   const searches: readonly (readonly [string, Way])[] = [
     ...(needs.length + plans.length > 0 ? [[message, WHOLE] as const] : []),
-    ...(needs.length > 1 ? needs.map((need) => [need, PART] as const) : []),
+    ...partsOf(message, needs, asOf, sources),
     ...topicsOf(plans).map((topic) => [topic, PLAN] as const),
     ...topicsOfTrades(profile, sources.trades).map((topic) => [topic, TRADE] as const),
   ];
   return (await Promise.all(searches.map(([query, way]) => searchOne(query, way, asOf, sources)))).flat();
+}
+
+/** Each need by itself, as much as it carries of what the message is about: 想先找份工作 says little beside 应届毕业生. */
+function partsOf(
+  message: string,
+  needs: readonly string[],
+  asOf: CalendarDate,
+  sources: Sources,
+): readonly (readonly [string, Way])[] {
+  if (needs.length < 2) return [];
+  const words = sources.listWords(message, asOf);
+  const content = (text: string) => words.reduce((sum, word) => sum + (text.includes(word.text) ? word.rarity : 0), 0);
+  const whole = content(message);
+  return needs.map((need) => {
+    const share = whole === 0 ? 1 : (content(need) / whole) * needs.length;
+    return [need, { ...PART, weight: PART.weight * Math.min(1, share) }];
+  });
 }
 
 async function searchOne(query: string, way: Way, asOf: CalendarDate, sources: Sources): Promise<readonly Near[]> {
@@ -62,10 +79,10 @@ function topicsOf(of: readonly { readonly topics: readonly string[] }[]): readon
   return [...new Set(of.flatMap(({ topics }) => topics))];
 }
 
-/** What concerns a whole section of trades only where no need is said; a theme stands for its sections too. */
+/** What is of a trade itself, and where no need is said also what such companies mostly care for; a theme stands for its sections too. */
 function topicsOfTrades({ needs, trades }: Profile, all: readonly Trade[]): readonly string[] {
-  const themes = trades.filter(({ kind }) => kind === 'theme');
-  if (needs.length > 0) return topicsOf(themes);
-  const ofThemes = new Set(themes.flatMap(({ sections }) => sections));
-  return topicsOf([...trades, ...all.filter(({ kind, code }) => kind === 'section' && ofThemes.has(code))]);
+  if (needs.length > 0) return topicsOf(trades);
+  const sections = new Set(trades.flatMap((trade) => trade.sections));
+  const general = all.filter(({ kind, code }) => kind === 'section' && sections.has(code));
+  return [...new Set([...topicsOf(trades), ...topicsOf(general), ...general.flatMap((trade) => trade.general)])];
 }

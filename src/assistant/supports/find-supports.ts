@@ -10,6 +10,7 @@ import { measuresAt } from '../evidence/bind-measures.ts';
 import { isNamedIn } from '../evidence/rank-measures.ts';
 import type { Near } from './closeness.ts';
 import { describeClause, describeEnded, describeSupport, outcomeOf } from './describe-support.ts';
+import { closenessOfKind } from './document-kind.ts';
 import type { SupportItem, Supports } from './supports.ts';
 
 /** A support is likely for the asker from here on. */
@@ -17,8 +18,8 @@ const LIKELY = 0.45;
 /** What is for everybody in a text that is made to support. */
 const FOR_EVERYBODY = 0.5;
 /** A clause that no measure encodes stands in the list when it is nearly as close as the best. */
-const UNENCODED = 0.8;
-const MOST_UNENCODED = 5;
+const UNENCODED = 0.65;
+const MOST_UNENCODED = 8;
 /** Each condition that what was said meets brings a support forward. */
 const PER_CONDITION = 0.1;
 
@@ -47,7 +48,7 @@ export function findSupports(
   const listed = likely.map(({ matched, fit }) =>
     describeSupport(matched, { fit, because: closeness.get(matched.measure)?.words ?? null }, sources, asOf),
   );
-  const shown = withoutOvertaken(listed);
+  const shown = withoutOvertaken(listed, sources);
   const items = [...shown, ...unencoded(near, listed).filter(({ document }) => isOfLevel(document.id))].sort(inOrder);
   const isShown = new Set(shown.map(({ measure }) => measure));
   const count = (outcome: SupportItem['outcome']) => items.filter((item) => item.outcome === outcome).length;
@@ -90,7 +91,7 @@ function isFor({ measure: id }: MatchedMeasure, facts: Facts, { measures, tradeF
 
 /** Measure -> the nearest way that leads to it. */
 function closenessOfMeasures(near: readonly Near[], sources: Sources): ReadonlyMap<string, Reached> {
-  const found = new Map<string, Reached>();
+  const found = new Map<string, Reached>(closenessOfKind(near, sources));
   for (const { passage, closeness, asked, words } of near)
     for (const measure of measuresAt(passage.clause.id, sources.measures)) {
       const reached = closeness * (isNamedIn(measure, asked) ? 1 : UNNAMED);
@@ -113,11 +114,19 @@ function fitOf(matched: MatchedMeasure, closeness: number, isBroad: boolean, { d
   return base === 0 ? 0 : Math.min(1.5, base + Math.max(0, said));
 }
 
-/** What is likely over is listed only for what nothing that holds is nearer to. */
-function withoutOvertaken(listed: readonly SupportItem[]): readonly SupportItem[] {
+/** Supports that share so many of their keywords are for the same thing. */
+const SAME_THING = 0.2;
+
+function sharedOf(own: readonly string[], others: readonly string[]): number {
+  return own.length === 0 ? 0 : own.filter((word) => others.includes(word)).length / own.length;
+}
+
+/** What is likely over is listed only where nothing that holds is about the same thing and as near. */
+function withoutOvertaken(listed: readonly SupportItem[], { measures }: Sources): readonly SupportItem[] {
+  const keywords = ({ measure }: SupportItem) => measures.get(measure ?? '')?.keywords ?? [];
   const holding = listed.filter(({ group }) => group !== 'doubtful' && group !== 'excluded');
-  const isOvertaken = ({ because, fit }: SupportItem) =>
-    holding.some((other) => other.because === because && other.fit >= fit);
+  const isOvertaken = (item: SupportItem) =>
+    holding.some((other) => other.fit >= item.fit && sharedOf(keywords(item), keywords(other)) >= SAME_THING);
   return listed.filter((item) => item.group !== 'doubtful' || !isOvertaken(item));
 }
 

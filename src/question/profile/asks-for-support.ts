@@ -1,14 +1,22 @@
+import type { Act, Attribute } from '../acts.ts';
 import type { Interpreted } from '../interpreted.ts';
 import type { Profile } from './profile.ts';
 
-/** True where somebody asks what they can get, also with a subject; who tells only who they are and what they do asks that too. */
+/** Acts under which people who tell who they are mean what they can get. */
+const ALSO: ReadonlySet<Act> = new Set<Act>(['look_up', 'yes_no', 'compute']);
+/** What of a support is asked for; who asks for a term, a penalty or an office wants that alone. */
+const OF_SUPPORT: ReadonlySet<Attribute> = new Set<Attribute>(['amount', 'rate', 'condition', 'list', 'procedure']);
+
+/** True where somebody asks what they can get, also with a subject; who tells who they are and asks for no other thing asks that too. */
 export function asksForSupport({ act, asks, addresses }: Interpreted, profile: Profile): boolean {
   if (addresses.length > 0) return false;
-  return act === 'find_support' || (act === 'look_up' && asks.length === 0 && tellsWho(profile));
+  const isAlso = ALSO.has(act) && asks.every((attribute) => OF_SUPPORT.has(attribute));
+  return act === 'find_support' || (isAlso && tellsWho(profile));
 }
 
-/** 老板想引进留学生，企业是重点企业: nothing is asked, and what is told is who asks and what for. */
+/** 老板想引进留学生，企业是重点企业: what is told is who asks and what for. */
 function tellsWho({ understood, trades, plans, needs }: Profile): boolean {
   const who = understood.filter(({ fact }) => fact === 'applicant' || fact === 'district');
-  return plans.length > 1 || (who.length > 1 && trades.length + plans.length + needs.length > 0);
+  const does = trades.length + plans.length + needs.length;
+  return plans.length > 1 || who.length > 1 || (who.length > 0 && trades.length > 0 && does > 1);
 }

@@ -32,7 +32,10 @@ export function readProfile(
 ): Profile {
   const { text } = interpreted;
   const trades = readTrades(text, given, language);
-  const plans = language.findPlans(text).map(({ thing }) => thing);
+  const plans = language
+    .findPlans(text)
+    .filter((plan) => !trades.some(({ start, end }) => plan.start >= start && plan.end <= end))
+    .map(({ thing }) => thing);
   const place = readPlace(interpreted, facts.get('district'));
   const company = readFacts(
     text,
@@ -53,7 +56,7 @@ export function readProfile(
     plans: unique<Plan>(plans),
     needs: readNeeds(text, wordsOfWho(understood), language),
     isMover: place.isMover,
-    level: levelSaid(text),
+    level: levelSaid(withoutSeat(interpreted)),
   };
 }
 
@@ -85,6 +88,13 @@ function factsOfTrade({ thing, words }: Found<Trade>, facts: ReadonlyMap<string,
     const source = name === 'sector' ? 'said' : 'derived';
     return fact ? [{ fact: name, label: fact.label, value, display, words: words || display, source } as const] : [];
   });
+}
+
+/** 通州区的大学生 says where somebody is, and not whose supports are asked for; 区里 and 市级 do. */
+function withoutSeat({ text, places }: Interpreted): string {
+  return places
+    .filter(({ words }) => !/[里级]$/u.test(words))
+    .reduce((rest, { words }) => rest.replace(words, ''), text);
 }
 
 /** Words that say who somebody is, and not what they have done: 小微, 个体户. */
