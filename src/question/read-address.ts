@@ -103,7 +103,9 @@ function printedKey(label: string): string {
 }
 
 function findMentions(text: string, { documents, findNames }: AddressBook): readonly Mention[] {
-  const numbers = readNumbers(text).map((found): Mention => mentionOf(found, documents));
+  const numbers = readNumbers(text)
+    .slice(0, MOST_NAMED)
+    .map((found): Mention => mentionOf(found, documents));
   const names = findNames(text)
     .filter((name) => !numbers.some(({ start, end }) => start < name.end && name.start < end))
     .map((name): Mention => ({ ...name, number: null, carriedOutBy: [] }));

@@ -72,7 +72,7 @@ export const messages = {
     group: '对这个答复',
     copy: '复制',
     copied: '已复制',
-    copyFailed: '浏览器不允许复制，请选中文字后复制。',
+    copyFailed: '浏览器不允许复制，文字已经选中，请按 Ctrl+C 复制。',
     print: '打印',
     share: '分享',
     hotline: '打 12345',

@@ -1,4 +1,5 @@
 import { normalise } from '../../indexing/normalise.ts';
+import { makeBoundedCache } from '../../policy/bounded-cache.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
 import { type FoundNumber, findByNumber } from '../../question/read-number.ts';
@@ -19,6 +20,9 @@ export type ResolvedDocument =
   | { readonly kind: 'several' }
   | { readonly kind: 'absent' };
 
+/** One text names the same document many times; what was found lately is kept. */
+const titles = makeBoundedCache<string, { readonly document: PolicyDocument | null }>(200);
+
 /** The document that is meant; `latest` decides between several of one serial. */
 export function resolveDocument(
   { title, number, before }: NamedDocument,
@@ -26,7 +30,10 @@ export function resolveDocument(
   asOf: CalendarDate,
   sources: Sources,
 ): ResolvedDocument {
-  const titled = title === null ? null : findByTitle(title, asOf, sources);
+  const titled =
+    title === null
+      ? null
+      : titles(`${sources.revision} ${title}`, () => ({ document: findByTitle(title, asOf, sources) })).document;
   if (!number) return titled ? { kind: 'found', document: titled } : { kind: 'absent' };
   const numbered = isOtherAgency(number, before)
     ? []

@@ -71,11 +71,12 @@ export function findCitations(
     ...named,
     ...[...sentence.matchAll(ALONE)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
   ];
-  let [document, taken] = [before, 0];
+  let [document, taken, ahead] = [before, 0, 0];
   const found: FoundCitation[] = [];
   for (const mark of marks.sort((one, other) => one.start - other.start)) {
     if (mark.start < taken) continue;
-    const next = named.find(({ start }) => start >= mark.end)?.start ?? sentence.length;
+    while ((named[ahead]?.start ?? Number.POSITIVE_INFINITY) < mark.end) ahead++;
+    const next = named[ahead]?.start ?? sentence.length;
     const citation =
       'title' in mark
         ? citeDocument(sentence, mark as Named, next, document, asOf, sources)
@@ -96,15 +97,29 @@ function findNames(sentence: string): readonly Named[] {
     ...{ title: null, number, before: sentence.slice(Math.max(0, number.start - 12), number.start) },
     ...{ start: number.start, end: number.end },
   }));
+  const numberAt = new Map(numbers.map((number) => [number.start, number]));
+  const paired = new Set<Named>();
   const pairs = titles.map((title): Named => {
-    const number = numbers.find(({ start }) => start >= title.end && start <= title.end + 2);
+    const number = [0, 1, 2].map((gap) => numberAt.get(title.end + gap)).find((one) => one !== undefined);
     const isBehind = number && /^[\s（(]*$/u.test(sentence.slice(title.end, number.start));
     if (!isBehind) return title;
-    const close = /^[）)]/u.test(sentence.slice(number.end)) ? 1 : 0;
+    paired.add(number);
+    const close = /^[）)]/u.test(sentence.slice(number.end, number.end + 1)) ? 1 : 0;
     return { ...number, title: title.title, start: title.start, end: number.end + close };
   });
-  const alone = numbers.filter(({ start }) => !pairs.some((pair) => pair.start <= start && start < pair.end));
+  const alone = numbers.filter((number) => !paired.has(number) && !isWithin(number, titles));
   return [...pairs, ...alone].sort((one, other) => one.start - other.start);
+}
+
+/** A number that a title holds names no document of its own; titles stand in order. */
+function isWithin({ start }: Named, titles: readonly Named[]): boolean {
+  let [low, high] = [0, titles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return start < (titles[low - 1]?.end ?? 0);
 }
 
 function citeDocument(

@@ -47,10 +47,7 @@ export function verifyFigures(
   book: RuleBook,
   sources: Sources,
 ): readonly VerifiedFigure[] {
-  const blank = citations.reduce(
-    (text, { start, end }) => text.slice(0, start) + '，'.repeat(end - start) + text.slice(end),
-    sentence,
-  );
+  const blank = withoutCitations(sentence, citations);
   const claims = readClaims(blank).filter(({ figure: { kind } }) => kind !== 'number' && kind !== 'label');
   const trails = (claims[0]?.figure.start ?? 0) < (citations[0]?.start ?? 0);
   return claims.map((claim) => {
@@ -59,12 +56,34 @@ export function verifyFigures(
   });
 }
 
+/** Citations as so many commas, so that their numbers count nothing. */
+function withoutCitations(sentence: string, citations: readonly FoundCitation[]): string {
+  let from = 0;
+  const parts = citations.map(({ start, end }) => {
+    const part = sentence.slice(from, start) + '，'.repeat(end - start);
+    from = end;
+    return part;
+  });
+  return parts.join('') + sentence.slice(from);
+}
+
 /** 10万元（14号第三条）: where figures stand before their citations, the next one; else the one before. */
 function citedFor({ figure }: Claim, citations: readonly FoundCitation[], trails: boolean): CitedClause | null {
-  const next = citations.find(({ start }) => start >= figure.end);
-  const before = citations.findLast(({ end }) => end <= figure.start);
+  const at = firstBehind(citations, figure.start);
+  const [before, next] = [citations[at - 1], citations[at]];
   const meant = trails ? (next ?? before) : (before ?? next);
   return meant?.cited ?? null;
+}
+
+/** How many of the citations, which stand in order, begin before a place. */
+function firstBehind(citations: readonly FoundCitation[], place: number): number {
+  let [low, high] = [0, citations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((citations[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function unchecked({ figure: { raw } }: Claim, note: string): VerifiedFigure {

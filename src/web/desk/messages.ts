@@ -44,7 +44,7 @@ export const deskMessages = {
   citation: '引用',
   copyCitation: '复制引用（c）',
   copied: '已复制引用',
-  copyFailed: '浏览器不允许复制，请选中文字后复制。',
+  copyFailed: '浏览器不允许复制，文字已经选中，请按 Ctrl+C 复制。',
   validity: '效力',
   relations: '与其他文件的关系',
   noRelations: '文本没有写明与其他文件的关系。',
