@@ -2,7 +2,7 @@ import type { TraceStep } from '../calculator/outcome.ts';
 import type { RelationKind } from '../policy/document.ts';
 import { statusNames } from '../policy/status-names.ts';
 import type { Status } from '../policy/validity.ts';
-import type { Attribute } from '../question/acts.ts';
+import type { Act, Attribute } from '../question/acts.ts';
 
 /** What the calculator wrote down of one step. */
 type Reckoned = Pick<TraceStep, 'step' | 'value'>;
@@ -17,8 +17,31 @@ export const PHRASED_NOTICE =
 
 export const HOTLINE = '也可以拨打12345咨询。';
 
-export const SMALL_TALK =
-  '您好，这里是政策问答。您可以直接说企业的情况和想问的事，例如注册在哪个区、做什么行业、想申请哪类支持；我按收录的文件原文回答，并标明出处和时效。';
+/** What is said to messages that ask nothing of the texts; `last` is what was asked before. */
+export const ACT_REPLIES: Readonly<Record<RepliedAct, (last: string | null) => string>> = {
+  greeting: () =>
+    '您好，这里是政策问答。您可以直接说企业的情况和想问的事，例如注册在哪个区、做什么行业、想申请哪类支持；我按收录的文件原文回答，并标明出处和时效。',
+  thanks: () => '不客气。还有别的政策想问，随时说。',
+  who_are_you: () =>
+    '我是政策问答程序，不是工作人员。我按收录的北京市和通州区政策文件原文回答：能享受什么支持、条件和金额、现在是否有效、找哪个部门，并标明出处。',
+  complaint: (last) =>
+    `很抱歉，没有答好。${last ? `刚才答的是“${last}”。` : ''}请您指出哪里不对，或者换个说法再问一次；也可以点答案下面的“没有帮助”，工作人员会复核。着急的话请拨打12345核实。`,
+  human: (last) =>
+    `这里没有人工坐席，人工咨询请拨打12345。${last ? `打通后您可以这样说：“我想咨询：${last}”。` : '打通后请说明企业注册在哪个区、想办什么事。'}`,
+  abuse: () => '没有帮上您，很抱歉。您把想问的政策再说一遍，我尽力查；也可以拨打12345找人工。',
+  unsafe: () => '这件事不能提供帮助。以虚报、伪造等方式取得财政资金，以及危害他人的行为，都属于违法行为。',
+  self_harm: () =>
+    '听到您这样说，我很担心您。请先别一个人扛着：现在就可以拨打全国统一心理援助热线12356，紧急时拨打110或者120，也请告诉身边信得过的人。经营上的难处，我们可以慢慢想办法。',
+  injection: () => '只能按收录的文件回答政策问题，不能改变回答的规则。请直接说您想了解的政策。',
+  writing: () => '这里只查政策，不代写材料。您可以问这项政策的条件、金额、材料和主管部门，我把原文找给您。',
+  other: () => '这个问题不在政策问答的范围里。您可以问北京市和通州区面向企业的支持、条件、金额和时效。',
+};
+
+/** Acts that are answered without a search. */
+export type RepliedAct = Exclude<
+  Act,
+  'find_support' | 'look_up' | 'yes_no' | 'compute' | 'document' | 'compare' | 'validity'
+>;
 
 /** Why a question is not answered, and what to do next; a closed list. */
 export type RefusalReason =
@@ -27,9 +50,10 @@ export type RefusalReason =
   | 'resident_matter'
   | 'personal_advice'
   | 'document_not_held'
+  | 'named_not_held'
   | 'no_such_clause'
-  | 'unsafe'
-  | 'injection';
+  | 'not_about'
+  | 'outside';
 
 export const REFUSALS: Readonly<Record<RefusalReason, (subject: string, ask: string) => string>> = {
   not_in_corpus: (subject) =>
@@ -39,11 +63,15 @@ export const REFUSALS: Readonly<Record<RefusalReason, (subject: string, ask: str
   resident_matter: (subject, ask) =>
     `收录的是面向企业的政策文件，没有${subject}方面的规定，所以不能回答。请咨询${ask}。`,
   personal_advice: (subject, ask) => `这属于${subject}，要看个人的具体情况，这里不提供个案意见。请咨询${ask}。`,
+  named_not_held: (subject, where) =>
+    `收录的文件提到了“${subject}”${where ? `（见${where}）` : ''}，但没有收录它的正文，里面怎么规定的这里查不到，也不能用别的文件代替。请向发文单位或者政府信息公开窗口索取。`,
   document_not_held: (subject) =>
     `没有收录${subject}的正文，不能提供，也不能用别的文件代替。请向发文单位或者政府信息公开窗口索取。`,
   no_such_clause: (subject) => `${subject}，请核对条款号；也可以直接说想查的内容。`,
-  unsafe: () => '这个问题不能提供帮助。以虚报、伪造等方式取得财政资金属于违法行为。',
-  injection: () => '只能回答收录文件中的政策问题，不能改变回答的规则。请直接说您想了解的政策。',
+  not_about: (subject) =>
+    `收录的文件里没有查到${subject ? `“${subject}”` : '这件事'}的规定，所以不能回答，也不推测。${HOTLINE}`,
+  outside: () =>
+    `这件事不在收录范围内：这里只有北京市和通州区面向企业的政策文件，所以不能回答。您可以拨打12345，由热线转给主管单位。`,
 };
 
 /** Stands over an answer for another day than today. */
@@ -53,7 +81,7 @@ export const OTHER_DAY = (day: string, today: string, isLater: boolean): string 
     : `这是按${day}当天的规定回答的，不是今天（${today}）的规定。`;
 
 /** Stands before clauses that are near the question and do not answer it. */
-export const RELATED_LEAD = '附上收录文件中相近的条款，仅供查阅，不作为答复依据。';
+export const RELATED_LEAD = '可能相关的文件附在下面，仅供查阅，不作为答复依据。';
 
 export const SUGGESTIONS: readonly string[] = [
   '首次拿到高企，区里给多少钱',
@@ -215,6 +243,12 @@ export const PLACE = (name: string, standing: string): string => `（${name}，$
 
 /** What the asker said, as far as the result rests on it. */
 export const AS_SAID = (said: readonly string[]): string => `按您说的${said.join('、')}。`;
+
+/** A part of the question that nothing held is about. */
+export const PART_NOT_HELD = (part: string): string => `“${part}”这一问，收录的文件里没有查到规定，${HOTLINE}`;
+
+/** Before clauses that come close to what is asked. */
+export const NEAREST = '没有查到与问题完全对应的规定，下面是最接近的条款，请核对是不是您要问的事。';
 
 /** An amount is asked for, and the clause that comes nearest gives none. */
 export const AMOUNT_NOT_PUBLISHED = '收录的文件没有规定具体的金额、比例或者数量。';

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import { cleanMessage } from '../question/clean-message.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import { asksForSupport } from '../question/profile/asks-for-support.ts';
 import { readTermAsked } from '../question/read-term-asked.ts';
@@ -15,10 +16,10 @@ import { resolveTurn, type Turn } from './conversation/resolve-turn.ts';
 import type { ConversationState, Focus } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { PASSAGES } from './evidence/find-passages.ts';
 import { gatherEvidence } from './evidence/gather-evidence.ts';
-import { SMALL_TALK } from './messages.ts';
 import { composeRefusal, findRefusal } from './refusal/refuse.ts';
-import { state as stateOf } from './statement.ts';
+import { replyToAct } from './refusal/reply-to-act.ts';
 import type { PhrasingRecord } from './store.ts';
 import { answerSupports } from './supports/answer-supports.ts';
 import type { Understanding } from './understand.ts';
@@ -40,18 +41,24 @@ export async function prepareAnswer(
   state: ConversationState,
   sources: Sources,
 ): Promise<Prepared> {
-  const message = completeNumber(request.message, state.number);
+  const message = completeNumber(cleanMessage(request.message), state.number);
   const interpreted = sources.interpret(message, request.as_of);
   const turn = await resolveTurn({ ...request, message }, interpreted, state, sources);
   const { question } = turn;
   const asOf = question.dates.at(-1) ?? request.as_of;
-  const draft = await composeDraft(turn, interpreted, sources);
+  const draft = await composeDraft(turn, interpreted, state, sources);
   return { question, turn, interpreted, draft, asOf };
 }
 
 /** What asks nothing of the texts is answered without a search. */
-async function composeDraft(turn: Turn, interpreted: Interpreted, sources: Sources): Promise<Draft> {
-  if (turn.question.intents.has('small_talk') || turn.act === 'social') return smallTalk();
+async function composeDraft(
+  turn: Turn,
+  interpreted: Interpreted,
+  before: ConversationState,
+  sources: Sources,
+): Promise<Draft> {
+  const reply = await replyTo(turn, interpreted, before, sources);
+  if (reply) return reply;
   const term = readTermAsked(interpreted);
   return term ? composeTerm(term, sources) : composeParts(turn, sources);
 }
@@ -63,6 +70,26 @@ function composeFocus({ question, reading }: Turn, focus: Focus, evidence: Evide
   return reading.version === 'earlier'
     ? composeEarlier(evidence, sources)
     : composeAbsent(question, focus, evidence, sources);
+}
+
+/** Whatever they follow. */
+const ALWAYS: ReadonlySet<Interpreted['act']> = new Set(['self_harm', 'unsafe', 'injection'] as const);
+
+/** The reply to a message that asks nothing of the texts. Chatter and wishes for writing are believed only where nothing held is about them. */
+async function replyTo(
+  { act: turn, question }: Turn,
+  { act }: Interpreted,
+  before: ConversationState,
+  sources: Sources,
+): Promise<Draft | null> {
+  const last = before.focus?.topic ?? null;
+  // Short answers and follow-ups (通州的, 50万) say little by themselves, and are read by what they follow.
+  const standsAlone = turn === 'new_topic' || turn === 'social' || ALWAYS.has(act);
+  const reply = (standsAlone ? replyToAct(act, last) : null) ?? (turn === 'social' ? replyToAct('thanks', last) : null);
+  if (reply === null || (act !== 'other' && act !== 'writing')) return reply;
+  const asOf = question.dates.at(-1);
+  const found = asOf && (await sources.search({ query: question.query, asOf, limit: PASSAGES }));
+  return found && found.verdict.kind === 'held' ? null : reply;
 }
 
 /** A question about several days is answered for each; what must be refused is refused as a whole. */
@@ -87,17 +114,6 @@ async function composeFor(turn: Turn, evidence: Evidence, sources: Sources): Pro
   return asksForSupport(interpreted, profile)
     ? answerSupports(question, evidence, profile, sources)
     : composeAnswer(question, evidence, sources);
-}
-
-function smallTalk(): Draft {
-  return {
-    status: 'clarify',
-    statements: [stateOf('note', SMALL_TALK)],
-    related: [],
-    calculations: [],
-    quotes: new Map(),
-    ended: new Set(),
-  };
 }
 
 /** Parts one after the other; `partial` when some of them have no answer. */

@@ -6,7 +6,7 @@ import { parseLexicon } from '../indexing/parse-lexicon.ts';
 import { parseQuestions } from '../indexing/parse-questions.ts';
 import type { ServedDocuments } from '../indexing/served-corpus.ts';
 import { packModels } from '../learning/pack-models.ts';
-import { makeSegmenter } from '../platform/node/cut-words.ts';
+import { makeSegmenter, readGeneralWords } from '../platform/node/cut-words.ts';
 import { readLanguage, readLexicon, readQuestions } from '../platform/node/read-vocabulary.ts';
 import type { Content } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
@@ -28,7 +28,7 @@ export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record
       throw new Error(`clause ${clause.id}: document ${clause.document} is not in the corpus. Ingest again.`);
     return makeEntry(clause, document, asked.get(clause.id) ?? []);
   });
-  const index = buildIndex({ entries, segmenter: makeSegmenter(lexicon.words) });
+  const index = buildIndex({ entries, segmenter: makeSegmenter(lexicon.words), general: readGeneralWords() });
   const [dictionary, postings] = [new Uint8Array(index.dictionary), new Uint8Array(index.postings)];
   const clauses = packClauses(corpus.clauses, MOST_BYTES).map((bytes, at) => [`clauses-${at + 1}.bin`, bytes] as const);
   const served: ServedDocuments = {

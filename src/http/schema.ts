@@ -22,7 +22,7 @@ export const Day = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
-export const AsOf = Day.optional().describe('Day for which is asked, YYYY-MM-DD; today in Shanghai when left out');
+export const AsOf = Day.nullish().describe('Day for which is asked, YYYY-MM-DD; today in Shanghai when left out');
 
 export const FactsGiven = z
   .record(z.string().max(64), z.union([z.boolean(), z.number(), z.string().max(500)]))

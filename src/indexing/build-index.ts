@@ -1,6 +1,7 @@
 import { packDictionary } from './dictionary.ts';
 import type { Entry } from './entry.ts';
 import { FIELD_NAMES, type Field, WEIGHTS, type Weights } from './fields.ts';
+import type { CountedWord } from './general-words.ts';
 import { makeVocabulary } from './make-vocabulary.ts';
 import { normalise } from './normalise.ts';
 import { type BothPostings, type OwnedPostings, packPostings } from './owned-postings.ts';
@@ -11,6 +12,8 @@ import { tokenise } from './tokenise.ts';
 export interface IndexInput {
   readonly entries: readonly Entry[];
   readonly segmenter: Segmenter;
+  /** Words of the general language; none where nothing asks what a question is about. */
+  readonly general?: readonly CountedWord[];
   readonly weights?: Weights;
 }
 
@@ -21,6 +24,7 @@ export interface WeighedEntries extends BothPostings {
   /** By number; the first `wordCount` are the words of the vocabulary. */
   readonly terms: readonly string[];
   readonly wordCount: number;
+  readonly general: readonly CountedWord[];
 }
 
 /** Questions are short, and alike in length. */
@@ -30,7 +34,7 @@ const QUESTION_FIELD: Field = { weight: 1, lengthPenalty: 0.5 };
  * The segmenter only decides which words there are: texts are then cut by `tokenise` with that vocabulary, as
  * questions will be. The same entries give the same result.
  */
-export function weighEntries({ entries, segmenter, weights = WEIGHTS }: IndexInput): WeighedEntries {
+export function weighEntries({ entries, segmenter, general = [], weights = WEIGHTS }: IndexInput): WeighedEntries {
   const units = entries.flatMap((entry) =>
     entry.units.map((unit) => FIELD_NAMES.map((name) => normalise(unit[name] ?? ''))),
   );
@@ -54,6 +58,7 @@ export function weighEntries({ entries, segmenter, weights = WEIGHTS }: IndexInp
     questions: entries.flatMap((entry) => entry.questions),
     terms: [...numbers.keys()],
     wordCount: words.length,
+    general,
     text: own(
       fields,
       ownersOf(entries, ({ units: own }) => own.length),

@@ -1,3 +1,4 @@
+import type { GeneralWords } from './general-words.ts';
 import type { Vocabulary } from './tokenise.ts';
 
 /** A term of a question and how much it counts. */
@@ -21,6 +22,8 @@ export interface ClauseIndex {
   /** Clause ids in index order. */
   readonly clauses: readonly string[];
   readonly vocabulary: Vocabulary;
+  /** Words of the general language, whether a text holds them or not. */
+  readonly general: GeneralWords;
   /** Inverse document frequency, 0 for a term that is in no text. */
   rarity(term: string): number;
   /** True for a term of the texts or of the questions people ask. */

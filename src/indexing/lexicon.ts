@@ -11,8 +11,8 @@ export interface Synonym {
   readonly text: readonly string[];
 }
 
-/** Where a place lies as seen from the corpus: its district, its city, another district of the city, elsewhere. */
-export const WHEREABOUTS = ['district', 'city', 'other_district', 'elsewhere'] as const;
+/** Where a place lies as seen from the corpus: its district, the development area, its city, another district of the city, elsewhere. */
+export const WHEREABOUTS = ['district', 'etown', 'city', 'other_district', 'elsewhere'] as const;
 export type Whereabouts = (typeof WHEREABOUTS)[number];
 
 export interface Place {

@@ -10,9 +10,9 @@ import { makeUnitScorer, type TermGain, type UnitScores } from './score-units.ts
 /** The bytes of `buildIndex` -> an index that answers; nothing is parsed or copied. Throws on other bytes. */
 export function loadIndex(bytes: IndexBytes, weights: Weights = WEIGHTS): MemoryIndex {
   const dictionary = openDictionary(bytes.dictionary);
-  const { clauses, vocabulary, question, rarities, numberOf } = dictionary;
+  const { clauses, vocabulary, general, question, rarities, numberOf } = dictionary;
   return {
-    ...{ clauses, vocabulary, question },
+    ...{ clauses, vocabulary, general, question },
     rarity: (term) => rarities.text[numberOf(term)] ?? 0,
     knows: (term) => numberOf(term) >= 0,
     search: makeSearch(dictionary, openPostings(bytes.postings, rarities), weights),

@@ -35,9 +35,9 @@ export interface UnitStores {
 
 /** An index whose dictionary is in memory and whose units are in a store: that proposes, and here they are scored. */
 export function makeStoredIndex(dictionary: Dictionary, stores: UnitStores, weights: Weights = WEIGHTS): ClauseIndex {
-  const { clauses, vocabulary, question, rarities } = dictionary;
+  const { clauses, vocabulary, general, question, rarities } = dictionary;
   return {
-    ...{ clauses, vocabulary, question },
+    ...{ clauses, vocabulary, general, question },
     rarity: (term) => rarities.text[dictionary.numberOf(term)] ?? 0,
     knows: (term) => dictionary.numberOf(term) >= 0,
     async search(terms, limit) {

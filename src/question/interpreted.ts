@@ -29,6 +29,8 @@ export interface Interpreted {
   /** What of the thing is asked for; none when the words do not say. */
   readonly asks: readonly Attribute[];
   readonly addresses: readonly Address[];
+  /** Names of texts that no document held bears and whose words are asked for, each in all lengths that it may have. */
+  readonly named: readonly string[];
   /** Phrases between quotation marks, as they stand in `text`. */
   readonly phrases: readonly string[];
   readonly dates: readonly { readonly words: string; readonly from: CalendarDate; readonly until: CalendarDate }[];

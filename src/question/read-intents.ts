@@ -10,25 +10,10 @@ export type Intent =
   | 'procedure'
   | 'definition'
   | 'stacking'
-  | 'penalty'
-  | 'small_talk'
-  | 'unsafe'
-  | 'injection';
+  | 'penalty';
 
 /** Words that give an intent away; a question may show several. */
 const SIGNS: readonly (readonly [Intent, RegExp])[] = [
-  [
-    'injection',
-    /(?:忽略|无视|忘掉|跳过).{0,12}(?:指令|规则|提示|设定|限制)|系统提示词|system\s*prompt|ignore\s+(?:all|previous)|开发者模式|越狱|你现在是(?!不是)/iu,
-  ],
-  [
-    'unsafe',
-    /(?:怎么|如何|教我).{0,8}(?:骗补|骗取|造假|伪造|虚报|套取|逃税|偷税|行贿|做假账)|(?:炸弹|毒品|枪支).{0,6}(?:怎么|制作|购买)|自杀/u,
-  ],
-  [
-    'small_talk',
-    /^(?:您好|你好|在吗|在么|嗨|哈喽|hi|hello|谢谢|多谢|辛苦了|再见|拜拜|早上好|下午好|你是谁|你能做什么|你会什么)[\s!！。.~～，,呀啊吗么？?]*$/iu,
-  ],
   [
     'amount',
     /多少(?!天|年|个?工作日|时间|小时|号)|几成|几折|[补给奖罚]几|几个点|(?<!哪)几(?:个|名|人|辆|台|座|吨|处|亩|场|次|平)|[发给]钱|金额|额度|标准是|封顶|最多|至少|总共|合计|一共/u,

@@ -8,6 +8,7 @@ import type { Found, Language } from './language.ts';
 import { type AddressBook, readAddresses } from './read-address.ts';
 import { readAsked } from './read-asked.ts';
 import { readDates, readValidity } from './read-dates.ts';
+import { readNamedTexts } from './read-named-texts.ts';
 
 /** A stretch of the question that is not its subject: a word of asking, a place, an address that the jump answers. */
 export interface Aside {
@@ -66,6 +67,7 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
       text: typed,
       ...readAsked(typed, models),
       addresses,
+      named: readNamedTexts(text, book.findNames(text)),
       phrases: [...text.matchAll(QUOTED)].map((quoted) => quoted[1] ?? ''),
       dates: readDates(text, asOf),
       validity: readValidity(text),

@@ -6,6 +6,7 @@ type Whereabouts = Interpreted['places'][number]['where'];
 /** The fact that says where a company is registered; its values are the options of facts.yaml. */
 const VALUES: Readonly<Partial<Record<Whereabouts, string>>> = {
   district: '通州区',
+  etown: '北京经济技术开发区',
   other_district: '北京市其他区',
   elsewhere: '北京市外',
 };

@@ -72,10 +72,14 @@ export function trainAsks(
   return trainTextModel([...said, ...ways], { choice: 'any', labels: ATTRIBUTES, epochs: 25 });
 }
 
-/** Whether a message speaks of what the texts treat: `ours`, or not. */
+/** Whether a message speaks of what the texts treat: `ours`, or of which other kind. */
 export function trainScope(examples: readonly TextExample[]): TextModel {
-  return trainTextModel(examples, { choice: 'any', labels: [OURS], buckets: 2 ** 16, epochs: 12 });
+  const labels = [...new Set(examples.flatMap((example) => example.labels))].sort();
+  return trainTextModel(examples, { choice: 'one', labels, buckets: 2 ** 15, epochs: 12 });
 }
+
+/** The kinds outside are fewer than the statutes: each of their examples counts so many times. */
+const OUTSIDE_TIMES = 4;
 
 /** Near misses speak of the same things as the texts: they are no example of either. */
 export function scopeExamples(
@@ -83,9 +87,12 @@ export function scopeExamples(
   asked: readonly string[],
 ): readonly TextExample[] {
   const ours = [...asked, ...acts.filter(({ act }) => ASKING_ACTS.has(act)).map(({ say }) => say)];
-  const others = [...statutes, ...outside.filter(({ kind }) => !kind.startsWith('near')).map(({ say }) => say)];
+  const kinds = outside
+    .filter(({ kind }) => !kind.startsWith('near'))
+    .map(({ say, kind }) => ({ texts: [normalise(say)], labels: [kind] }));
   return [
     ...ours.map((text) => ({ texts: [normalise(text)], labels: [OURS] })),
-    ...others.map((text) => ({ texts: [normalise(text)], labels: [] })),
+    ...statutes.map((text) => ({ texts: [normalise(text)], labels: ['statute'] })),
+    ...Array.from({ length: OUTSIDE_TIMES }, () => kinds).flat(),
   ];
 }

@@ -79,6 +79,46 @@ function rarityOf(word: string, index: ClauseIndex): number {
   return rarest;
 }
 
+/** A word of the question that no text holds. */
+export interface StrangeWord {
+  readonly text: string;
+  readonly rarity: number;
+}
+
+/**
+ * Words of the general language that stand in the question outside all words that the texts know and outside asides,
+ * cut longest first; they count against coverage.
+ */
+export function listStrangeWords(
+  text: string,
+  asides: readonly Aside[],
+  synonyms: readonly Found<Synonym>[],
+  index: ClauseIndex,
+): readonly StrangeWord[] {
+  const words = new Map<string, StrangeWord>();
+  for (let at = 0; at < text.length; at++) {
+    const known = wordEnd(text, at, synonyms, index) ?? at;
+    const end = longestGeneral(text, at, index);
+    const isAside = asides.some(({ start, end: close }) => start <= at && at < close);
+    if (end > known && !isAside) {
+      const word = text.slice(at, end);
+      if (index.rarity(word) === 0 && !SAYS_NOTHING.test(word))
+        words.set(word, { text: word, rarity: index.general.rarity(word) });
+    }
+    at = Math.max(known, end, at + 1) - 1;
+  }
+  return [...words.values()];
+}
+
+/** 两三千, 那段, 带到: words made of numerals, pronouns and particles name no thing. */
+const SAYS_NOTHING = /[一二三四五六七八九十百千万两几这那哪啥咋么吗呢吧的了着过到得们个我你他她它]/u;
+
+function longestGeneral(text: string, at: number, { general }: ClauseIndex): number {
+  for (let end = Math.min(text.length, at + general.longest); end > at + 1; end--)
+    if (general.holds(text, at, end)) return end;
+  return at;
+}
+
 /** How much of the question's content, by rarity, something holds: 0 to 1. */
 export function coverageOf(holds: (word: string) => boolean, words: readonly ContentWord[]): number {
   let [held, all] = [0, 0];

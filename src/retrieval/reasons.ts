@@ -78,7 +78,7 @@ const RUN_START = 4;
 const RUN_FULL = 12;
 
 /** The longest stretch of the question that the clause holds word for word: nothing up to 4 characters, all from 12. */
-function longestRun({ held }: Candidate, { interpreted: { text }, pairs }: Question): number {
+export function longestRun({ held }: Candidate, { interpreted: { text }, pairs }: Question): number {
   let longest = RUN_START;
   for (let start = 0; start + longest < text.length; start++) {
     const strange = firstStrange(held, pairs, start, start + longest);
@@ -118,7 +118,7 @@ function mayBeInForce({ validity }: Candidate, { interpreted }: Question): numbe
 function isOfPlace({ held: { document } }: Candidate, { interpreted: { places } }: Question): number {
   const level = places.some(({ where }) => where === 'district')
     ? 'district'
-    : places.some(({ where }) => where === 'city' || where === 'other_district')
+    : places.some(({ where }) => where === 'city' || where === 'etown' || where === 'other_district')
       ? 'city'
       : null;
   return level === document.level ? 1 : 0;

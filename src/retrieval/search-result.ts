@@ -4,6 +4,8 @@ import type { DocumentKind, Level, PolicyDocument } from '../policy/document.ts'
 import type { Validity } from '../policy/validity.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 
+import type { Verdict } from './weigh-scope.ts';
+
 export interface SearchRequest {
   readonly query: string;
   readonly asOf: CalendarDate;
@@ -44,6 +46,10 @@ export interface Passage {
 
 export interface SearchResult {
   readonly interpreted: Interpreted;
+  /** Whether what was found is about the question. */
+  readonly verdict: Verdict;
+  /** Words of the question that no text holds, rarest first. */
+  readonly strange: readonly string[];
   /** Clauses that match at all, before `limit` and `offset`. */
   readonly total: number;
   readonly hits: readonly Passage[];

@@ -7,9 +7,11 @@ import { highlight } from './highlight.ts';
 import type { Library } from './library.ts';
 import { type MergedCandidate, mergeCopies } from './merge-copies.ts';
 import { explain, rank } from './rank.ts';
+import { scopeFeatures } from './scope-features.ts';
 import type { Passage, SearchRequest, SearchResult } from './search-result.ts';
 import { prepareQuestion, type Question } from './wanted.ts';
 import { type Reading, weighQuestion } from './weigh-question.ts';
+import { weighScope } from './weigh-scope.ts';
 
 /**
  * A question -> the clauses that answer it, best first, with what was understood: read, find in the index, weigh the
@@ -26,6 +28,15 @@ export function searchAtOnce(library: Library<MemoryIndex>, request: SearchReque
   return order(library, request, reading, library.index.search(reading.terms, depthOf(request)));
 }
 
+/** What the verdict on a question is weighed from; for fitting it. */
+export function scopeFeaturesOf(library: Library<MemoryIndex>, request: SearchRequest): readonly number[] {
+  const reading = weighQuestion(request.query, request.asOf, library);
+  const found = library.index.search(reading.terms, depthOf(request));
+  const question = prepareQuestion(reading, library.clauses);
+  const ranked = rank(findCandidates(library, request, reading, found), question, request.limit ?? 10);
+  return scopeFeatures(reading, found, ranked, question, library);
+}
+
 /** The second half of a search: what the index found, weighed, in order and as it is shown. */
 function order(
   library: Library,
@@ -35,9 +46,12 @@ function order(
 ): SearchResult {
   const { limit = 10, offset = 0 } = request;
   const question = prepareQuestion(reading, library.clauses);
-  const merged = mergeCopies(rank(findCandidates(library, request, reading, found), question, offset + limit));
+  const ranked = rank(findCandidates(library, request, reading, found), question, offset + limit);
+  const merged = mergeCopies(ranked);
   return {
     interpreted: reading.interpreted,
+    verdict: weighScope(scopeFeatures(reading, found, ranked, question, library)),
+    strange: [...reading.strange].sort((one, other) => other.rarity - one.rarity).map(({ text }) => text),
     total: merged.length,
     hits: merged.slice(offset, offset + limit).map((one) => makePassage(one, question)),
     suggestions: otherWays(reading.interpreted),

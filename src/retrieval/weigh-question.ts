@@ -2,7 +2,7 @@ import type { WeightedTerm } from '../indexing/clause-index.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import { readQuestion } from '../question/read-question.ts';
-import { type ContentWord, listContentWords } from './content-words.ts';
+import { type ContentWord, listContentWords, listStrangeWords, type StrangeWord } from './content-words.ts';
 import type { Library } from './library.ts';
 import { weighTerms } from './weigh-terms.ts';
 
@@ -11,6 +11,10 @@ export interface Reading {
   readonly interpreted: Interpreted;
   readonly terms: readonly WeightedTerm[];
   readonly words: readonly ContentWord[];
+  /** Words that no text holds. */
+  readonly strange: readonly StrangeWord[];
+  /** The words as searched. */
+  readonly text: string;
 }
 
 /** What was asked on a day, with each of its words weighed by what it is and how rare it is in the texts. */
@@ -21,5 +25,7 @@ export function weighQuestion(query: string, asOf: CalendarDate, library: Librar
     interpreted,
     terms: weighTerms(text, asides, added, index.vocabulary, language.isFillerCharacter),
     words: listContentWords(text, asides, synonyms, index),
+    strange: listStrangeWords(text, asides, synonyms, index),
+    text,
   };
 }

@@ -3,11 +3,12 @@ import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { AnswerStatus } from '../answer.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
-import { endedLeads, findLead } from '../evidence/find-lead.ts';
-import { CONTACT, INTERPRETER, NOTHING_FOUND } from '../messages.ts';
+import { endedLeads, findLead, type Lead } from '../evidence/find-lead.ts';
+import { CONTACT, INTERPRETER, NEAREST, NOTHING_FOUND } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Supports } from '../supports/supports.ts';
 import type { Understanding } from '../understand.ts';
+import { lacksAmountAsked } from './amount-asked.ts';
 import { composeClauses } from './compose-clauses.ts';
 import { composeCurrent, saidCalculations } from './compose-current.ts';
 import { composeDocument, statusOf } from './compose-document.ts';
@@ -52,6 +53,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const stacking = (isHere: boolean) => (isHere ? rule : []);
   const statements = [
     ...dateLine(question, evidence),
+    ...(evidence.verdict === 'partly' ? [state('note', NEAREST)] : []),
     ...life,
     ...stacking(isStackingFirst),
     ...body,
@@ -62,8 +64,9 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...explainGaps(question, evidence, lead),
   ];
   const cited = new Set(statements.flatMap(({ cites }) => cites));
+  const isWhole = evidence.verdict === 'held' && !lacksLead(question, lead);
   return {
-    status: 'answered',
+    status: isWhole ? 'answered' : 'partial',
     statements,
     related: [...current, ...ended].map(({ passage }) => passage.clause.id).filter((id) => !cited.has(id)),
     calculations,
@@ -81,6 +84,11 @@ function composeAsked(question: Understanding, evidence: Evidence, sources: Sour
   const document = isNamed ? sources.documents.get(addresses[0]?.documents[0] ?? '') : undefined;
   if (!document || question.act !== 'document') return [];
   return [statusOf(document, evidence), ...composeSummary(document, sources)];
+}
+
+/** An amount is asked for, and the clause that leads gives none: a part is answered. */
+function lacksLead(question: Understanding, lead: Lead | null): boolean {
+  return lead !== null && lead.calculation === null && lacksAmountAsked(question, lead.finding.quote);
 }
 
 function nothingFound({ found }: Evidence): Draft {

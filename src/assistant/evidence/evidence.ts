@@ -6,6 +6,7 @@ import type { Validity } from '../../policy/validity.ts';
 import type { Case } from '../../question/facts/read-cases.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
+import type { Verdict } from '../../retrieval/weigh-scope.ts';
 
 /** A measure's outcome and how well it answers the question, 0 to 1. */
 export interface Calculation {
@@ -41,6 +42,7 @@ export interface Finding {
 /** Everything an answer may say; complete before a word is composed. */
 export interface Evidence {
   readonly asOf: CalendarDate;
+  readonly verdict: Verdict['kind'];
   readonly found: SearchResult;
   /** Best first. */
   readonly current: readonly Finding[];

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { successorsOf } from '../../policy/validity.ts';
+import { isAboutElsewhere } from '../../question/read-elsewhere.ts';
 import { splitQuestion } from '../../question/split-question.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
-import { isAboutElsewhere } from '../refusal/elsewhere.ts';
 
 /** Clauses that are looked at for an answer. */
 export const PASSAGES = 12;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
 import { levelSaid } from '../../question/read-level.ts';
+import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 import { calculatePassages } from './calculate-passages.ts';
@@ -9,6 +10,7 @@ import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
 import { pickQuote } from './pick-quote.ts';
 import { inFocusFirst, readingOf } from './stand-in-focus.ts';
 import { findSuperseding, validityOfQuote } from './validity-of-finding.ts';
+import { verdictOf } from './verdict-of.ts';
 
 /** A clause that was asked for by its number is quoted whole up to so many characters. */
 const ADDRESSED_QUOTE = 1200;
@@ -28,7 +30,10 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const found = readingOf(question, result, asOf, sources);
   const passages = inFocusFirst(question, findPassages(found, sources.documents));
   const best = passages[0]?.score ?? 0;
-  const calculated = calculatePassages(passages, question, found, asOf, sources);
+  // Of what only comes close nothing is calculated: the amount would be that of another question.
+  const verdict = verdictOf(question, found);
+  const calculated =
+    verdict === 'held' ? calculatePassages(passages, question, found, asOf, sources) : new Map<Passage, never[]>();
   const forParts = await bestForParts(question.message, passages, asOf, sources);
   const asked = levelSaid(found.interpreted.text);
   const findings = passages.map((passage): Finding => {
@@ -48,6 +53,7 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     mayBePresentedAsCurrent(status) && !(since !== null && since > asOf) && supersededBy === null;
   return {
     asOf,
+    verdict,
     found,
     current: findings.filter(isCurrent).sort(byWeight),
     ended: findings.filter((finding) => !isCurrent(finding)).sort(byWeight),

@@ -6,31 +6,35 @@ import { REFUSALS, RELATED_LEAD, type RefusalReason } from '../messages.ts';
 import { state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { otherPlace } from './elsewhere.ts';
+import { namedNotHeld } from './named-not-held.ts';
+import { notAbout } from './not-about.ts';
 import { absentText, documentNotHeld, noSuchClause } from './not-held.ts';
 import type { Refusal } from './refusal.ts';
 import { unknownBatch, unknownInstrument, unknownTerm } from './unknown-thing.ts';
 
+/** From here on what was learnt of the whole question outweighs single words. */
+const SURE = 0.9;
+/** Titles that are worth a look. */
+const RELATED = 3;
 /** So long a question says more than the one word. */
 const LONG = 24;
 const FAR_BEHIND = 0.68;
 
 /** Why the question must be refused before anything is composed; null when it may be answered. */
-export function findRefusal(
-  { message, intents }: Understanding,
-  found: SearchResult,
-  sources: Sources,
-): Refusal | null {
-  if (intents.has('injection')) return { reason: 'injection', subject: '' };
-  if (intents.has('unsafe')) return { reason: 'unsafe', subject: '' };
+export function findRefusal(question: Understanding, found: SearchResult, sources: Sources): Refusal | null {
+  const { message } = question;
+  const isSure = found.verdict.likelihood >= SURE;
   return (
-    residentMatter(message, found) ??
+    (isSure ? null : residentMatter(message, found)) ??
     otherPlace(found) ??
+    namedNotHeld(found, sources) ??
     documentNotHeld(message, found, sources.isKnownTerm) ??
     noSuchClause(found, sources) ??
     absentText(message, found) ??
     unknownBatch(found.interpreted, sources.isKnownTerm) ??
-    unknownInstrument(found.interpreted, sources.isKnownTerm) ??
-    unknownTerm(found.interpreted, sources.isKnownTerm)
+    (isSure ? null : unknownInstrument(found.interpreted, sources.isKnownTerm)) ??
+    (isSure ? null : unknownTerm(found.interpreted, sources.isKnownTerm)) ??
+    notAbout(question, found, sources)
   );
 }
 
@@ -60,13 +64,14 @@ const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {
   other_place: 'out_of_scope',
   resident_matter: 'out_of_scope',
   personal_advice: 'out_of_scope',
-  unsafe: 'refused',
-  injection: 'refused',
+  named_not_held: 'not_found',
+  not_about: 'not_found',
+  outside: 'out_of_scope',
 };
 
 /** The refusal in words, and for things that are merely not held the nearest clauses to read. */
 export function composeRefusal({ reason, subject, ask = '' }: Refusal, { hits }: SearchResult): Draft {
-  const near = STATUS_OF[reason] === 'not_found' ? hits.slice(0, 2) : [];
+  const near = STATUS_OF[reason] === 'not_found' ? hits.slice(0, RELATED) : [];
   return {
     status: STATUS_OF[reason],
     statements: [

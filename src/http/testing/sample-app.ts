@@ -83,6 +83,8 @@ const search: Sources['search'] = async ({ query, asOf, limit = 10, offset = 0, 
   });
   return {
     interpreted: interpret(query, asOf),
+    verdict: { kind: 'held', likelihood: 1 },
+    strange: [],
     total: passages.length,
     hits: passages.slice(offset, offset + limit),
     suggestions: [],
@@ -100,7 +102,7 @@ const interpret: Sources['interpret'] = (text) => {
     synonyms: [],
     matters: [],
   };
-  return { text, act: 'look_up' as const, asks: [], validity: null, corrections: [], ...nothing };
+  return { text, act: 'look_up' as const, asks: [], named: [], validity: null, corrections: [], ...nothing };
 };
 
 const readActs: Sources['readActs'] = () => ({

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nodejieba from 'nodejieba';
+import type { CountedWord } from '../../indexing/general-words.ts';
 import type { Segmenter } from '../../indexing/segmenter.ts';
 
 /** A word without an explicit frequency stays cut where its parts are more frequent. */
@@ -18,4 +19,15 @@ export function makeSegmenter(userWords: readonly string[]): Segmenter {
   return {
     cut: (text) => [...text.matchAll(/[\u3400-\u9fff]+/g)].flatMap(([run]) => nodejieba.cutForSearch(run, false)),
   };
+}
+
+/** The words of the dictionary that comes with nodejieba, with their counts (`word count tag` a line). */
+export function readGeneralWords(): readonly CountedWord[] {
+  const lines = readFileSync((nodejieba as unknown as { readonly DEFAULT_DICT: string }).DEFAULT_DICT, 'utf8').split(
+    '\n',
+  );
+  return lines.flatMap((line): CountedWord[] => {
+    const [word, count] = line.split(' ');
+    return word && count ? [[word, Number(count)]] : [];
+  });
 }
