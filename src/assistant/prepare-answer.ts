@@ -89,7 +89,8 @@ async function replyTo(
   if (reply === null || (act !== 'other' && act !== 'writing')) return reply;
   const asOf = question.dates.at(-1);
   const found = asOf && (await sources.search({ query: question.query, asOf, limit: PASSAGES }));
-  return found && found.verdict.kind === 'held' ? null : reply;
+  const isAnotherMatter = found?.verdict.kind === 'outside' || found?.verdict.kind === 'near';
+  return isAnotherMatter && found.interpreted.matters.length === 0 ? reply : null;
 }
 
 /** A question about several days is answered for each; what must be refused is refused as a whole. */
