@@ -13,5 +13,12 @@ export function verdictOf(question: Understanding, { verdict, interpreted, hits 
   const isQuoted = interpreted.phrases.some(
     (phrase) => phrase.length >= QUOTED && hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(phrase)),
   );
-  return question.followsUp || isAddressed || isQuoted || isBroad(question, interpreted) ? 'held' : verdict.kind;
+  return question.followsUp || isAddressed || isQuoted || isBroad(question, interpreted)
+    ? 'held'
+    : asked(verdict.kind, interpreted.act);
+}
+
+/** Who asks for supports of any kind is shown those that may be meant. */
+function asked(kind: Verdict['kind'], act: SearchResult['interpreted']['act']): Verdict['kind'] {
+  return kind === 'near' && act === 'find_support' ? 'partly' : kind;
 }
