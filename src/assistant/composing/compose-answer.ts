@@ -42,6 +42,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   if (asked.length > 0) return { ...nothingFound(evidence), status: 'answered', statements: asked, related: [] };
   if (current.length + ended.length === 0) return nothingFound(evidence);
   const lead = endedLeads(question, evidence) ? null : findLead(current, question);
+  if (evidence.verdict === 'partly' && lacksLead(question, lead)) return nothingFound(evidence);
   const life = composeDocument(question, evidence, sources);
   const body = lead
     ? composeCurrent(question, evidence, lead, sources)

@@ -9,16 +9,16 @@ const NEAREST = 3;
 
 /** The verdict on a question: a broad one has no subject to miss, a follow-up has that of the question before it, and an address is what it names. */
 export function verdictOf(question: Understanding, { verdict, interpreted, hits }: SearchResult): Verdict['kind'] {
-  const isAddressed = interpreted.addresses.some(({ state }) => state === 'found');
+  const isAddressed = interpreted.addresses.some(({ state, documents }) => state === 'found' && documents.length > 0);
   const isQuoted = interpreted.phrases.some(
     (phrase) => phrase.length >= QUOTED && hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(phrase)),
   );
-  return question.followsUp || isAddressed || isQuoted || isBroad(question, interpreted)
+  return question.followsUp || isAddressed || isBroad(question, interpreted)
     ? 'held'
-    : asked(verdict.kind, interpreted.act);
+    : raise(verdict.kind, isQuoted || interpreted.act === 'find_support');
 }
 
-/** Who asks for supports of any kind is shown those that may be meant. */
-function asked(kind: Verdict['kind'], act: SearchResult['interpreted']['act']): Verdict['kind'] {
-  return kind === 'near' && act === 'find_support' ? 'partly' : kind;
+/** What is quoted from the texts stands in them; who asks for supports of any kind is shown those that may be meant. */
+function raise(kind: Verdict['kind'], isClose: boolean): Verdict['kind'] {
+  return kind === 'near' && isClose ? 'partly' : kind;
 }

@@ -9,7 +9,9 @@ export function namedNotHeld(
   { isKnownTerm, clauses, documents }: Sources,
 ): Refusal | null {
   const name = named.find((one) => isKnownTerm(one));
-  if (name === undefined || act === 'document' || asks.includes('definition')) return null;
+  // Its name and number, or what it is, the clause that mentions it may say.
+  const isOfName = asks.includes('definition') || (act === 'document' && asks.length === 0);
+  if (name === undefined || isOfName) return null;
   const naming =
     hits.find(({ clause }) => clause.text.includes(name))?.clause ??
     [...clauses.values()].find(({ own }) => own.includes(name));
