@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { answerFromMemory } from '../assistant/answer-question.ts';
+import { EMPTY_STATE } from '../assistant/conversation/state.ts';
+import type { Sources } from '../assistant/dependencies.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Passage } from '../retrieval/search-result.ts';
 import { presentClause, presentDocument } from './present.ts';
@@ -24,6 +27,14 @@ export const SearchReply = z.object({
     }),
   ),
   suggestions: z.array(z.string()),
+  answer: z
+    .object({
+      status: z.string(),
+      text: z.string(),
+      clauses: z.array(z.object({ n: z.int(), id: z.string(), label: z.string(), document: z.string() })),
+    })
+    .nullable()
+    .describe('With `answer=true` what is answered to the words as a question, without a model; else null'),
 });
 
 export const searchRoute = defineRoute({
@@ -38,19 +49,40 @@ export const searchRoute = defineRoute({
     level: Level.optional(),
     issuer: text(100).optional().describe("Part of the issuer's name"),
     kind: Kind.optional(),
+    document: text(100).optional().describe('Id of the only document that is searched'),
+    answer: z.enum(['true', 'false']).default('false').describe('Whether the words are answered as a question too'),
     limit: z.coerce.number().int().min(1).max(100).default(10),
     offset: z.coerce.number().int().min(0).max(10_000).default(0),
   },
   reply: SearchReply,
-  async handle({ q, ...wanted }, { asOf }, { sources }) {
+  async handle({ q, document, answer: isAsked, ...wanted }, { asOf }, { sources }) {
     const started = performance.now();
-    const result = await sources.search({ query: q, asOf, ...wanted });
+    const result = await sources.search({
+      query: q,
+      asOf,
+      ...wanted,
+      documents: document === undefined ? undefined : [document],
+    });
     const { interpreted, total, suggestions } = result;
     const hits = result.hits.map((passage) => presentPassage(passage, asOf));
+    const answer = isAsked === 'true' ? await answerDirectly(q, asOf, sources) : null;
     const took_ms = Math.round((performance.now() - started) * 100) / 100;
-    return reply({ query: q, interpreted, as_of: asOf, total, took_ms, hits, suggestions });
+    return reply({ query: q, interpreted, as_of: asOf, total, took_ms, hits, suggestions, answer });
   },
 });
+
+/** The words as the first question of a conversation that nobody keeps. */
+async function answerDirectly(q: string, asOf: CalendarDate, sources: Sources) {
+  const { answer } = await answerFromMemory({ message: q, as_of: asOf }, EMPTY_STATE, sources);
+  const { status, text: words, citations } = answer;
+  const clauses = citations.map(({ n, clause: { id, label }, document }) => ({
+    n,
+    id,
+    label,
+    document: document.title,
+  }));
+  return { status, text: words, clauses };
+}
 
 function presentPassage(passage: Passage, asOf: CalendarDate) {
   const { clause, document, validity, score, highlights, reasons, elsewhere } = passage;

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../../assistant/answer.ts';
+import type { AnswerStatus, DocumentSummary } from '../../assistant/answer.ts';
 import type { VerifiedCitation } from '../../assistant/proof/verify-citations.ts';
 import type { VerifiedFigure } from '../../assistant/proof/verify-figures.ts';
 import type { Certainty } from '../../calculator/measure.ts';
@@ -28,6 +28,20 @@ export interface SearchReply {
   readonly total: number;
   readonly hits: readonly SearchHit[];
   readonly suggestions: readonly string[];
+  /** What is answered to the words as a question; null when that was not wanted. */
+  readonly answer: DirectAnswer | null;
+}
+
+export interface DirectAnswer {
+  readonly status: AnswerStatus;
+  /** Markdown. */
+  readonly text: string;
+  readonly clauses: readonly {
+    readonly n: number;
+    readonly id: string;
+    readonly label: string;
+    readonly document: string;
+  }[];
 }
 
 export interface SearchHit {

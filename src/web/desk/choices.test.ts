@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Completion, SearchHit } from '../client/replies.ts';
 import { document14, document15 } from '../testing/canned-answers.ts';
 import { canned14 } from '../testing/canned-documents.ts';
-import { choicesOfCompletions } from './choices.ts';
+import { choicesOfCompletions, groupByDocument } from './choices.ts';
 
 const documents = [document14, document15];
 const term = (text: string): Completion => ({ kind: 'term', text, id: null, detail: null });
@@ -26,5 +26,13 @@ describe('completions beside the results', () => {
   it('are few', () => {
     const completions = Array.from({ length: 20 }, (_, index) => term(`词${index}`));
     expect(choicesOfCompletions(completions, '词', [], documents)).toHaveLength(5);
+  });
+});
+
+describe('hits on the desk', () => {
+  it('stand together by document, the documents in the order of their best one', () => {
+    const of = (document: typeof document14, label: string) => ({ ...hit, document, clause: { ...hit.clause, label } });
+    const hits = [of(document14, '一'), of(document15, '二'), of(document14, '三')];
+    expect(groupByDocument(hits).map(({ clause }) => clause.label)).toEqual(['一', '三', '二']);
   });
 });

@@ -15,6 +15,12 @@ export interface Choice {
 
 const MOST_COMPLETIONS = 5;
 
+/** Hits of one document together, documents in the order of their best one. */
+export function groupByDocument(hits: SearchReply['hits']): SearchReply['hits'] {
+  const order = [...new Set(hits.map(({ document }) => document.id))];
+  return order.flatMap((id) => hits.filter(({ document }) => document.id === id));
+}
+
 export function choicesOfHits(hits: SearchReply['hits']): readonly Choice[] {
   return hits.map((hit) => ({ id: hit.clause.id, title: hit.clause.label, detail: null, document: hit.document, hit }));
 }

@@ -25,6 +25,7 @@ describe('the address of the desk', () => {
         issuer: word,
         kind: word,
         year: word,
+        within: word,
         as_of: word,
         open: word,
         against: word,

@@ -9,6 +9,8 @@ export interface DeskAddress {
   readonly kind: string;
   /** Year of issue. */
   readonly year: string;
+  /** Id of the only document that is searched. */
+  readonly within: string;
   readonly as_of: string;
   /** Document id or clause id that is open. */
   readonly open: string;
@@ -19,7 +21,7 @@ export interface DeskAddress {
 export const DESK_VIEWS = ['read', 'compare', 'verify', 'deadline'] as const;
 export type DeskView = (typeof DESK_VIEWS)[number];
 
-const FIELDS = ['q', 'status', 'level', 'issuer', 'kind', 'year', 'as_of', 'open', 'against'] as const;
+const FIELDS = ['q', 'status', 'level', 'issuer', 'kind', 'year', 'within', 'as_of', 'open', 'against'] as const;
 
 export function parseDeskAddress(search: string): DeskAddress {
   const params = new URLSearchParams(search);

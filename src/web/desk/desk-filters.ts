@@ -6,7 +6,7 @@ import { kindWord, levelWord, statusWord } from '../messages.ts';
 import type { DeskAddress } from './desk-address.ts';
 import { deskMessages } from './messages.ts';
 
-type Filter = 'status' | 'level' | 'issuer' | 'kind' | 'year' | 'as_of';
+type Filter = 'status' | 'level' | 'issuer' | 'kind' | 'year' | 'within' | 'as_of';
 interface Option {
   readonly value: string;
   readonly words: string;
@@ -63,8 +63,8 @@ export class DeskFilters extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { status, level, issuer, kind, year, as_of } = this.address;
-    const count = [status, level, issuer, kind, year, as_of].filter((value) => value !== '').length;
+    const { status, level, issuer, kind, year, within, as_of } = this.address;
+    const count = [status, level, issuer, kind, year, within, as_of].filter((value) => value !== '').length;
     return html`<details ?open=${count > 0}>
       <summary>${count > 0 ? deskMessages.filtersOn(count) : deskMessages.filters}</summary>
       <div class="fields">
@@ -91,6 +91,11 @@ export class DeskFilters extends LitElement {
           'year',
           deskMessages.year,
           this.held(({ issued }) => ({ value: issued?.slice(0, 4) ?? '', words: issued?.slice(0, 4) ?? '' })),
+        )}
+        ${this.select(
+          'within',
+          deskMessages.within,
+          this.documents.map(({ id, title }) => ({ value: id, words: title })),
         )}
         <label>${deskMessages.asOf}<input type="date" .value=${as_of} @change=${(event: Event) => this.change('as_of', event)} /></label>
         ${count > 0 ? html`<button @click=${this.reset}>${deskMessages.reset}</button>` : ''}
@@ -120,7 +125,7 @@ export class DeskFilters extends LitElement {
   }
 
   private readonly reset = (): void => {
-    this.fire({ status: '', level: '', issuer: '', kind: '', year: '', as_of: '' });
+    this.fire({ status: '', level: '', issuer: '', kind: '', year: '', within: '', as_of: '' });
   };
 
   private fire(detail: Partial<DeskAddress>): void {

@@ -117,12 +117,14 @@ export class DeskPage extends LitElement {
         .foundFor=${foundFor}
         .completions=${completions}
         .total=${total}
+        .answer=${found?.answer ?? null}
         .reading=${found ? explainReading(found.interpreted) : []}
         .suggestions=${found?.suggestions ?? []}
         .documents=${documents?.filter((listed) => matchesFilters(listed, address)) ?? null}
         .opened=${this.address.open}
         ?isFolded=${!this.isSearching && document?.id === documentIdOf(address.open)}
         @unfold=${this.search}
+        @more=${() => void this.searching.more(address)}
         @query=${({ detail }: CustomEvent<string>) => this.type(detail)}
         @choose=${this.chosen}
         @leave=${() => this.textView?.focus()}

@@ -69,6 +69,13 @@ export const deskSearchStyles = css`
   li.opened {
     border-inline-start-color: var(--accent);
   }
+  li.holder {
+    padding-block: var(--space-1);
+    background: var(--grey-wash);
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+    cursor: default;
+  }
   .title {
     font-weight: 600;
   }

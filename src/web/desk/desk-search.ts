@@ -1,17 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Completion, ListedDocument, SearchHit } from '../client/replies.ts';
+import type { Completion, DirectAnswer, ListedDocument, SearchHit } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
 import { choiceLine } from './choice-line.ts';
-import { type Choice, choicesOfCompletions, choicesOfDocuments, choicesOfHits } from './choices.ts';
+import { type Choice, choicesOfCompletions, choicesOfDocuments, choicesOfHits, groupByDocument } from './choices.ts';
+import './direct-answer.ts';
 import { deskSearchStyles } from './desk-search-styles.ts';
 import { deskMessages } from './messages.ts';
+import { MANY } from './read-desk.ts';
 
 /**
  * One field and its results, used without a mouse: a combobox whose list is always open. Completions stand above the
  * results, and the first result is the one that Enter opens: they cost nobody a key.
  * Fires `query` with what is typed, `choose` with the id of a clause or document, `leave` on Esc in an empty field,
- * `unfold` when the list is wanted.
+ * `unfold` when the list is wanted, `more` when more hits are.
  */
 export class DeskSearch extends LitElement {
   static override properties = {
@@ -22,6 +24,7 @@ export class DeskSearch extends LitElement {
     suggestions: { attribute: false },
     completions: { attribute: false },
     total: { type: Number },
+    answer: { attribute: false },
     reading: { attribute: false },
     opened: {},
     active: { state: true },
@@ -40,6 +43,8 @@ export class DeskSearch extends LitElement {
   declare suggestions: readonly string[];
   declare completions: readonly Completion[];
   declare total: number;
+  /** To the words as a question; null when nothing is asked. */
+  declare answer: DirectAnswer | null;
   /** What was made of the typed words, in sentences. */
   declare reading: readonly string[];
   /** Id that is open beside the list. */
@@ -61,6 +66,7 @@ export class DeskSearch extends LitElement {
     this.suggestions = [];
     this.completions = [];
     this.total = 0;
+    this.answer = null;
     this.reading = [];
     this.opened = '';
     this.active = 0;
@@ -112,10 +118,12 @@ export class DeskSearch extends LitElement {
           <p class="count">${this.count()}</p>
           ${this.reading.map((sentence) => html`<p class="reading">${sentence}</p>`)}
         </div>
+        ${this.answer && this.hits ? html`<tongce-direct-answer .answer=${this.answer} @choose=${({ detail }: CustomEvent<string>) => this.fire('choose', detail)}></tongce-direct-answer>` : nothing}
         <div id="results" role="listbox" tabindex="-1" aria-label=${deskMessages.results}>
           ${completed.length > 0 ? this.group(deskMessages.completions, completed, -completed.length, 'completed') : nothing}
-          ${listed.length > 0 ? this.group(this.hits ? deskMessages.results : deskMessages.documents, listed, 0) : nothing}
+          ${listed.length === 0 ? nothing : this.hits ? this.found(listed) : this.group(deskMessages.documents, listed, 0)}
         </div>
+        ${this.hasMore ? html`<button class="quiet" @click=${() => this.fire('more', '')}>${deskMessages.more}</button>` : nothing}
         ${this.suggestions.map((words) => html`<button class="quiet" @click=${() => this.fire('query', words)}>${words}</button>`)}
       </div>`;
   }
@@ -139,12 +147,26 @@ export class DeskSearch extends LitElement {
   }
 
   private get listed(): readonly Choice[] {
-    return this.hits ? choicesOfHits(this.hits) : choicesOfDocuments(this.documents ?? []);
+    return this.hits ? choicesOfHits(groupByDocument(this.hits)) : choicesOfDocuments(this.documents ?? []);
   }
 
   /** The first result; the first completion where nothing was found. */
   private get firstActive(): number {
     return this.listed.length > 0 ? 0 : -this.completed.length;
+  }
+
+  private get hasMore(): boolean {
+    return this.hits !== null && this.hits.length < Math.min(MANY, this.total);
+  }
+
+  /** All hits, each document named above its own. */
+  private found(choices: readonly Choice[]): TemplateResult {
+    return html`<ul role="group" aria-label=${deskMessages.results}>
+      ${choices.map(
+        (choice, at) =>
+          html`${choice.document?.id === choices[at - 1]?.document?.id ? nothing : html`<li role="presentation" class="holder">${choice.document?.title}</li>`}${this.option(choice, at)}`,
+      )}
+    </ul>`;
   }
 
   private group(heading: string, choices: readonly Choice[], from: number, look = ''): TemplateResult {

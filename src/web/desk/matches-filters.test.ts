@@ -28,6 +28,7 @@ describe('the filters of the desk', () => {
         as_of: '',
         total: 90,
         suggestions: [],
+        answer: null,
       },
       hits: [document14, document15].map((document) => ({ ...hit, document })),
     };

@@ -5,11 +5,12 @@ import type { DeskAddress } from './desk-address.ts';
 
 /** Whether a document passes the filters; those that search applies itself hold for the list of documents as well. */
 export function matchesFilters(document: DocumentSummary, filters: DeskAddress): boolean {
-  const { status, level, issuer, kind, year } = filters;
+  const { status, level, issuer, kind, year, within } = filters;
   return (
     (status === '' || (status === 'current' ? isCurrent(document.status) : document.status === status)) &&
     (level === '' || document.level === level) &&
     (issuer === '' || document.issuer === issuer) &&
+    (within === '' || document.id === within) &&
     (kind === '' || document.kind === kind) &&
     (year === '' || document.issued?.startsWith(year) === true)
   );

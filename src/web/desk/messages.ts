@@ -12,6 +12,10 @@ export const deskMessages = {
   documents: '全部文件',
   count: (count: number, total: number) => (count < total ? `显示前 ${count} 条，共 ${total} 条` : `${total} 条`),
   none: '没有查到。可以减少字数、换个说法，或者放宽筛选。',
+  more: '显示更多',
+  directAnswer: '直接答复',
+  nothingNear: '收录的文件里没有查到与此直接相关的规定，下面的条款只是字面相近。',
+  within: '只查这份文件',
   onlyCompletions: '照原样没有查到，看看联想里有没有要找的。',
   reading: {
     notHeld: (number: string) => `没有收录${number}。`,

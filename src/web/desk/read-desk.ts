@@ -2,17 +2,25 @@ import type { ClauseReply, DocumentReply, DocumentsReply, SearchReply, SuggestRe
 import { type Fetched, requestJson } from '../client/request-json.ts';
 import type { DeskAddress } from './desk-address.ts';
 
-/** Filters that search does not know are applied to what it returns, so more is asked for. */
-const FEW = 20;
-const MANY = 100;
+/** Hits at first; each time more are wanted, as many again. */
+export const SHOWN = 20;
+/** Filters that search does not know are applied to what it returns, so as much is asked for as it gives. */
+export const MANY = 100;
 /** What is longer is no longer a beginning. */
 const MOST_COMPLETED = 60;
 
-export function searchClauses(address: DeskAddress, signal: AbortSignal): Promise<Fetched<SearchReply>> {
-  const { q, status, level, issuer, kind, year, as_of } = address;
+/** `shown`: how many hits; with `answer` the words are answered as a question too. */
+export function searchClauses(
+  address: DeskAddress,
+  signal: AbortSignal,
+  { shown = SHOWN, answer = false } = {},
+): Promise<Fetched<SearchReply>> {
+  const { q, status, level, issuer, kind, year, within, as_of } = address;
   const isFilteredHere = year !== '' || (status !== '' && status !== 'current');
-  const params = withoutEmpty({ q, level, issuer, kind, as_of, scope: status === 'current' ? 'current' : 'all' });
-  params.set('limit', String(isFilteredHere ? MANY : FEW));
+  const params = withoutEmpty({ q, level, issuer, kind, document: within, as_of });
+  params.set('answer', String(answer));
+  params.set('scope', status === 'current' ? 'current' : 'all');
+  params.set('limit', String(isFilteredHere ? MANY : shown));
   return requestJson(`/api/search?${params}`, { signal });
 }
 

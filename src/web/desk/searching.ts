@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Failure } from '../client/problem.ts';
 import type { Completion, SearchReply } from '../client/replies.ts';
 import type { DeskAddress } from './desk-address.ts';
-import { completeWords, searchClauses } from './read-desk.ts';
+import { completeWords, MANY, SHOWN, searchClauses } from './read-desk.ts';
 
 const TYPING_PAUSE_MS = 80;
 
@@ -15,6 +15,7 @@ export class Searching implements ReactiveController {
   foundFor = '';
   failure: Failure | null = null;
   private readonly host: ReactiveControllerHost;
+  private shown = SHOWN;
   private underWay = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +32,14 @@ export class Searching implements ReactiveController {
   /** Searches when typing pauses; an emptied field at once. */
   soon(address: DeskAddress): void {
     clearTimeout(this.timer);
+    this.shown = SHOWN;
     this.timer = setTimeout(() => void this.now(address), address.q === '' ? 0 : TYPING_PAUSE_MS);
+  }
+
+  /** As many hits again. */
+  more(address: DeskAddress): Promise<void> {
+    this.shown = Math.min(MANY, this.shown + SHOWN);
+    return this.now(address);
   }
 
   /** Only the newest search counts: an older one that is still under way is given up. */
@@ -42,7 +50,10 @@ export class Searching implements ReactiveController {
     const { signal } = this.underWay;
     const isAsking = address.q.trim() !== '';
     const [found, completed] = isAsking
-      ? await Promise.all([searchClauses(address, signal), completeWords(address.q, signal)])
+      ? await Promise.all([
+          searchClauses(address, signal, { shown: this.shown, answer: true }),
+          completeWords(address.q, signal),
+        ])
       : [null, null];
     if (signal.aborted) return;
     this.failure = found?.kind === 'failed' ? found.failure : null;

@@ -80,7 +80,7 @@ function searchFor(query: string): SearchReply {
     ];
   });
   const interpreted = { addresses: [], corrections: [], synonyms: [] };
-  return { query, interpreted, as_of: '2026-11-20', total: hits.length, hits, suggestions: [] };
+  return { query, interpreted, as_of: '2026-11-20', total: hits.length, hits, suggestions: [], answer: null };
 }
 
 function clauseReply(id: string) {
