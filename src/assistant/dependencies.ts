@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineRequest } from '../calculator/deadline.ts';
 import type { Measure } from '../calculator/measure.ts';
+import type { Asking } from '../calculator/next-question.ts';
 import type { Match, NextQuestion, Outcome } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clauses } from '../policy/clauses.ts';
@@ -35,6 +36,13 @@ export interface Sources {
   readonly calculate: (measure: string, facts: Facts, asOf: CalendarDate) => Outcome;
   readonly findDeadline: (request: DeadlineRequest) => Deadline;
   readonly match: (facts: Facts, asOf: CalendarDate) => Match;
+  /** What to ask next of who looks for supports among these measures, best first. */
+  readonly findNextQuestions: (
+    measures: readonly string[],
+    facts: Facts,
+    asOf: CalendarDate,
+    asking: Asking,
+  ) => readonly NextQuestion[];
   readonly findNextQuestion: (measures: readonly string[], facts: Facts, asOf: CalendarDate) => NextQuestion | null;
   /** True when the words occur in a clause of the corpus. */
   readonly isKnownTerm: (term: string) => boolean;

@@ -32,7 +32,9 @@ export function finishAnswer(prepared: Prepared, before: ConversationState, sour
     ...draft.calculations.flatMap((calculation) => calculation.understood),
   ]);
   const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
-  const open = sources.findNextQuestion(measuresAsked(draft), facts, asOf);
+  const open = draft.supports
+    ? (draft.supports.next_questions[0] ?? null)
+    : sources.findNextQuestion(measuresOf(draft.calculations), facts, asOf);
   return {
     answer: {
       ...{
@@ -75,13 +77,6 @@ function guard(statements: readonly Statement[], { quotes }: Draft, sources: Sou
 function distinctFacts(understood: readonly UnderstoodFact[]): readonly UnderstoodFact[] {
   const said = understood.map((one): UnderstoodFact => ({ ...one, source: one.source ?? 'said' }));
   return [...new Map(said.map((one) => [one.fact, one])).values()];
-}
-
-/** What a further fact is asked for: the supports that are likely, or what was calculated. */
-function measuresAsked({ supports, calculations }: Draft): readonly string[] {
-  if (!supports) return measuresOf(calculations);
-  const open = supports.items.filter(({ outcome }) => outcome !== 'not_eligible');
-  return open.flatMap(({ measure }) => measure ?? []);
 }
 
 function measuresOf(calculations: readonly Calculation[]): readonly string[] {

@@ -197,6 +197,8 @@ export const SUPPORT_WORDS = {
   },
   doubtful: (count: number, first: string): string =>
     `另有${count}项可能已经过期（如“${first}”），文件没有写明是否还在执行，申请前请先向主管部门或者12345确认。`,
+  unsure: '不清楚',
+  stake: (count: number): string => `影响${count}项`,
   mover: '您打算迁到通州，所以按在通州区注册来看；没有迁入以前，区里的支持还不能申请。',
   elsewhere: (district: string): string =>
     `您的注册地是${district}，通州区的支持要在通州区注册才能申请；全市适用的不受影响。`,

@@ -105,15 +105,18 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
 
 /** Supports are answered by who asks and by the whole list; everything else by what was found. */
 async function composeFor(turn: Turn, evidence: Evidence, sources: Sources): Promise<Draft> {
-  const { question, focus } = turn;
+  const { question, focus, skipped } = turn;
+  const { interpreted } = evidence.found;
+  const profile = sources.readProfile(interpreted, question.facts, evidence.asOf);
+  const isForSupport = asksForSupport(interpreted, profile);
+  // Who answers what was asked of him goes on with his list.
+  if (turn.act === 'answer' && isForSupport) return answerSupports(question, evidence, profile, skipped, sources);
   const told = focus && composeFocus(turn, focus, evidence, sources);
   if (told) return told;
   // What leans on something asks for that, and not for the whole list.
   if (focus && focus.documents.length > 0) return composeAnswer(question, favourAttribute(question, evidence), sources);
-  const { interpreted } = evidence.found;
-  const profile = sources.readProfile(interpreted, question.facts, evidence.asOf);
-  return asksForSupport(interpreted, profile)
-    ? answerSupports(question, evidence, profile, sources)
+  return isForSupport
+    ? answerSupports(question, evidence, profile, skipped, sources)
     : composeAnswer(question, evidence, sources);
 }
 

@@ -9,7 +9,7 @@ import { type Decision, decide } from './decide.ts';
 import { type ReadFacts, readFactValues } from './fact-value.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
-import { nextQuestion, type OpenMeasure } from './next-question.ts';
+import { type Asking, nextQuestions, type OpenMeasure } from './next-question.ts';
 import type { Amount, Match, MatchedMeasure, NextQuestion } from './outcome.ts';
 import type { Purpose } from './reckoning/situation.ts';
 
@@ -47,7 +47,7 @@ export function matchMeasures(library: MeasureLibrary, facts: Facts, asOf: Calen
     not_eligible: listed(['not_eligible'], byFailures),
     ended: listed(['not_in_force', 'suspended'], byEnd),
     combined: combine(decided.flatMap(candidateOf), library),
-    next_question: nextQuestion(library, read, decided.flatMap(openOf), asOf),
+    next_question: nextQuestions(library, read, decided.flatMap(openOf), asOf)[0] ?? null,
   };
 }
 
@@ -77,7 +77,23 @@ export function findNextQuestion(
     .flatMap((id) => library.measureById.get(id) ?? [])
     .map((measure) => decideOn(library, measure, read, asOf, 'calculate'))
     .flatMap(openOf);
-  return nextQuestion(library, read, open.map(knowingApplicant), asOf);
+  return nextQuestions(library, read, open.map(knowingApplicant), asOf)[0] ?? null;
+}
+
+/** The next questions of who looks for supports among these measures, best first. */
+export function findNextQuestions(
+  library: MeasureLibrary,
+  measureIds: readonly string[],
+  facts: Facts,
+  asOf: CalendarDate,
+  asking: Asking,
+): readonly NextQuestion[] {
+  const read = readFactValues(facts, library.facts);
+  const open = measureIds
+    .flatMap((id) => library.measureById.get(id) ?? [])
+    .map((measure) => decideOn(library, measure, read, asOf, 'match'))
+    .flatMap(openOf);
+  return nextQuestions(library, read, open, asOf, asking);
 }
 
 /** Who asks about a given measure is taken for its recipient. */

@@ -23,37 +23,47 @@ export interface OpenMeasure {
   readonly weight: number;
 }
 
+/** How many questions at once, and which are not asked again: who skipped one does not know. */
+export interface Asking {
+  readonly most: number;
+  readonly skip: ReadonlySet<string>;
+}
+
 /**
- * The fact whose answer is expected to settle most, by weight and by the effort of finding it out;
- * null when no answer can change anything.
+ * The facts whose answers are expected to settle most, by weight and by the effort of finding them out, best first;
+ * none when no answer can change anything.
  */
-export function nextQuestion(
+export function nextQuestions(
   library: MeasureLibrary,
   { known }: ReadFacts,
   open: readonly OpenMeasure[],
   asOf: CalendarDate,
-): NextQuestion | null {
-  const waiting = waitingFor(open, known);
+  { most, skip }: Asking = { most: 1, skip: new Set() },
+): readonly NextQuestion[] {
+  const waiting = waitingFor(open, known, skip);
   const situations = new Map<Measure, Situation>();
   const situationOf = (measure: Measure): Situation => {
     const found = situations.get(measure) ?? makeSituation(library, measure, known, asOf);
     situations.set(measure, found);
     return found;
   };
-  let best: { readonly fact: Fact; readonly score: number } | null = null;
+  let best: readonly { readonly fact: Fact; readonly score: number }[] = [];
   for (const { fact, measures, bound } of boundedFacts(waiting, library)) {
     // No later fact can do better than its bound, and the bounds only fall.
-    if (best && bound <= best.score) break;
+    const last = best[most - 1];
+    if (last && bound <= last.score) break;
     const score = expectedGain(fact, measures, { library, situationOf }) / EFFORT[fact.effort];
-    if (score > 0 && (!best || score > best.score)) best = { fact, score };
+    if (score > 0) best = [...best, { fact, score }].sort((one, other) => other.score - one.score).slice(0, most);
   }
-  return best && present(best.fact, waiting.get(best.fact.name) ?? []);
+  return best.map(({ fact }) => present(fact, waiting.get(fact.name) ?? []));
 }
 
 /** What one has to look up is asked later than what everybody knows. */
 const EFFORT = { 1: 1, 2: 1.3, 3: 2 } as const;
 /** Putting a premise beyond doubt is worth little, finding it wrong as much as anything. */
 const CONFIRMED = 0.05;
+/** How often a premise that may hold or not is found wrong, beside what is asked for. */
+const RARE = 0.1;
 /** One answer nearer to a settled outcome. */
 const NEARER = 0.1;
 
@@ -61,11 +71,12 @@ const NEARER = 0.1;
 function waitingFor(
   open: readonly OpenMeasure[],
   known: ReadFacts['known'],
+  skip: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly OpenMeasure[]> {
   const waiting = new Map<string, OpenMeasure[]>();
   for (const item of open)
     for (const name of new Set([...item.missing, ...assumedIn(item)])) {
-      if (known.has(name)) continue;
+      if (known.has(name) || skip.has(name)) continue;
       const list = waiting.get(name);
       if (list) list.push(item);
       else waiting.set(name, [item]);
@@ -128,7 +139,9 @@ function expectedGain(fact: Fact, measures: readonly OpenMeasure[], search: Sear
       const known = knowing(situation.known, fact.name, answer, answered);
       settled += gainOf(item, fact.name, touched, { ...situation, known });
     }
-    gain += (item.weight * settled) / answers.length;
+    // What a text takes for granted nearly always holds.
+    const chance = fact.type === 'boolean' && !item.missing.includes(fact.name) ? RARE : 1;
+    gain += (chance * item.weight * settled) / answers.length;
   }
   return gain;
 }

@@ -1,7 +1,7 @@
 import type { Sources } from '../assistant/dependencies.ts';
 import { calculate } from '../calculator/calculate.ts';
 import { findDeadline } from '../calculator/deadline.ts';
-import { findNextQuestion, matchMeasures } from '../calculator/match.ts';
+import { findNextQuestion, findNextQuestions, matchMeasures } from '../calculator/match.ts';
 import type { CompiledMeasures } from '../calculator/measure.ts';
 import { loadMeasures, type MeasureLibrary } from '../calculator/measure-library.ts';
 import type { ClauseIndex } from '../indexing/clause-index.ts';
@@ -67,6 +67,7 @@ export function makeSources({
       calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
       findDeadline: (request) => findDeadline(request, measures.workingDays),
       match: (facts, asOf) => matchMeasures(measures, facts, asOf),
+      findNextQuestions: (ids, facts, asOf, asking) => findNextQuestions(measures, ids, facts, asOf, asking),
       findNextQuestion: (ids, facts, asOf) => findNextQuestion(measures, ids, facts, asOf),
       isKnownTerm: corpus.clauses.size <= MOST_READ ? makeTermFinder(corpus) : (term) => holdsPairs(index, term),
     },

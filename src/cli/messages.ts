@@ -94,9 +94,17 @@ export const CALCULATE = {
 } as const;
 
 export const MATCH = {
-  takes: '事实=值…',
-  summary: '按已知的情况把全部措施分成可以享受、还要确认、不符合、已经结束',
-  example: 'npx tongce match 研发投入=500万元 --question 研发',
+  takes: '情况 事实=值…',
+  summary: '按已知的情况把全部措施分成可以享受、还要确认、不符合、已经结束；也可以用自己的话说情况',
+  example: 'npx tongce match "通州做人工智能的初创公司" 研发投入=500万元',
+  groups: {
+    ready: '现在就能核对',
+    open: '还差信息',
+    service: '服务和便利',
+    doubtful: '可能已经过期',
+    excluded: '不符合',
+  },
+  understood: (label: string, display: string, words: string) => `  ${label}：${display}（${words}）`,
   questionOption: '只看和这个问题有关的措施',
   eligible: '可以享受',
   moreInformation: '还要确认',

@@ -8,14 +8,8 @@ import { chooseLanguage, type Language } from './language.ts';
 import { makeProblem } from './problem.ts';
 import { defineRoute, type Reply, reply } from './route.ts';
 import { DocumentReply, FactsGiven, text } from './schema.ts';
+import { QuestionReply, SupportsReply } from './supports-reply.ts';
 import { watch } from './watch.ts';
-
-const QuestionReply = z.object({
-  fact: z.string(),
-  prompt: z.string(),
-  options: z.array(z.string()),
-  decides: z.int().describe('Number of measures that wait for it'),
-});
 
 export const AnswerReply = z.object({
   id: z.string(),
@@ -48,6 +42,7 @@ export const AnswerReply = z.object({
     }),
   ),
   question: z.looseObject(QuestionReply.shape).nullable(),
+  supports: SupportsReply.optional().describe('With every answer to "what can I get"'),
   understood: z.array(z.looseObject({ fact: z.string(), label: z.string(), display: z.string() })),
   next_steps: z
     .array(

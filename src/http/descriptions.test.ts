@@ -72,7 +72,7 @@ describe('POST /mcp', () => {
     await client.connect(transport as Parameters<Client['connect']>[0]);
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['search_clauses', 'get_clause', 'calculate', 'match_measures']),
+      expect.arrayContaining(['search_clauses', 'get_clause', 'calculate', 'match_measures', 'find_supports']),
     );
     for (const { annotations } of tools) expect(annotations?.readOnlyHint).toBe(true);
     const found = await client.callTool({ name: 'search_clauses', arguments: { query: '研发', as_of: '2026-11-20' } });

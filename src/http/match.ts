@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { listSupports } from '../assistant/supports/list-supports.ts';
 import { readFactValues } from '../calculator/fact-value.ts';
 import type { MatchedMeasure } from '../calculator/outcome.ts';
 import { AmountReply, NotUnderstood } from './calculate.ts';
 import { defineRoute, reply } from './route.ts';
 import { FactsGiven, text } from './schema.ts';
+import { SupportsReply } from './supports-reply.ts';
 
 const MatchedReply = z.looseObject({
   measure: z.string(),
@@ -27,6 +29,18 @@ export const MatchReply = z.object({
   not_eligible: z.array(MatchedReply),
   ended: z.array(MatchedReply),
   not_understood: NotUnderstood,
+  understood: z
+    .array(
+      z.looseObject({
+        fact: z.string(),
+        label: z.string(),
+        display: z.string(),
+        words: z.string(),
+        source: z.enum(['said', 'chosen', 'derived', 'assumed']).optional(),
+      }),
+    )
+    .describe('What was read of who asks, each with its words'),
+  supports: SupportsReply.describe('The same list as in an answer: what is likely for this asker, in order'),
   combined: z.looseObject({ min: z.string().nullable(), max: z.string().nullable(), text: z.string() }).nullable(),
   next_question: z
     .looseObject({ fact: z.string(), prompt: z.string(), options: z.array(z.string()), decides: z.int() })
@@ -39,9 +53,17 @@ export const matchRoute = defineRoute({
   operation: 'match',
   summary: 'All measures sorted by what is known of a company, the best combination, and the next question',
   stable: false,
-  input: { facts: FactsGiven, question: text(4000).optional().describe('Narrows the measures to what is asked') },
+  input: {
+    facts: FactsGiven.optional(),
+    profile: text(4000).optional().describe('Who asks and what for, in their own words: 通州做人工智能的初创公司'),
+    question: text(4000).optional().describe('Narrows the measures to what is asked'),
+    skip: z.array(z.string().max(64)).max(200).optional().describe('Facts that are not to be asked for'),
+  },
   reply: MatchReply,
-  async handle({ facts, question }, { asOf }, { sources }) {
+  async handle({ facts: given = {}, profile: words, question, skip }, { asOf }, { sources }) {
+    const list = await listSupports(words ?? question ?? '', given, asOf, sources, skip);
+    // What was read of the words stands beside what was given; facts alone are taken as they are.
+    const facts = words === undefined ? given : list.facts;
     const match = sources.match(facts, asOf);
     const found = question === undefined ? null : await sources.search({ query: question, asOf, limit: 50 });
     const asked = found && new Set(found.hits.map(({ clause }) => clause.id));
@@ -53,7 +75,9 @@ export const matchRoute = defineRoute({
       more_information: present(match.more_information),
       not_eligible: present(match.not_eligible),
       ended: present(match.ended),
-      not_understood: readFactValues(facts, sources.facts).problems,
+      not_understood: readFactValues(given, sources.facts).problems,
+      understood: list.profile.understood,
+      supports: list.supports,
     });
   },
 });

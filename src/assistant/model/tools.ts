@@ -6,6 +6,7 @@ import { nameClause } from '../../policy/clause-name.ts';
 import type { Facts } from '../../policy/fact.ts';
 import { validityOfClause } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
+import { listSupports } from '../supports/list-supports.ts';
 
 const AsOf = z
   .string()
@@ -88,6 +89,26 @@ export function makeTools(sources: Sources, today: () => CalendarDate) {
     },
   );
 
+  const findSupports = tool(
+    async ({ profile, facts, as_of }) => {
+      const list = await listSupports(profile, (facts ?? {}) as Facts, dayOf(as_of), sources);
+      const { items, next_questions } = list.supports;
+      const lines = items
+        .filter(({ outcome }) => outcome !== 'not_eligible')
+        .slice(0, 30)
+        .map(({ clause, title, group, text }) => `[${clause}] ${title}（${group}）：${text}`);
+      const asked = next_questions.map(({ prompt, options }) => `还可以问：${prompt}（${options.join('/')}）`);
+      return [[...lines, ...asked].join('\n'), list] as const;
+    },
+    {
+      name: 'find_supports',
+      description:
+        'What somebody can get, from who they are and what they do in their own words: the list in order, and what to ask next',
+      schema: z.object({ profile: z.string().min(1).max(1000), facts: FactsGiven.optional(), as_of: AsOf }),
+      responseFormat: 'content_and_artifact',
+    },
+  );
+
   const findDeadline = tool(
     ({ from, days, unit }) => {
       const day = parseCalendarDate(from);
@@ -107,5 +128,5 @@ export function makeTools(sources: Sources, today: () => CalendarDate) {
     },
   );
 
-  return [searchClauses, getClause, calculate, matchMeasures, findDeadline] as const;
+  return [searchClauses, getClause, calculate, matchMeasures, findSupports, findDeadline] as const;
 }

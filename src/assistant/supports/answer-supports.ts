@@ -19,12 +19,13 @@ export async function answerSupports(
   question: Understanding,
   evidence: Evidence,
   profile: Profile,
+  skipped: readonly string[],
   sources: Sources,
 ): Promise<Draft> {
   const { asOf } = evidence;
   const facts: Facts = { ...factsOfNear(evidence), ...profile.facts };
   const near = await findNear(question.query, profile, asOf, sources);
-  const supports = findSupports(profile, facts, near, asOf, sources);
+  const supports = findSupports(profile, { facts, asOf, skip: new Set(skipped) }, near, sources);
   if (isToldByClause(question, evidence, profile, supports))
     return {
       ...composeAnswer({ ...question, facts }, evidence, sources),

@@ -1,6 +1,5 @@
 import { sizeOf } from '../../calculator/match.ts';
 import type { MatchedMeasure } from '../../calculator/outcome.ts';
-import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { DocumentKind } from '../../policy/document.ts';
 import type { Facts } from '../../policy/fact.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
@@ -11,6 +10,7 @@ import { isNamedIn } from '../evidence/rank-measures.ts';
 import type { Near } from './closeness.ts';
 import { describeClause, describeEnded, describeSupport, outcomeOf } from './describe-support.ts';
 import { closenessOfKind } from './document-kind.ts';
+import { type Asked, nextSupportQuestions } from './next-support-questions.ts';
 import type { SupportItem, Supports } from './supports.ts';
 
 /** A support is likely for the asker from here on. */
@@ -24,13 +24,8 @@ const MOST_UNENCODED = 8;
 const PER_CONDITION = 0.1;
 
 /** The whole list for one asker: every support once, those that are likely for him in order, what is beside him, what has ended. */
-export function findSupports(
-  profile: Profile,
-  facts: Facts,
-  near: readonly Near[],
-  asOf: CalendarDate,
-  sources: Sources,
-): Supports {
+export function findSupports(profile: Profile, asked: Asked, near: readonly Near[], sources: Sources): Supports {
+  const { facts, asOf } = asked;
   const match = sources.match(facts, asOf);
   const closeness = closenessOfMeasures(near, sources);
   const isBroad = profile.needs.length + profile.plans.length + profile.trades.length === 0;
@@ -58,6 +53,7 @@ export function findSupports(
     not_eligible: count('not_eligible'),
     ended: match.ended.length - doubtful.length,
     items,
+    next_questions: nextSupportQuestions(items, profile, asked, sources),
     beside: judged.filter(({ matched }) => !isShown.has(matched.measure)).map(({ matched }) => besideOf(matched)),
     ended_items: endedInOrder(
       match.ended.filter((one) => !doubtful.includes(one)),
@@ -115,7 +111,7 @@ function fitOf(matched: MatchedMeasure, closeness: number, isBroad: boolean, { d
 }
 
 /** Supports that share so many of their keywords are for the same thing. */
-const SAME_THING = 0.2;
+const SAME_THING = 0.3;
 
 function sharedOf(own: readonly string[], others: readonly string[]): number {
   return own.length === 0 ? 0 : own.filter((word) => others.includes(word)).length / own.length;

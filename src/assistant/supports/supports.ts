@@ -1,4 +1,4 @@
-import type { Amount } from '../../calculator/outcome.ts';
+import type { Amount, NextQuestion } from '../../calculator/outcome.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { DocumentSummary } from '../answer.ts';
 
@@ -45,6 +45,8 @@ export interface Supports {
   readonly ended: number;
   /** What is likely for the asker, in order. */
   readonly items: readonly SupportItem[];
+  /** What to ask next, best first, up to three at once. */
+  readonly next_questions: readonly NextQuestion[];
   /** Everything else that is in force: for other trades, or for what was not asked. */
   readonly beside: readonly {
     readonly measure: string;

@@ -167,6 +167,7 @@ export const SAMPLE_SOURCES: Sources = {
   calculate,
   match,
   findNextQuestion: () => null,
+  findNextQuestions: () => [],
   findDeadline: (request) => findDeadline(request, workingDays),
   isKnownTerm: () => true,
 };

@@ -1,0 +1,49 @@
+import type { NextQuestion } from '../../calculator/outcome.ts';
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import type { Facts } from '../../policy/fact.ts';
+import type { Profile } from '../../question/profile/profile.ts';
+import type { Sources } from '../dependencies.ts';
+import { SUPPORT_WORDS } from '../messages.ts';
+import type { SupportItem } from './supports.ts';
+
+/** What is known of an asker, on which day, and what he does not want to be asked. */
+export interface Asked {
+  readonly facts: Facts;
+  readonly asOf: CalendarDate;
+  readonly skip: ReadonlySet<string>;
+}
+
+/** So many questions can be answered at once. */
+const AT_ONCE = 3;
+/** What everybody knows, and what decides which supports are likely at all. */
+const FIRST = ['district', 'sector'] as const;
+
+/**
+ * What to ask next: where and in which trade, as long as neither is known nor follows from what was said; then what
+ * settles most among the supports that are likely for this asker.
+ */
+export function nextSupportQuestions(
+  items: readonly SupportItem[],
+  { trades, needs, plans }: Profile,
+  { facts, asOf, skip }: Asked,
+  sources: Sources,
+): readonly NextQuestion[] {
+  const open = items.filter(({ group }) => group !== 'excluded' && group !== 'doubtful');
+  const isBroad = needs.length + plans.length === 0;
+  const isOpen = (name: string) => !(name in facts) && !skip.has(name) && !(name === 'sector' && trades.length > 0);
+  const first = isBroad ? FIRST.filter(isOpen).flatMap((name) => ask(name, open.length, sources)) : [];
+  const rest = sources.findNextQuestions(
+    open.flatMap(({ measure }) => measure ?? []),
+    facts,
+    asOf,
+    { most: AT_ONCE, skip: new Set([...skip, ...FIRST.filter((name) => first.some(({ fact }) => fact === name))]) },
+  );
+  return [...first, ...rest].slice(0, AT_ONCE);
+}
+
+function ask(name: string, decides: number, { facts }: Sources): readonly NextQuestion[] {
+  const fact = facts.get(name);
+  if (!fact) return [];
+  const options = [...fact.options, SUPPORT_WORDS.unsure];
+  return [{ fact: name, prompt: fact.prompt, options, decides, stake: SUPPORT_WORDS.stake(decides) }];
+}
