@@ -233,13 +233,6 @@ export const VERDICTS = {
     failures.length === 0 ? result : `${result}：${failures.join('；')}`,
 } as const;
 
-/** First sentences where the answer is a list, an office, or the places that a clause names. */
-export const OPENINGS = {
-  departments: (names: readonly string[]): string => `由${names.join('、')}负责`,
-  listed: (places: readonly string[]): string => `${places.join('、')}在列`,
-  notListed: (places: readonly string[]): string => `没有写${places.join('、')}`,
-} as const;
-
 /** Where the words of an answer stand, and what that text is worth on the day. */
 export const PLACE = (name: string, standing: string): string => `（${name}，${standing}）`;
 

@@ -16,7 +16,6 @@ export function makeFraction(numerator: bigint, denominator = 1n): Fraction {
 }
 
 export const ZERO = makeFraction(0n);
-export const ONE = makeFraction(1n);
 
 /** `12`, `-0.05`, `5%`, `1/3` -> the exact value; anything else -> null. */
 export function parseFraction(text: string): Fraction | null {

@@ -36,10 +36,6 @@ export function fenOf(yuan: Fraction): Fen {
   return roundHalfUp(multiply(yuan, makeFraction(100n)));
 }
 
-export function yuanOf(fen: Fen): Fraction {
-  return makeFraction(fen, 100n);
-}
-
 /** `2000000n` -> `20000.00`, as it travels over HTTP. */
 export function formatYuan(fen: Fen): string {
   const [sign, size] = fen < 0n ? ['-', -fen] : ['', fen];

@@ -13,8 +13,3 @@ export function lacksAmountAsked({ message, asks, form }: Understanding, words: 
     ASKS_MONEY.test(message) && !ASKS_COUNT.test(message) ? ['money', 'rate'] : ['money', 'rate', 'count', 'duration'];
   return !findFigures(words).some(({ kind }) => kinds.includes(kind));
 }
-
-/** True when the words give an amount, a rate or a number of things. */
-export function hasAmount(text: string): boolean {
-  return findFigures(text).some(({ kind }) => kind === 'money' || kind === 'rate' || kind === 'count');
-}

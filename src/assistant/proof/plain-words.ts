@@ -1,3 +1,5 @@
+import { statusNames } from '../../policy/status-names.ts';
+
 /**
  * Words that may stand or be left out before a comma at the beginning of a clause without a change of what is said.
  * Words of time (目前), of sets (其中) and of togetherness (同时) change it, and are none of them.
@@ -23,8 +25,8 @@ export const CONNECTIVES: readonly string[] = [
 
 /** Words that mean the same in a policy, one row each; the first stands for all. A row never mixes 可以 with 应当, 以上 with 超过, or one status with another. */
 export const SAME_MEANING: readonly (readonly string[])[] = [
-  ['现行有效', '现在有效', '目前有效'],
-  ['已经废止', '已被废止', '已废止'],
+  [statusNames.in_force, '现在有效', '目前有效'],
+  ['已经废止', '已被废止', statusNames.repealed],
   ['已经到期失效', '已到期失效'],
   ['最高', '最多', '至多'],
   ['不少于', '不低于'],
