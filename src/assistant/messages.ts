@@ -225,6 +225,7 @@ export const VERDICTS = {
   exists: (result: string): string => `有，${result}`,
   may: (result: string, isMet: boolean): string =>
     isMet ? `可以，${result}` : `符合条件的可以，${result.replace(STATED, '')}`,
+  cannot: (reason: string): string => `不能，${reason}`,
   unpublishedSupport: '有这项支持，但文件没有公布标准和金额',
   unpublished: '文件没有公布标准和金额，算不出来',
   /** What the asker said that speaks against it. */

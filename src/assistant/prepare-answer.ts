@@ -75,6 +75,9 @@ function composeFocus({ question, reading }: Turn, focus: Focus, evidence: Evide
 /** Whatever they follow. */
 const ALWAYS: ReadonlySet<Interpreted['act']> = new Set(['self_harm', 'unsafe', 'injection'] as const);
 
+/** Read from words that also stand in questions about what is held. */
+const BELIEVED_LATE: ReadonlySet<Interpreted['act']> = new Set(['other', 'writing', 'complaint'] as const);
+
 /** The reply to a message that asks nothing of the texts. Chatter and wishes for writing are believed only where nothing held is about them. */
 async function replyTo(
   { act: turn, question }: Turn,
@@ -86,7 +89,7 @@ async function replyTo(
   // Short answers and follow-ups (通州的, 50万) say little by themselves, and are read by what they follow.
   const standsAlone = turn === 'new_topic' || turn === 'social' || ALWAYS.has(act);
   const reply = (standsAlone ? replyToAct(act, last) : null) ?? (turn === 'social' ? replyToAct('thanks', last) : null);
-  if (reply === null || (act !== 'other' && act !== 'writing')) return reply;
+  if (reply === null || !BELIEVED_LATE.has(act)) return reply;
   const asOf = question.dates.at(-1);
   const found = asOf && (await sources.search({ query: question.query, asOf, limit: PASSAGES }));
   const isAnotherMatter = found?.verdict.kind === 'outside' || found?.verdict.kind === 'near';

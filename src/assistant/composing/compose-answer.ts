@@ -76,6 +76,9 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   };
 }
 
+/** Asked for of a document, these stand in one clause of it. */
+const OF_A_CLAUSE = ['amount', 'rate', 'count', 'quota', 'deadline', 'penalty', 'materials'] as const;
+
 /** Clauses that were named together, or a document that was named and is to be told as a whole. */
 function composeAsked(question: Understanding, evidence: Evidence, sources: Sources): readonly Statement[] {
   const { addresses } = evidence.found.interpreted;
@@ -83,7 +86,7 @@ function composeAsked(question: Understanding, evidence: Evidence, sources: Sour
   if (listed.length > 0) return [...dateLine(question, evidence), ...listed];
   const isNamed = addresses.length === 1 && addresses[0]?.label === null;
   const document = isNamed ? sources.documents.get(addresses[0]?.documents[0] ?? '') : undefined;
-  if (!document || question.act !== 'document') return [];
+  if (!document || question.act !== 'document' || OF_A_CLAUSE.some((one) => question.asks.has(one))) return [];
   return [statusOf(document, evidence), ...composeSummary(document, sources)];
 }
 

@@ -83,6 +83,12 @@ function besideLead(
         tells(other, question.intents) &&
         other.outcome.kind !== 'not_eligible' &&
         other.fit >= calculation.fit * ALSO_LIKELY &&
-        (other.understood.length > 0 || asksForSeveral(question)),
+        (other.understood.length > 0 || asksForSeveral(question) || isOpenSibling(other, calculation)),
     );
+}
+
+/** What is missing decides between the measures of one clause: each is told. */
+function isOpenSibling({ measure }: Calculation, lead: Calculation): boolean {
+  const isSame = measure.clause === lead.measure.clause && measure.nature === lead.measure.nature;
+  return isSame && lead.outcome.reasons.some(({ kind }) => kind === 'missing');
 }

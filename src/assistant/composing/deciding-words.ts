@@ -1,3 +1,4 @@
+import type { Clause } from '../../policy/clause.ts';
 import type { Clauses } from '../../policy/clauses.ts';
 import { findFigures } from '../../policy/figure.ts';
 import { type Sentence, splitSentences } from '../../policy/sentence.ts';
@@ -17,10 +18,12 @@ export interface DecidingWords {
 }
 
 /** Longest sentence that still reads as an answer, in characters. */
-const SENTENCE_LIMIT = 110;
+const SENTENCE_LIMIT = 160;
 /** Longest opening of a list told with its item. */
 const STEM_LIMIT = 60;
 const REST_LIMIT = 170;
+/** A clause so short is told whole: what is asked for often stands in its other sentence. */
+const SHORT = 260;
 /** Shorter pieces are headings and dates of completion. */
 const SAYS_SOMETHING = 16;
 const LABEL =
@@ -30,8 +33,10 @@ const ENDS_OPEN = /[：:]\s*$/u;
 /** Finds what decides among the quoted words of a finding. */
 export function findDecidingWords({ passage, quote }: Finding, wantsFigure: boolean, clauses: Clauses): DecidingWords {
   const { clause, document, highlights } = passage;
-  const from = Math.max(0, clause.text.indexOf(quote));
-  const sentences = splitSentences(clause.text).filter(({ start, end }) => start >= from && end <= from + quote.length);
+  const isShort = clause.text.length <= SHORT;
+  const from = isShort ? 0 : Math.max(0, clause.text.indexOf(quote));
+  const until = isShort ? clause.text.length : from + quote.length;
+  const sentences = splitSentences(clause.text).filter(({ start, end }) => start >= from && end <= until);
   const worth = sentences.map((sentence) => worthOf(sentence, highlights, wantsFigure, clause.text));
   const at = worth.indexOf(Math.max(...worth));
   const sentence = sentences[at];
@@ -39,7 +44,7 @@ export function findDecidingWords({ passage, quote }: Finding, wantsFigure: bool
   const parent = clause.parent === null ? undefined : clauses.get(`${document.id}/${clause.parent}`);
   const opensList = ENDS_OPEN.test(sentence.text);
   const stem = opensList ? '' : stemOf(sentences, at, clause.kind, parent?.own ?? '');
-  const rest = opensList ? clause.text.slice(sentence.end) : restOf(sentences, worth, at);
+  const rest = opensList ? clause.text.slice(sentence.end) : restOf(sentences, worth, at, clause);
   return { stem, words: decidingPart(sentence, passage), opensList, rest: rest.trim() };
 }
 
@@ -101,11 +106,21 @@ function tidy(text: string, heading: string | null): string {
 }
 
 /** The other quoted sentences that hold words of the question or a figure, as far as they fit. */
-function restOf(sentences: readonly Sentence[], worth: readonly number[], at: number): string {
+function restOf(
+  sentences: readonly Sentence[],
+  worth: readonly number[],
+  at: number,
+  { heading, text: whole }: Pick<Clause, 'heading' | 'text'>,
+): string {
+  const isHeading = (text: string) => heading !== null && tidy(text, null) === heading.replace(/[。；]$/u, '');
   const says = (text: string) => findFigures(text).some(({ kind }) => kind !== 'label' && kind !== 'bare');
   const told = sentences.filter(
     ({ text }, index) =>
-      index !== at && text.length >= SAYS_SOMETHING && !ENDS_OPEN.test(text) && ((worth[index] ?? 0) > 0 || says(text)),
+      index !== at &&
+      text.length >= SAYS_SOMETHING &&
+      !ENDS_OPEN.test(text) &&
+      !isHeading(text) &&
+      (whole.length <= SHORT || (worth[index] ?? 0) > 0 || says(text)),
   );
   const fitting = told.filter((_, index) => lengthOf(told.slice(0, index + 1)) <= REST_LIMIT);
   return fitting.map(({ text }) => text).join('');

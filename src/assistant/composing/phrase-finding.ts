@@ -15,11 +15,14 @@ import type { Understanding } from '../understand.ts';
 import { phraseClause } from './phrase-clause.ts';
 import { phraseCases, phraseHeadline, phraseItem } from './phrase-outcome.ts';
 import { phraseStanding } from './phrase-standing.ts';
+import { isOpen } from './verdict-of-outcome.ts';
 
 /** Longest quotation in an item, in characters. */
 const ITEM_LIMIT = 110;
 /** So much of the items of a list is quoted, in characters. */
 const ITEMS_LIMIT = 160;
+/** A clause so short is quoted whole. */
+const SHORT = 170;
 /** Longest quotation of an ended rule. */
 const ENDED_LIMIT = 80;
 /** The same where it opens the answer. */
@@ -29,12 +32,26 @@ const LEAD_LIMIT = 200;
 export function phraseLead(lead: Lead, question: Understanding, sources: Sources): readonly Statement[] {
   const { finding, calculation } = lead;
   if (!calculation) return phraseClause(finding, question, sources);
+  const [headline, ...why] = phraseHeadline(calculation, finding, question, sources);
+  const ofClause = saysNothing(lead) ? phraseClause(finding, question, sources) : null;
+  if (ofClause) return [...ofClause, ...why];
   return [
-    ...phraseHeadline(calculation, finding, question, sources),
+    ...(headline ? [headline] : []),
+    ...why,
     ...askAgain(calculation),
     ...phraseCases(calculation, sources),
     quoteOfMeasure(calculation, finding, sources),
   ];
+}
+
+/** Nothing can be reckoned yet: the clause of the measure says more than its title. */
+function saysNothing({ finding, calculation }: Lead): boolean {
+  return (
+    calculation !== null &&
+    calculation.measure.clause === finding.passage.clause.id &&
+    calculation.measure.certainty !== 'threshold' &&
+    isOpen(calculation.outcome)
+  );
 }
 
 /** A figure that cannot be right is asked for again, in the asker's words. */
@@ -47,7 +64,8 @@ function quoteOfMeasure({ measure, outcome }: Calculation, finding: Finding, sou
   const { clause: id, quote } = outcome.failed[0] ?? measure;
   const clause = sources.clauses.get(id);
   if (!clause) return quoteStatement(finding);
-  return state('quote', `“${onOneLine(withItems(clause.text, sentencesAround(clause.text, quote)))}”`, [clause.id]);
+  const words = clause.text.length <= SHORT ? clause.text : withItems(clause.text, sentencesAround(clause.text, quote));
+  return state('quote', `“${onOneLine(words)}”`, [clause.id]);
 }
 
 /** The opening of a list says nothing without its items. */

@@ -8,7 +8,10 @@ import { polarWord } from './polarity.ts';
 export function verdictOfOutcome({ outcome, measure }: Calculation, { form, asks }: Understanding): string {
   const { kind, amount, result } = outcome;
   if (measure.quota !== null && (asks.has('quota') || asks.has('count')) && !asks.has('amount')) return measure.quota;
-  if (kind === 'not_eligible') return VERDICTS.failed(result, outcome.failed.map(failureOf));
+  if (kind === 'not_eligible') {
+    const failed = VERDICTS.failed(result, outcome.failed.map(failureOf));
+    return measure.nature === 'support' && form.polar === 'may' && !form.isNegated ? VERDICTS.cannot(failed) : failed;
+  }
   if (kind === 'not_published' || amount?.certainty === 'tiers_unpublished')
     return measure.nature === 'support' && form.polar !== null ? VERDICTS.unpublishedSupport : VERDICTS.unpublished;
   const isThreshold = amount?.certainty === 'threshold';

@@ -18,6 +18,11 @@ const GIVES = /给予|支持|奖励|补助|补贴|资助|优先|免费|享受|�
 /** What a service weighs against a measure with a result, when both fit the question. */
 const WITHOUT_RESULT = 0.92;
 
+/** What a measure weighs whose result is of another kind than what is asked for. */
+const ANOTHER_KIND = 0.5;
+/** What the result of a measure answers. */
+const SIZES = ['amount', 'rate', 'sum', 'condition', 'quota'] as const;
+
 /** The clause that opens the answer, with the calculation that answers it best when there is one. */
 export interface Lead {
   readonly finding: Finding;
@@ -52,15 +57,29 @@ export function findLead(current: readonly Finding[], question: Understanding): 
     fit * share * (1 - UNCOVERED * (1 - passage.coverage));
   const worth = (finding: Finding, calculation: Calculation) =>
     bearing(finding, calculation) *
+    (isOfAnotherKind(calculation, question) ? ANOTHER_KIND : 1) *
     (appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
     (tells(calculation, intents) ? 1 : WITHOUT_RESULT);
   const [best] = current
     .flatMap((finding) => finding.calculations.map((calculation) => ({ finding, calculation })))
     .sort((one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation));
-  if (best && tells(best.calculation, intents) && bearing(best.finding, best.calculation) >= TELLING)
+  const isLed = best && tells(best.calculation, intents) && !isOfAnotherKind(best.calculation, question);
+  if (isLed && bearing(best.finding, best.calculation) >= TELLING)
     return { finding: best.finding, calculation: best.calculation.instead ?? best.calculation };
   const clause = question.act === 'find_support' ? giving(current) : current[0];
   return clause ? { finding: wholeOf(clause, current), calculation: null } : null;
+}
+
+/**
+ * What a measure comes to is no answer to another kind of question: a fine not to whether something is allowed, an
+ * unpublished amount not to how many there will be, a reward not to who gets it.
+ */
+function isOfAnotherKind({ measure, outcome, understood }: Calculation, { asks, form }: Understanding): boolean {
+  if (measure.nature === 'penalty') return form.polar === 'may' && !form.isHowMuch && !asks.has('penalty');
+  const isUnpublished = outcome.kind === 'not_published' || outcome.amount?.certainty === 'tiers_unpublished';
+  if (isUnpublished && asks.has('count')) return true;
+  const asksSize = form.isHowMuch || form.polar !== null || SIZES.some((one) => asks.has(one));
+  return asks.has('who') && !asksSize && understood.length === 0;
 }
 
 /** Who asks what there is to get is told what gives it, of the clauses that are about as near. */
