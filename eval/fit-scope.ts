@@ -31,7 +31,7 @@ interface Measured extends Item {
 }
 
 /** From this likelihood on a question is held, near; read off the curve above. */
-const THRESHOLDS = { held: 0.5, partly: 0.1, near: 0.02 } as const;
+const THRESHOLDS = { held: 0.35, partly: 0.08, near: 0.02 } as const;
 const FOLDS = 5;
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const ASKED_ON = calendarDate('2026-11-20');

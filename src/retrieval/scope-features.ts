@@ -9,8 +9,8 @@ import type { Reading } from './weigh-question.ts';
 
 /** Names of the features, in their order. */
 export const SCOPE_FEATURES = [
-  ...(['scope', 'score', 'score_per_weight', 'gap', 'asked', 'asked_share', 'coverage', 'coverage_all'] as const),
-  ...(['best_coverage', 'strange_share', 'strangest', 'words', 'addressed', 'absent', 'share', 'length'] as const),
+  ...(['scope', 'score_per_weight', 'gap', 'asked', 'asked_share', 'coverage', 'coverage_all'] as const),
+  ...(['best_coverage', 'strange_share', 'strangest', 'addressed', 'absent', 'share'] as const),
   ...(['scope_covered', 'scope_strange', 'scope_for', 'scope_against', 'covered_twice', 'nothing_strange'] as const),
   ...(['asked_covered', 'score_strange', 'run', 'scope_run'] as const),
 ] as const;
@@ -22,7 +22,10 @@ const BEST = 5;
 /** Keeps the logit of a sure model finite. */
 const SURE = 1e-6;
 
-/** How far what was found is about the question, measured in several ways; the same order as `SCOPE_FEATURES`. */
+/**
+ * How far what was found is about the question, measured in several ways; the same order as `SCOPE_FEATURES`. Nothing
+ * that only grows with the length of a question: 首店有补贴吗 is as much about the texts as a long story.
+ */
 export function scopeFeatures(
   { terms, words, strange, text, interpreted }: Reading,
   found: readonly ScoredClause[],
@@ -55,7 +58,6 @@ export function scopeFeatures(
   const run = Math.max(0, ...ranked.slice(0, BEST).map(({ candidate }) => longestRun(candidate, question)));
   return [
     scope,
-    Math.log1p(first),
     perWeight,
     first === 0 ? 0 : (first - tenth) / first,
     asked,
@@ -65,11 +67,9 @@ export function scopeFeatures(
     covered(Math.max(0, ...coverages)),
     stranger,
     Math.max(0, ...strange.map(({ rarity }) => rarity)),
-    Math.log1p(words.length),
     interpreted.addresses.some(({ state }) => state === 'found') ? 1 : 0,
     interpreted.addresses.some(({ state }) => state === 'not_in_corpus') ? 1 : 0,
     ranked[0]?.candidate.documentShare ?? 0,
-    Math.log1p(text.length),
     scope * coveredAll,
     scope * stranger,
     Math.max(0, scope),
