@@ -74,11 +74,15 @@ function composeFocus({ question, reading }: Turn, focus: Focus, evidence: Evide
 
 /** Whatever they follow. */
 const ALWAYS: ReadonlySet<Interpreted['act']> = new Set(['self_harm', 'unsafe', 'injection'] as const);
+/** About the service itself, and may name what it was about. */
+const OF_THE_SERVICE: ReadonlySet<Interpreted['act']> = new Set([
+  'complaint',
+  'abuse',
+  'human',
+  'who_are_you',
+] as const);
 
-/** Read from words that also stand in questions about what is held. */
-const BELIEVED_LATE: ReadonlySet<Interpreted['act']> = new Set(['other', 'writing', 'complaint'] as const);
-
-/** The reply to a message that asks nothing of the texts. Chatter and wishes for writing are believed only where nothing held is about them. */
+/** The reply to a message that asks nothing of the texts; it is believed only where nothing held is about the message. */
 async function replyTo(
   { act: turn, question }: Turn,
   { act }: Interpreted,
@@ -89,10 +93,13 @@ async function replyTo(
   // Short answers and follow-ups (通州的, 50万) say little by themselves, and are read by what they follow.
   const standsAlone = turn === 'new_topic' || turn === 'social' || ALWAYS.has(act);
   const reply = (standsAlone ? replyToAct(act, last) : null) ?? (turn === 'social' ? replyToAct('thanks', last) : null);
-  if (reply === null || !BELIEVED_LATE.has(act)) return reply;
+  if (reply === null || ALWAYS.has(act)) return reply;
   const asOf = question.dates.at(-1);
   const found = asOf && (await sources.search({ query: question.query, asOf, limit: PASSAGES }));
-  const isAnotherMatter = found?.verdict.kind === 'outside' || found?.verdict.kind === 'near';
+  if (!found) return reply;
+  // 不是说有30万么 sounds like a complaint, and asks for what is held.
+  if (OF_THE_SERVICE.has(act)) return found.verdict.kind === 'held' ? null : reply;
+  const isAnotherMatter = found.verdict.kind === 'outside' || found.verdict.kind === 'near';
   return isAnotherMatter && found.interpreted.matters.length === 0 ? reply : null;
 }
 

@@ -17,6 +17,8 @@ const SHORT = 400;
 const GIVES = /给予|支持|奖励|补助|补贴|资助|优先|免费|享受|提供|贴息|减免|免征/u;
 /** What a service weighs against a measure with a result, when both fit the question. */
 const WITHOUT_RESULT = 0.92;
+/** What a measure without a published figure weighs: that nothing is published is said only where nothing on the matter is. */
+const UNPUBLISHED = 0.5;
 
 /** What a measure weighs whose result is of another kind than what is asked for. */
 const ANOTHER_KIND = 0.5;
@@ -59,6 +61,7 @@ export function findLead(current: readonly Finding[], question: Understanding): 
     bearing(finding, calculation) *
     (isOfAnotherKind(calculation, question) ? ANOTHER_KIND : 1) *
     (appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
+    (calculation.measure.certainty === 'tiers_unpublished' ? UNPUBLISHED : 1) *
     (tells(calculation, intents) ? 1 : WITHOUT_RESULT);
   const [best] = current
     .flatMap((finding) => finding.calculations.map((calculation) => ({ finding, calculation })))
