@@ -16,6 +16,7 @@ import { resolveTurn, type Turn } from './conversation/resolve-turn.ts';
 import type { ConversationState, Focus } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { favourOwnWords } from './evidence/favour-own-words.ts';
 import { PASSAGES } from './evidence/find-passages.ts';
 import { gatherEvidence } from './evidence/gather-evidence.ts';
 import { composeRefusal, findRefusal } from './refusal/refuse.ts';
@@ -124,7 +125,8 @@ async function composeFor(turn: Turn, evidence: Evidence, sources: Sources): Pro
   const told = focus && composeFocus(turn, focus, evidence, sources);
   if (told) return told;
   // What leans on something asks for that, and not for the whole list.
-  if (focus && focus.documents.length > 0) return composeAnswer(question, favourAttribute(question, evidence), sources);
+  if (focus && focus.documents.length > 0)
+    return composeAnswer(question, favourOwnWords(question, favourAttribute(question, evidence)), sources);
   return isForSupport
     ? answerSupports(question, evidence, profile, skipped, sources)
     : composeAnswer(question, evidence, sources);

@@ -5,6 +5,7 @@ import type { Act, Attribute } from '../question/acts.ts';
 import type { QuestionForm } from '../question/read-form.ts';
 import type { Intent } from '../question/read-intents.ts';
 import type { ToldAttribute } from '../question/turn/read-attributes.ts';
+import type { ContentWord } from '../retrieval/content-words.ts';
 import type { Scope } from './conversation/scope.ts';
 
 /** A question after reading: what is asked, of which time, with what is known from before. */
@@ -35,6 +36,8 @@ export interface Understanding {
   readonly attributes: ReadonlySet<ToldAttribute> | null;
   /** What the message names beside the attribute: said to be missing where the text in focus does not have it. */
   readonly absent: readonly string[];
+  /** What the message asks about within what is spoken of, beside the attribute; none where it tells a value. */
+  readonly own: readonly ContentWord[];
   /** Where the answer is looked for; null everywhere. */
   readonly scope: Scope | null;
 }

@@ -17,7 +17,7 @@ import { isTotalOf } from './attributes/tell-sum.ts';
 import type { ProfileChange } from './change-profile.ts';
 import { documentsAround, documentsOfVersion, type Scope } from './scope.ts';
 import { replaceSlots } from './slots.ts';
-import { type ConversationState, type Focus, factsOf } from './state.ts';
+import { type ConversationState, type Focus, factsOf, type ProfileFact } from './state.ts';
 
 interface Leaning {
   readonly act: TurnAct;
@@ -77,6 +77,7 @@ export function leanOnFocus(
     isSeatOnly: 'district' in leaning.seat,
     attributes,
     absent: act === 'attribute' ? content.map(({ text }) => text) : [],
+    own: act === 'attribute' ? ownWords(leaning, asked) : [],
     scope: scopeOf(act, reading, interpreted, focus, [dates ?? [], request.as_of], attributes !== null, sources),
   };
 }
@@ -121,6 +122,13 @@ function contentBeside({ words, facts }: Leaning, { words: asking }: AskedAttrib
   );
 }
 
+/** What it asks about: neither the attribute, nor the words of a fact that it tells. */
+function ownWords({ words, change, state }: Leaning, { words: asking }: AskedAttributes): readonly ContentWord[] {
+  const told = change.profile.filter(({ turn }) => turn > state.turn).map((fact) => fact.words);
+  const aside = [...asking, ...told, ...change.supposed.map((fact) => fact.words)];
+  return words.filter(({ text }) => !aside.some((phrase) => phrase.includes(text)));
+}
+
 function massOf(words: readonly ContentWord[]): number {
   return words.reduce((sum, { rarity }) => sum + rarity, 0);
 }
@@ -140,7 +148,7 @@ function intentsOf(
 function queryOf(
   request: QuestionRequest,
   interpreted: Interpreted,
-  { act, focus, state, reading, words }: Leaning,
+  { act, focus, state, reading, words, change }: Leaning,
   asks: ReadonlySet<ToldAttribute>,
   sources: Sources,
 ): string {
@@ -156,12 +164,14 @@ function queryOf(
   if (massOf(words) >= OWN_MATTER && act === 'attribute') return `${message} ${message} ${message} ${title}`;
   if (act === 'attribute') return `${message} ${focus.topic} ${message}`;
   const days = sources.interpret(focus.topic, asOf).dates.map(({ words: day }) => day);
-  const outdated = [...state.profile, ...focus.supposed].filter((fact) => isToldAnew(fact.fact, state, { focus, act }));
+  const outdated = factsToldAnew(state, change);
   return `${message} ${replaceSlots(focus.topic, { text: message, words }, outdated, days)} ${message}`;
 }
 
-function isToldAnew(_fact: string, _state: ConversationState, _leaning: Pick<Leaning, 'focus' | 'act'>): boolean {
-  return false;
+/** What was known before, of which this turn says something else. */
+function factsToldAnew({ profile, turn }: ConversationState, change: ProfileChange): readonly ProfileFact[] {
+  const told = [...change.profile, ...change.supposed].filter((one) => one.turn > turn);
+  return profile.filter(({ fact, value }) => told.some((one) => one.fact === fact && one.value !== value));
 }
 
 /** What is in focus in a few words of its own text. */

@@ -61,8 +61,21 @@ export function isTotalOf(fen: number, focus: Focus, asOf: CalendarDate, sources
     const amount = sources.calculate(id, {}, asOf).amount;
     return amount?.unit === 'yuan' && amount.max !== undefined ? [Number(amount.max) * FEN] : [];
   });
-  const sums = ceilings.flatMap((one, at) => ceilings.slice(at + 1).map((other) => one + other));
-  return ceilings.length > 1 && [...sums, ceilings.reduce((one, other) => one + other, 0)].includes(fen);
+  return sumsOfSeveral(ceilings).includes(fen);
+}
+
+/** The sums of two and more of some amounts. */
+function sumsOfSeveral(amounts: readonly number[]): readonly number[] {
+  const sets = amounts.reduce<readonly Chosen[]>(
+    (chosen, one) => chosen.concat(chosen.map(({ sum, count }) => ({ sum: sum + one, count: count + 1 }))),
+    [{ sum: 0, count: 0 }],
+  );
+  return sets.filter(({ count }) => count > 1).map(({ sum }) => sum);
+}
+
+interface Chosen {
+  readonly sum: number;
+  readonly count: number;
 }
 
 const FEN = 100;
