@@ -130,6 +130,7 @@ export const VERIFY_NOTES = {
   ended: '条款原文有这个数字，但条款已经不是现行规定',
   not_in_corpus: '没有收录这份文件，无法核对',
   no_such_clause: '收录的这份文件里没有这一条款',
+  unread_label: '没有认出这个条款号，没有核对',
   unchecked: '这句话没有写明依据，没有核对',
   renumbered: '这个数字在同一文件的另一条款里，条款号可能有误',
   other_figure: '条款原文里没有这个数字',

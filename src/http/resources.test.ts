@@ -328,6 +328,7 @@ describe('every call', () => {
     get_document: () => get('/api/documents/tzf-2022-15'),
     get_clause: () => get('/api/clauses/tzf-2024-14/3.1'),
     compare: () => get('/api/compare?a=tzf-2022-15&b=tzf-2024-14'),
+    list_changes: () => get('/api/changes?from=2024-06-30'),
     list_measures: () => get('/api/measures'),
     get_measure: () => get('/api/measures/tzf-2024-14/research-investment'),
     calculate: () => post('/api/calculate', { measure: 'tzf-2024-14/research-investment', facts: {} }),

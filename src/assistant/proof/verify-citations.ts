@@ -157,10 +157,17 @@ function citeLabel(
   asOf: CalendarDate,
   sources: Sources,
 ): FoundCitation {
-  if (document) return judge(sentence, start, start, next, document, asOf, sources);
   const raw = labelAt(sentence, start);
-  const verified = { raw, state: 'not_in_corpus' as const, note: VERIFY_NOTES.not_in_corpus };
-  return { verified, cited: null, start, end: start + raw.length };
+  const place = { start, end: start + raw.length };
+  if (!document) {
+    const verified = { raw, state: 'not_in_corpus' as const, note: VERIFY_NOTES.not_in_corpus };
+    return { verified, cited: null, ...place };
+  }
+  const judged = judge(sentence, start, start, next, document, asOf, sources);
+  if (judged.end > start) return judged;
+  // A label that the reading does not know is no citation of the whole document.
+  const verified = { raw, state: 'unchecked' as const, note: VERIFY_NOTES.unread_label };
+  return { verified, cited: { document, clauses: [], isHeld: false, state: 'unchecked' }, ...place };
 }
 
 function labelAt(sentence: string, start: number): string {

@@ -104,4 +104,19 @@ describe('checking a pasted text', () => {
     expect(citations[0]).toMatchObject({ state: 'mismatch', note: expect.stringContaining('第二十条') });
     expect(states('《北京市建筑工程施工许可办法》第二条之一规定。').citations).toEqual(['mismatch']);
   });
+  it('gives every citation as it stands in the text, and passes no label that it cannot read', () => {
+    const unread = {
+      ...sources,
+      interpret: (...asked: Parameters<typeof sources.interpret>) => ({
+        ...sources.interpret(...asked),
+        addresses: [],
+      }),
+    };
+    const text = '通政发〔2024〕14号。第三条支持研发。';
+    const { citations } = verifyText(text, calendarDate('2026-11-20'), { ...unread, revision: 'unread' });
+    expect(citations.map(({ raw, state }) => [raw, state])).toEqual([
+      ['通政发〔2024〕14号', 'verified'],
+      ['第三条', 'unchecked'],
+    ]);
+  });
 });

@@ -5,12 +5,15 @@ import { findDeadline } from '../../calculator/deadline.ts';
 import type { Measure } from '../../calculator/measure.ts';
 import type { Match, Outcome } from '../../calculator/outcome.ts';
 import { makeWorkingDays } from '../../calculator/working-calendar.ts';
+import { normalise } from '../../indexing/normalise.ts';
 import { openDatabase } from '../../platform/node/open-database.ts';
 import { SqlStore } from '../../platform/sql-store.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
 import { holdClauses } from '../../policy/clauses.ts';
 import type { Fact } from '../../policy/fact.ts';
 import { validityOfClause } from '../../policy/validity.ts';
+import { makeNameFinder } from '../../question/document-names.ts';
+import { indexLabels, readAddresses } from '../../question/read-address.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import { createApp } from '../app.ts';
 import type { Dependencies, LogEntry } from '../dependencies.ts';
@@ -18,6 +21,7 @@ import { SAMPLE_CLAUSES, SAMPLE_DOCUMENTS } from './sample-corpus.ts';
 
 const documents = new Map(SAMPLE_DOCUMENTS.map((document) => [document.id, document]));
 const clauses = holdClauses(SAMPLE_CLAUSES);
+const book = { documents, findNames: makeNameFinder(documents.values()), labelled: indexLabels(clauses) };
 
 const fact: Fact = {
   name: 'research_spending_yuan',
@@ -93,7 +97,7 @@ const search: Sources['search'] = async ({ query, asOf, limit = 10, offset = 0, 
 
 const interpret: Sources['interpret'] = (text) => {
   const nothing = {
-    addresses: [],
+    addresses: readAddresses(normalise(text), book),
     phrases: [],
     dates: [],
     places: [],

@@ -101,12 +101,18 @@ function countsNothingElse(text: string, { kind, raw, end }: Figure, { label, wo
   return counted === undefined || [label, ...words, unit ?? ''].some((word) => word.includes(counted));
 }
 
-/** The clause of the sentence names another quantity, and none by which this fact is called. */
+/** The clause of the sentence names another quantity that it states, and none by which this fact is called. */
 function isOfAnother(text: string, { start, end }: Figure, { label, words }: Fact): boolean {
   const { before, after } = clauseAround(text, start, end);
   const isCalled = [label, ...words].some((word) => before.includes(word) || after.includes(word));
-  return !isCalled && otherQuantities(`${before} ${after}`, [label, ...words]).length > 0;
+  const said = `${before} ${after}`;
+  return (
+    !isCalled && otherQuantities(said, [label, ...words]).some((other) => !HOW_MANY.test(said.slice(0, other.start)))
+  );
 }
+
+/** 500人要配几个专职安全员: the quantity that is asked for is not the one that is stated. */
+const HOW_MANY = /(?:几|多少)[^，。；;？?！!、 ]{0,5}$/u;
 
 function isOfThePast({ name }: Fact): boolean {
   return name.startsWith('previous_');
