@@ -15,6 +15,8 @@ interface Parts {
 /** Drafts -> clauses in text order: whole texts, ids, source ranges. Throws when a path occurs twice. */
 export function assembleClauses({ document, source, drafts, noise, departmentsOf }: Parts): readonly Clause[] {
   assertUniquePaths(document, drafts);
+  const isNoise = new Uint8Array(source.text.length);
+  for (const { start, end } of noise) isNoise.fill(1, start, end);
   const ordered = [...drafts].sort((left, right) => startOfPrinted(left) - startOfPrinted(right));
   const children = childrenOf(ordered);
   const wholeText = (draft: ClauseDraft): string => {
@@ -36,7 +38,7 @@ export function assembleClauses({ document, source, drafts, noise, departmentsOf
     departments: departmentsOf(draft),
     period: null,
     columns: draft.columns,
-    source: { file: source.file, ranges: mergeRanges(rangesOf(draft.own), source, noise) },
+    source: { file: source.file, ranges: mergeRanges(rangesOf(draft.own), source, isNoise) },
   }));
 }
 
@@ -59,23 +61,21 @@ function childrenOf(drafts: readonly ClauseDraft[]): ReadonlyMap<string, readonl
 function mergeRanges(
   ranges: readonly SourceRange[],
   { text }: SourceText,
-  noise: readonly Noise[],
+  isNoise: Uint8Array,
 ): readonly SourceRange[] {
   const merged: [number, number][] = [];
   for (const [start, end] of ranges) {
     const last = merged.at(-1);
-    if (last && start >= last[1] && isEmptyGap(last[1], start, text, noise)) last[1] = end;
+    if (last && start >= last[1] && isEmptyGap(last[1], start, text, isNoise)) last[1] = end;
     else merged.push([start, end]);
   }
   return merged;
 }
 
-function isEmptyGap(from: number, to: number, text: string, noise: readonly Noise[]): boolean {
+function isEmptyGap(from: number, to: number, text: string, isNoise: Uint8Array): boolean {
   for (let at = from; at < to; at += 1) {
     if (/\s/u.test(text[at] ?? '')) continue;
-    const found = noise.find(({ start, end }) => at >= start && at < end);
-    if (!found) return false;
-    at = found.end - 1;
+    if (!isNoise[at]) return false;
   }
   return true;
 }

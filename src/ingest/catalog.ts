@@ -15,9 +15,9 @@ export type Layout = (typeof LAYOUTS)[number];
 
 /**
  * What a part of a copy is. `notice`: title, number, addressee, body and signature of the covering notice;
- * `colophon`: 抄送 and 印发; `glossary`: numbered terms; `task-list`: items with 牵头领导, 责任单位, 完成期限 lines.
+ * `grid`: a table with one row a line, cells parted by tabs or bars; `colophon`: 抄送 and 印发; `glossary`: numbered terms; `task-list`: items with 牵头领导, 责任单位, 完成期限 lines.
  */
-export const PART_KINDS = ['notice', 'prose', 'table', 'task-list', 'glossary', 'colophon'] as const;
+export const PART_KINDS = ['notice', 'prose', 'table', 'grid', 'task-list', 'glossary', 'colophon'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
 const text = z.string().min(1);
@@ -46,6 +46,8 @@ const part = z.strictObject({
   title: text.optional(),
   /** Names of the columns as printed, left to right, for a table. */
   columns: z.array(text).optional(),
+  /** Rows of a grid that name its columns; 1 when absent. */
+  head_rows: z.int().min(1).max(9).optional(),
 });
 export type CatalogPart = z.infer<typeof part>;
 

@@ -1,6 +1,6 @@
 import { parseChineseNumber } from '../policy/chinese-number.ts';
 import type { Clause } from '../policy/clause.ts';
-import type { CatalogEntry } from './catalog.ts';
+import type { CatalogEntry, CatalogPart } from './catalog.ts';
 import { proposalMessages as messages } from './messages.ts';
 
 /** Longer ones without parts of their own were probably not cut. */
@@ -16,17 +16,42 @@ export function findOddities(
 ): readonly string[] {
   const twin = known.find(({ title, number }) => title === entry.title || (number !== null && number === entry.number));
   const tabbed = text.split('\n').filter((line) => /\S\t\S/u.test(line)).length;
+  const grids = entry.copies.flatMap(({ parts }) => parts).filter(({ kind }) => kind === 'grid');
   return [
     ...(twin ? [messages.twin(twin.id)] : []),
     ...(entry.title_source === 'inferred' ? [messages.titleInferred] : []),
     ...(entry.number === null ? [messages.noNumber] : []),
     ...(entry.issuer === null ? [messages.noIssuer] : []),
     ...(/\ufffd|\p{Co}/u.test(text) ? [messages.strangeCharacters] : []),
-    ...(tabbed > 2 ? [messages.table(tabbed)] : []),
+    ...(tabbed > 2 && grids.length === 0 ? [messages.table(tabbed)] : []),
+    ...grids.flatMap((part) => oddGrid(part, clauses)),
     ...(clauses.length < 3 ? [messages.fewClauses(clauses.length)] : []),
+    ...duplicateLabels(clauses),
     ...missingArticles(clauses).map(messages.missingArticle),
     ...longClauses(clauses).map(({ label, own }) => messages.longClause(label, own.length)),
   ];
+}
+
+/** A table, so that its head is looked at, and the rows whose left cells were read from above. */
+function oddGrid(
+  { path = '', label = path, columns = [] }: CatalogPart,
+  clauses: readonly Clause[],
+): readonly string[] {
+  const rows = clauses.filter((clause) => clause.kind === 'row' && clause.path.startsWith(`${path}/`));
+  const carried = rows.filter(({ columns: cells, own }) =>
+    Object.entries(cells ?? {}).some(([name, text]) => !own.includes(`${name}：${text}`) && !own.startsWith(text)),
+  );
+  return [
+    messages.grid(label, rows.length, columns.join('、')),
+    ...(carried.length > 0 ? [messages.carried(label, carried.length)] : []),
+  ];
+}
+
+/** Labels that two clauses have: one of them may only refer to the other. */
+function duplicateLabels(clauses: readonly Clause[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const { kind, label } of clauses) if (kind !== 'front') times.set(label, (times.get(label) ?? 0) + 1);
+  return [...times].flatMap(([label, count]) => (count > 1 ? [messages.duplicateLabel(label, count)] : []));
 }
 
 /** Articles that the count of the others passes over: 第三条, 第五条. */

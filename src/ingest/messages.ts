@@ -76,6 +76,16 @@ export const tableMessages = {
     `${file} 的表格“${title}”第${row}行里找不到完成时限和牵头领导。请核对 columns 和这一行`,
 } as const;
 
+/** Labels of tables that were read with one row a line. */
+export const gridMessages = {
+  table: (index: number) => `表${index}`,
+  again: '（重）',
+  item: (number: string) => `第${number}项`,
+  line: (place: number) => `第${place}行`,
+  itemLine: (number: string, nth: number) => `第${number}项第${nth}行`,
+  cell: (column: string, text: string) => `${column}：${text}`,
+} as const;
+
 /** Notes on differences between two copies of a document. */
 export const copyMessages = {
   missing: '另一来源没有这一条',
@@ -121,7 +131,12 @@ export const proposalMessages = {
   noNumber: '没有读到发文字号，代号（id）要自己起，例如 bj-enterprise-listing',
   noIssuer: '没有读到发文机关',
   strangeCharacters: '文本里有乱码或造字，请对照原件',
-  table: (count: number) => `有 ${count} 行像表格，表格要在 parts 里写 kind: table 和 columns`,
+  table: (count: number) => `有 ${count} 行像表格，表格要在 parts 里写 kind: grid 和 columns`,
+  grid: (label: string, rows: number, columns: string) =>
+    `${label}读作表格，${rows} 行，各栏是：${columns}。请核对表头`,
+  carried: (label: string, rows: number) => `${label}有 ${rows} 行左边是空的，按上一行读，请核对`,
+  duplicateLabel: (label: string, times: number) =>
+    `${label}出现了 ${times} 次，可能有一处是引用，也可能要分成几个部分（parts）`,
   fewClauses: (count: number) => `只切出 ${count} 个条款，请核对版式（layout）`,
   missingArticle: (number: number) => `没有第${number}条，可能没有切开，也可能原文就缺`,
   longClause: (label: string, length: number) => `${label}有 ${length} 个字，可能没有切开`,

@@ -27,7 +27,8 @@ function keepsBlank(text: string, index: number, labelLength: number): boolean {
   const before = text[index - 1] ?? '';
   if (text[index] === '\n') return true;
   if (before === '' || isBlank(before)) return false;
-  if (index < labelLength) return text.startsWith('第');
+  // 1. 2026年 would be read as a number without its blank.
+  if (index < labelLength) return text.startsWith('第') || /\d/u.test(text[labelLength] ?? '');
   const after = text.slice(index).trimStart()[0] ?? '';
   if (LATIN.test(before) && /[A-Za-z0-9]/u.test(after)) return !/\d/u.test(before) || !/\d/u.test(after);
   return HAN_OR_MARK.test(before) && HAN_OR_MARK.test(after) && !/[，。；：、“（《〈]/u.test(before);

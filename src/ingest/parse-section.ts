@@ -4,6 +4,7 @@ import { parseGlossary } from './parse-glossary.ts';
 import { parseNotice } from './parse-notice.ts';
 import { parseProse } from './parse-prose.ts';
 import type { ParsedSection, Section, SectionParser } from './section.ts';
+import { parseGrid } from './table-grid.ts';
 import { parseTable } from './table-section.ts';
 import { parseTaskList } from './task-list-section.ts';
 
@@ -13,6 +14,7 @@ const PARSERS: Readonly<Record<PartKind, SectionParser>> = {
   glossary: parseGlossary,
   colophon: parseColophon,
   table: parseTable,
+  grid: parseGrid,
   'task-list': parseTaskList,
 };
 

@@ -1,5 +1,6 @@
-import { type Label, readLabel } from '../policy/clause-label.ts';
+import type { Label } from '../policy/clause-label.ts';
 import type { CleanLine } from './clean-lines.ts';
+import { readOwnLabel } from './own-label.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A whole printed paragraph with its label, as the tree is built from. */
@@ -11,7 +12,7 @@ export interface PrintedParagraph {
 }
 
 export function printedParagraph({ content, indented }: CleanLine): PrintedParagraph {
-  return { content, indented, label: readLabel(content.text) };
+  return { content, indented, label: readOwnLabel(content.text) };
 }
 
 /** Ends as a sentence or a lead-in ends. */

@@ -1,9 +1,9 @@
-import { readLabel } from '../policy/clause-label.ts';
 import type { Layout } from './catalog.ts';
 import type { CleanLine } from './clean-lines.ts';
 import { healPageBreaks } from './heal-page-breaks.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { normaliseSpaces, normaliseTitle } from './normalise-spaces.ts';
+import { readOwnLabel } from './own-label.ts';
 import { isTerminated, isTitleLine, type PrintedParagraph, printedParagraph } from './printed-paragraph.ts';
 
 /** The paragraphs as they were printed before the page was cut into lines. */
@@ -17,5 +17,5 @@ function withoutLayoutSpaces(paragraph: PrintedParagraph): PrintedParagraph {
   const { text } = paragraph.content;
   const isTitle = isTitleLine(text) && !isTerminated(text);
   const content = (isTitle ? normaliseTitle : normaliseSpaces)(paragraph.content, paragraph.label?.length ?? 0);
-  return { ...paragraph, content, label: readLabel(content.text) };
+  return { ...paragraph, content, label: readOwnLabel(content.text) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 
-/** A file as text, one paragraph a line, or why there is none. */
+/** A file as text, one paragraph and one row of a table a line, or why there is none. */
 export type ExtractedText =
   | { readonly kind: 'text'; readonly text: string; readonly format: Format }
   /** Bytes of a plain text, whose encoding the caller judges. */
@@ -38,10 +38,9 @@ function isHtml(path: string, bytes: Uint8Array): boolean {
 }
 
 async function extractWord(bytes: Uint8Array): Promise<ExtractedText> {
-  const { default: mammoth } = await import('mammoth');
+  const { readWord } = await import('./received/read-word.ts');
   try {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    return textOrNone(value.replace(/\n{2,}/gu, '\n'), 'docx');
+    return textOrNone(await readWord(bytes), 'docx');
   } catch {
     return { kind: 'broken' };
   }
@@ -58,10 +57,8 @@ async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
 }
 
 async function extractHtml(bytes: Uint8Array): Promise<ExtractedText> {
-  const { parse } = await import('node-html-parser');
-  const page = parse(decodeHtml(bytes).replace(/<!doctype[^>]*>/iu, ''));
-  for (const part of page.querySelectorAll('script, style, nav, header, footer, noscript')) part.remove();
-  return textOrNone((page.querySelector('body') ?? page).structuredText, 'html');
+  const { readHtml } = await import('./received/read-html.ts');
+  return textOrNone(readHtml(decodeHtml(bytes)), 'html');
 }
 
 /** In the encoding that the page names; GB18030 holds GBK and GB2312. */
