@@ -6,7 +6,7 @@ import { proposeEntry } from './propose-entry.ts';
 import { cell, lists, paragraph, table, wordFile } from './testing/word-file.ts';
 import { traceSource } from './trace-source.ts';
 
-const departments = { nameOf: (printed: string) => printed };
+const departments = { nameOf: () => null };
 
 function propose(text: string) {
   const source = { file: 'new.txt', text };
@@ -380,8 +380,10 @@ describe('adding a long document', () => {
     ['one label', () => '第三条　对新认定的企业，给予最高10万元支持。'],
   ])('takes time that grows with its length only: %s', (_, line) => {
     const [short, long] = [fill(line, 15_000), fill(line, 60_000)];
-    time(short);
-    const [once, fourTimes] = [Math.min(time(short), time(short)), Math.min(time(long), time(long))];
+    time(long);
+    const rounds = [1, 2, 3].map(() => [time(short), time(long)] as const);
+    const once = Math.min(...rounds.map(([first]) => first));
+    const fourTimes = Math.min(...rounds.map(([, second]) => second));
     expect(fourTimes).toBeLessThan(once * 8 + 50);
   });
 });
