@@ -12,6 +12,9 @@ interface Span {
   readonly origin: string;
 }
 
+/** A feed of everything, or of supports alone. */
+type FeedSpan = Span & { readonly of?: 'supports' };
+
 /** What became otherwise between two days, newest first; the days are chosen in a form without a script. */
 export function renderChangesPage(changes: readonly Change[], { from, to }: Span): string {
   return renderServerPage({
@@ -37,14 +40,16 @@ function line(change: Change): Html {
 }
 
 /** The same as a feed (RFC 4287). An entry's id is the change itself, so that it is told once. */
-export function renderChangesFeed(changes: readonly Change[], { to, origin }: Span): string {
+export function renderChangesFeed(changes: readonly Change[], { to, origin, of }: FeedSpan): string {
+  const name = of ?? 'changes';
+  const title = of ? PAGE_WORDS.supports.feed : PAGE_WORDS.changes.title;
   const newest = changes.at(-1)?.day ?? to;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<title>${escapeHtml(PAGE_WORDS.changes.title)}</title>
-<id>${escapeHtml(`${origin}/changes.atom`)}</id>
-<link rel="self" href="${escapeHtml(`${origin}/changes.atom`)}"/>
-<link href="${escapeHtml(`${origin}/changes`)}"/>
+<title>${escapeHtml(title)}</title>
+<id>${escapeHtml(`${origin}/${name}.atom`)}</id>
+<link rel="self" href="${escapeHtml(`${origin}/${name}.atom`)}"/>
+<link href="${escapeHtml(`${origin}/${name}`)}"/>
 <author><name>${escapeHtml(PAGE_WORDS.brand)}</name></author>
 <updated>${newest}T00:00:00+08:00</updated>
 ${[...changes]

@@ -7,7 +7,7 @@ import { describeProblem } from './errors.ts';
 import { chooseLanguage, type Language } from './language.ts';
 import { makeProblem } from './problem.ts';
 import { defineRoute, type Reply, reply } from './route.ts';
-import { DocumentReply, FactsGiven, text } from './schema.ts';
+import { DocumentReply, FactsGiven, NextStepsReply, text } from './schema.ts';
 import { QuestionReply, SupportsReply } from './supports-reply.ts';
 import { watch } from './watch.ts';
 
@@ -44,16 +44,7 @@ export const AnswerReply = z.object({
   question: z.looseObject(QuestionReply.shape).nullable(),
   supports: SupportsReply.optional().describe('With every answer to "what can I get"'),
   understood: z.array(z.looseObject({ fact: z.string(), label: z.string(), display: z.string() })),
-  next_steps: z
-    .array(
-      z.object({
-        kind: z.enum(['department', 'materials', 'channel', 'deadline', 'phone']),
-        text: z.string(),
-        clause: z.string().nullable(),
-        held: z.boolean().describe('False where the text does not say it'),
-      }),
-    )
-    .describe('What is to be done next about what is offered'),
+  next_steps: NextStepsReply,
   suggestions: z.array(z.string()),
   notice: z.string(),
   day_notice: z

@@ -8,7 +8,7 @@ import { statusNames } from '../policy/status-names.ts';
 import { type Validity, validityOfClause, validityOfDocument } from '../policy/validity.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { PAGE_WORDS } from './messages.ts';
-import { renderServerPage } from './server-page.ts';
+import { linkedData, renderServerPage } from './server-page.ts';
 
 interface Shown {
   readonly document: PolicyDocument;
@@ -29,7 +29,7 @@ export function renderClausePage(
   return renderServerPage({
     title: `${clause.label} · ${nameDocumentInFull(document)}`,
     language: 'zh-CN',
-    head: headOf(address, {
+    head: linkedData(address, {
       ...legislationOf(document),
       name: `${document.title}${clause.label}`,
       text: clause.text,
@@ -69,7 +69,7 @@ export function renderDocumentPage(clauses: readonly Clause[], { document, asOf,
   return renderServerPage({
     title: nameDocumentInFull(document),
     language: 'zh-CN',
-    head: headOf(address, { ...legislationOf(document), url: address }),
+    head: linkedData(address, { ...legislationOf(document), url: address }),
     main: html`<article>
 <h1>${nameDocumentInFull(document)}</h1>
 ${statusLine(validityOfDocument(document, asOf), asOf)}
@@ -104,12 +104,6 @@ function departmentsLine({ departments }: Clause): Html {
 function paragraphs(text: string): readonly Html[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => html`<p>${line}</p>`);
-}
-
-function headOf(address: string, data: object): Html {
-  // "<" inside the data would end the element; JSON may write it as an escape instead.
-  const json = { html: JSON.stringify(data).replaceAll('<', '\\u003c') };
-  return html`<link rel="canonical" href="${address}">\n<script type="application/ld+json">${json}</script>`;
 }
 
 /** https://schema.org/Legislation; a date that the text does not give is left out. */

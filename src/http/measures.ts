@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextStepsOf } from '../assistant/composing/find-next-steps.ts';
 import type { Sources } from '../assistant/dependencies.ts';
 import { CERTAINTIES, type Measure, UNITS } from '../calculator/measure.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
@@ -6,7 +7,7 @@ import { FACT_TYPES } from '../policy/fact.ts';
 import { validityOfClause } from '../policy/validity.ts';
 import { findMeasure } from './find.ts';
 import { defineRoute, reply } from './route.ts';
-import { Status, text } from './schema.ts';
+import { NextStepsReply, Status, text } from './schema.ts';
 
 const FactReply = z.object({
   name: z.string(),
@@ -73,11 +74,14 @@ export const measureRoute = defineRoute({
   summary: 'One measure',
   stable: true,
   input: { measure: text(200).describe('Id, which may hold a slash: tzf-2024-14/research-investment') },
-  reply: MeasureReply.extend({ as_of: z.string() }),
+  reply: MeasureReply.extend({ as_of: z.string(), next_steps: NextStepsReply }),
   handle({ measure: id }, { asOf }, { sources }) {
     const measure = findMeasure(sources, id);
     if (measure.kind === 'problem') return measure;
-    return reply({ ...presentMeasure(measure.value, sources, asOf), as_of: asOf });
+    const { clause: cited, department } = measure.value;
+    const clause = sources.clauses.get(cited);
+    const next_steps = clause ? nextStepsOf(clause, department, sources) : [];
+    return reply({ ...presentMeasure(measure.value, sources, asOf), as_of: asOf, next_steps });
   },
 });
 

@@ -331,6 +331,7 @@ export const PAGE_WORDS = {
   navigation: '主导航',
   places: [
     { href: '/', name: '问政策' },
+    { href: '/supports', name: '找支持' },
     { href: '/desk', name: '查条款' },
     { href: '/about', name: '收录范围' },
   ],
@@ -339,6 +340,21 @@ export const PAGE_WORDS = {
   asOf: (day: string) => `截至${day}`,
   citation: '引用',
   context: '上下文',
+  supports: {
+    title: (situation: string) => `${situation}能拿到的支持`,
+    count: (count: number) => `收录的文件里有${count}项可以对照`,
+    own: '填上自己的情况，看哪些对得上',
+    others: '别的情况',
+    area: { district: '北京市通州区', city: '北京市' },
+    groups: {
+      ready: '现在就能核对',
+      open: '还要看具体情况',
+      service: '服务和便利',
+      doubtful: '可能已经过期，申请前先确认',
+      excluded: '不符合',
+    },
+    feed: '支持措施的开始和结束',
+  },
   changes: {
     title: '政策变动',
     from: '从',

@@ -333,6 +333,7 @@ describe('every call', () => {
     get_measure: () => get('/api/measures/tzf-2024-14/research-investment'),
     calculate: () => post('/api/calculate', { measure: 'tzf-2024-14/research-investment', facts: {} }),
     match: () => post('/api/match', { facts: {} }),
+    list_trades: () => get('/api/trades'),
     find_deadline: () => post('/api/deadline', { from: '2026-11-20', days: 5 }),
     chat: () => post('/api/chat', { message: '研发' }),
     verify: () => post('/api/verify', { text: '最高支持500万元。' }),

@@ -12,6 +12,7 @@ import { measureRoute, measuresRoute } from './measures.ts';
 import type { Route } from './route.ts';
 import { searchRoute } from './search.ts';
 import { suggestRoute } from './suggest.ts';
+import { tradesRoute } from './trades.ts';
 import { verifyRoute } from './verify.ts';
 
 /** Every call of the interface, in the order of its description. */
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   measureRoute,
   calculateRoute,
   matchRoute,
+  tradesRoute,
   deadlineRoute,
   chatRoute,
   verifyRoute,

@@ -49,6 +49,17 @@ export const DocumentReply = z.object({
   effective_until: z.string().nullable(),
 });
 
+export const NextStepsReply = z
+  .array(
+    z.object({
+      kind: z.enum(['department', 'materials', 'channel', 'deadline', 'phone']),
+      text: z.string(),
+      clause: z.string().nullable(),
+      held: z.boolean().describe('False where the text does not say it'),
+    }),
+  )
+  .describe('What is to be done next about what is offered');
+
 export const ClauseReply = z.object({
   id: z.string(),
   label: z.string(),

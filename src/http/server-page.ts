@@ -37,3 +37,10 @@ ${main}
 `;
   return page.html;
 }
+
+/** The canonical address of a page and what it is about, as JSON-LD. */
+export function linkedData(address: string, data: object): Html {
+  // "<" inside the data would end the element; JSON may write it as an escape instead.
+  const json = { html: JSON.stringify(data).replaceAll('<', '\\u003c') };
+  return html`<link rel="canonical" href="${address}">\n<script type="application/ld+json">${json}</script>`;
+}

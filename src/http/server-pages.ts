@@ -13,6 +13,7 @@ import { findClause, findDocument } from './find.ts';
 import { describeRoutes } from './openapi.ts';
 import { makeProblem } from './problem.ts';
 import type { Route } from './route.ts';
+import { renderSupportsTopic } from './supports-page.ts';
 
 /** Pages and descriptions that the service writes itself: `/d/…`, `/docs`, `/openapi.json`, and the protocol endpoint. */
 export function serverPages(routes: readonly Route[], dependencies: Dependencies): Hono {
@@ -22,6 +23,8 @@ export function serverPages(routes: readonly Route[], dependencies: Dependencies
   pages.get('/docs', etag(), (context) => context.html(renderDocsPage(description)));
   pages.get('/d/:document', etag(), (context) => showDocument(context, dependencies));
   pages.get('/d/:document/:path{.+}', etag(), (context) => showClause(context, dependencies));
+  pages.get('/supports/:topic', etag(), (context) => showSupports(context, dependencies));
+  pages.get('/supports.atom', etag(), (context) => showSupportsFeed(context, dependencies));
   pages.get('/changes', etag(), (context) => showChanges(context, dependencies));
   pages.get('/changes.atom', etag(), (context) => showFeed(context, dependencies));
   // The protocol and its tools are loaded by those who use them: they take 0.2 s and 30 MB.
@@ -52,6 +55,29 @@ function showClause(context: Context, dependencies: Dependencies): Response {
   return context.html(
     renderClausePage(clause, shown, contextOf(clause, sources), laterClauses(clause, shown.asOf, sources)),
   );
+}
+
+async function showSupports(context: Context, dependencies: Dependencies): Promise<Response> {
+  const shown = { asOf: dayOf(context, dependencies), origin: originOf(context) };
+  const page = await renderSupportsTopic(context.req.param('topic') ?? '', shown, dependencies.sources);
+  return page === null
+    ? respondWithProblem(context, makeProblem('not_found', { path: context.req.path }))
+    : context.html(page);
+}
+
+/** Supports alone of what became otherwise: those that began, and those that ended. */
+function showSupportsFeed(context: Context, dependencies: Dependencies): Response {
+  const span = spanOf(context, dependencies);
+  const { measures } = dependencies.sources;
+  const own = new Set(
+    [...measures.values()]
+      .filter(({ nature }) => nature === 'support')
+      .flatMap(({ document, clause }) => [document, clause]),
+  );
+  const changes = changesIn(span, dependencies).filter(({ document, clause }) => own.has(clause ?? document));
+  return context.body(renderChangesFeed(changes, { ...span, of: 'supports' }), 200, {
+    'Content-Type': 'application/atom+xml; charset=utf-8',
+  });
 }
 
 function showChanges(context: Context, dependencies: Dependencies): Response {

@@ -15,6 +15,7 @@ const fixedSizesForWidget: Plugin = {
 /**
  * Builds the faces into dist/web, which the HTTP app serves as it lies:
  *   index.html  -> GET /            desk.html          -> GET /desk
+ *   supports.html -> GET /supports
  *   embed.html  -> GET /embed       about.html         -> GET /about
  *   widget.js   -> GET /widget.js   accessibility.html -> GET /accessibility
  *   demo.html   -> GET /demo (a portal that embeds the widget)
@@ -39,7 +40,7 @@ export default defineConfig({
         emptyOutDir: true,
         rolldownOptions: {
           input: [
-            ...['index', 'desk', 'embed', 'about', 'accessibility'].map(
+            ...['index', 'desk', 'supports', 'embed', 'about', 'accessibility'].map(
               (page) => `${import.meta.dirname}/${page}.html`,
             ),
             `${import.meta.dirname}/design/page.css`,

@@ -24,9 +24,14 @@ export function findNextSteps({ asks }: Understanding, draft: Draft, sources: So
   const isOffer = calculation?.measure.nature === 'support' || calculation?.measure.nature === 'loan';
   const isAskedHow = asks.has('procedure') || asks.has('materials') || asks.has('department');
   if (draft.status !== 'answered' || !clause || draft.ended.has(clause.id) || !(isOffer || isAskedHow)) return [];
+  return nextStepsOf(clause, calculation?.measure.department ?? null, sources);
+}
+
+/** What is to be done about one support, whatever is asked. */
+export function nextStepsOf(clause: Clause, department: string | null, sources: Sources): readonly NextStep[] {
   const article = articleOf(clause, sources);
   return [
-    departmentOf(clause, calculation?.measure.department ?? null, sources),
+    departmentOf(clause, department, sources),
     ...(['materials', 'channel', 'deadline'] as const).map((kind) => sentenceStep(kind, article)),
     phoneOf(clause, sources),
   ];

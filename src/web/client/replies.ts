@@ -113,6 +113,7 @@ export interface MeasureReply {
   readonly status_reason: string;
   readonly document: string;
   readonly clause: string;
+  readonly quote: string;
   readonly department: string | null;
   readonly note: string | null;
   readonly conditions: readonly { readonly label: string; readonly clause: string; readonly quote: string }[];

@@ -15,6 +15,7 @@ const measure: MeasureReply = {
   status: 'in_force',
   status_reason: '',
   document: 'tzf-2024-14',
+  quote: '',
   clause: 'tzf-2024-14/3.1',
   department: '区科委',
   note: '文件只公布了上限',
