@@ -27,11 +27,13 @@ export interface Answered {
 export function finishAnswer(prepared: Prepared, before: ConversationState, sources: Sources): Answered {
   const { question, draft, asOf } = prepared;
   const { statements, record } = guard(draft.statements, draft, sources);
-  const understood = distinctFacts([
+  // What was only assumed is still to be asked, and is not remembered as said.
+  const told = distinctFacts([
     ...(draft.understood ?? []),
     ...draft.calculations.flatMap((calculation) => calculation.understood),
   ]);
-  const facts = { ...question.facts, ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])) };
+  const understood = distinctFacts([...draft.calculations.flatMap(({ assumed }) => assumed), ...told]);
+  const facts = { ...question.facts, ...Object.fromEntries(told.map(({ fact, value }) => [fact, value])) };
   const open = draft.supports
     ? (draft.supports.next_questions[0] ?? null)
     : sources.findNextQuestion(measuresOf(draft.calculations), facts, asOf);
@@ -50,7 +52,7 @@ export function finishAnswer(prepared: Prepared, before: ConversationState, sour
       next_steps: findNextSteps(question, draft, sources),
       suggestions: draft.status === 'answered' ? [] : SUGGESTIONS,
     },
-    state: reduce(before, readOf(prepared, understood, open)),
+    state: reduce(before, readOf(prepared, told, open)),
     guard: { ...record, ...(prepared.phrasing && { phrasing: prepared.phrasing }) },
     calculations: draft.calculations,
   };

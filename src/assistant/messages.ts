@@ -272,6 +272,10 @@ export const AGAINST_THE_DAY = (day: string, edges: readonly string[]): string =
 export const OVER_TIME = (words: string, { step, value }: Reckoned, isLeast: boolean): string =>
   `按“${words}”推算：${step} = ${isLeast ? '至少' : ''}${value}。`;
 
+/** A choice that was not told, and the option that was taken. */
+export const ASSUMED = (label: string, option: string): string =>
+  `您没有说${label}，先按“${option}”来算；不是的话，请告诉我。`;
+
 /** What was said is larger than it can be, and is not reckoned with. */
 export const ASK_AGAIN = (label: string, words: string): string =>
   `您说的${label}是“${words}”，超出了通常可能的范围，这里没有按它计算，请您核对后再告诉我。`;

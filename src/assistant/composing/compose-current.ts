@@ -30,6 +30,7 @@ export function composeCurrent(
   const completing = completeLead(question, lead.finding, evidence, sources);
   const told = new Set(completing.flatMap(({ cites }) => cites));
   const ofClause = besideLead(lead, question, evidence).slice(0, ITEMS);
+  for (const { measure } of ofClause) told.add(measure.clause);
   const others = pickBeside(question, evidence, lead).filter(({ passage }) => !told.has(passage.clause.id));
   return [
     ...phraseLead(lead, question, sources),
@@ -75,7 +76,10 @@ function besideLead(
   const ofRule = current.filter(
     (other) => other === finding || areNested(other.passage.clause.id, finding.passage.clause.id),
   );
-  return ofRule
+  const special = current
+    .flatMap(({ calculations }) => calculations)
+    .filter((other) => isForOtherCase(calculation, other));
+  const beside = ofRule
     .flatMap(({ calculations }) => calculations)
     .filter(
       (other) =>
@@ -85,6 +89,21 @@ function besideLead(
         other.fit >= calculation.fit * ALSO_LIKELY &&
         (other.understood.length > 0 || asksForSeveral(question) || isOpenSibling(other, calculation)),
     );
+  return [...new Set([...special, ...beside])];
+}
+
+/** It waits for what was assumed for the leading one: the rule for those of whom it does not hold. */
+function isForOtherCase(
+  { measure, assumed, understood: lead }: Calculation,
+  { measure: other, outcome, understood }: Calculation,
+): boolean {
+  return (
+    measure.document === other.document &&
+    measure.nature === other.nature &&
+    outcome.kind === 'more_information' &&
+    understood.some(({ fact }) => lead.some((one) => one.fact === fact)) &&
+    assumed.some(({ fact }) => outcome.missing.includes(fact))
+  );
 }
 
 /** What is missing decides between the measures of one clause: each is told. */

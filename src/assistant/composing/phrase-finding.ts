@@ -9,7 +9,7 @@ import type { Calculation, Finding } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
 import { pickQuote, sentencesAround } from '../evidence/pick-quote.ts';
 import { TELLING, tells } from '../evidence/relevance.ts';
-import { ASK_AGAIN, FIGURE_CHANGED, NOW_RULED_BY, RULED_OTHERWISE, SUPERSEDED } from '../messages.ts';
+import { ASK_AGAIN, ASSUMED, FIGURE_CHANGED, NOW_RULED_BY, RULED_OTHERWISE, SUPERSEDED } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { phraseClause } from './phrase-clause.ts';
@@ -38,6 +38,7 @@ export function phraseLead(lead: Lead, question: Understanding, sources: Sources
   return [
     ...(headline ? [headline] : []),
     ...why,
+    ...tellAssumed(calculation),
     ...askAgain(calculation),
     ...phraseCases(calculation, sources),
     quoteOfMeasure(calculation, finding, sources),
@@ -52,6 +53,14 @@ function saysNothing({ finding, calculation }: Lead): boolean {
     calculation.measure.certainty !== 'threshold' &&
     isOpen(calculation.outcome)
   );
+}
+
+/** What was taken for granted, so that who is in another case can say so. */
+function tellAssumed({ assumed, measure }: Calculation): readonly Statement[] {
+  // What is assumed of an exception stands among the limits of the result.
+  return assumed
+    .filter(({ value }) => value !== false)
+    .map(({ label, display }) => state('note', ASSUMED(label, display), [measure.clause]));
 }
 
 /** A figure that cannot be right is asked for again, in the asker's words. */

@@ -1,8 +1,11 @@
+import { listSuppositions } from '../../calculator/list-suppositions.ts';
 import type { Measure, Nature } from '../../calculator/measure.ts';
 import type { Outcome } from '../../calculator/outcome.ts';
 import { type CalendarDate, datePartsOf } from '../../policy/calendar-date.ts';
 import type { Facts } from '../../policy/fact.ts';
 import { readCases } from '../../question/facts/read-cases.ts';
+import { readImpliedFacts } from '../../question/facts/read-implied-facts.ts';
+import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import { RELATIVE_YEARS } from '../../question/read-dates.ts';
 import { asksFee } from '../../question/read-fee.ts';
 import { readDistrict } from '../../question/read-seat.ts';
@@ -11,7 +14,9 @@ import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 import { measuresAt } from './bind-measures.ts';
 import type { Calculation } from './evidence.ts';
+import { ordinaryFirst } from './ordinary-case.ts';
 import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
+import { weighConditions } from './weigh-conditions.ts';
 
 /** What is reckoned again with another value fits better than what was not spoken of. */
 const AGAIN = 1.5;
@@ -30,12 +35,39 @@ export function calculatePassages(
     facts: { ...question.facts, ...readDistrict(found.interpreted) },
   };
   const words: AskedWords = { all: wordsAsked(found), now: question.followsUp ? question.message : null };
-  const calculate = (measure: Measure) => calculateFor(measure, seated, words, asOf, sources);
-  return new Map(
+  const known: Understanding = {
+    ...seated,
+    facts: { ...impliedFacts(seated.message, asOf, sources), ...seated.facts },
+  };
+  const calculated = new Map(
     [...measuresByPassage(passages, sources)].map(([passage, measures]) => [
       passage,
-      measures.map(calculate).sort((one, other) => other.fit - one.fit),
+      measures.map((measure) => calculateFor(measure, known, words, asOf, sources)),
     ]),
+  );
+  const ordinary = ordinaryFirst([...calculated.values()].flat(), known.facts, asOf, sources);
+  const chances = ({ fit, caseWeight }: Calculation) => fit * caseWeight;
+  return new Map(
+    [...calculated].map(([passage, calculations]) => [
+      passage,
+      calculations.map((one) => ordinary.get(one) ?? one).sort((one, other) => chances(other) - chances(one)),
+    ]),
+  );
+}
+
+/** What follows from what was told, read from the measures that ask for such a fact. */
+function impliedFacts(message: string, asOf: CalendarDate, { measures, facts }: Sources): Facts {
+  const telling = new Set([...facts.values()].flatMap(({ name, implies }) => (implies ? [name] : [])));
+  const asking = [...measures.values()].filter((measure) => measure.facts.some((name) => telling.has(name)));
+  return Object.assign(
+    {},
+    ...asking.map((measure) =>
+      readImpliedFacts(
+        message,
+        measure.facts.flatMap((name) => facts.get(name) ?? []),
+        asOf,
+      ),
+    ),
   );
 }
 
@@ -101,7 +133,19 @@ function calculateFor(
   const fit = fitOfMeasure(measure, question.intents, words, stated) * (isAgain ? AGAIN : 1) * (isPaid ? FOR_A_FEE : 1);
   const other = sources.measures.get(outcome.applies_instead ?? '');
   const instead = other && calculateFor(other, question, words, asOf, sources);
-  return { measure, understood, doubtful, outcome, cases, fit, instead: instead ?? null };
+  const caseWeight = weighConditions(measure, outcome, {
+    known: new Set([...Object.keys(question.facts), ...Object.keys(read)]),
+    now: new Set(Object.keys(read)),
+  });
+  const assumed = outcome.amount ? listSuppositions(measure, facts).flatMap((name) => supposeNot(name, sources)) : [];
+  return { measure, understood, assumed, doubtful, outcome, cases, fit, caseWeight, instead: instead ?? null };
+}
+
+/** An exception that nobody claimed does not apply. */
+function supposeNot(name: string, { facts }: Sources): readonly UnderstoodFact[] {
+  const fact = facts.get(name);
+  if (fact?.type !== 'boolean') return [];
+  return [{ fact: name, label: fact.label, value: false, display: '否', words: '', source: 'assumed' }];
 }
 
 /** The outcome for these facts; that of the rule for the other case, where this one does not apply and the texts have one. */

@@ -13,8 +13,12 @@ export interface Calculation {
   readonly measure: Measure;
   readonly outcome: Outcome;
   readonly fit: number;
+  /** How far the asker's case is the one that the measure is for; 1 where nothing was told of it. */
+  readonly caseWeight: number;
   /** What was read from the words for this measure. */
   readonly understood: readonly UnderstoodFact[];
+  /** What was taken for granted, because nobody said otherwise. */
+  readonly assumed: readonly UnderstoodFact[];
   /** Said for this measure, and larger than can be: to be asked again. */
   readonly doubtful: readonly UnderstoodFact[];
   /** What comes of the same measure in the other cases that the asker names, in his words. */

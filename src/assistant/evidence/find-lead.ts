@@ -1,6 +1,7 @@
 import type { Understanding } from '../understand.ts';
 import { type Calculation, type Evidence, type Finding, weightOf } from './evidence.ts';
 import { SAID, TELLING, tells } from './relevance.ts';
+import { OWN_CASE } from './weigh-conditions.ts';
 
 /** An ended rule leads when the best current clause stays this far behind it. */
 const CLOSE = 0.86;
@@ -55,12 +56,10 @@ function isOfMatterOf(over: Finding | undefined, { calculations, share }: Findin
 /** The measure that answers best, with its clause; the best clause alone where no measure tells enough; null without any. */
 export function findLead(current: readonly Finding[], question: Understanding): Lead | null {
   const { intents } = question;
-  const bearing = ({ share, passage }: Finding, { fit }: Calculation) =>
-    fit * share * (1 - UNCOVERED * (1 - passage.coverage));
   const worth = (finding: Finding, calculation: Calculation) =>
     bearing(finding, calculation) *
     (isOfAnotherKind(calculation, question) ? ANOTHER_KIND : 1) *
-    (appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
+    Math.min(calculation.caseWeight, appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
     (calculation.measure.certainty === 'tiers_unpublished' ? UNPUBLISHED : 1) *
     (tells(calculation, intents) ? 1 : WITHOUT_RESULT);
   const [best] = current
@@ -83,6 +82,12 @@ function isOfAnotherKind({ measure, outcome, understood }: Calculation, { asks, 
   if (isUnpublished && asks.has('count')) return true;
   const asksSize = form.isHowMuch || form.polar !== null || SIZES.some((one) => asks.has(one));
   return asks.has('who') && !asksSize && understood.length === 0;
+}
+
+/** How much a measure bears on the question: by its words, its clause, and the case that was told. */
+function bearing({ share, passage }: Finding, { fit, caseWeight }: Calculation): number {
+  const uncovered = caseWeight >= OWN_CASE ? 0 : 1 - passage.coverage;
+  return fit * share * (1 - UNCOVERED * uncovered) * Math.max(1, caseWeight);
 }
 
 /** Who asks what there is to get is told what gives it, of the clauses that are about as near. */

@@ -45,13 +45,21 @@ export function fitOfMeasure(
   const fit = Math.max(factsStated > 0 ? STATED : 0, ...asked);
   const again = words.now === null ? 0 : sharedWords(measure, words.now);
   const shared = sharedWords(measure, words.all) + again + PER_FACT * factsStated;
-  const isBeside = isNoTerm(measure, intents) || (factsStated === 0 && isOfOtherNature(measure, intents));
+  const isBeside =
+    isNoTerm(measure, intents) ||
+    isNoPenalty(measure, intents) ||
+    (factsStated === 0 && isOfOtherNature(measure, intents));
   return fit * shared * (isBeside ? OTHER_NATURE : 1);
 }
 
 /** 举报奖励多久发: who asks for a term is not answered by an amount. */
 function isNoTerm({ certainty }: Measure, intents: ReadonlySet<Intent>): boolean {
   return intents.has('deadline') && !intents.has('amount') && certainty !== 'deadline';
+}
+
+/** 怎么罚: the area that counts is a step towards the fine, and not the fine. */
+function isNoPenalty({ nature, unit }: Measure, intents: ReadonlySet<Intent>): boolean {
+  return intents.size === 1 && intents.has('penalty') && nature === 'procedure' && unit !== 'yuan';
 }
 
 /** A fine answers nobody who asks for support, nor the other way round. */

@@ -88,7 +88,9 @@ function calculationOf(
   const measure = id === null ? undefined : sources.measures.get(id);
   if (!measure) return [];
   const outcome = sources.calculate(measure.id, facts, asOf);
-  return [{ measure, outcome, fit: 1, understood: [], doubtful: [], cases: [], instead: null }];
+  return [
+    { measure, outcome, fit: 1, caseWeight: 1, understood: [], assumed: [], doubtful: [], cases: [], instead: null },
+  ];
 }
 
 function told(item: SupportItem, asker: AskerAt, sources: Sources): readonly Statement[] {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact, FactValue } from '../../policy/fact.ts';
 import { type Figure, findFigures } from '../../policy/figure.ts';
+import { oppositesOf } from './opposite-words.ts';
 import { optionSaid } from './option-said.ts';
 import { isPossible } from './possible-range.ts';
 import { otherQuantities } from './quantities.ts';
@@ -105,7 +106,9 @@ function countsNothingElse(text: string, { kind, raw, end }: Figure, { label, wo
 function isOfAnother(text: string, { start, end }: Figure, { label, words }: Fact): boolean {
   const { before, after } = clauseAround(text, start, end);
   const isCalled = [label, ...words].some((word) => before.includes(word) || after.includes(word));
-  const said = `${before} ${after}`;
+  // 12个人要配安全员吗: what is to be had is not what the figure counts.
+  const counted = after.split(TO_BE_HAD)[0] ?? '';
+  const said = `${before} ${counted}`;
   return (
     !isCalled && otherQuantities(said, [label, ...words]).some((other) => !HOW_MANY.test(said.slice(0, other.start)))
   );
@@ -113,6 +116,7 @@ function isOfAnother(text: string, { start, end }: Figure, { label, words }: Fac
 
 /** 500人要配几个专职安全员: the quantity that is asked for is not the one that is stated. */
 const HOW_MANY = /(?:几|多少)[^，。；;？?！!、 ]{0,5}$/u;
+const TO_BE_HAD = /[要该应得能]|需要|必须|可以/u;
 
 function isOfThePast({ name }: Fact): boolean {
   return name.startsWith('previous_');
@@ -198,7 +202,12 @@ function readBoolean(text: string, fact: Fact): readonly UnderstoodFact[] {
     if (isAsked(text, at, at + word.length)) return [];
     if (GOES_THERE.test(text.slice(0, at))) continue;
     const value = !NEGATION_BEFORE.test(text.slice(0, at));
-    return [{ fact: fact.name, label: fact.label, value, display: value ? '是' : '否', words: word }];
+    return [booleanOf(fact, value, word)];
   }
-  return [];
+  const other = oppositesOf(fact.words).find((word) => text.includes(word));
+  return other === undefined ? [] : [booleanOf(fact, false, other)];
+}
+
+function booleanOf({ name, label }: Fact, value: boolean, words: string): UnderstoodFact {
+  return { fact: name, label, value, display: value ? '是' : '否', words };
 }
