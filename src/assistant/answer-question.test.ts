@@ -251,3 +251,31 @@ describe('the lead of an answer', () => {
     expect(citations[0]?.document.id).toBe(document);
   });
 });
+
+describe('the case that was told', () => {
+  it('leads to the ordinary rule where no trade was named, says so, and tells the other beside it', async () => {
+    const answer = await ask('职工150人要配几个安全员');
+    expect(answer.text).toMatch(/^\*\*2人/u);
+    expect(answer.text).toContain('先按“其他行业”来算');
+    expect(answer.text).toContain('高危行业');
+    expect(answer.understood).toContainEqual(expect.objectContaining({ fact: 'safety_industry', source: 'assumed' }));
+    expect(answer.understood).toContainEqual(expect.objectContaining({ fact: 'employees', source: 'said' }));
+  });
+
+  it('leads to the rule for a trade that was named', async () => {
+    const answer = await ask('建筑公司150人要配几个安全员');
+    expect(answer.text).toMatch(/^\*\*3人/u);
+    expect(answer.text).not.toContain('其他行业');
+  });
+
+  it('that the place denies has no figure', async () => {
+    const answer = await ask('项目在副中心155平方公里里头，集体地评估1个亿，能按0.6打折吗？', '2024-06-01');
+    expect(answer.text).toContain('不符合');
+    expect(answer.text).not.toContain('6000万元');
+  });
+
+  it('is fined by its cost, and not answered with an area', async () => {
+    const answer = await ask('规划许可批了3层实际盖了5层，多出来的200平米造价60万，怎么罚');
+    expect(answer.text).toMatch(/3万元至6万元/u);
+  });
+});
