@@ -126,8 +126,10 @@ function asNamed(message: string, shown: readonly Shown[], { calculations }: Dra
   };
   const places = new Map(shown.map((one) => [one, placeOf(one)]));
   const named = shown.filter((one) => (places.get(one) ?? -1) >= 0);
-  if (named.length < 3 || new Set(named.map((one) => places.get(one))).size < named.length) return shown;
-  return [...named].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  // Of several rules for one thing that was named the first stands for it.
+  const first = named.filter((one, at) => named.findIndex((other) => places.get(other) === places.get(one)) === at);
+  if (first.length < 3) return shown;
+  return [...first].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 
 /** What opens the answer and each item below it, in order; people say 第二个 of them. */

@@ -38,6 +38,8 @@ export interface Understanding {
   readonly absent: readonly string[];
   /** What the message asks about within what is spoken of, beside the attribute; none where it tells a value. */
   readonly own: readonly ContentWord[];
+  /** Documents that were spoken of before: what they answer is held, though the message stands alone. */
+  readonly around: readonly string[];
   /** Where the answer is looked for; null everywhere. */
   readonly scope: Scope | null;
 }

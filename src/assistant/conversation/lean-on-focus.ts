@@ -77,6 +77,7 @@ export function leanOnFocus(
     isSeatOnly: 'district' in leaning.seat,
     attributes,
     absent: act === 'attribute' ? content.map(({ text }) => text) : [],
+    around: [],
     own: act === 'attribute' ? ownWords(leaning, asked) : [],
     scope: scopeOf(act, reading, interpreted, focus, [dates ?? [], request.as_of], attributes !== null, sources),
   };

@@ -98,7 +98,7 @@ function answeredTurn(
       facts,
       settled: Object.fromEntries(given.map(({ fact, value }) => [fact, value])),
       followsUp: false,
-      ...{ attributes: null, isSeatOnly: false, absent: [], own: [] },
+      ...{ attributes: null, isSeatOnly: false, absent: [], own: [], around: [] },
       scope: { documents: focus.documents.slice(0, 2), clauses: focus.clauses, measures: focus.measures },
     },
   };
@@ -128,7 +128,7 @@ function aloneTurn(
       facts: { ...factsOf({ profile, focus: null }), ...request.facts },
       settled: {},
       followsUp: false,
-      ...{ attributes: null, isSeatOnly: false, absent: [], own: [] },
+      ...{ attributes: null, isSeatOnly: false, absent: [], own: [], around: state.focus?.documents ?? [] },
       scope: null,
     },
   };

@@ -6,13 +6,14 @@ import type { Understanding } from '../understand.ts';
 /** Words between quotation marks that stand in one of so many best clauses are what is asked about. */
 const NEAREST = 3;
 
-/** The verdict on a question: a broad one has no subject to miss, a follow-up has that of the question before it, and an address is what it names. */
+/** The verdict on a question: a broad one has no subject to miss, a follow-up has that of the question before it, what the text spoken of answers best goes on with it, and an address is what it names. */
 export function verdictOf(question: Understanding, { verdict, interpreted, hits }: SearchResult): Verdict['kind'] {
   const isAddressed = interpreted.addresses.some(({ state, documents }) => state === 'found' && documents.length > 0);
   const isQuoted = interpreted.phrases.some((phrase) =>
     hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(phrase)),
   );
-  return question.followsUp || isAddressed || isBroad(question, interpreted)
+  const isSpokenOf = question.around.includes(hits[0]?.document.id ?? '');
+  return question.followsUp || isSpokenOf || isAddressed || isBroad(question, interpreted)
     ? 'held'
     : raise(verdict.kind, isQuoted || interpreted.act === 'find_support');
 }
