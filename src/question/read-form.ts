@@ -15,6 +15,20 @@ export interface QuestionForm {
   readonly isHowMuch: boolean;
   /** 几天, 几号截止, 什么时候: a term or a day is asked for. */
   readonly isWhen: boolean;
+  /** 落在哪个区, 选址: the place is asked for. */
+  readonly isWhere: boolean;
+  /** 算晚了不, 还赶得上吗, 现在到期没: asks how the dates of the text stand to the day. */
+  readonly isOfTiming: boolean;
+  /** 今年, 年底前: asked for the year of the day. */
+  readonly isOfThisYear: boolean;
+  /** A number of things is asked for: 多少个, 几家. */
+  readonly isHowMany: boolean;
+  /** What is asked about is money, and not a number of things. */
+  readonly isOfMoney: boolean;
+  /** 被谁替了, 当初又作废了谁: what a text ended and what ended it. */
+  readonly isOfRelations: boolean;
+  /** 一共能拿多少: cases of several matters are to be added up; of one matter only one may count. */
+  readonly isOfTotal: boolean;
 }
 
 const END = '(?:吗|么|不|没|没有|吧|呀|啊)?[？?。！!～~\\s]*(?:$|[，,；;。？?])';
@@ -58,6 +72,16 @@ const SEVERAL =
 const HOW_MUCH =
   /多少(?!天|年|个|时间|小时|号|家|条|项|份|人|名|岁|日|次|台|种)|[补给奖罚]几|几成|几折|几个点|几[十百千]?[万亿毛块元角]|百分之几|[发给]钱/u;
 const WHEN = /几天|几个?工作日|几月|几号|哪一?天|(?:什么|啥)时候|多久|多长时间|截止|最晚|最迟/u;
+const WHERE =
+  /哪(?:些|几个|个)?区|落(?:户|地)?(?:在|到)?哪|哪[里儿]?(?:落户|落地|合适|最好)|选址|放(?:在)?哪|(?:落户|落地|落在|开在|设在|放在|建在).{0,8}(?:合适|行不行)/u;
+const TIMING =
+  /晚了|超期|逾期|过期|赶得[上及]|来得及|过了(?:没|吗|么)|到(?:期|时间)了?(?:没|吗|么)|还(?:能|用|算|在|有效|可以|来得及|缓).{0,12}[吗么不没？?]|开始了(?:没|吗)|是不是已经|今年的|现在/u;
+const THIS_YEAR = /今年|本年度|年底前/u;
+const HOW_MANY = /(?:多少|几)[个家项场次件人名座辆台处户]/u;
+const MONEY = /钱|补|奖|元|资助|贴息|税|费|租金|价/u;
+const RELATIONS = /废|替|版|修改|修订/u;
+const TOTAL = /(?:一共|总共|合计|加起来|合起来)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|是)/u;
+const ONE_MATTER = /同一/u;
 const LEAVES_OUT = /(?:能不能|可不可以|能否|可否|可以|(?<!不)能)(?:不(?!能|可以|行)|免|省)/u;
 
 /** Reads the grammar of a message, in simplified characters; nothing of its matter. */
@@ -68,5 +92,12 @@ export function readForm(text: string): QuestionForm {
     isOfSeveral: SEVERAL.test(text),
     isHowMuch: HOW_MUCH.test(text),
     isWhen: WHEN.test(text),
+    isWhere: WHERE.test(text),
+    isOfTiming: TIMING.test(text),
+    isOfThisYear: THIS_YEAR.test(text),
+    isHowMany: HOW_MANY.test(text),
+    isOfMoney: MONEY.test(text) && !HOW_MANY.test(text),
+    isOfRelations: RELATIONS.test(text),
+    isOfTotal: TOTAL.test(text) && !ONE_MATTER.test(text),
   };
 }

@@ -5,8 +5,6 @@ import type { Evidence, Finding } from '../evidence/evidence.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 
-const ASKS_WHERE =
-  /哪(?:些|几个|个)?区|落(?:户|地)?(?:在|到)?哪|哪[里儿]?(?:落户|落地|合适|最好)|选址|放(?:在)?哪|(?:落户|落地|落在|开在|设在|放在|建在).{0,8}(?:合适|行不行)/u;
 /** So many places in one sentence are a list of places. */
 const PLACES = 2;
 /** 有效期为三年 */
@@ -20,12 +18,12 @@ interface Missing {
 
 /** What the leading clause leaves to others of its document: the places, named once for a whole section, and the term, set in an article of its own. */
 export function completeLead(
-  { message, intents }: Understanding,
+  { form, intents }: Understanding,
   lead: Finding,
   { asOf, found: { interpreted } }: Evidence,
   sources: Sources,
 ): readonly Statement[] {
-  const asksWhere = ASKS_WHERE.test(message);
+  const asksWhere = form.isWhere;
   const asked = interpreted.places.filter(({ where }) => where !== 'city').map(({ name }) => name);
   const listsThem = (text: string) =>
     (asksWhere || asked.some((name) => text.includes(name))) && sources.interpret(text, asOf).places.length >= PLACES;

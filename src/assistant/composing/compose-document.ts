@@ -11,12 +11,9 @@ import { RELATION_WORDS } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 
-/** 被谁替了, 当初又作废了谁 */
-const ASKS_FOR_RELATIONS = /废|替|版|修改|修订/u;
-
 /** The life of the documents that a question names: what each is worth on the day, what it ended and what ended it. */
 export function composeDocument(
-  { intents }: Understanding,
+  { intents, form }: Understanding,
   evidence: Evidence,
   sources: Sources,
 ): readonly Statement[] {
@@ -24,7 +21,7 @@ export function composeDocument(
   if (!intents.has('validity') && !intents.has('change') && !asksForWhole(interpreted)) return [];
   const repealed = repealedByName(interpreted, sources);
   if (repealed.length > 0) return repealed;
-  const withRelations = intents.has('change') || asksForWhole(interpreted) || ASKS_FOR_RELATIONS.test(interpreted.text);
+  const withRelations = intents.has('change') || asksForWhole(interpreted) || form.isOfRelations;
   return namedDocuments(interpreted).flatMap((id) => {
     const document = sources.documents.get(id);
     return document ? [statusOf(document, evidence), ...(withRelations ? relationsOf(document, sources) : [])] : [];

@@ -16,7 +16,6 @@ const NAMED_THING =
 const SAID_FIRST = 3;
 /** So many characters in a row make the kernel of a title. */
 const KERNEL = 4;
-const THIS_YEAR = /今年|本年度|年底前/u;
 
 /** What the texts leave open: said plainly, so that nobody takes silence for a yes. */
 export function explainGaps(question: Understanding, evidence: Evidence, lead: Lead | null): readonly Statement[] {
@@ -61,8 +60,8 @@ function leftToAnother({ found }: Evidence, lead: Lead | null): readonly Stateme
 }
 
 /** Asked for this year, found only for a year that is over. */
-function notForThisYear({ message }: Understanding, { asOf }: Evidence, lead: Lead | null): readonly Statement[] {
-  if (lead || !THIS_YEAR.test(message)) return [];
+function notForThisYear({ form }: Understanding, { asOf }: Evidence, lead: Lead | null): readonly Statement[] {
+  if (lead || !form.isOfThisYear) return [];
   const { year } = datePartsOf(asOf);
   return [state('note', NOT_FOR_THIS_YEAR(year), [], { grounds: [asOf] })];
 }

@@ -6,9 +6,6 @@ import { AGAINST_THE_DAY, EDGE_VERDICTS } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 
-/** 算晚了不, 还赶得上吗, 现在到期没: asks how the dates of the text stand to the day. */
-const ASKS_TIMING =
-  /晚了|超期|逾期|过期|赶得[上及]|来得及|过了(?:没|吗|么)|到(?:期|时间)了?(?:没|吗|么)|还(?:能|用|算|在|有效|可以|来得及|缓).{0,12}[吗么不没？?]|开始了(?:没|吗)|是不是已经|今年的|现在/u;
 /** 2023年3月底前, 2022年4月至6月, 2022年5月起, 到2022年; a month without a year is of the year named last. */
 const DATE =
   /(到|至|截至|自|从|完成[时期]限[：:]\s*)?(?:((?:19|20)\d{2})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?(?:(起|开始|以后)|(之前|以前|前|止|为止))?/gu;
@@ -22,13 +19,11 @@ interface Edge {
 
 /** What the dates of the quoted words mean on the day: 2023年3月底前，已经过了. Nothing where no date begins or ends something. */
 export function placeInTime(
-  { message }: Understanding,
+  { form }: Understanding,
   { quote, passage: { clause, document } }: Finding,
   asOf: CalendarDate,
 ): readonly Statement[] {
-  const edges = ASKS_TIMING.test(message)
-    ? [...edgesOf(quote, yearOf(document)), ...endOf(document)].slice(0, MOST)
-    : [];
+  const edges = form.isOfTiming ? [...edgesOf(quote, yearOf(document)), ...endOf(document)].slice(0, MOST) : [];
   if (edges.length === 0) return [];
   const words = edges.map(({ words: date, kind, day }) => `${date}，${verdictOf(kind, day, asOf)}`);
   const today = formatChineseDate(asOf);

@@ -26,13 +26,9 @@ export function sumTotals({ intents }: Understanding, calculations: readonly Cal
   return [state('note', TOTAL_OF_TOTALS(step), cites, { grounds: [groundOfStep(step)] })];
 }
 
-const ASKS_SUM = /(?:一共|总共|合计|加起来|合起来)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|是)/u;
-/** Of one matter only one may count, which is for its rule to say. */
-const ONE_MATTER = /同一/u;
-
 /** Asked for the sum of the cases that were named, each with an exact result of its own. */
-export function sumCases({ message }: Understanding, calculation: Calculation | null): readonly Statement[] {
-  if (!calculation || !ASKS_SUM.test(message) || ONE_MATTER.test(message)) return [];
+export function sumCases({ form }: Understanding, calculation: Calculation | null): readonly Statement[] {
+  if (!calculation || !form.isOfTotal) return [];
   const beside = calculation.cases.filter(({ isBeside }) => isBeside);
   if (beside.length === 0) return [];
   const outcomes = [calculation.outcome, ...beside.map(({ outcome }) => outcome)];
