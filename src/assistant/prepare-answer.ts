@@ -73,8 +73,10 @@ function composeFocus({ question, reading }: Turn, focus: Focus, evidence: Evide
     : composeAbsent(question, focus, evidence, sources);
 }
 
-/** Whatever they follow. */
-const ALWAYS: ReadonlySet<Interpreted['act']> = new Set(['self_harm', 'unsafe', 'injection'] as const);
+/** Whatever it follows; 说回刚才的举报奖励 reads like an unsafe message only out of its place. */
+const ALWAYS: ReadonlySet<Interpreted['act']> = new Set(['self_harm'] as const);
+/** Whatever is held about it. */
+const NEVER_ANSWERED: ReadonlySet<Interpreted['act']> = new Set(['self_harm', 'unsafe', 'injection'] as const);
 /** About the service itself, and may name what it was about. */
 const OF_THE_SERVICE: ReadonlySet<Interpreted['act']> = new Set([
   'complaint',
@@ -94,7 +96,7 @@ async function replyTo(
   // Short answers and follow-ups (通州的, 50万) say little by themselves, and are read by what they follow.
   const standsAlone = turn === 'new_topic' || turn === 'social' || ALWAYS.has(act);
   const reply = (standsAlone ? replyToAct(act, last) : null) ?? (turn === 'social' ? replyToAct('thanks', last) : null);
-  if (reply === null || ALWAYS.has(act)) return reply;
+  if (reply === null || NEVER_ANSWERED.has(act)) return reply;
   const asOf = question.dates.at(-1);
   const found = asOf && (await sources.search({ query: question.query, asOf, limit: PASSAGES }));
   if (!found) return reply;
