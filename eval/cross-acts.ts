@@ -1,10 +1,11 @@
 /** How well acts and attributes are read, five-fold: each example read by models that never saw it. `npm run eval:acts`. */
-import { normalise } from '../src/indexing/normalise.ts';
+
 import { parseLexicon } from '../src/indexing/parse-lexicon.ts';
 import { makeRandom, shuffle } from '../src/learning/shuffle.ts';
 import { applyTextModel, likeliestLabel } from '../src/learning/text-model.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { readLanguage, readLexicon } from '../src/platform/node/read-vocabulary.ts';
+import { normalise } from '../src/policy/normalise.ts';
 import { ACTS, ASKING_ACTS, ATTRIBUTES } from '../src/question/acts.ts';
 import { inputOfMessage } from '../src/question/input-of-message.ts';
 import { parseLanguage } from '../src/question/language-examples.ts';

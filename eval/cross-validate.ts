@@ -8,13 +8,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { MemoryIndex } from '../src/indexing/clause-index.ts';
-import { normalise } from '../src/indexing/normalise.ts';
 import { parseQuestions } from '../src/indexing/parse-questions.ts';
 import { fitRanker, type RankedList } from '../src/learning/fit-ranker.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { readQuestions } from '../src/platform/node/read-vocabulary.ts';
 import { calendarDate } from '../src/policy/calendar-date.ts';
 import { documentOfClause } from '../src/policy/clause.ts';
+import { normalise } from '../src/policy/normalise.ts';
 import { findCandidates } from '../src/retrieval/find-candidates.ts';
 import { LEARNT } from '../src/retrieval/learnt-weights.ts';
 import { RANKING, type Reason } from '../src/retrieval/reasons.ts';

@@ -5,13 +5,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { normalise } from '../src/indexing/normalise.ts';
 import { parseQuestions } from '../src/indexing/parse-questions.ts';
 import { applyLogistic, fitLogistic, type LogisticModel } from '../src/learning/logistic.ts';
 import { makeRandom, shuffle } from '../src/learning/shuffle.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { readLanguage, readQuestions } from '../src/platform/node/read-vocabulary.ts';
 import { calendarDate } from '../src/policy/calendar-date.ts';
+import { normalise } from '../src/policy/normalise.ts';
 import { ASKING_ACTS } from '../src/question/acts.ts';
 import { parseLanguage } from '../src/question/language-examples.ts';
 import { scopeExamples, trainScope } from '../src/question/train-reading.ts';

@@ -15,7 +15,9 @@ export function listSuppositions(
 function exceptionsIn(expression: Expression): readonly string[] {
   const own =
     expression.kind === 'when'
-      ? expression.branches.flatMap(({ if: test, unless_told }) => (test && unless_told ? namesInTest(test, 'fact') : []))
+      ? expression.branches.flatMap(({ if: test, unless_told }) =>
+          test && unless_told ? namesInTest(test, 'fact') : [],
+        )
       : [];
   return [...own, ...partsOf(expression).flatMap(exceptionsIn)];
 }

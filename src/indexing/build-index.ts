@@ -1,9 +1,9 @@
+import { normalise } from '../policy/normalise.ts';
 import { packDictionary } from './dictionary.ts';
 import type { Entry } from './entry.ts';
 import { FIELD_NAMES, type Field, WEIGHTS, type Weights } from './fields.ts';
 import type { CountedWord } from './general-words.ts';
 import { makeVocabulary } from './make-vocabulary.ts';
-import { normalise } from './normalise.ts';
 import { type BothPostings, type OwnedPostings, packPostings } from './owned-postings.ts';
 import { buildPostings, type FieldTerms } from './postings.ts';
 import type { Segmenter } from './segmenter.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { normalise } from '../policy/normalise.ts';
 import { type Lexicon, SYNONYM_KINDS, type Synonym, type SynonymKind, WHEREABOUTS } from './lexicon.ts';
-import { normalise } from './normalise.ts';
 import { parsePlans, parseTrades } from './parse-trades.ts';
 import { spellWords } from './spell-pinyin.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { normalise } from './normalise.ts';
+import { normalise } from '../policy/normalise.ts';
 import { type Plan, SIZE_RULES, type Trade } from './trade.ts';
 
 const FactsImplied = z.record(z.string(), z.union([z.boolean(), z.string()])).default({});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from './normalise.ts';
+import { normalise } from '../policy/normalise.ts';
 import { tokenise, type Vocabulary } from './tokenise.ts';
 
 function vocabularyOf(...words: string[]): Vocabulary {

@@ -1,5 +1,5 @@
 import { parseChineseNumber } from '../policy/chinese-number.ts';
-import { isHan } from './normalise.ts';
+import { isHan } from '../policy/normalise.ts';
 
 /** The words by which texts and questions are cut. */
 export interface Vocabulary {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inProject } from '../platform/node/project.ts';
 import { readLexicon, readQuestions } from '../platform/node/read-vocabulary.ts';
 import type { Corpus } from '../policy/document.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '../policy/normalise.ts';
 import { parseLexicon } from './parse-lexicon.ts';
 import { parseQuestions } from './parse-questions.ts';
 

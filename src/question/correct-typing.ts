@@ -1,4 +1,4 @@
-import { isHan } from '../indexing/normalise.ts';
+import { isHan } from '../policy/normalise.ts';
 import type { Interpreted } from './interpreted.ts';
 
 export type Correction = Interpreted['corrections'][number];

@@ -1,6 +1,6 @@
-import { normalise } from '../indexing/normalise.ts';
 import { makePhraseFinder } from '../indexing/phrase-finder.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { normalise } from '../policy/normalise.ts';
 
 /** A document named in a text by its title, or by a name people use for it. */
 export interface FoundName {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../indexing/normalise.ts';
+import { normalise } from '../policy/normalise.ts';
 import { openRealLibrary } from '../retrieval/testing/real-library.ts';
 import { readAddresses } from './read-address.ts';
 

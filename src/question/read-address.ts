@@ -1,6 +1,6 @@
-import { normalise } from '../indexing/normalise.ts';
 import type { Clauses } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { normalise } from '../policy/normalise.ts';
 import type { FoundName } from './document-names.ts';
 import type { Address } from './interpreted.ts';
 import { type LabelGroup, readLabelGroups } from './list-labels.ts';

@@ -1,8 +1,8 @@
 import type { Synonym, SynonymKind } from '../indexing/lexicon.ts';
-import { normalise } from '../indexing/normalise.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { findFigures } from '../policy/figure.ts';
+import { normalise } from '../policy/normalise.ts';
 import type { Address, Interpreted } from './interpreted.ts';
 import type { Found, Language } from './language.ts';
 import { type AddressBook, readAddresses } from './read-address.ts';

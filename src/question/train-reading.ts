@@ -1,8 +1,8 @@
-import { normalise } from '../indexing/normalise.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import { makeRandom, shuffle } from '../learning/shuffle.ts';
 import type { TextModel } from '../learning/text-model.ts';
 import { type TextExample, trainTextModel } from '../learning/train-text-model.ts';
+import { normalise } from '../policy/normalise.ts';
 import { ACTS, ASKING_ACTS, ATTRIBUTES } from './acts.ts';
 import { inputOfMessage } from './input-of-message.ts';
 import type { LanguageExamples } from './language-examples.ts';

@@ -1,8 +1,8 @@
-import { normalise } from '../indexing/normalise.ts';
 import { hashPair, makePairFilter, mayHold, type PairFilter } from '../indexing/pair-filter.ts';
 import type { Clause } from '../policy/clause.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { findFigures } from '../policy/figure.ts';
+import { normalise } from '../policy/normalise.ts';
 import { keyOfCopy } from './copy-key.ts';
 import { type Holding, listHoldings } from './holding.ts';
 

@@ -1,4 +1,4 @@
-import { normaliseWithOffsets } from '../indexing/normalise.ts';
+import { normaliseWithOffsets } from '../policy/normalise.ts';
 
 type Range = readonly [start: number, end: number];
 

@@ -1,11 +1,11 @@
 import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Lexicon } from '../indexing/lexicon.ts';
-import { normalise } from '../indexing/normalise.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import { makeBoundedCache } from '../policy/bounded-cache.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clauses, HeldCorpus } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { normalise } from '../policy/normalise.ts';
 import { makeNameFinder } from '../question/document-names.ts';
 import { type Language, makeLanguage } from '../question/language.ts';
 import { type AddressBook, indexLabels } from '../question/read-address.ts';

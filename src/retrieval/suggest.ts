@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { normalise } from '../indexing/normalise.ts';
 import { nameDocument } from '../policy/clause-name.ts';
+import { normalise } from '../policy/normalise.ts';
 import { readAddresses } from '../question/read-address.ts';
 import type { Library } from './library.ts';
 import type { Suggestion, SuggestionEntry } from './suggestion.ts';

@@ -1,5 +1,5 @@
 import type { Options } from 'minisearch';
-import { normalise } from '../indexing/normalise.ts';
+import { normalise } from '../policy/normalise.ts';
 import type { SuggestionEntry } from './suggestion.ts';
 
 /** Longer ends of a text are cut off: nobody types more before choosing. */

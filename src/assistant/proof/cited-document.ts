@@ -1,7 +1,7 @@
-import { normalise } from '../../indexing/normalise.ts';
 import { makeBoundedCache } from '../../policy/bounded-cache.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
+import { normalise } from '../../policy/normalise.ts';
 import { type FoundNumber, findByNumber } from '../../question/read-number.ts';
 import type { Sources } from '../dependencies.ts';
 

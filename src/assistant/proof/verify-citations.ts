@@ -1,8 +1,8 @@
-import { normalise } from '../../indexing/normalise.ts';
 import { makeBoundedCache } from '../../policy/bounded-cache.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Clause } from '../../policy/clause.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
+import { normalise } from '../../policy/normalise.ts';
 import { type Status, type Validity, validityOfClause, validityOfDocument } from '../../policy/validity.ts';
 import { readNumbers } from '../../question/read-number.ts';
 import type { Sources } from '../dependencies.ts';

@@ -1,6 +1,6 @@
-import { normalise } from '../../indexing/normalise.ts';
 import type { TextModel } from '../../learning/text-model.ts';
 import { trainTextModel } from '../../learning/train-text-model.ts';
+import { normalise } from '../../policy/normalise.ts';
 import { inputOfTurn } from './read-turn-acts.ts';
 import { TURN_ACTS, type TurnAct } from './turn-act.ts';
 
