@@ -38,15 +38,18 @@ export const SupportsReply = z
     ended: z.int(),
     items: z.array(SupportReply).describe('All that are likely for this asker, in order'),
     next_questions: z.array(z.looseObject(QuestionReply.shape)).describe('Up to three that can be answered at once'),
+    checklist: z
+      .array(z.object({ fact: z.string(), label: z.string(), decides: z.int() }))
+      .describe('Yes-or-no facts that can be ticked at one sight'),
     beside: z
-      .array(z.object({ measure: z.string(), title: z.string(), clause: z.string(), outcome: Outcome }))
+      .array(z.object({ measure: z.string(), outcome: Outcome }))
       .describe('Everything else that is in force: for other askers, or for what was not asked'),
     ended_items: z.array(
       z.object({
         measure: z.string(),
         title: z.string(),
         clause: z.string(),
-        document: DocumentReply,
+        name: z.string().describe('Number or title of its document'),
         since: z.string().nullable(),
       }),
     ),

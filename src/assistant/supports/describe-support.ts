@@ -47,6 +47,8 @@ function groupOf(outcome: SupportItem['outcome'], certainty: string): SupportGro
   return outcome === 'eligible' ? 'ready' : 'open';
 }
 
+/** So much of such a clause is told; the whole is one tap away. */
+const TOLD = 200;
 /** Longest heading made of a clause's own words, in characters. */
 const TITLE = 28;
 
@@ -57,15 +59,18 @@ export function describeClause({ clause, document, validity }: Passage, { fit, b
   const title = clause.heading ?? (first?.text ?? words).slice(0, TITLE);
   return {
     ...{ measure: null, title, outcome: 'more_information', group: 'service', amount: null },
-    ...{ clause: clause.id, text: words, fit, because, met: [], missing: [], failed: [] },
+    ...{ clause: clause.id, text: words.slice(0, TOLD), fit, because, met: [], missing: [], failed: [] },
     document: { ...summariseDocument(document), status: validity.status, status_reason: validity.reason },
     department: clause.departments[0] ?? null,
   };
 }
 
-export function describeEnded(matched: MatchedMeasure, sources: Sources, asOf: CalendarDate): EndedSupport {
-  const { measure, title, clause, since } = matched;
-  return { measure, title, clause, since, document: documentOf(clause, sources, asOf) };
+export function describeEnded(
+  { measure, title, clause, since, document }: MatchedMeasure,
+  sources: Sources,
+): EndedSupport {
+  const ended = sources.documents.get(document);
+  return { measure, title, clause, since, name: ended?.number ?? ended?.title ?? document };
 }
 
 function documentOf(clauseId: string, sources: Sources, asOf: CalendarDate): DocumentSummary {

@@ -10,7 +10,7 @@ import { isNamedIn } from '../evidence/rank-measures.ts';
 import type { Near } from './closeness.ts';
 import { describeClause, describeEnded, describeSupport, outcomeOf } from './describe-support.ts';
 import { closenessOfKind } from './document-kind.ts';
-import { type Asked, nextSupportQuestions } from './next-support-questions.ts';
+import { type Asked, checklistOf, nextSupportQuestions } from './next-support-questions.ts';
 import type { SupportItem, Supports } from './supports.ts';
 
 /** A support is likely for the asker from here on. */
@@ -54,11 +54,12 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
     ended: match.ended.length - doubtful.length,
     items,
     next_questions: nextSupportQuestions(items, profile, asked, sources),
+    checklist: checklistOf(items, asked, sources),
     beside: judged.filter(({ matched }) => !isShown.has(matched.measure)).map(({ matched }) => besideOf(matched)),
     ended_items: endedInOrder(
       match.ended.filter((one) => !doubtful.includes(one)),
       closeness,
-    ).map((matched) => describeEnded(matched, sources, asOf)),
+    ).map((matched) => describeEnded(matched, sources)),
   };
 }
 
@@ -111,7 +112,7 @@ function fitOf(matched: MatchedMeasure, closeness: number, isBroad: boolean, { d
 }
 
 /** Supports that share so many of their keywords are for the same thing. */
-const SAME_THING = 0.3;
+const SAME_THING = 0.4;
 
 function sharedOf(own: readonly string[], others: readonly string[]): number {
   return own.length === 0 ? 0 : own.filter((word) => others.includes(word)).length / own.length;
@@ -162,8 +163,7 @@ function inOrder(one: SupportItem, other: SupportItem): number {
 }
 
 function besideOf(matched: MatchedMeasure) {
-  const { measure, title, clause } = matched;
-  return { measure, title, clause, outcome: outcomeOf(matched) };
+  return { measure: matched.measure, outcome: outcomeOf(matched) };
 }
 
 /** Nearest to what was asked first. */

@@ -4,7 +4,7 @@ import type { Facts } from '../../policy/fact.ts';
 import type { Profile } from '../../question/profile/profile.ts';
 import type { Sources } from '../dependencies.ts';
 import { SUPPORT_WORDS } from '../messages.ts';
-import type { SupportItem } from './supports.ts';
+import type { SupportItem, Supports } from './supports.ts';
 
 /** What is known of an asker, on which day, and what he does not want to be asked. */
 export interface Asked {
@@ -39,6 +39,26 @@ export function nextSupportQuestions(
     { most: AT_ONCE, skip: new Set([...skip, ...FIRST.filter((name) => first.some(({ fact }) => fact === name))]) },
   );
   return [...first, ...rest].slice(0, AT_ONCE);
+}
+
+/** So many things can be ticked at one sight. */
+const AT_ONE_SIGHT = 16;
+
+/** Yes-or-no facts that listed supports wait for, as things to tick: what is not ticked is taken for no. */
+export function checklistOf(
+  items: readonly SupportItem[],
+  { facts: known, skip }: Asked,
+  { facts }: Sources,
+): Supports['checklist'] {
+  const counts = new Map<string, number>();
+  const open = items.filter(({ group }) => group === 'open' || group === 'service');
+  for (const { fact } of open.flatMap(({ missing }) => missing))
+    if (facts.get(fact)?.type === 'boolean' && !(fact in known) && !skip.has(fact))
+      counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  return [...counts]
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, AT_ONE_SIGHT)
+    .map(([fact, decides]) => ({ fact, label: facts.get(fact)?.label ?? fact, decides }));
 }
 
 function ask(name: string, decides: number, { facts }: Sources): readonly NextQuestion[] {

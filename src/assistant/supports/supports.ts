@@ -33,7 +33,8 @@ export interface EndedSupport {
   readonly measure: string;
   readonly title: string;
   readonly clause: string;
-  readonly document: DocumentSummary;
+  /** How its document is called in short. */
+  readonly name: string;
   readonly since: CalendarDate | null;
 }
 
@@ -47,12 +48,9 @@ export interface Supports {
   readonly items: readonly SupportItem[];
   /** What to ask next, best first, up to three at once. */
   readonly next_questions: readonly NextQuestion[];
+  /** Yes-or-no facts on which listed supports still depend, those of most first: to be ticked all at once. */
+  readonly checklist: readonly { readonly fact: string; readonly label: string; readonly decides: number }[];
   /** Everything else that is in force: for other trades, or for what was not asked. */
-  readonly beside: readonly {
-    readonly measure: string;
-    readonly title: string;
-    readonly clause: string;
-    readonly outcome: SupportItem['outcome'];
-  }[];
+  readonly beside: readonly { readonly measure: string; readonly outcome: SupportItem['outcome'] }[];
   readonly ended_items: readonly EndedSupport[];
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Answer, AnswerAmount, Citation } from '../../assistant/answer.ts';
+import type { Supports } from '../../assistant/supports/supports.ts';
 import type { Turn } from '../chat/turn.ts';
 import { controls } from '../design/controls.ts';
 import { answerStatusWord, messages } from '../messages.ts';
@@ -10,7 +11,9 @@ import './feedback-form.ts';
 import { formatChineseDate } from './format-date.ts';
 import './measure-card.ts';
 import './next-question.ts';
+import { messages as supportMessages } from '../supports/messages.ts';
 import { sourcesOf } from './sources-of.ts';
+import '../supports/support-list.ts';
 
 /** One answer, whole or as far as it has come. Only the last one of a conversation asks back. */
 export class AnswerView extends LitElement {
@@ -51,6 +54,15 @@ export class AnswerView extends LitElement {
         background: var(--accent-wash);
         font-weight: 600;
       }
+      .supports {
+        margin-block: var(--space-3);
+      }
+      .supports > summary {
+        padding-block: var(--space-2);
+        color: var(--accent);
+        font-weight: 600;
+        cursor: pointer;
+      }
       .limited {
         margin: 0 0 var(--space-3);
       }
@@ -90,8 +102,19 @@ export class AnswerView extends LitElement {
         amounts.filter((amount) => !hasEnded(amount)),
       )}
       ${this.cards(messages.answer.endedAmounts, amounts.filter(hasEnded))}
+      ${answer?.supports ? this.supports(answer.supports) : nothing}
       ${next && answer && this.isLast ? html`<tongce-next-question .question=${next}></tongce-next-question>` : nothing}
       ${answer ? this.ending() : nothing}`;
+  }
+
+  /** All of them, folded: the text tells the best few. */
+  private supports(supports: Supports): TemplateResult | typeof nothing {
+    const count = supports.items.filter(({ group }) => group !== 'excluded').length;
+    if (count === 0) return nothing;
+    return html`<details class="supports">
+      <summary>${supportMessages.listed(count)}</summary>
+      <tongce-support-list .supports=${supports} .base=${this.base}></tongce-support-list>
+    </details>`;
   }
 
   private cards(heading: string, amounts: readonly AnswerAmount[]): TemplateResult | typeof nothing {

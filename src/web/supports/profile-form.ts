@@ -71,6 +71,15 @@ export class ProfileForm extends LitElement {
         padding: 0;
         font-size: var(--text-small);
       }
+      summary {
+        cursor: pointer;
+        font-size: var(--text-small);
+        min-height: 2rem;
+      }
+      details legend {
+        position: absolute;
+        clip-path: inset(50%);
+      }
       .chips {
         display: flex;
         flex-wrap: wrap;
@@ -78,6 +87,8 @@ export class ProfileForm extends LitElement {
       }
       .chips button {
         border-radius: 999px;
+        min-height: 2.5rem;
+        padding-inline: var(--space-3);
       }
       @media print {
         fieldset,
@@ -112,13 +123,16 @@ export class ProfileForm extends LitElement {
         <datalist id="trades">${this.trades.map(({ name, say }) => html`<option value=${name}>${say.slice(0, 4).join('、')}</option>`)}</datalist>
         ${this.select('size', messages.size, SIZES.map(same))} ${this.select('age', messages.age, ages)}
       </div>
-      ${this.toggles('titles', messages.titles, Object.keys(TITLES), titles)}
       ${this.toggles(
         'plans',
         messages.plans,
         this.plans.map(({ name }) => name),
         plans,
       )}
+      <details ?open=${titles.length > 0}>
+        <summary>${messages.titlesChosen(titles.length)}</summary>
+        ${this.toggles('titles', messages.titles, Object.keys(TITLES), titles)}
+      </details>
     </form>`;
   }
 

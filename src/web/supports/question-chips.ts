@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { NextQuestion } from '../../assistant/answer.ts';
+import type { Supports } from '../../assistant/supports/supports.ts';
 import type { FactValue } from '../../policy/fact.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from './messages.ts';
@@ -14,9 +15,13 @@ export interface Answered {
 const MOST_BUTTONS = 6;
 const [YES, NO, UNSURE] = ['是', '否', '不清楚'] as const;
 
-/** What is still open, several questions at once, each answered with one tap. Fires `answered`. */
+/** What is still open, several questions at once, each answered with one tap. Fires `answered` with all that was answered. */
 export class QuestionChips extends LitElement {
-  static override properties = { questions: { attribute: false } };
+  static override properties = {
+    questions: { attribute: false },
+    checklist: { attribute: false },
+    ticked: { state: true },
+  };
   static override styles = [
     controls,
     css`
@@ -57,10 +62,21 @@ export class QuestionChips extends LitElement {
   ];
 
   declare questions: readonly NextQuestion[];
+  declare checklist: Supports['checklist'];
+  declare ticked: readonly string[];
+
+  constructor() {
+    super();
+    this.questions = [];
+    this.checklist = [];
+    this.ticked = [];
+  }
 
   override render(): TemplateResult | typeof nothing {
-    if (this.questions.length === 0) return nothing;
-    return html`<section><h3>${messages.asks}</h3>${this.questions.map((question) => this.question(question))}</section>`;
+    const listed = new Set(this.checklist.map(({ fact }) => fact));
+    const questions = this.questions.filter(({ fact }) => !listed.has(fact));
+    if (questions.length + this.checklist.length === 0) return nothing;
+    return html`<section><h3>${messages.asks}</h3>${questions.map((question) => this.question(question))}${this.ticks()}</section>`;
   }
 
   private question({ fact, prompt, options, decides }: NextQuestion): TemplateResult {
@@ -84,6 +100,27 @@ export class QuestionChips extends LitElement {
     </fieldset>`;
   }
 
+  /** Everything that is a yes or a no, answered with one tap for all. */
+  private ticks(): TemplateResult | typeof nothing {
+    if (this.checklist.length === 0) return nothing;
+    const tick = (fact: string) => {
+      this.ticked = this.ticked.includes(fact) ? this.ticked.filter((one) => one !== fact) : [...this.ticked, fact];
+    };
+    return html`<fieldset>
+      <legend>${messages.ticks}</legend>
+      <div class="row">
+        ${this.checklist.map(({ fact, label }) => html`<button aria-pressed=${this.ticked.includes(fact)} @click=${() => tick(fact)}>${label}</button>`)}
+        <button class="primary" @click=${this.tickedAll}>${messages.ticked}</button>
+      </div>
+    </fieldset>`;
+  }
+
+  private readonly tickedAll = (): void => {
+    const detail: readonly Answered[] = this.checklist.map(({ fact }) => ({ fact, value: this.ticked.includes(fact) }));
+    this.ticked = [];
+    this.dispatchEvent(new CustomEvent('answered', { detail, bubbles: true, composed: true }));
+  };
+
   private field(fact: string, prompt: string): TemplateResult {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
@@ -95,7 +132,7 @@ export class QuestionChips extends LitElement {
 
   private answer(fact: string, value: FactValue | null): void {
     if (value === '') return;
-    const detail: Answered = { fact, value };
+    const detail: readonly Answered[] = [{ fact, value }];
     this.dispatchEvent(new CustomEvent('answered', { detail, bubbles: true, composed: true }));
   }
 }

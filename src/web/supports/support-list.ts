@@ -148,8 +148,8 @@ export class SupportList extends LitElement {
     const { items } = this.supports;
     const count = (choice: Partial<Filter>) => countWith(items, this.filter, choice);
     return html`<div class="filters" role="group" aria-label=${messages.filters}>
-      ${this.select('level', messages.status, [['', messages.all], ...Object.entries(messages.levels)], count)}
-      ${this.select('kind', messages.money, [['', messages.all], ...Object.entries(messages.kinds)], count)}
+      ${this.select('level', messages.level, [['', messages.all], ...Object.entries(messages.levels)], count)}
+      ${this.select('kind', messages.kind, [['', messages.all], ...Object.entries(messages.kinds)], count)}
       ${this.select('department', messages.department, [['', messages.allDepartments], ...departmentsOf(items).map((name): [string, string] => [name, name])], count)}
     </div>`;
   }
@@ -214,7 +214,7 @@ export class SupportList extends LitElement {
     const { ended_items: ended } = this.supports;
     if (ended.length === 0) return nothing;
     return html`<details class="ended"><summary>${messages.ended(ended.length)}</summary>
-      <ul>${ended.map(({ title, clause, since, document }) => html`<li class="excluded"><strong>${title}</strong><p class="small soft">${document.number ?? document.title}${since ? `，${messages.endedOn(since)}` : ''}</p><a href=${`${this.base}/d/${clause}`}>${messages.clauseAt}</a></li>`)}</ul>
+      <ul>${ended.map(({ title, clause, since, name }) => html`<li class="excluded"><strong>${title}</strong><p class="small soft">${name}${since ? `，${messages.endedOn(since)}` : ''}</p><a href=${`${this.base}/d/${clause}`}>${messages.clauseAt}</a></li>`)}</ul>
     </details>`;
   }
 

@@ -138,7 +138,7 @@ export class SupportsPage extends LitElement {
       ${failureLine(this.match)}
       ${
         shown
-          ? html`<tongce-question-chips .questions=${shown.supports.next_questions}></tongce-question-chips>
+          ? html`<tongce-question-chips .questions=${shown.supports.next_questions} .checklist=${shown.supports.checklist}></tongce-question-chips>
               <tongce-support-list .supports=${shown.supports}></tongce-support-list>`
           : nothing
       }`;
@@ -152,7 +152,8 @@ export class SupportsPage extends LitElement {
   }
 
   private answers(): TemplateResult | typeof nothing {
-    const given = Object.entries(this.choice.facts);
+    // What was not ticked needs no line of its own.
+    const given = Object.entries(this.choice.facts).filter(([, value]) => value !== false);
     if (given.length === 0) return nothing;
     const words = (value: unknown) => (value === true ? '是' : value === false ? '否' : String(value));
     return html`<p class="row read small"><span class="soft">${messages.answered}</span>${given.map(
@@ -179,6 +180,7 @@ export class SupportsPage extends LitElement {
     if (!this.match.body) return;
     this.shown = this.match.body;
     for (const { fact, prompt } of this.shown.supports.next_questions) this.prompts.set(fact, prompt);
+    for (const { fact, label } of this.shown.supports.checklist) this.prompts.set(fact, label);
   }
 
   private choose(choice: ProfileChoice): void {
@@ -195,13 +197,14 @@ export class SupportsPage extends LitElement {
 
   private readonly changed = ({ detail }: CustomEvent<ProfileChoice>): void => this.choose(detail);
 
-  private readonly answered = ({ detail: { fact, value } }: CustomEvent<Answered>): void => {
-    const { facts, skipped } = this.choice;
-    this.choose(
-      value === null
-        ? { ...this.choice, skipped: [...skipped, fact] }
-        : { ...this.choice, facts: { ...facts, [fact]: value } },
-    );
+  private readonly answered = ({ detail }: CustomEvent<readonly Answered[]>): void => {
+    const given = detail.flatMap(({ fact, value }) => (value === null ? [] : [[fact, value] as const]));
+    const skipped = detail.filter(({ value }) => value === null).map(({ fact }) => fact);
+    this.choose({
+      ...this.choice,
+      facts: { ...this.choice.facts, ...Object.fromEntries(given) },
+      skipped: [...this.choice.skipped, ...skipped],
+    });
   };
 
   private readonly addressChanged = (): void => {
