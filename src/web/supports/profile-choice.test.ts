@@ -12,7 +12,11 @@ describe('what was filled in', () => {
       ...{ titles: fc.array(word), plans: fc.array(word), skipped: fc.array(word) },
       facts: fc.dictionary(fc.constantFrom('is_first_loan', 'loan_yuan'), fc.oneof(fc.boolean(), fc.constant('100'))),
     });
-    fc.assert(fc.property(choices, (choice) => expect(choiceOf(`#${fragmentOf(choice)}`)).toEqual(choice)));
+    fc.assert(
+      fc.property(choices, (choice) => {
+        expect(choiceOf(`#${fragmentOf(choice)}`)).toEqual(choice);
+      }),
+    );
   });
 
   it('is nothing where nothing was chosen, and sends no words then', () => {
