@@ -245,7 +245,7 @@ export const AS_SAID = (said: readonly string[]): string => `按您说的${said.
 export const PART_NOT_HELD = (part: string): string => `“${part}”这一问，收录的文件里没有查到规定，${HOTLINE}`;
 
 /** Before clauses that come close to what is asked. */
-export const NEAREST = '没有查到与问题完全对应的规定，下面是最接近的条款，请核对是不是您要问的事。';
+export const NEAREST = '没有查到直接回答这个问题的规定，下面是最接近的条款，请核对是不是您要问的事。';
 
 /** An amount is asked for, and the clause that comes nearest gives none. */
 export const AMOUNT_NOT_PUBLISHED = '收录的文件没有规定具体的金额、比例或者数量。';

@@ -76,9 +76,10 @@ function composeFocus({ question, reading }: Turn, focus: Focus, evidence: Evide
 /** Whatever it follows; 说回刚才的举报奖励 reads like an unsafe message only out of its place. */
 const ALWAYS: ReadonlySet<Interpreted['act']> = new Set(['self_harm'] as const);
 /** Whatever is held about it. */
-const NEVER_ANSWERED: ReadonlySet<Interpreted['act']> = new Set(['self_harm', 'unsafe', 'injection'] as const);
-/** About the service itself, and may name what it was about. */
+const NEVER_ANSWERED: ReadonlySet<Interpreted['act']> = new Set(['self_harm', 'unsafe'] as const);
+/** About the service itself, and may stand beside a question about what is held: that is answered, and nothing else obeyed. */
 const OF_THE_SERVICE: ReadonlySet<Interpreted['act']> = new Set([
+  'injection',
   'complaint',
   'abuse',
   'human',

@@ -8,8 +8,9 @@ import type { Interpreted } from './interpreted.ts';
 export const ASKED = 0.3;
 /** An act that is not answered from the texts must be so likely: a question lost is worse than a search in vain. */
 const CERTAIN = 0.5;
-/** 不想…, 没有… also stand in questions of business. */
+/** 不想…, 对手故意抄我们专利 also stand in questions of business: what refuses a person must be beyond doubt. */
 const BEYOND_DOUBT = 0.7;
+const REFUSING: ReadonlySet<Act> = new Set<Act>(['self_harm', 'unsafe']);
 
 /** What a message in standard characters and words does, and what it asks for. */
 export function readAsked(text: string, { act: acts, asks }: TextModels): Pick<Interpreted, 'act' | 'asks'> {
@@ -25,6 +26,6 @@ export function readAsked(text: string, { act: acts, asks }: TextModels): Pick<I
 /** The likeliest act; where that is none that asks, and is not certain, the likeliest that asks. */
 function likeliest(acts: readonly (readonly [Act, number])[]): Act {
   const sorted = [...acts].sort(([, one], [, other]) => other - one);
-  const best = sorted.find(([act, p]) => ASKING_ACTS.has(act) || p >= (act === 'self_harm' ? BEYOND_DOUBT : CERTAIN));
+  const best = sorted.find(([act, p]) => ASKING_ACTS.has(act) || p >= (REFUSING.has(act) ? BEYOND_DOUBT : CERTAIN));
   return best?.[0] ?? 'look_up';
 }

@@ -18,7 +18,7 @@ export function verdictOf(question: Understanding, { verdict, interpreted, hits 
     : raise(verdict.kind, isQuoted || interpreted.act === 'find_support');
 }
 
-/** What is quoted from the texts stands in them; who asks for supports of any kind is shown those that may be meant. */
+/** Who asks for supports of any kind is shown those that may be meant. */
 function raise(kind: Verdict['kind'], isClose: boolean): Verdict['kind'] {
   return kind === 'near' && isClose ? 'partly' : kind;
 }

@@ -10,7 +10,7 @@ import { type Block, blocksOf, textOf } from './blocks.ts';
 import { checkLine } from './check-line.ts';
 
 const { sources } = openSources();
-const questions = ['dev', 'own'].flatMap((set) =>
+const questions = ['dev', 'own', 'blind'].flatMap((set) =>
   readFileSync(new URL(`../../../eval/questions/${set}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')

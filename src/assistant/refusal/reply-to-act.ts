@@ -20,7 +20,7 @@ export function replyToAct(act: Act, last: string | null): Draft | null {
   const text = ACT_REPLIES[replied](told);
   return {
     status: STATUS_OF[replied],
-    statements: [state('note', text, [], { grounds: [text], echoes: told === null ? [] : [told] })],
+    statements: [state('note', text, [], { echoes: told === null ? [] : [told] })],
     related: [],
     calculations: [],
     quotes: new Map(),
