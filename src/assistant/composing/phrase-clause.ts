@@ -22,7 +22,7 @@ export function phraseClause(finding: Finding, question: Understanding, sources:
   const word = coverage < COVERED ? null : polarWord(question.form, words, stem);
   const sentence = stem === '' || words.includes(stem) ? words : `${stem}：${words}`;
   // What the rest of the clause holds is not unpublished.
-  const silent = clause.columns === null && lacksAmountAsked(question, clause.text) ? AMOUNT_NOT_PUBLISHED : '';
+  const silent = lacksAmountAsked(question, clause.text) ? AMOUNT_NOT_PUBLISHED : '';
   const opening =
     silent === ''
       ? `**${word === null ? '' : `${word}：`}${sentence}${opensList ? '：' : '。'}**`

@@ -10,7 +10,7 @@ import { type Block, blocksOf, textOf } from './blocks.ts';
 import { checkLine } from './check-line.ts';
 
 const { sources } = openSources();
-const questions = ['dev', 'own', 'blind'].flatMap((set) =>
+const questions = ['dev', 'own'].flatMap((set) =>
   readFileSync(new URL(`../../../eval/questions/${set}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -36,10 +36,18 @@ function add(...words: readonly string[]): Lie {
   return (text) => words.flatMap((word) => [`${text}${word}`, `${word}${text}`]);
 }
 
+/** Any two figures of the text, each in the place of the other. */
 const swapFigures: Lie = (text) => {
-  const [one, other] = findFigures(text).filter(({ kind }) => kind === 'money' || kind === 'rate' || kind === 'count');
-  if (!one || !other || one.raw === other.raw) return [];
-  return [text.slice(0, one.start) + other.raw + text.slice(one.end, other.start) + one.raw + text.slice(other.end)];
+  const figures = findFigures(text).filter(({ kind }) => kind === 'money' || kind === 'rate' || kind === 'count');
+  return figures.flatMap((one, at) =>
+    figures
+      .slice(at + 1)
+      .filter(({ raw }) => raw !== one.raw)
+      .map(
+        (other) =>
+          text.slice(0, one.start) + other.raw + text.slice(one.end, other.start) + one.raw + text.slice(other.end),
+      ),
+  );
 };
 
 const changeFigure: Lie = (text) =>
