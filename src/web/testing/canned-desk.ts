@@ -113,7 +113,7 @@ function calculate({ facts }: { facts: Record<string, unknown> }) {
     ...{ failed: [], premises: [], conditions: [], citations: [] },
     trace: isOpen ? [] : [{ step: '上限', value: '3000000 元', clause: measure.clause, quote: '最高支持300万元' }],
     text: isOpen
-      ? '加大研发投入后补助：金额还不能确定。还需要知道：研发投入。'
+      ? '加大研发投入后补助：金额还不能确定。请再告诉我：研发投入。'
       : '最高 300 万元，实际金额由区科委核定。',
   };
 }
