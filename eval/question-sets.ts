@@ -10,8 +10,8 @@ import { todayInShanghai } from '../src/policy/calendar-date.ts';
 import type { Library } from '../src/retrieval/library.ts';
 import { search } from '../src/retrieval/search.ts';
 
-/** `dev`: given with the project. `own`: written from the clauses. `blind`: by people who saw the texts and nothing of the service. */
-export const QUESTION_SETS = ['dev', 'own', 'blind'] as const;
+/** `dev`: given with the project. `own`: written from the clauses. `regression`: by people who saw the texts and nothing of the service, and looked at since. */
+export const QUESTION_SETS = ['dev', 'own', 'regression'] as const;
 export type QuestionSet = (typeof QUESTION_SETS)[number];
 
 export function readQuestionSet(name: QuestionSet): readonly EvaluationQuestion[] {

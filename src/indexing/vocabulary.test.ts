@@ -52,7 +52,7 @@ describe('the vocabulary', () => {
     expect(lexicon.dialect.filter(([from]) => texts.includes(from)).map(([from]) => from)).toEqual([]);
   });
 
-  it.each(['dev', 'own', 'blind'])('asks in words of its own, not in those of eval/questions/%s.jsonl', (set) => {
+  it.each(['dev', 'own', 'regression'])('asks in words of its own, not in those of eval/questions/%s.jsonl', (set) => {
     const judged = readFileSync(inProject(`eval/questions/${set}.jsonl`), 'utf8')
       .split('\n')
       .filter((line) => line !== '')

@@ -27,7 +27,7 @@ export const evaluationMessages = {
   sets: {
     dev: '开发题：改进时看过的题',
     own: '自编题：按条款抽样编写，权重没有按它们调整',
-    blind: '外编题：没见过本系统的人只看原文编写，后来改进时看过',
+    regression: '外编题：没见过本系统的人只看原文编写，后来改进时看过',
   },
   questions: (count: number) => `${count} 题`,
   searchHeading: '查得到吗',
