@@ -24,7 +24,7 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { web: [], platf
 const WORDS: readonly string[] = ['policy/status-names.ts'];
 /** The only places that know the machine; `web/vite.config.ts` runs in the build. */
 const MAY_USE_NODE = /^(platform\/node\/|cli\/|cli\.ts|node\.ts|web\/vite\.config\.ts)/;
-const NODE_ONLY = /^(node:|better-sqlite3$|nodejieba$|@hono\/node-server)/;
+const NODE_ONLY = /^(node:|better-sqlite3$|nodejieba$|@node-rs\/|@hono\/node-server)/;
 
 interface Import {
   readonly from: string;

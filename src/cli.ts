@@ -1,4 +1,5 @@
 #!/usr/bin/env -S node --import tsx
+import { accountCommand } from './cli/account.ts';
 import { addCommand } from './cli/add.ts';
 import { askCommand } from './cli/ask.ts';
 import { auditCommand } from './cli/audit.ts';
@@ -13,6 +14,7 @@ import { indexCommand } from './cli/index.ts';
 import { ingestCommand } from './cli/ingest.ts';
 import { matchCommand } from './cli/match.ts';
 import { MESSAGES } from './cli/messages.ts';
+import { type OpenAccounts, openAccounts } from './cli/open-accounts.ts';
 import { pagesCommand } from './cli/pages.ts';
 import { recallCommand } from './cli/recall.ts';
 import { receiptCommand } from './cli/receipt.ts';
@@ -45,15 +47,21 @@ const COMMANDS: readonly Command[] = [
   pagesCommand,
   workerCommand,
   smokeCommand,
+  accountCommand,
 ];
 
 const terminal = openTerminal();
 let opened: Wiring | undefined;
+let accounts: OpenAccounts | undefined;
 const place: Workplace = {
   terminal,
   async wiring() {
     opened ??= wire({ ...readSettings(), logRequests: false });
     return opened;
+  },
+  async office() {
+    accounts ??= openAccounts(readSettings());
+    return accounts;
   },
 };
 try {
@@ -63,4 +71,5 @@ try {
   process.exitCode = EXIT.found;
 } finally {
   opened?.close();
+  accounts?.close();
 }

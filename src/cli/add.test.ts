@@ -17,9 +17,10 @@ async function add(name: string, content: string | Uint8Array, ...options: strin
     write: (text: string) => written.push(text),
     complain: (text: string) => complained.push(text),
     readInput: async () => '',
+    readSecret: async () => '',
   };
   const wiring = () => Promise.reject(new Error('the service is not needed'));
-  const code = await runCommand([addCommand], ['add', path, ...options], { terminal, wiring });
+  const code = await runCommand([addCommand], ['add', path, ...options], { terminal, wiring, office: wiring });
   return { code, out: written.join('\n'), err: complained.join('\n') };
 }
 

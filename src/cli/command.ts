@@ -1,3 +1,4 @@
+import type { OfficeParts } from '../http/office/office-parts.ts';
 import type { Terminal } from './terminal.ts';
 import type { Wiring } from './wire.ts';
 
@@ -17,6 +18,8 @@ export interface Given {
 export interface Workplace {
   readonly terminal: Terminal;
   readonly wiring: () => Promise<Wiring>;
+  /** Accounts alone, without the indexes. */
+  readonly office: () => Promise<Pick<OfficeParts, 'accounts' | 'passwords'>>;
 }
 
 /** How it ended, as the exit code of the process: done, done with a finding, or asked wrongly. */

@@ -338,3 +338,30 @@ export const INGEST = {
     `${String(clauses).padStart(4)} 条 ${String(characters).padStart(7)} 字`,
   total: (documents: number, clauses: number) => `共 ${documents} 份文件，${clauses} 个条款。`,
 } as const;
+
+export const ACCOUNT = {
+  words: {
+    takes: 'add|list|remove|role|password 账号',
+    summary: '建立和管理工作台（/office）的账号；密码在提示后输入，或者从标准输入读',
+    example: 'npx tongce account add zhang.san --role editor',
+  },
+  verbs: 'add、list、remove、role、password 之一',
+  roleOption: 'editor（编辑：收件箱、说法、起草）或者 publisher（发布：另外可以发布、看操作记录）；不写是 editor',
+  roleWrong: '角色只能是 editor 或者 publisher。',
+  nameWrong: '账号要 2 到 40 个字符，可以用汉字、字母、数字和 . _ - @。',
+  passwordPrompt: '密码（输入时不显示）：',
+  passwordFaults: {
+    too_short: '密码至少 12 个字符。没有改动。',
+    too_long: '密码最多 200 个字符。没有改动。',
+    like_name: '密码里不能有账号名。没有改动。',
+  },
+  operator: '〔本机管理员〕',
+  none: '还没有账号，工作台没有开通。',
+  locked: (until: string) => `锁定到 ${until}`,
+  added: (name: string, role: string) => `已建立账号 ${name}（${role}）。工作台在 /office。`,
+  taken: (name: string) => `账号 ${name} 已经有了。`,
+  removed: (name: string) => `已删除账号 ${name}，它的登录已失效。`,
+  roleSet: (name: string, role: string) => `账号 ${name} 现在的角色是 ${role}。`,
+  passwordSet: (name: string) => `账号 ${name} 的密码已更换，原来的登录已失效。`,
+  unknown: (name: string) => `没有账号 ${name}。`,
+} as const;

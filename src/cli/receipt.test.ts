@@ -29,8 +29,10 @@ async function replay(id: string, dependencies: Dependencies) {
         write: (text) => written.push(text),
         complain: (text) => complained.push(text),
         readInput: async () => '',
+        readSecret: async () => '',
       },
       wiring: async () => ({ dependencies, close: () => undefined }),
+      office: () => Promise.reject(new Error('no office')),
     },
   );
   return { code, out: written.join('\n'), err: complained.join('\n') };

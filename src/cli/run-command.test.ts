@@ -20,8 +20,10 @@ async function run(line: string, input = '') {
       write: (text) => written.push(text),
       complain: (text) => complained.push(text),
       readInput: async () => input,
+      readSecret: async () => '',
     },
     wiring: async () => ({ dependencies, close: () => undefined }),
+    office: () => Promise.reject(new Error('no office')),
   };
   const code = await runCommand(
     COMMANDS,

@@ -1,13 +1,15 @@
-import { resolve } from 'node:path';
 import { answerQuestion } from '../assistant/answer-question.ts';
 import type { Dependencies, LogEntry } from '../http/dependencies.ts';
 import { addressOf } from '../platform/node/address-of.ts';
+import { passwordHasher } from '../platform/node/hash-password.ts';
 import { loadPages } from '../platform/node/load-pages.ts';
 import { type OpenDatabase, openDatabase } from '../platform/node/open-database.ts';
 import { inProject } from '../platform/node/project.ts';
+import { SqlAccounts } from '../platform/sql-accounts.ts';
 import { SqlStore } from '../platform/sql-store.ts';
 import type { Settings } from '../settings.ts';
 import { makeModel } from './make-model.ts';
+import { folderOfData } from './open-accounts.ts';
 import { openSources } from './open-sources.ts';
 
 export interface Wiring {
@@ -18,7 +20,7 @@ export interface Wiring {
 /** Everything on Node, wired: indexes (made anew when stale), database, pages, clock. */
 export function wire(settings: Settings): Wiring {
   const { sources, suggest } = openSources(settings.searchIndex);
-  const database: OpenDatabase = openDatabase(folderOf(settings));
+  const database: OpenDatabase = openDatabase(folderOfData(settings));
   const store = new SqlStore(database);
   const clock = () => new Date();
   const newId = () => crypto.randomUUID();
@@ -30,16 +32,16 @@ export function wire(settings: Settings): Wiring {
       ...{ clock, newId, sources, suggest, store, settings, addressOf },
       answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model }, tell),
       findPage: loadPages(inProject('dist/web')),
+      office: {
+        accounts: new SqlAccounts(database),
+        passwords: passwordHasher,
+        findPage: loadPages(inProject('dist/office')),
+      },
       model: settings.model?.name ?? null,
       ...(counted && { phrasings: counted.readCounts }),
       log: settings.logRequests ? writeLog : () => undefined,
     },
   };
-}
-
-/** A relative folder lies in the project; `:memory:` keeps nothing. */
-function folderOf({ dataFolder }: Settings): string {
-  return dataFolder === ':memory:' ? dataFolder : resolve(inProject('.'), dataFolder);
 }
 
 function writeLog(entry: LogEntry): void {

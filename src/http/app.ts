@@ -5,6 +5,8 @@ import { matchedRoutes } from 'hono/route';
 import type { Dependencies } from './dependencies.ts';
 import { respondWithProblem } from './errors.ts';
 import { allowPortals, limitBody, limitRate, securityHeaders } from './guards.ts';
+import { officeApp } from './office/office-app.ts';
+import { OFFICE_ROUTES } from './office/office-routes.ts';
 import { servePages } from './pages.ts';
 import { makeProblem } from './problem.ts';
 import { readInput } from './read-input.ts';
@@ -23,6 +25,7 @@ export function createApp(dependencies: Dependencies): App {
   app.use(allowPortals(settings), limitRate(dependencies), limitBody(settings));
   for (const route of ROUTES) addRoute(app, route, dependencies);
   app.route('/', serverPages(ROUTES, dependencies));
+  if (dependencies.office) app.route('/', officeApp(OFFICE_ROUTES, dependencies, dependencies.office));
   servePages(app, dependencies);
   app.notFound((context) => respondWithProblem(context, makeProblem('not_found', { path: pathOf(context) })));
   app.onError((error, context) => respondToError(error, context, dependencies));

@@ -5,6 +5,7 @@ import type { PhrasingCounts } from '../assistant/model/count-phrasings.ts';
 import type { Store } from '../assistant/store.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { Suggester } from '../retrieval/suggest.ts';
+import type { OfficeParts } from './office/office-parts.ts';
 
 /** A file of the web build, as it is sent. */
 export interface Page {
@@ -52,6 +53,8 @@ export interface Dependencies {
   readonly model: string | null;
   /** What became of the model's phrasings since the start; absent without a model. */
   readonly phrasings?: () => PhrasingCounts;
+  /** The officers' workbench; absent where there is none, as in a Worker. */
+  readonly office?: OfficeParts;
   readonly settings: HttpSettings;
   readonly log: (entry: LogEntry) => void;
 }

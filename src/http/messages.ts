@@ -235,6 +235,33 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
       remedy: 'Use that method; /docs shows how.',
     },
   },
+  not_signed_in: {
+    status: 401,
+    zh: { title: '没有登录', detail: () => '这个操作要先登录，或者登录已经过期。', remedy: '请登录后重试。' },
+    en: {
+      title: 'Not signed in',
+      detail: () => 'You are not signed in, or no longer.',
+      remedy: 'Sign in and try again.',
+    },
+  },
+  not_permitted: {
+    status: 403,
+    zh: { title: '没有权限', detail: () => '您的账号没有这个操作的权限。', remedy: '请由有发布权限的人员操作。' },
+    en: {
+      title: 'Not permitted',
+      detail: () => 'Your account may not do this.',
+      remedy: 'Ask somebody who may publish.',
+    },
+  },
+  form_expired: {
+    status: 403,
+    zh: { title: '页面已经过期', detail: () => '这个页面不属于现在的登录。', remedy: '请刷新页面后重试。' },
+    en: {
+      title: 'Page expired',
+      detail: () => 'This page belongs to another session.',
+      remedy: 'Reload the page and try again.',
+    },
+  },
   rate_limited: {
     status: 429,
     zh: {

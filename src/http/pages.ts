@@ -9,11 +9,11 @@ const YEAR_SECONDS = 31_536_000;
 export function servePages(app: Hono<{ Variables: RequestIdVariables }>, { findPage }: Dependencies): void {
   app.get('*', etag(), async (context, next) => {
     const page = await findPage(context.req.path);
-    return page ? send(page, context) : next();
+    return page ? sendPage(page, context) : next();
   });
 }
 
-function send(page: Page, context: Context): Response {
+export function sendPage(page: Page, context: Context): Response {
   const takesGzip = page.gzip !== null && /\bgzip\b/u.test(context.req.header('accept-encoding') ?? '');
   context.header('Content-Type', page.type);
   context.header('Cache-Control', page.immutable ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');

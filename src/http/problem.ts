@@ -19,6 +19,9 @@ export const PROBLEM_CODES = [
   'days_reversed',
   'not_found',
   'method_not_allowed',
+  'not_signed_in',
+  'not_permitted',
+  'form_expired',
   'rate_limited',
   'internal',
 ] as const;

@@ -22,6 +22,7 @@ const fixedSizesForWidget: Plugin = {
  *   evaluation.json -> what the last evaluation measured, or null; added by `tongce pages`, shown by /about
  *   page.css, reading.css -> the stylesheets of server-rendered pages (/d/…)
  *   assets/*    -> immutable, their names carry a hash
+ *   dist/office/office.js -> the officers' pages, outside dist/web: sent to who is signed in, and to no Worker
  * Every page runs under `default-src 'self'`, without inline script or style.
  * `widget.js` is one classic script, so that a portal needs one tag; it is a build of its own.
  */
@@ -61,6 +62,19 @@ export default defineConfig({
         rolldownOptions: {
           input: `${import.meta.dirname}/widget/widget.ts`,
           output: { format: 'iife', entryFileNames: 'widget.js' },
+        },
+      },
+    },
+    office: {
+      consumer: 'client',
+      resolve: { conditions: CONDITIONS },
+      build: {
+        outDir: '../../dist/office',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: `${import.meta.dirname}/office/office-page.ts`,
+          output: { entryFileNames: 'office.js', codeSplitting: false },
         },
       },
     },

@@ -8,6 +8,7 @@ export type Fetched<Body> =
 export interface JsonRequest {
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const TIMEOUT_MS = 15_000;
@@ -18,7 +19,7 @@ export async function requestJson<Body>(url: string, request: JsonRequest = {}):
   const timer = setTimeout(() => patience.abort('slow'), TIMEOUT_MS);
   const signal = request.signal ? anySignal([request.signal, patience.signal]) : patience.signal;
   try {
-    const response = await fetch(url, { ...methodFor(request.body), signal });
+    const response = await fetch(url, { ...methodFor(request), signal });
     if (!response.ok) return { kind: 'failed', failure: await failureOfResponse(response) };
     return { kind: 'ok', body: (await response.json()) as Body };
   } catch {
@@ -28,8 +29,8 @@ export async function requestJson<Body>(url: string, request: JsonRequest = {}):
   }
 }
 
-function methodFor(body: unknown): RequestInit {
-  const headers = { accept: 'application/json' };
+function methodFor({ body, headers: more }: JsonRequest): RequestInit {
+  const headers = { accept: 'application/json', ...more };
   if (body === undefined) return { headers };
   return { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }

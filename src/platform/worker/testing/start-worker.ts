@@ -65,7 +65,8 @@ export async function migrateD1(miniflare: Miniflare): Promise<void> {
   const database = await miniflare.getD1Database('DB');
   for (const name of readdirSync(MIGRATIONS).sort()) {
     const sql = readFileSync(join(MIGRATIONS, name), 'utf8').replace(/--.*$/gmu, '');
-    const statements = sql.split(';').filter((statement) => statement.trim() !== '');
+    // What a trigger does ends within it.
+    const statements = sql.split(/;(?!\s*END\b)/u).filter((statement) => statement.trim() !== '');
     await database.batch(statements.map((statement) => database.prepare(statement)));
   }
 }

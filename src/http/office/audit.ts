@@ -1,0 +1,23 @@
+import { redact } from '../../policy/redact.ts';
+import type { Reply } from '../route.ts';
+import type { OfficeCall, OfficeRoute } from './office-route.ts';
+
+/** Longer details are cut: the log says what was done, the tables hold the content. */
+const MOST = 2000;
+
+/** Writes down one act with its outcome; refused ones too. */
+export async function writeAudit(
+  route: Extract<OfficeRoute, { method: 'post' }>,
+  input: unknown,
+  reply: Reply,
+  { session, now, office }: OfficeCall,
+): Promise<void> {
+  await office.accounts.addAudit({
+    at: now.toISOString(),
+    account: session.account,
+    act: route.act,
+    outcome: reply.kind === 'problem' ? reply.code : 'done',
+    subject: route.subjectOf(input),
+    detail: redact(JSON.stringify(input)).slice(0, MOST),
+  });
+}
