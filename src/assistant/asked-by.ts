@@ -1,8 +1,9 @@
 import type { Interpreted } from '../question/interpreted.ts';
-import { readForm } from '../question/read-form.ts';
 import type { Understanding } from './understand.ts';
 
+type Asked = Pick<Understanding, 'said' | 'act' | 'asks' | 'form' | 'parts'>;
+
 /** What a message by itself does and asks for, and what kind of sentence answers it. */
-export function askedBy({ act, asks, text }: Interpreted): Pick<Understanding, 'act' | 'asks' | 'form'> {
-  return { act, asks: new Set(asks), form: readForm(text) };
+export function askedBy({ act, asks, form, parts, text }: Interpreted): Asked {
+  return { said: text, act, asks: new Set(asks), form, parts };
 }

@@ -1,5 +1,6 @@
 import type { UnderstoodFact } from '../question/facts/understood-fact.ts';
-import type { Interpreted } from '../question/interpreted.ts';
+import { withoutPlaces } from '../question/read-elsewhere.ts';
+import type { Utterance } from '../question/utterance.ts';
 import type { Answer, AnswerAmount, NextQuestion } from './answer.ts';
 import type { Draft } from './composing/compose-answer.ts';
 import { namedDocuments } from './composing/compose-document.ts';
@@ -96,32 +97,27 @@ function amountOf({ measure, outcome }: Calculation): AnswerAmount {
 }
 
 function readOf(
-  { question, turn, interpreted, draft }: Prepared,
+  { message, turn, interpreted, draft }: Prepared,
   understood: readonly UnderstoodFact[],
   open: NextQuestion | null,
 ): TurnRead {
   const cited = [...new Set(draft.statements.flatMap(({ cites }) => cites))];
   return {
-    ...{ message: question.message, turn, status: draft.status, understood, cited },
+    ...{ message, turn, status: draft.status, understood, cited },
     named: namedDocuments(interpreted),
-    shown: asNamed(question.message, shownIn(draft), draft),
+    shown: asNamed(interpreted.text, shownIn(draft), draft),
     measures: measuresOf(draft.calculations),
     number: interpreted.addresses.find((address) => address.number !== null)?.number ?? null,
     open: open && { fact: open.fact, prompt: open.prompt },
-    elsewhere: interpreted.places.length === 0 ? null : withoutPlaces(question.message, interpreted),
+    elsewhere: interpreted.places.length === 0 ? null : withoutPlaces(message, interpreted.places),
   };
 }
 
-/** The topic of a question about another place. */
-function withoutPlaces(message: string, { places }: Interpreted): string {
-  return places.reduce((rest, { words }) => rest.replaceAll(words, ''), message);
-}
-
 /** Where the asker named several things one after the other, 第二个 is the second that was named. */
-function asNamed(message: string, shown: readonly Shown[], { calculations }: Draft): readonly Shown[] {
+function asNamed(said: Utterance, shown: readonly Shown[], { calculations }: Draft): readonly Shown[] {
   const placeOf = ({ measure }: Shown) => {
     const keywords = calculations.find((one) => one.measure.id === measure)?.measure.keywords ?? [];
-    const places = keywords.map((word) => message.indexOf(word)).filter((place) => place >= 0);
+    const places = keywords.map((word) => said.placeOf(word)).filter((place) => place >= 0);
     return places.length === 0 ? -1 : Math.min(...places);
   };
   const places = new Map(shown.map((one) => [one, placeOf(one)]));

@@ -27,6 +27,8 @@ import type { Understanding } from './understand.ts';
 
 /** Everything that can be known of an answer before its figures are checked. */
 export interface Prepared {
+  /** The message, cleaned and masked. */
+  readonly message: string;
   readonly question: Understanding;
   readonly turn: Turn;
   readonly interpreted: Interpreted;
@@ -48,7 +50,7 @@ export async function prepareAnswer(
   const { question } = turn;
   const asOf = question.dates.at(-1) ?? request.as_of;
   const draft = await composeDraft(turn, interpreted, state, sources);
-  return { question, turn, interpreted, draft, asOf };
+  return { message, question, turn, interpreted, draft, asOf };
 }
 
 /** What asks nothing of the texts is answered without a search. */

@@ -3,23 +3,24 @@ import type { Level } from '../policy/document.ts';
 import type { Facts } from '../policy/fact.ts';
 import type { Act, Attribute } from '../question/acts.ts';
 import type { QuestionForm } from '../question/read-form.ts';
-import type { Intent } from '../question/read-intents.ts';
 import type { ToldAttribute } from '../question/turn/read-attributes.ts';
+import type { Utterance } from '../question/utterance.ts';
 import type { ContentWord } from '../retrieval/content-words.ts';
 import type { Scope } from './conversation/scope.ts';
 
 /** A question after reading: what is asked, of which time, with what is known from before. */
 export interface Understanding {
-  /** The words as typed. */
-  readonly message: string;
+  /** What was said, as it was read. */
+  readonly said: Utterance;
   /** What is searched: the message, with the topic of the conversation where the message leans on it. */
   readonly query: string;
-  readonly intents: ReadonlySet<Intent>;
   /** What the message does, and what of the thing it asks for. */
   readonly act: Act;
   readonly asks: ReadonlySet<Attribute>;
   /** What kind of sentence answers it. */
   readonly form: QuestionForm;
+  /** The questions inside the message; none where it asks one thing. */
+  readonly parts: readonly string[];
   readonly level: Level | null;
   /** Days for which the question is answered, usually one; several when it compares ("2023年…换成2025年呢"). */
   readonly dates: readonly CalendarDate[];

@@ -67,7 +67,16 @@ export const searchRoute = defineRoute({
     const hits = result.hits.map((passage) => presentPassage(passage, asOf));
     const answer = isAsked === 'true' ? await answerDirectly(q, asOf, sources) : null;
     const took_ms = Math.round((performance.now() - started) * 100) / 100;
-    return reply({ query: q, interpreted, as_of: asOf, total, took_ms, hits, suggestions, answer });
+    return reply({
+      query: q,
+      interpreted: { ...interpreted, text: interpreted.text.spoken },
+      as_of: asOf,
+      total,
+      took_ms,
+      hits,
+      suggestions,
+      answer,
+    });
   },
 });
 

@@ -20,6 +20,6 @@ export const SOCIAL_ACTS: ReadonlySet<Act> = new Set<Act>([
 export const ATTRIBUTES = [
   ...(['amount', 'rate', 'condition', 'who', 'department', 'procedure', 'materials', 'deadline', 'start'] as const),
   ...(['end', 'validity', 'predecessor', 'successor', 'payment', 'stacking', 'sum', 'definition', 'penalty'] as const),
-  ...(['quota', 'count', 'list', 'clause', 'exclusion', 'place', 'reason'] as const),
+  ...(['quota', 'count', 'list', 'clause', 'exclusion', 'place', 'reason', 'change'] as const),
 ] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];

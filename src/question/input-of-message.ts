@@ -1,7 +1,7 @@
 import type { TextInput } from '../learning/text-model.ts';
-import { signsOf } from './read-intents.ts';
+import { waysIn } from './ways-of-asking.ts';
 
-/** A message as the models of acts and attributes read it: its characters, and the signs that stand in it. */
+/** A message as the models of acts and attributes read it: its characters, and the ways of asking that stand in it. */
 export function inputOfMessage(text: string): TextInput {
-  return { texts: [text], dense: signsOf(text) };
+  return { texts: [text], dense: waysIn(text) };
 }

@@ -1,6 +1,11 @@
 import type { SynonymKind, Whereabouts } from '../indexing/lexicon.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Level } from '../policy/document.ts';
 import type { Act, Attribute } from './acts.ts';
+import type { Coined } from './read-coined.ts';
+import type { QuestionForm } from './read-form.ts';
+import type { WantedText } from './read-wanted-text.ts';
+import type { Utterance } from './utterance.ts';
 
 export type { SynonymKind, Whereabouts } from '../indexing/lexicon.ts';
 
@@ -20,15 +25,42 @@ export interface Address {
   readonly carriedOutBy: readonly string[];
 }
 
+export interface AskedPlace {
+  readonly words: string;
+  readonly name: string;
+  readonly where: Whereabouts;
+}
+
+export interface ElsewherePlace extends AskedPlace {
+  /** What that place gives is asked: 雄安那边给多少. */
+  readonly isAskedOf: boolean;
+  /** The asker sits there. */
+  readonly isSeat: boolean;
+}
+
 /** What was understood of a question; shown to people, so that they can see why they got what they got. */
 export interface Interpreted {
   /** The question in simplified characters, half width, lower case. */
-  readonly text: string;
+  readonly text: Utterance;
   /** What the message does. */
   readonly act: Act;
   /** What of the thing is asked for; none when the words do not say. */
   readonly asks: readonly Attribute[];
+  /** What kind of sentence answers it. */
+  readonly form: QuestionForm;
+  /** Whose rules are asked for, where a word says it. */
+  readonly level: Level | null;
+  /** The questions inside the message; none where it asks one thing. */
+  readonly parts: readonly string[];
   readonly addresses: readonly Address[];
+  /** True where nothing but a document is named: 那27号呢. */
+  readonly isBare: boolean;
+  /** Titles between 《 and 》, held or not. */
+  readonly titles: readonly string[];
+  /** Numbers and titles, as they stand in the text, whose own words are asked for. */
+  readonly contentOf: readonly string[];
+  readonly wants: WantedText;
+  readonly coined: Coined;
   /** Names of texts that no document held bears and whose words are asked for, each in all lengths that it may have. */
   readonly named: readonly string[];
   /** Phrases between quotation marks, as they stand in `text`. */
@@ -36,7 +68,9 @@ export interface Interpreted {
   readonly dates: readonly { readonly words: string; readonly from: CalendarDate; readonly until: CalendarDate }[];
   /** `current`: asks for what holds now; `past`: asks what held, or when it ended. */
   readonly validity: 'current' | 'past' | null;
-  readonly places: readonly { readonly words: string; readonly name: string; readonly where: Whereabouts }[];
+  readonly places: readonly AskedPlace[];
+  /** Places whose rules are asked for in place of ours; none where ours is asked for. */
+  readonly elsewhere: readonly ElsewherePlace[];
   /** Matters of residents that the documents do not treat. */
   readonly matters: readonly {
     readonly words: string;
@@ -49,6 +83,8 @@ export interface Interpreted {
   /** Departments under their official names. */
   readonly departments: readonly string[];
   readonly synonyms: readonly { readonly from: string; readonly to: string; readonly kind: SynonymKind }[];
+  /** The question with its typing errors put right. */
+  readonly corrected: string;
   /** Typing errors put right. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
 }

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { datesAsked } from './read-asked-days.ts';
 import { readDates } from './read-dates.ts';
+import { Utterance } from './utterance.ts';
 
 function asked(message: string, asOf = '2026-11-20') {
   const day = calendarDate(asOf);
-  return datesAsked({ message, as_of: day }, { text: message, dates: readDates(message, day), addresses: [] }, null);
+  return datesAsked(
+    { message, as_of: day },
+    { text: new Utterance(message), dates: readDates(message, day), addresses: [] },
+    null,
+  );
 }
 
 describe('the days that a question asks about', () => {

@@ -30,10 +30,11 @@ const MOST_DAYS = 4;
  */
 export function datesAsked(
   request: QuestionRequest,
-  { dates, text, addresses }: Pick<Interpreted, 'dates' | 'text' | 'addresses'>,
+  interpreted: Pick<Interpreted, 'dates' | 'text' | 'addresses'>,
   before: CalendarDate | null,
 ): readonly CalendarDate[] | null {
-  const days = daysNamed(request, { dates, text, addresses });
+  const { spoken: text } = interpreted.text;
+  const days = daysNamed(request, interpreted);
   if (days.length > 0 && WITH_NOW.test(text)) return [...days.slice(0, MOST_DAYS - 1), request.as_of];
   if (ABOUT_NOW.test(text)) return null;
   if (days.length > 0) return days;
@@ -42,7 +43,7 @@ export function datesAsked(
 
 function daysNamed(
   request: QuestionRequest,
-  { dates, text, addresses }: Pick<Interpreted, 'dates' | 'text' | 'addresses'>,
+  { dates, text: { spoken: text }, addresses }: Pick<Interpreted, 'dates' | 'text' | 'addresses'>,
 ): readonly CalendarDate[] {
   const isNumber = (words: string) => addresses.some((address) => address.words.includes(words));
   const distinct = [...new Map(dates.map((date) => [date.words, date])).values()];

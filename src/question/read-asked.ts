@@ -1,8 +1,9 @@
 import type { TextModels } from '../learning/pack-models.ts';
 import { applyTextModel } from '../learning/text-model.ts';
-import { ACTS, type Act, ASKING_ACTS, ATTRIBUTES } from './acts.ts';
+import { ACTS, type Act, ASKING_ACTS, ATTRIBUTES, type Attribute } from './acts.ts';
 import { inputOfMessage } from './input-of-message.ts';
 import type { Interpreted } from './interpreted.ts';
+import { WAYS_OF_ASKING } from './ways-of-asking.ts';
 
 /** An attribute is asked for from this probability on; five-fold it gives the best balance of missed and wrong ones. */
 export const ASKED = 0.3;
@@ -19,8 +20,12 @@ export function readAsked(text: string, { act: acts, asks }: TextModels): Pick<I
   const [likelihoods, attributes] = [applyTextModel(acts, input), applyTextModel(asks, input)];
   return {
     act: likeliest(ACTS.map((act, at) => [act, likelihoods[at] ?? 0])),
-    asks: ATTRIBUTES.filter((_, at) => (attributes[at] ?? 0) >= ASKED),
+    asks: ATTRIBUTES.filter((attribute, at) => (attributes[at] ?? 0) >= ASKED || isSaid(attribute, text)),
   };
+}
+
+function isSaid(attribute: Attribute, text: string): boolean {
+  return WAYS_OF_ASKING.some((way) => way.attribute === attribute && way.sign.test(text));
 }
 
 /** The likeliest act; where that is none that asks, and is not certain, the likeliest that asks. */

@@ -1,21 +1,27 @@
-import type { Interpreted } from './interpreted.ts';
+import type { AskedPlace, ElsewherePlace } from './interpreted.ts';
 import { COMES_FROM, GENERIC_PLACE, GOES_TO, OWN_RULES, SEAT_AFTER, SEAT_BEFORE, SETTLES_THERE } from './patterns.ts';
 
-export type AskedPlace = Interpreted['places'][number];
-type Read = Pick<Interpreted, 'places' | 'text'>;
+interface Read {
+  readonly text: string;
+  readonly places: readonly AskedPlace[];
+}
 
 const CLAUSE_END = /[，,。；;？?！!]/u;
 
 /**
- * True when the rules of another place are asked for: it is the only one named, what it gives is asked, or it stands
- * alone in a clause that asks (海淀区奖多少？没有就拿通州的套一下).
+ * The places whose rules are asked for in place of ours: one that is the only one named, of which is asked what it
+ * gives, or that stands alone in a clause that asks (海淀区奖多少？没有就拿通州的套一下). None where ours is asked for.
  */
-export function isAboutElsewhere(read: Read): boolean {
-  return placesElsewhere(read).length > 0;
+export function readElsewhere(read: Read): readonly ElsewherePlace[] {
+  const { text } = read;
+  return placesElsewhere(read).map((place) => ({
+    ...place,
+    isAskedOf: isAskedOf(text, place.words),
+    isSeat: isSeat(text, place.words),
+  }));
 }
 
-/** The places whose rules are asked for in place of ours; none where ours is asked for. */
-export function placesElsewhere({ places, text }: Read): readonly AskedPlace[] {
+function placesElsewhere({ places, text }: Read): readonly AskedPlace[] {
   const away = places.filter((place) => isAway(place, text));
   if (!places.some(isHere)) return away;
   return away.filter((place) => {
@@ -24,17 +30,17 @@ export function placesElsewhere({ places, text }: Read): readonly AskedPlace[] {
   });
 }
 
-export function isHere({ where, words }: AskedPlace): boolean {
+function isHere({ where, words }: AskedPlace): boolean {
   return (where === 'city' || where === 'district' || where === 'etown') && !GENERIC_PLACE.sign.test(words);
 }
 
 /** 雄安那边给多少: what that place gives is asked. */
-export function isAskedOf(text: string, place: string): boolean {
+function isAskedOf(text: string, place: string): boolean {
   return OWN_RULES.sign.test(around(text, place).after.split(CLAUSE_END)[0] ?? '');
 }
 
 /** 我公司在深圳, 深圳的公司, and a place that opens the question: where the asker is, or whose rules are asked for. */
-export function isSeat(text: string, place: string): boolean {
+function isSeat(text: string, place: string): boolean {
   const { before, after } = around(text, place);
   return before === '' || SEAT_BEFORE.sign.test(before) || SEAT_AFTER.sign.test(after);
 }
@@ -56,4 +62,9 @@ function clauseOf(text: string, place: string): string {
 function around(text: string, place: string): { readonly before: string; readonly after: string } {
   const at = text.lastIndexOf(place);
   return { before: text.slice(0, at), after: text.slice(at + place.length) };
+}
+
+/** The words of a message without the places that it names. */
+export function withoutPlaces(text: string, places: readonly AskedPlace[]): string {
+  return places.reduce((rest, { words }) => rest.replaceAll(words, ''), text);
 }

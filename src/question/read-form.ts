@@ -1,10 +1,14 @@
+import { asksFee } from './read-fee.ts';
+import { readSpan } from './read-span.ts';
+import { OF_SUPPORT } from './ways-of-asking.ts';
+
 /**
  * How a yes or no is asked for. `may`: 能不能, 行吗; `must`: 要不要, 得…吗; `exists`: 有没有, 补不补; `meets`: 够不够, 算不算;
  * `is`: any other sentence that ends in 吗 or offers both sides.
  */
 export type Polar = 'may' | 'must' | 'exists' | 'meets' | 'is';
 
-/** What kind of sentence answers a message. */
+/** What kind of sentence answers a message; read from its grammar. */
 export interface QuestionForm {
   readonly polar: Polar | null;
   /** 能不能不…, 可以不…吗: what is asked about is that something is left out. */
@@ -29,6 +33,14 @@ export interface QuestionForm {
   readonly isOfRelations: boolean;
   /** 一共能拿多少: cases of several matters are to be added up; of one matter only one may count. */
   readonly isOfTotal: boolean;
+  /** It speaks of what holds, when it began or ends, or what was before. */
+  readonly isOfValidity: boolean;
+  /** It speaks of what is given: 补贴, 奖励, 好处. */
+  readonly isOfSupport: boolean;
+  /** What something costs is asked for, and not what is paid towards it. */
+  readonly isOfFee: boolean;
+  /** Whole years over which a number is to be reckoned; null where no span is asked for. */
+  readonly span: number | null;
 }
 
 const END = '(?:吗|么|不|没|没有|吧|呀|啊)?[？?。！!～~\\s]*(?:$|[，,；;。？?])';
@@ -82,6 +94,8 @@ const MONEY = /钱|补|奖|元|资助|贴息|税|费|租金|价/u;
 const RELATIONS = /废|替|版|修改|修订/u;
 const TOTAL = /(?:一共|总共|合计|加起来|合起来)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|是)/u;
 const ONE_MATTER = /同一/u;
+const VALIDITY =
+  /生效|施行|有效|作废|废止|失效|过期|到期|截止|试行|取消了|还在|还能|还有没有|还管用|还算|还执行|哪天起|什么时候(?:开始|起|到期|结束|停)|执行到|老政策|旧政策|前后|换过|修改/u;
 const LEAVES_OUT = /(?:能不能|可不可以|能否|可否|可以|(?<!不)能)(?:不(?!能|可以|行)|免|省)/u;
 
 /** Reads the grammar of a message, in simplified characters; nothing of its matter. */
@@ -99,5 +113,9 @@ export function readForm(text: string): QuestionForm {
     isOfMoney: MONEY.test(text) && !HOW_MANY.test(text),
     isOfRelations: RELATIONS.test(text),
     isOfTotal: TOTAL.test(text) && !ONE_MATTER.test(text),
+    isOfValidity: VALIDITY.test(text),
+    isOfSupport: OF_SUPPORT.sign.test(text),
+    isOfFee: asksFee(text),
+    span: readSpan(text),
   };
 }

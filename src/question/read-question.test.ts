@@ -9,8 +9,8 @@ const understood = (query: string) => read(query).interpreted;
 
 describe('what is understood of a question', () => {
   it('brings traditional characters, dialect and full width to one form', () => {
-    expect(understood('剛剛入咗「小升規」，有冇錢攞？').text).toBe('刚刚入了「小升规」,有没有钱拿?');
-    expect(understood('ＩＰＯ怎麼辦').text).toBe('ipo怎么办');
+    expect(understood('剛剛入咗「小升規」，有冇錢攞？').text.spoken).toBe('刚刚入了「小升规」,有没有钱拿?');
+    expect(understood('ＩＰＯ怎麼辦').text.spoken).toBe('ipo怎么办');
   });
 
   it('finds quoted phrases', () => {

@@ -7,8 +7,15 @@ import type { Address, Interpreted } from './interpreted.ts';
 import type { Found, Language } from './language.ts';
 import { type AddressBook, readAddresses } from './read-address.ts';
 import { readAsked } from './read-asked.ts';
+import { readCoined } from './read-coined.ts';
 import { readDates, readValidity } from './read-dates.ts';
+import { readElsewhere } from './read-elsewhere.ts';
+import { readForm } from './read-form.ts';
+import { levelSaid } from './read-level.ts';
 import { readNamedTexts } from './read-named-texts.ts';
+import { namesOfContent, readTitles, readWantedText } from './read-wanted-text.ts';
+import { splitQuestion } from './split-question.ts';
+import { Utterance } from './utterance.ts';
 
 /** A stretch of the question that is not its subject: a word of asking, a place, an address that the jump answers. */
 export interface Aside {
@@ -51,6 +58,8 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
   const addresses = readAddresses(text, book);
   const synonyms = language.findSynonyms(text);
   const places = language.findPlaces(text);
+  const named = places.map(({ words, thing }) => ({ words, ...thing }));
+  const titles = readTitles(typed);
   const asides = [
     ...language.findFillers(text).map(({ start, end }): Aside => ({ start, end, kind: 'filler' })),
     ...places.map(({ start, end }): Aside => ({ start, end, kind: 'place' })),
@@ -64,14 +73,22 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
   ];
   return {
     interpreted: {
-      text: typed,
+      text: new Utterance(typed),
       ...readAsked(typed, models),
+      ...readOneself(typed),
       addresses,
+      isBare: isBare(typed, addresses),
+      contentOf: namesOfContent(typed, [
+        ...addresses.map(({ words }) => words),
+        ...titles.map((title) => `《${title}》`),
+      ]),
+      titles,
       named: readNamedTexts(text, book.findNames(text)),
       phrases: [...text.matchAll(QUOTED)].map((quoted) => quoted[1] ?? ''),
       dates: readDates(text, asOf),
       validity: readValidity(text),
-      places: places.map(({ words, thing }) => ({ words, ...thing })),
+      places: named,
+      elsewhere: readElsewhere({ text: typed, places: named }),
       matters: language
         .findMatters(text)
         .map(({ words, thing: { name, ask, personal } }) => ({ words, name, ask, personal })),
@@ -81,9 +98,27 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
         thing.text.filter((to) => to !== words).map((to) => ({ from: words, to, kind: thing.kind })),
       ),
       corrections,
+      corrected: text,
     },
     ...{ text, asides, added, synonyms },
   };
+}
+
+/** What the words show by themselves, whatever is held. */
+function readOneself(text: string): Pick<Interpreted, 'form' | 'level' | 'parts' | 'wants' | 'coined'> {
+  return {
+    form: readForm(text),
+    level: levelSaid(text),
+    parts: splitQuestion(text),
+    wants: readWantedText(text),
+    coined: readCoined(text),
+  };
+}
+
+/** Nothing but the document is named: 那27号呢. */
+function isBare(text: string, addresses: readonly Address[]): boolean {
+  const rest = addresses.reduce((words, address) => words.replace(address.words, ''), text);
+  return addresses.some(({ label }) => label === null) && rest.replace(/[那呢是什么吗的?，,。\s]/gu, '').length < 3;
 }
 
 /** The words of an address that was found are answered by the jump; others are still looked for in the texts. */

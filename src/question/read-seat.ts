@@ -17,7 +17,7 @@ const AFTER = /^[^，。？?的]{0,4}的?[^，。？?的]{0,8}(?:公司|企业|�
  * Where the asker's company is, read only where a place stands as its seat (我们是通州的…, 公司在天津, 燕郊的企业):
  * 通州的补贴 names a policy, and proves nothing about who asks.
  */
-export function readDistrict({ text, places }: Interpreted): Facts {
+export function readDistrict({ text: { spoken: text }, places }: Interpreted): Facts {
   const seat = places.find(({ words }) => {
     const at = text.indexOf(words);
     return BEFORE.test(text.slice(0, at)) || AFTER.test(text.slice(at + words.length));

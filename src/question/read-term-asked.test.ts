@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { readDates } from './read-dates.ts';
 import { readTermAsked } from './read-term-asked.ts';
+import { Utterance } from './utterance.ts';
 
 const today = calendarDate('2026-11-29');
 const term = (text: string) => {
-  const found = readTermAsked({ text, dates: readDates(text, today), addresses: [] });
+  const found = readTermAsked({ text: new Utterance(text), dates: readDates(text, today), addresses: [] });
   return found && `${found.from} ${found.back ? '-' : ''}${found.count} ${found.unit}`;
 };
 

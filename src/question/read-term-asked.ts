@@ -24,7 +24,7 @@ const CONTENT = 4;
 
 /** The one term that a message states with its first day, where it asks for the last one and for nothing of a text. */
 export function readTermAsked({
-  text,
+  text: { spoken: text },
   dates,
   addresses,
 }: Pick<Interpreted, 'text' | 'dates' | 'addresses'>): TermAsked | null {

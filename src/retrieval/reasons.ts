@@ -78,7 +78,8 @@ const RUN_START = 4;
 const RUN_FULL = 12;
 
 /** The longest stretch of the question that the clause holds word for word: nothing up to 4 characters, all from 12. */
-export function longestRun({ held }: Candidate, { interpreted: { text }, pairs }: Question): number {
+export function longestRun({ held }: Candidate, { interpreted, pairs }: Question): number {
+  const { spoken: text } = interpreted.text;
   let longest = RUN_START;
   for (let start = 0; start + longest < text.length; start++) {
     const strange = firstStrange(held, pairs, start, start + longest);

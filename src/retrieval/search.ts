@@ -59,9 +59,8 @@ function order(
 }
 
 /** The question as it was read, when something in it was put right: pinyin, a typing error. */
-function otherWays({ text, corrections }: Interpreted): readonly string[] {
-  const corrected = corrections.reduce((words, { from, to }) => words.replace(from, to), text);
-  return corrected === text ? [] : [corrected];
+function otherWays({ text: { spoken }, corrected }: Interpreted): readonly string[] {
+  return corrected === spoken ? [] : [corrected];
 }
 
 function makePassage({ candidate, score, elsewhere }: MergedCandidate, question: Question): Passage {

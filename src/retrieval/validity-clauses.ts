@@ -6,9 +6,6 @@ import type { DocumentScore } from './document-scores.ts';
 import type { SearchRequest } from './search-result.ts';
 import type { ValidityFinder } from './validity-finder.ts';
 
-/** Words of a question about whether, from when and until when something holds. */
-const ABOUT_VALIDITY =
-  /生效|施行|有效|作废|废止|失效|过期|到期|截止|试行|取消了|还在|还能|还有没有|还管用|还算|还执行|哪天起|什么时候(?:开始|起|到期|结束|停)|执行到|老政策|旧政策|前后|换过|修改/;
 /** Of a document out of force, and of any document when another time is named, they are worth showing unasked. */
 const UNASKED = 0.45;
 /** Who names a document that is out of force should learn by what, if not first. */
@@ -49,8 +46,8 @@ export function weighValidityClauses(
 }
 
 /** All that a document says of its validity matters when that is asked, and somewhat when another time is named. */
-function weightOfStated({ text, validity, dates }: Interpreted, asOf: CalendarDate): number {
-  if (ABOUT_VALIDITY.test(text) || validity === 'past') return 1;
+function weightOfStated({ form, validity, dates }: Interpreted, asOf: CalendarDate): number {
+  if (form.isOfValidity || validity === 'past') return 1;
   const isOfOtherTime = dates.some(({ from, until }) => until < asOf && daysBetween(from, until) < LONGEST_TIME);
   return isOfOtherTime ? UNASKED : 0;
 }

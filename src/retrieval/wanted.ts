@@ -35,7 +35,10 @@ export interface Question {
 const COMPARED: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'rate', 'duration', 'count']);
 
 export function prepareQuestion({ interpreted, words }: Reading, clauses: Clauses): Question {
-  const { text, addresses } = interpreted;
+  const {
+    addresses,
+    text: { spoken: text },
+  } = interpreted;
   const known = new Map<string, number>();
   const clausesWhere = (isNamed: boolean) =>
     new Set(addresses.flatMap(({ documents, clauses }) => (documents.length > 0 === isNamed ? clauses : [])));

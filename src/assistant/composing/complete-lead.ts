@@ -18,7 +18,7 @@ interface Missing {
 
 /** What the leading clause leaves to others of its document: the places, named once for a whole section, and the term, set in an article of its own. */
 export function completeLead(
-  { form, intents }: Understanding,
+  { act, asks, form }: Understanding,
   lead: Finding,
   { asOf, found: { interpreted } }: Evidence,
   sources: Sources,
@@ -29,7 +29,7 @@ export function completeLead(
     (asksWhere || asked.some((name) => text.includes(name))) && sources.interpret(text, asOf).places.length >= PLACES;
   const isAsked = asksWhere || (asked.length > 0 && lead.passage.document.level === 'city');
   const places = isAsked ? findAbove(lead, listsThem, sources) : null;
-  const term = intents.has('validity') ? findTerm(lead, sources) : null;
+  const term = act === 'validity' || asks.has('validity') || asks.has('end') ? findTerm(lead, sources) : null;
   return [places, term].flatMap((missing) => (missing ? tell(missing, lead, sources) : []));
 }
 

@@ -113,8 +113,8 @@ function dateLine({ dateSaid }: Understanding, { asOf }: Evidence): readonly Sta
 }
 
 /** Who asks for the office in charge, or how to apply, is told where the text says to turn. */
-function nameContact({ intents }: Understanding, finding: Finding | undefined): readonly Statement[] {
-  if (!finding || !(intents.has('responsible') || intents.has('procedure'))) return [];
+function nameContact({ asks }: Understanding, finding: Finding | undefined): readonly Statement[] {
+  if (!finding || !(asks.has('department') || asks.has('procedure'))) return [];
   const { clause, document } = finding.passage;
   if (clause.departments.length > 0) return [state('note', CONTACT(clause.departments), [clause.id])];
   return document.interpreter ? [state('note', INTERPRETER(document.interpreter))] : [];

@@ -26,7 +26,6 @@ export function composeCurrent(
   lead: Lead,
   sources: Sources,
 ): readonly Statement[] {
-  const { intents } = question;
   const completing = completeLead(question, lead.finding, evidence, sources);
   const told = new Set(completing.flatMap(({ cites }) => cites));
   const ofClause = besideLead(lead, question, evidence).slice(0, ITEMS);
@@ -38,7 +37,7 @@ export function composeCurrent(
     ...(lead.calculation ? [] : countOverTime(question, lead.finding)),
     ...completing,
     ...ofClause.map((calculation) => phraseItem(calculation, lead.finding.passage, sources)),
-    ...others.slice(0, ITEMS - ofClause.length).map((finding) => phraseCurrent(finding, intents, sources)),
+    ...others.slice(0, ITEMS - ofClause.length).map((finding) => phraseCurrent(finding, question, sources)),
     ...pickEnded(question, evidence, lead, sources),
   ];
 }
@@ -61,7 +60,7 @@ export function saidCalculations(
 ): readonly Calculation[] {
   if (!lead) return [];
   const others = pickBeside(question, evidence, lead)
-    .flatMap(({ calculations }) => calculations.filter((one) => tells(one, question.intents)).slice(0, 1))
+    .flatMap(({ calculations }) => calculations.filter((one) => tells(one, question)).slice(0, 1))
     .filter(({ fit }) => fit >= TELLING);
   return [...(lead.calculation ? [lead.calculation] : []), ...besideLead(lead, question, evidence), ...others];
 }
@@ -84,7 +83,7 @@ function besideLead(
     .filter(
       (other) =>
         other.measure !== calculation.measure &&
-        tells(other, question.intents) &&
+        tells(other, question) &&
         other.outcome.kind !== 'not_eligible' &&
         other.fit >= calculation.fit * ALSO_LIKELY &&
         (other.understood.length > 0 || asksForSeveral(question) || isOpenSibling(other, calculation)),

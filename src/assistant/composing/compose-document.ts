@@ -13,15 +13,17 @@ import type { Understanding } from '../understand.ts';
 
 /** The life of the documents that a question names: what each is worth on the day, what it ended and what ended it. */
 export function composeDocument(
-  { intents, form }: Understanding,
+  { act, asks, form }: Understanding,
   evidence: Evidence,
   sources: Sources,
 ): readonly Statement[] {
   const { interpreted } = evidence.found;
-  if (!intents.has('validity') && !intents.has('change') && !asksForWhole(interpreted)) return [];
+  const isOfChange = act === 'compare' || asks.has('change');
+  const isOfLife = act === 'validity' || asks.has('validity') || isOfChange;
+  if (!isOfLife && !interpreted.isBare) return [];
   const repealed = repealedByName(interpreted, sources);
   if (repealed.length > 0) return repealed;
-  const withRelations = intents.has('change') || asksForWhole(interpreted) || form.isOfRelations;
+  const withRelations = isOfChange || interpreted.isBare || form.isOfRelations;
   return namedDocuments(interpreted).flatMap((id) => {
     const document = sources.documents.get(id);
     return document ? [statusOf(document, evidence), ...(withRelations ? relationsOf(document, sources) : [])] : [];
@@ -37,7 +39,7 @@ function repealedByName({ text, addresses }: Interpreted, { documents }: Sources
           kind === 'repeals' &&
           target === null &&
           (addresses.some((address) => address.number !== null && address.number === number) ||
-            (title !== null && text.includes(kernelOf(title)))),
+            (title !== null && text.holds(kernelOf(title)))),
       )
       .map((relation) => {
         const name = `《${relation.title}》${relation.number ? `（${relation.number}）` : ''}`;
@@ -57,12 +59,6 @@ function kernelOf(title: string): string {
 /** Documents that a question names, the likeliest reading of each. */
 export function namedDocuments({ addresses }: Interpreted): readonly string[] {
   return [...new Set(addresses.flatMap(({ documents }) => documents.slice(0, 1)))];
-}
-
-/** Nothing but the document is named: 那27号呢. */
-function asksForWhole({ addresses, text }: Interpreted): boolean {
-  const rest = addresses.reduce((words, address) => words.replace(address.words, ''), text);
-  return addresses.some(({ label }) => label === null) && rest.replace(/[那呢是什么吗的?，,。\s]/gu, '').length < 3;
 }
 
 /** What a document is worth on the day. */

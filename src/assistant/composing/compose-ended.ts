@@ -16,7 +16,7 @@ const BESIDE = 2;
 
 /** What people ask about has ended: that first (unless the life of the document was told already), then what it said, then what holds now or what was searched. */
 export function composeEnded(
-  { intents }: Understanding,
+  question: Understanding,
   { asOf, current, ended }: Evidence,
   sources: Sources,
   isLifeTold: boolean,
@@ -28,9 +28,9 @@ export function composeEnded(
   const opening = first?.supersededBy ? OVERTAKEN_LEAD : ofStatus;
   return [
     ...(isLifeTold ? [] : [state('headline', `**${opening}**`)]),
-    ...endedToSay(ended).map((finding, at) => phraseEnded(finding, intents, asOf, sources, at === 0 && !isLifeTold)),
+    ...endedToSay(ended).map((finding, at) => phraseEnded(finding, question, asOf, sources, at === 0 && !isLifeTold)),
     ...(beside.length > 0
-      ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, intents, sources))]
+      ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, question, sources))]
       : isSucceeded(first, asOf, sources)
         ? []
         : [successorOf(first, sources) ?? certificateOf(sources)]),

@@ -1,10 +1,8 @@
 import { reckonOverPeriods } from '../../calculator/reckon-counts.ts';
 import { parseInteger } from '../../policy/chinese-number.ts';
 import { makeFraction } from '../../policy/fraction.ts';
-import { readSpan } from '../../question/read-span.ts';
 import type { Finding } from '../evidence/evidence.ts';
 import { OVER_TIME } from '../messages.ts';
-import { sharesRun } from '../refusal/shares-run.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 
@@ -16,11 +14,11 @@ const PERIODS_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季: 4, 季�
 const COMMON = /每(?:月|季度?|半年|年)|至少|以上|不少于|不低于|[\d一二两三四五六七八九十]+|[个次场家项件]/gu;
 
 /** What a number in each month or year comes to over the span that is asked for; nothing where the text or the question gives none. */
-export function countOverTime({ message }: Understanding, { quote, passage }: Finding): readonly Statement[] {
-  const years = readSpan(message);
+export function countOverTime({ form, said }: Understanding, { quote, passage }: Finding): readonly Statement[] {
+  const years = form.span;
   if (years === null) return [];
   const all = [...quote.matchAll(PER_PERIOD)];
-  const asked = all.filter(([words]) => sharesRun(words.replace(COMMON, ''), message, 2));
+  const asked = all.filter(([words]) => said.sharesRun(words.replace(COMMON, ''), 2));
   return (asked.length > 0 ? asked : all.length === 1 ? all : []).flatMap((match) => {
     const [words, period = '', least, digits = '', scale = '', unit = '', more] = match;
     const count = parseInteger(digits) ?? 0;

@@ -3,15 +3,11 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
 import { ENDED_ITEMS } from '../evidence/relevance.ts';
 import { ENDED_AMOUNT_NOT_PUBLISHED, LEFT_TO_ANOTHER, NOT_FOR_THIS_YEAR, NOT_STATED } from '../messages.ts';
-import { sharesRun } from '../refusal/shares-run.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
-import { lacksAmountAsked } from './amount-asked.ts';
+import { asksSize, lacksAmountAsked } from './amount-asked.ts';
 import { silentOnAsked } from './silent-on-asked.ts';
 
-/** Taxes and named instruments: a text either says what they come to, or it does not. */
-const NAMED_THING =
-  /(?:土地|个人|企业|房产|消费|增值|印花|契){0,2}(?:增值|所得|消费)?税(?!务|前|收)|[\u4e00-\u9fff]{2}(?:券|险)(?!费)/gu;
 /** So many findings are looked at for what they say. */
 const SAID_FIRST = 3;
 /** So many characters in a row make the kernel of a title. */
@@ -28,15 +24,13 @@ export function explainGaps(question: Understanding, evidence: Evidence, lead: L
   ];
 }
 
-function silentOnThings({ message, intents }: Understanding, { current, ended }: Evidence): readonly Statement[] {
-  if (!intents.has('amount')) return [];
+function silentOnThings(question: Understanding, { found, current, ended }: Evidence): readonly Statement[] {
+  if (!asksSize(question)) return [];
   const said = [...current, ...ended]
     .slice(0, SAID_FIRST)
     .map(({ quote }) => quote)
     .join('');
-  const things = [...new Set([...message.matchAll(NAMED_THING)].map(([thing]) => thing))].filter(
-    (thing) => !said.includes(thing),
-  );
+  const things = found.interpreted.coined.rated.filter((thing) => !said.includes(thing));
   return things.length > 0 ? [state('note', NOT_STATED(things))] : [];
 }
 
@@ -54,7 +48,7 @@ function leftToAnother({ found }: Evidence, lead: Lead | null): readonly Stateme
     ({ title, clause: names }) =>
       names !== null &&
       (names === clause.id || names.startsWith(`${clause.id}.`)) &&
-      sharesRun(title, found.interpreted.text, KERNEL),
+      found.interpreted.text.sharesRun(title, KERNEL),
   );
   return left ? [state('note', LEFT_TO_ANOTHER(left.title), [clause.id])] : [];
 }

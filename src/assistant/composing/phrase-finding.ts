@@ -91,26 +91,26 @@ function quoteStatement({ passage, quote }: Finding): Statement {
 }
 
 /** One line beside the lead: what comes of it, or what the clause says. */
-export function phraseCurrent(finding: Finding, intents: Understanding['intents'], sources: Sources): Statement {
-  const calculation = finding.calculations.find((one) => tells(one, intents));
+export function phraseCurrent(finding: Finding, question: Understanding, sources: Sources): Statement {
+  const calculation = finding.calculations.find((one) => tells(one, question));
   if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding.passage, sources);
   const { document, clause, validity } = finding.passage;
   const name = `${nameClause(document, clause)}（${phraseStanding(document, validity)}）`;
-  const words = withoutLabel(pickQuote(finding.passage, intents, ITEM_LIMIT), clause);
+  const words = withoutLabel(pickQuote(finding.passage, question, ITEM_LIMIT), clause);
   return state('item', `${name}：${onOneLine(words)}`, [clause.id], { grounds: [name] });
 }
 
 /** Name of the ended clause, when and why it ended, and what it said. */
 export function phraseEnded(
   finding: Finding,
-  intents: Understanding['intents'],
+  question: Understanding,
   asOf: CalendarDate,
   sources: Sources,
   isLead = false,
 ): Statement {
   const { passage, validity, supersededBy } = finding;
   const { document, clause } = passage;
-  const quote = onOneLine(pickQuote(passage, intents, isLead ? LEAD_LIMIT : ENDED_LIMIT));
+  const quote = onOneLine(pickQuote(passage, question, isLead ? LEAD_LIMIT : ENDED_LIMIT));
   const proof = supersededBy?.id ?? validity.clause;
   const later = supersededBy && sources.documents.get(supersededBy.document);
   const [status, reason] =

@@ -26,12 +26,11 @@ export function pickBeside(question: Understanding, { current }: Evidence, lead:
 }
 
 /** Both together, the sum, which ones: each is told. */
-export function asksForSeveral({ intents, asks, form }: Understanding): boolean {
-  return form.isOfSeveral || intents.has('stacking') || asks.has('stacking') || asks.has('sum');
+export function asksForSeveral({ asks, form }: Understanding): boolean {
+  return form.isOfSeveral || asks.has('stacking') || asks.has('sum');
 }
 
 function isOfMatter(finding: Finding, question: Understanding, lead: Lead): boolean {
-  const { intents } = question;
   const [best] = finding.calculations;
   if (best?.outcome.kind === 'not_eligible') return false;
   if (finding.answersPart) return finding.share >= SAID && finding.passage.coverage >= COVERED;
@@ -40,7 +39,7 @@ function isOfMatter(finding: Finding, question: Understanding, lead: Lead): bool
     return asksForSeveral(question)
       ? finding.share >= SEVERAL_NEAR
       : finding.share >= AS_NEAR && isOfSameRule(finding, lead.finding);
-  return best !== undefined && tells(best, intents) && isOfSameKind(best, lead.calculation);
+  return best !== undefined && tells(best, question) && isOfSameKind(best, lead.calculation);
 }
 
 /** A measure that fits as well and pays, or binds, in the same way. */

@@ -15,13 +15,14 @@ export function pickEnded(
   sources: Sources,
 ): readonly Statement[] {
   const named = new Set(found.interpreted.addresses.flatMap(({ documents }) => documents));
-  const isAsked = question.intents.has('validity') || question.intents.has('change');
+  const { act, asks } = question;
+  const isAsked = act === 'validity' || act === 'compare' || asks.has('validity') || asks.has('change');
   const told = ended.find(
     (finding) =>
       isNear(finding) &&
       (named.has(finding.passage.document.id) || (isAsked && isCountedOn(finding)) || isPredecessor(finding, lead)),
   );
-  return told ? [phraseEnded(told, question.intents, asOf, sources)] : [];
+  return told ? [phraseEnded(told, question, asOf, sources)] : [];
 }
 
 /** The text in force ended this one, and both have a measure on the matter. */

@@ -12,12 +12,12 @@ const FORBIDS_STACKING: readonly MeasureRelationKind[] = ['excludes', 'at_most_o
 
 /** Whether several supports combine: as a text of theirs says, or said to be open. */
 export function ruleOfStacking(
-  { intents, asks }: Understanding,
+  { asks }: Understanding,
   { current }: Evidence,
   lead: Lead | null,
   { measures }: Sources,
 ): readonly Statement[] {
-  if (!lead || !(intents.has('stacking') || asks.has('stacking'))) return [];
+  if (!lead || !(asks.has('stacking') || asks.has('sum'))) return [];
   const rule = findStackingRule(lead, measures);
   if (rule) return [state('note', wordsOfRule(rule), [rule.clause])];
   const amounts = current

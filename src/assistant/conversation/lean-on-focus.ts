@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameDocument } from '../../policy/clause-name.ts';
 import type { Fact, Facts } from '../../policy/fact.ts';
+import type { Attribute } from '../../question/acts.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
 import { datesAsked } from '../../question/read-asked-days.ts';
-import { type Intent, readIntents } from '../../question/read-intents.ts';
 import type { QuestionRequest } from '../../question/request.ts';
 import { type AskedAttributes, readAttributes, type ToldAttribute } from '../../question/turn/read-attributes.ts';
 import type { TurnAct } from '../../question/turn/turn-act.ts';
@@ -60,10 +60,9 @@ export function leanOnFocus(
         ? daysNamed(interpreted, request.as_of)
         : datesAsked(request, interpreted, before);
   return {
-    message: request.message,
     query: queryOf(request, interpreted, { ...leaning, words: content }, asked.asks, sources),
     ...askedBy(interpreted),
-    intents: intentsOf(act, readIntents(interpreted.text), massOf(content) >= OWN_MATTER, focus),
+    asks: asksOf(act, interpreted, massOf(content) >= OWN_MATTER, focus),
     level: reading.level,
     dates: dates ?? [request.as_of],
     dateSaid: dates !== null,
@@ -134,15 +133,15 @@ function massOf(words: readonly ContentWord[]): number {
   return words.reduce((sum, { rarity }) => sum + rarity, 0);
 }
 
-function intentsOf(
+/** What is asked for: what the message says, with what was asked before where it only says it of something else. */
+function asksOf(
   act: TurnAct,
-  own: ReadonlySet<Intent>,
+  { asks }: Pick<Interpreted, 'asks'>,
   hasOwnMatter: boolean,
-  { intents }: Focus,
-): ReadonlySet<Intent> {
-  const said = [...own].filter((intent) => intent !== 'clause');
-  if (said.length === 0) return act === 'attribute' ? own : new Set(intents);
-  return ASKS_THE_SAME.includes(act) && !hasOwnMatter ? new Set([...intents, ...said]) : own;
+  { asks: before }: Focus,
+): ReadonlySet<Attribute> {
+  if (asks.length === 0) return new Set(act === 'attribute' ? [] : before);
+  return new Set(ASKS_THE_SAME.includes(act) && !hasOwnMatter ? [...before, ...asks] : asks);
 }
 
 /** What is searched: the message first, with what it leans on as far as it needs it. */

@@ -28,7 +28,7 @@ export interface TurnRead {
   readonly elsewhere: string | null;
 }
 
-const NO_FOCUS: Omit<Focus, 'topic' | 'intents'> = {
+const NO_FOCUS: Omit<Focus, 'topic' | 'act' | 'asks'> = {
   level: null,
   documents: [],
   clauses: [],
@@ -86,7 +86,7 @@ function moveFocus(
   const isFound = (status === 'answered' || status === 'partial') && read.cited.length > 0;
   if (status === 'out_of_scope' && turn.focus === null && read.elsewhere !== null)
     return {
-      focus: { ...NO_FOCUS, topic: read.elsewhere, intents: [...turn.question.intents] },
+      focus: { ...NO_FOCUS, topic: read.elsewhere, act: turn.question.act, asks: [...turn.question.asks] },
       stack: focus ? [focus, ...stack].slice(0, STACK) : stack,
     };
   if (!isFound) return { focus: focus && { ...focus, supposed: turn.focus ? supposed : focus.supposed }, stack };
@@ -106,8 +106,9 @@ function focusAfter(read: TurnRead, leaned: Focus | null, supposed: readonly Pro
   const cites = [...named, ...clauses.map(documentOfClause)];
   const ofTurn = isAside ? leaned.documents : cites;
   return {
-    topic: leaned === null ? question.message : keepsTopic || act === 'back' ? leaned.topic : question.query,
-    intents: leaned === null || !isAside ? [...question.intents] : leaned.intents,
+    topic: leaned === null ? read.message : keepsTopic || act === 'back' ? leaned.topic : question.query,
+    act: leaned === null || !isAside ? question.act : leaned.act,
+    asks: leaned === null || !isAside ? [...question.asks] : leaned.asks,
     level: question.level,
     documents: [...new Set([...ofTurn, ...(leaned?.documents ?? [])])].slice(0, DOCUMENTS),
     clauses: isAside ? leaned.clauses : clauses,

@@ -2,8 +2,6 @@ import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact } from '../../policy/fact.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
 import { datesAsked } from '../../question/read-asked-days.ts';
-import { readForm } from '../../question/read-form.ts';
-import { type Intent, readIntents } from '../../question/read-intents.ts';
 import { readDistrict } from '../../question/read-seat.ts';
 import type { QuestionRequest } from '../../question/request.ts';
 import { readReply } from '../../question/turn/read-reply.ts';
@@ -36,17 +34,18 @@ export async function resolveTurn(
   state: ConversationState,
   sources: Sources,
 ): Promise<Turn> {
-  const reading = readTurn(interpreted.text, sources.readActs(interpreted.text, state.open?.prompt ?? ''));
-  const replied = replyOf(interpreted.text, request.as_of, state, reading, sources);
-  if (replied) return answeredTurn(request, interpreted, state, reading, replied);
+  const { spoken } = interpreted.text;
+  const reading = readTurn(spoken, sources.readActs(spoken, state.open?.prompt ?? ''));
+  const replied = replyOf(spoken, request.as_of, state, reading, sources);
+  if (replied) return answeredTurn(request, interpreted, state, reading, replied, sources);
   const found = await findFocus(request, interpreted, reading, state, sources);
   if (found === null) return aloneTurn(request, interpreted, state, reading);
   const { focus, act, words } = found;
   const facts = factsOfFocus(focus, sources);
   const seat = readDistrict(interpreted);
   const known = { ...state, supposed: focus.supposed, turn: state.turn + 1 };
-  const told = changeProfile(interpreted.text, reading.operation, known, facts, request.as_of);
-  const change = changeTrade(interpreted.text, told, state.turn + 1, sources.facts);
+  const told = changeProfile(spoken, reading.operation, known, facts, request.as_of);
+  const change = changeTrade(spoken, told, state.turn + 1, sources.facts);
   const question = leanOnFocus(
     request,
     interpreted,
@@ -78,6 +77,7 @@ function answeredTurn(
   state: ConversationState,
   reading: TurnReading,
   reply: NonNullable<ReturnType<typeof replyOf>>,
+  sources: Sources,
 ): Turn {
   const focus = state.focus as Focus;
   const given = reply.kind === 'value' ? [{ ...reply.fact, source: 'said' as const, turn: state.turn + 1 }] : [];
@@ -87,11 +87,10 @@ function answeredTurn(
   return {
     ...{ act: 'answer', reading, focus, change, skipped },
     question: {
-      message: focus.topic,
       query: focus.topic,
-      // What the topic asked for is kept in its intents; its form is read again from its words.
-      ...{ act: 'look_up', asks: new Set(), form: readForm(focus.topic) },
-      intents: new Set(focus.intents),
+      // What the topic asked for is kept; its form is read again from its words.
+      ...askedBy(sources.interpret(focus.topic, request.as_of)),
+      ...{ act: focus.act, asks: new Set(focus.asks) },
       level: focus.level,
       dates: datesAsked(request, interpreted, focus.as_of) ?? [request.as_of],
       dateSaid: focus.as_of !== null,
@@ -111,17 +110,14 @@ function aloneTurn(
   reading: TurnReading,
 ): Turn {
   const dates = datesAsked(request, interpreted, null);
-  const intents: ReadonlySet<Intent> = readIntents(interpreted.text);
   const profile = reading.operation === 'undo' ? (state.before ?? state.profile) : state.profile;
   return {
     act: 'new_topic',
     ...{ reading, focus: null, skipped: state.skipped },
     change: { profile, supposed: [], settled: {} },
     question: {
-      message: request.message,
       query: request.message,
       ...askedBy(interpreted),
-      intents,
       level: null,
       dates: dates ?? [request.as_of],
       dateSaid: dates !== null,

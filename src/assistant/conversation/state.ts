@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Level } from '../../policy/document.ts';
 import type { Facts } from '../../policy/fact.ts';
+import type { Act, Attribute } from '../../question/acts.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
-import type { Intent } from '../../question/read-intents.ts';
 import type { TurnAct } from '../../question/turn/turn-act.ts';
 import type { AnswerStatus } from '../answer.ts';
 import type { Memory } from '../store.ts';
@@ -26,7 +26,9 @@ export interface Shown {
 export interface Focus {
   /** The words by which it is searched. */
   readonly topic: string;
-  readonly intents: readonly Intent[];
+  /** What was asked of it. */
+  readonly act: Act;
+  readonly asks: readonly Attribute[];
   readonly level: Level | null;
   readonly documents: readonly string[];
   readonly clauses: readonly string[];

@@ -1,13 +1,13 @@
 import { listSuppositions } from '../../calculator/list-suppositions.ts';
 import type { Measure, Nature } from '../../calculator/measure.ts';
 import type { Outcome } from '../../calculator/outcome.ts';
-import { type CalendarDate, datePartsOf } from '../../policy/calendar-date.ts';
+import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Facts } from '../../policy/fact.ts';
 import { readCases } from '../../question/facts/read-cases.ts';
 import { readImpliedFacts } from '../../question/facts/read-implied-facts.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
-import { RELATIVE_YEARS } from '../../question/read-dates.ts';
-import { asksFee } from '../../question/read-fee.ts';
+import { wordsOfFacts } from '../../question/facts/words-of-facts.ts';
+import { withOfficialWords } from '../../question/official-words.ts';
 import { readDistrict } from '../../question/read-seat.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
@@ -15,7 +15,7 @@ import type { Understanding } from '../understand.ts';
 import { measuresAt } from './bind-measures.ts';
 import type { Calculation } from './evidence.ts';
 import { ordinaryFirst } from './ordinary-case.ts';
-import { type AskedWords, fitOfMeasure } from './rank-measures.ts';
+import { type AskedWords, aimsOf, fitOfMeasure } from './rank-measures.ts';
 import { weighConditions } from './weigh-conditions.ts';
 
 /** What is reckoned again with another value fits better than what was not spoken of. */
@@ -31,13 +31,16 @@ export function calculatePassages(
 ): ReadonlyMap<Passage, readonly Calculation[]> {
   const seated: Understanding = {
     ...question,
-    message: withYears(withoutAddresses(question.message, found), asOf),
+    said: wordsOfFacts(question.said, found.interpreted.addresses, asOf),
     facts: { ...question.facts, ...readDistrict(found.interpreted) },
   };
-  const words: AskedWords = { all: wordsAsked(found), now: question.followsUp ? question.message : null };
+  const words: AskedWords = {
+    all: withOfficialWords(found.interpreted),
+    now: question.followsUp ? question.said : null,
+  };
   const known: Understanding = {
     ...seated,
-    facts: { ...impliedFacts(seated.message, asOf, sources), ...seated.facts },
+    facts: { ...impliedFacts(seated.said.spoken, asOf, sources), ...seated.facts },
   };
   const calculated = new Map(
     [...measuresByPassage(passages, sources)].map(([passage, measures]) => [
@@ -71,20 +74,6 @@ function impliedFacts(message: string, asOf: CalendarDate, { measures, facts }: 
   );
 }
 
-/** The figures of a document's number are no facts: 通政办发22年21号 is not 21 persons. */
-function withoutAddresses(message: string, { interpreted }: SearchResult): string {
-  return interpreted.addresses.reduce((text, { words }) => text.replace(words, ' '.repeat(words.length)), message);
-}
-
-/** 去年6月20号 with its year in figures. */
-function withYears(message: string, asOf: CalendarDate): string {
-  const { year } = datePartsOf(asOf);
-  return message.replace(
-    /(?:前|去|今|明)年(?=\d{1,2}月\d{1,2}[日号])/gu,
-    (word) => `${year + (RELATIVE_YEARS[word] ?? 0)}年`,
-  );
-}
-
 /** Each measure stands with the first passage that leads to it. */
 function measuresByPassage(
   passages: readonly Passage[],
@@ -100,11 +89,6 @@ function measuresByPassage(
   );
 }
 
-/** The question as the index reads it, with the official words for what was said. */
-function wordsAsked({ interpreted }: SearchResult): string {
-  return [interpreted.text, ...interpreted.synonyms.map(({ to }) => to)].join(' ');
-}
-
 /** What is paid to the asker is no answer to what he has to pay. */
 const PAYS: readonly Nature[] = ['support', 'loan'];
 const FOR_A_FEE = 0.2;
@@ -118,7 +102,7 @@ function calculateFor(
   sources: Sources,
 ): Calculation {
   const asked = measure.facts.flatMap((name) => sources.facts.get(name) ?? []);
-  const { understood, stated, others, doubtful } = readCases(question.message, asked, asOf);
+  const { understood, stated, others, doubtful } = readCases(question.said.spoken, asked, asOf);
   const read = Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
   const facts = { ...question.facts, ...read, ...question.settled };
   const outcome = sources.calculate(measure.id, facts, asOf);
@@ -129,8 +113,8 @@ function calculateFor(
     }))
     .filter((one) => one.outcome.text !== outcome.text);
   const isAgain = question.scope?.measures.includes(measure.id) ?? false;
-  const isPaid = asksFee(question.message) && PAYS.includes(measure.nature);
-  const fit = fitOfMeasure(measure, question.intents, words, stated) * (isAgain ? AGAIN : 1) * (isPaid ? FOR_A_FEE : 1);
+  const isPaid = question.form.isOfFee && PAYS.includes(measure.nature);
+  const fit = fitOfMeasure(measure, aimsOf(question), words, stated) * (isAgain ? AGAIN : 1) * (isPaid ? FOR_A_FEE : 1);
   const other = sources.measures.get(outcome.applies_instead ?? '');
   const instead = other && calculateFor(other, question, words, asOf, sources);
   const caseWeight = weighConditions(measure, outcome, {

@@ -56,9 +56,12 @@ export interface Evidence {
 /** What a measure that fits the question adds to the share of its clause. */
 const MEASURE_WEIGHT = 0.25;
 
+/** A fit beyond this tells nothing more. */
+const MOST_FIT = 1.4;
+
 /** How much a finding bears on the question: a clause with a measure that fits stands before a mere mention. */
 export function weightOf({ share, calculations }: Finding): number {
-  return share + MEASURE_WEIGHT * Math.min(1, calculations[0]?.fit ?? 0);
+  return share + MEASURE_WEIGHT * Math.min(MOST_FIT, calculations[0]?.fit ?? 0);
 }
 
 /** Sorts the findings that bear most on the question first. */

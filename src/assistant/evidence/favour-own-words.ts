@@ -33,11 +33,12 @@ function shareHeld({ own }: Understanding, { clause }: Passage): number {
   return all === 0 ? 0 : held.reduce((sum, { rarity }) => sum + rarity, 0) / all;
 }
 
-function quoteByOwn({ own, intents }: Understanding, finding: Finding): Finding {
+function quoteByOwn(question: Understanding, finding: Finding): Finding {
+  const { own } = question;
   const { passage } = finding;
   const text = passage.clause.text.toLowerCase();
   const highlights = own.flatMap(({ alternatives }) => alternatives.flatMap((word) => placesOf(word, text)));
-  return { ...finding, quote: pickQuote({ ...passage, highlights }, intents) };
+  return { ...finding, quote: pickQuote({ ...passage, highlights }, question) };
 }
 
 function placesOf(word: string, text: string): readonly (readonly [number, number])[] {

@@ -36,13 +36,13 @@ export interface Lead {
  * What people ask about has ended, and opens the answer: it was asked for by name or as of its time, or nothing current
  * is on the matter. That a current text uses other words for the same thing is no absence: its measure decides.
  */
-export function endedLeads({ intents }: Understanding, { current, ended, found }: Evidence): boolean {
+export function endedLeads({ act, asks }: Understanding, { current, ended, found }: Evidence): boolean {
   // What a later text rules otherwise has not ended, and never leads.
   const [gone] = ended.filter(({ supersededBy }) => supersededBy === null);
   const [best, over] = [current[0], gone].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
   if (best >= over) return false;
   const named = found.interpreted.addresses.flatMap(({ documents }) => documents);
-  const isAsked = intents.has('validity') || named.includes(gone?.passage.document.id ?? '');
+  const isAsked = act === 'validity' || asks.has('validity') || named.includes(gone?.passage.document.id ?? '');
   return isAsked || (best < over * CLOSE && !current.some((finding) => isOfMatterOf(gone, finding)));
 }
 
@@ -55,17 +55,16 @@ function isOfMatterOf(over: Finding | undefined, { calculations, share }: Findin
 
 /** The measure that answers best, with its clause; the best clause alone where no measure tells enough; null without any. */
 export function findLead(current: readonly Finding[], question: Understanding): Lead | null {
-  const { intents } = question;
   const worth = (finding: Finding, calculation: Calculation) =>
     bearing(finding, calculation) *
     (isOfAnotherKind(calculation, question) ? ANOTHER_KIND : 1) *
     Math.min(calculation.caseWeight, appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
     (calculation.measure.certainty === 'tiers_unpublished' ? UNPUBLISHED : 1) *
-    (tells(calculation, intents) ? 1 : WITHOUT_RESULT);
+    (tells(calculation, question) ? 1 : WITHOUT_RESULT);
   const [best] = current
     .flatMap((finding) => finding.calculations.map((calculation) => ({ finding, calculation })))
     .sort((one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation));
-  const isLed = best && tells(best.calculation, intents) && !isOfAnotherKind(best.calculation, question);
+  const isLed = best && tells(best.calculation, question) && !isOfAnotherKind(best.calculation, question);
   if (isLed && bearing(best.finding, best.calculation) >= TELLING)
     return { finding: best.finding, calculation: best.calculation.instead ?? best.calculation };
   const clause = question.act === 'find_support' ? giving(current) : current[0];
@@ -78,6 +77,8 @@ export function findLead(current: readonly Finding[], question: Understanding): 
  */
 function isOfAnotherKind({ measure, outcome, understood }: Calculation, { asks, form }: Understanding): boolean {
   if (measure.nature === 'penalty') return form.polar === 'may' && !form.isHowMuch && !asks.has('penalty');
+  // 要不要公示: when something is due answers nobody who asks whether it is.
+  if (measure.certainty === 'deadline') return form.polar !== null && !form.isWhen && understood.length === 0;
   const isUnpublished = outcome.kind === 'not_published' || outcome.amount?.certainty === 'tiers_unpublished';
   if (isUnpublished && asks.has('count')) return true;
   const asksSize = form.isHowMuch || form.polar !== null || SIZES.some((one) => asks.has(one));

@@ -1,7 +1,5 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { successorsOf } from '../../policy/validity.ts';
-import { isAboutElsewhere } from '../../question/read-elsewhere.ts';
-import { splitQuestion } from '../../question/split-question.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 
@@ -19,15 +17,13 @@ export function findPassages(found: SearchResult, documents: Sources['documents'
 
 /** For each part of the question the passage that answers it, so that no part goes unanswered. */
 export async function bestForParts(
-  message: string,
+  parts: readonly string[],
   passages: readonly Passage[],
   asOf: CalendarDate,
   sources: Sources,
 ): Promise<ReadonlySet<string>> {
   const known = new Set(passages.map(({ clause }) => clause.id));
-  const found = await Promise.all(
-    splitQuestion(message).map((query) => sources.search({ query, asOf, limit: PASSAGES * 4 })),
-  );
+  const found = await Promise.all(parts.map((query) => sources.search({ query, asOf, limit: PASSAGES * 4 })));
   return new Set(found.flatMap(({ hits }) => hits.find(({ clause }) => known.has(clause.id))?.clause.id ?? []));
 }
 
@@ -43,5 +39,5 @@ function ofNamedDocuments({ interpreted, hits }: SearchResult, documents: Source
 
 /** Rules of this district say nothing to another one; city rules do. */
 function withoutDistrict(interpreted: SearchResult['interpreted'], hits: readonly Passage[]): readonly Passage[] {
-  return isAboutElsewhere(interpreted) ? hits.filter(({ document }) => document.level === 'city') : hits;
+  return interpreted.elsewhere.length > 0 ? hits.filter(({ document }) => document.level === 'city') : hits;
 }

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
-import { levelSaid } from '../../question/read-level.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
@@ -34,14 +33,14 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const verdict = verdictOf(question, found);
   const calculated =
     verdict === 'held' ? calculatePassages(passages, question, found, asOf, sources) : new Map<Passage, never[]>();
-  const forParts = await bestForParts(question.message, passages, asOf, sources);
-  const asked = levelSaid(found.interpreted.text);
+  const forParts = await bestForParts(question.parts, passages, asOf, sources);
+  const asked = found.interpreted.level;
   const findings = passages.map((passage): Finding => {
     const calculations = calculated.get(passage) ?? [];
     const isAddressed = found.interpreted.addresses.some(({ clauses }) => clauses.includes(passage.clause.id));
     // What another version says is told whole: nobody asks for a part of it.
     const isWhole = isAddressed || (question.followsUp && question.scope?.clauses.length === 0);
-    const quote = pickQuote(passage, question.intents, isWhole ? ADDRESSED_QUOTE : undefined);
+    const quote = pickQuote(passage, question, isWhole ? ADDRESSED_QUOTE : undefined);
     const validity = validityOfQuote(passage, quote, calculations[0], asOf);
     const answersPart = forParts.has(passage.clause.id);
     const supersededBy = findSuperseding(passage, quote, calculations[0], asOf, sources);

@@ -1,13 +1,13 @@
 import { findFigures } from '../../policy/figure.ts';
 import { type Sentence, splitSentences } from '../../policy/sentence.ts';
-import type { Intent } from '../../question/read-intents.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
+import type { Understanding } from '../understand.ts';
 
 /** The line under a task that names who does it by when, and not what. */
 const WHO_AND_WHEN = /^\s*(?:牵头领导|责任单位|主责单位|协办单位|完成[期时]限)/u;
 /** Longest quotation in an answer, in characters; the whole clause is one tap away. */
 const QUOTE_LIMIT = 220;
-const WANTS_FIGURE = ['amount', 'deadline', 'validity'] as const;
+const WANTS_FIGURE = ['amount', 'rate', 'count', 'quota', 'deadline', 'end', 'validity'] as const;
 /** Shorter than this a quotation says too little, and takes its neighbours whatever they are worth. */
 const QUOTE_LEAST = 60;
 /** What a sentence with a figure is worth, in highlighted characters, when an amount or a date is asked. */
@@ -17,10 +17,14 @@ const FIGURE_WORTH = 6;
  * The words of a clause that answer a question: the sentence with most of the question's words, and its
  * neighbours while they fit. Always verbatim and whole sentences, so that 最高 never loses its figure.
  */
-export function pickQuote(passage: Passage, intents: ReadonlySet<Intent>, limit = QUOTE_LIMIT): string {
+export function pickQuote(
+  passage: Passage,
+  { asks, form }: Pick<Understanding, 'asks' | 'form'>,
+  limit = QUOTE_LIMIT,
+): string {
   const { text } = passage.clause;
   if (text.length <= limit) return text;
-  const wantsFigure = WANTS_FIGURE.some((intent) => intents.has(intent));
+  const wantsFigure = form.isHowMuch || form.isWhen || WANTS_FIGURE.some((one) => asks.has(one));
   const sentences = splitSentences(text);
   const worth = sentences.map((sentence) => worthOf(sentence, passage.highlights, wantsFigure, text));
   const best = worth.indexOf(Math.max(...worth));

@@ -16,9 +16,17 @@ export function isNear({ share, calculations }: Finding): boolean {
 }
 
 /** A service has no result to open with, and a threshold or a deadline needs what it is held against. */
-export function tells({ measure, understood }: Calculation, intents: Understanding['intents']): boolean {
+export function tells(
+  { measure, understood }: Calculation,
+  { asks, form }: Pick<Understanding, 'asks' | 'form'>,
+): boolean {
   const { certainty } = measure;
   if (certainty === 'service') return false;
-  if (certainty === 'deadline') return understood.length > 0 || intents.has('deadline');
+  if (certainty === 'deadline') return understood.length > 0 || isOfTerm({ asks, form });
   return certainty !== 'threshold' || understood.length > 0;
+}
+
+/** A term is asked for, or its last day. */
+export function isOfTerm({ asks, form }: Pick<Understanding, 'asks' | 'form'>): boolean {
+  return form.isWhen || asks.has('deadline') || asks.has('end');
 }

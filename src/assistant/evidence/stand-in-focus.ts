@@ -8,16 +8,20 @@ const PULL = 0.15;
 
 /** Places, days, figures and addresses are those of the message: its topic was asked before, of another day and place. */
 export function readingOf(
-  { followsUp, message, isSeatOnly }: Understanding,
+  { followsUp, said, isSeatOnly }: Understanding,
   found: SearchResult,
   asOf: CalendarDate,
   sources: Sources,
 ): SearchResult {
   if (!followsUp) return found;
-  const { places, dates, amounts, matters, validity } = sources.interpret(message, asOf);
+  const { places, elsewhere, dates, amounts, matters, validity } = sources.interpret(said.spoken, asOf);
   return {
     ...found,
-    interpreted: { ...found.interpreted, dates, amounts, matters, validity, places: isSeatOnly ? [] : places },
+    interpreted: {
+      ...found.interpreted,
+      ...{ dates, amounts, matters, validity },
+      ...(isSeatOnly ? { places: [], elsewhere: [] } : { places, elsewhere }),
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export function verdictOf(question: Understanding, { verdict, interpreted, hits 
     hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(phrase)),
   );
   const isSpokenOf = question.around.includes(hits[0]?.document.id ?? '');
-  return question.followsUp || isSpokenOf || isAddressed || isBroad(question, interpreted)
+  return question.followsUp || isSpokenOf || isAddressed || isBroad(interpreted)
     ? 'held'
     : raise(verdict.kind, isQuoted || interpreted.act === 'find_support');
 }

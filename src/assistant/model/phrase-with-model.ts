@@ -39,12 +39,12 @@ export interface Phraser {
  * `hear` is told the statements that will open the answer, each time there are more.
  */
 export async function phraseWithModel(
-  { question, draft }: Pick<Prepared, 'question' | 'draft'>,
+  { message, draft }: Pick<Prepared, 'message' | 'draft'>,
   { model, budget }: Phraser,
   hear: (opening: readonly Statement[]) => void = () => undefined,
 ): Promise<Phrasing> {
   const signal = AbortSignal.timeout(budget.seconds * 1000);
-  const messages = [new SystemMessage(SYSTEM_PROMPT), new HumanMessage(promptFor(question.message, draft))];
+  const messages = [new SystemMessage(SYSTEM_PROMPT), new HumanMessage(promptFor(message, draft))];
   const listener = listenTo(draft, hear, budget);
   const talk = listen(model, messages, signal, listener.take);
   const failure = await Promise.race([talk, timeout(signal)]).then(() => null, asError);

@@ -1,5 +1,5 @@
-import { type AskedPlace, isAskedOf, isSeat, placesElsewhere } from '../../question/read-elsewhere.ts';
-import { levelSaid } from '../../question/read-level.ts';
+import type { Level } from '../../policy/document.ts';
+import type { ElsewherePlace } from '../../question/interpreted.ts';
 import type { SearchResult } from '../../retrieval/search-result.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -10,18 +10,22 @@ type Hits = SearchResult['hits'];
 
 /** A place elsewhere decides, unless a rule of this city treats it. */
 export function otherPlace({ interpreted, hits }: SearchResult): Refusal | null {
-  const { text } = interpreted;
-  const [away, ...others] = placesElsewhere(interpreted);
-  if (!away || isCovered(away, text, hits, others.length > 0)) return null;
+  const [away, ...others] = interpreted.elsewhere;
+  if (!away || isCovered(away, interpreted.level, hits, others.length > 0)) return null;
   return { reason: 'other_place', subject: away.name };
 }
 
 /** Another district is covered where a city document fits best and the district's own rules are not asked for; a place beyond, where the best clauses name it and the asker does not sit there. */
-function isCovered({ where, name, words }: AskedPlace, text: string, hits: Hits, isOneOfSeveral: boolean): boolean {
+function isCovered(
+  { where, name, isAskedOf, isSeat }: ElsewherePlace,
+  level: Level | null,
+  hits: Hits,
+  isOneOfSeveral: boolean,
+): boolean {
   const isNamed = hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(name));
   if (where === 'other_district') {
-    const isItsOwn = isAskedOf(text, words) || levelSaid(text) === 'district';
+    const isItsOwn = isAskedOf || level === 'district';
     return isNamed || (hits[0]?.document.level === 'city' && !isItsOwn);
   }
-  return isNamed && (isOneOfSeveral || !isSeat(text, words));
+  return isNamed && (isOneOfSeveral || !isSeat);
 }

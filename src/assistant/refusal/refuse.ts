@@ -1,4 +1,5 @@
 import { areNested } from '../../policy/clause.ts';
+import type { Utterance } from '../../question/utterance.ts';
 import type { SearchResult } from '../../retrieval/search-result.ts';
 import type { Draft } from '../composing/compose-answer.ts';
 import type { Sources } from '../dependencies.ts';
@@ -22,15 +23,14 @@ const FAR_BEHIND = 0.68;
 
 /** Why the question must be refused before anything is composed; null when it may be answered. */
 export function findRefusal(question: Understanding, found: SearchResult, sources: Sources): Refusal | null {
-  const { message } = question;
   const isSure = found.verdict.likelihood >= SURE;
   return (
-    (isSure ? null : residentMatter(message, found)) ??
+    (isSure ? null : residentMatter(found)) ??
     otherPlace(found) ??
     namedNotHeld(found, sources) ??
-    documentNotHeld(message, found, sources.isKnownTerm) ??
+    documentNotHeld(found, sources.isKnownTerm) ??
     noSuchClause(found, sources) ??
-    absentText(message, found) ??
+    absentText(found) ??
     unknownBatch(found.interpreted, sources.isKnownTerm) ??
     (isSure ? null : unknownInstrument(found.interpreted, sources.isKnownTerm)) ??
     (isSure ? null : unknownTerm(found.interpreted, sources.isKnownTerm)) ??
@@ -39,7 +39,7 @@ export function findRefusal(question: Understanding, found: SearchResult, source
 }
 
 /** Advice on one person's case, or a matter of residents for which the best clause has no word. */
-function residentMatter(message: string, found: SearchResult): Refusal | null {
+function residentMatter(found: SearchResult): Refusal | null {
   const { interpreted, hits } = found;
   const best = hits[0]?.clause.text ?? '';
   const isTreated = (words: string) =>
@@ -47,14 +47,14 @@ function residentMatter(message: string, found: SearchResult): Refusal | null {
       best.includes(word),
     );
   const matter = interpreted.matters.find(({ words, personal }) => personal || !isTreated(words));
-  if (!matter || (!matter.personal && isInPassing(message, hits))) return null;
+  if (!matter || (!matter.personal && isInPassing(interpreted.text, hits))) return null;
   return { reason: matter.personal ? 'personal_advice' : 'resident_matter', subject: matter.name, ask: matter.ask };
 }
 
 /** A matter named in passing: the question says much else, by which one clause stands far before the next. */
-function isInPassing(message: string, [best, ...others]: SearchResult['hits']): boolean {
+function isInPassing(said: Utterance, [best, ...others]: SearchResult['hits']): boolean {
   const next = others.find(({ clause }) => best && !areNested(clause.id, best.clause.id));
-  return message.length >= LONG && best !== undefined && (next?.score ?? 0) <= best.score * FAR_BEHIND;
+  return said.length >= LONG && best !== undefined && (next?.score ?? 0) <= best.score * FAR_BEHIND;
 }
 
 const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
+import { withOfficialWords } from '../../question/official-words.ts';
 import type { Profile, Trade } from '../../question/profile/profile.ts';
+import type { Utterance } from '../../question/utterance.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 
@@ -11,7 +13,7 @@ export interface Near {
   /** The words of the asker, or the topic of the trade, that led to it. */
   readonly by: 'need' | 'plan' | 'trade';
   /** What was searched for, with the words of the texts for it. */
-  readonly asked: string;
+  readonly asked: Utterance;
   /** Those words as they were said. */
   readonly words: string;
 }
@@ -67,7 +69,7 @@ function partsOf(
 
 async function searchOne(query: string, way: Way, asOf: CalendarDate, sources: Sources): Promise<readonly Near[]> {
   const { hits, interpreted } = await sources.search({ query, asOf, limit: DEPTH });
-  const asked = [interpreted.text, ...interpreted.synonyms.map(({ to }) => to)].join(' ');
+  const asked = withOfficialWords(interpreted);
   const best = hits[0]?.score ?? 0;
   return hits
     .filter(({ score, coverage }) => score >= best * way.share && coverage >= way.coverage)

@@ -14,6 +14,10 @@ import { normalise } from '../../policy/normalise.ts';
 import { validityOfClause } from '../../policy/validity.ts';
 import { makeNameFinder } from '../../question/document-names.ts';
 import { indexLabels, readAddresses } from '../../question/read-address.ts';
+import { readCoined } from '../../question/read-coined.ts';
+import { readForm } from '../../question/read-form.ts';
+import { readWantedText } from '../../question/read-wanted-text.ts';
+import { Utterance } from '../../question/utterance.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import { createApp } from '../app.ts';
 import type { Dependencies, LogEntry } from '../dependencies.ts';
@@ -105,8 +109,18 @@ const interpret: Sources['interpret'] = (text) => {
     departments: [],
     synonyms: [],
     matters: [],
+    ...{ level: null, parts: [], isBare: false, titles: [], contentOf: [], elsewhere: [], corrected: text },
+    ...{ form: readForm(text), wants: readWantedText(text), coined: readCoined(text) },
   };
-  return { text, act: 'look_up' as const, asks: [], named: [], validity: null, corrections: [], ...nothing };
+  return {
+    text: new Utterance(text),
+    act: 'look_up' as const,
+    asks: [],
+    named: [],
+    validity: null,
+    corrections: [],
+    ...nothing,
+  };
 };
 
 const readActs: Sources['readActs'] = () => ({

@@ -17,7 +17,10 @@ const DENIED = /不在[^，,。；;？?！!]{0,2}$/u;
 
 /** Where the asker is, or goes to: who moves here is judged by the new seat. */
 export function readPlace(interpreted: Interpreted, fact: Fact | undefined): PlaceRead {
-  const { text, places } = interpreted;
+  const {
+    text: { spoken: text },
+    places,
+  } = interpreted;
   if (!fact) return { understood: null, isMover: false };
   const make = (value: string, words: string, source: UnderstoodFact['source']) => ({
     ...{ fact: fact.name, label: fact.label, value, display: value, words },

@@ -30,7 +30,7 @@ export function readProfile(
   asOf: CalendarDate,
   { language, facts }: { readonly language: Language; readonly facts: ReadonlyMap<string, Fact> },
 ): Profile {
-  const { text } = interpreted;
+  const { spoken: text } = interpreted.text;
   const trades = readTrades(text, given, language);
   const plans = language
     .findPlans(text)
@@ -91,7 +91,7 @@ function factsOfTrade({ thing, words }: Found<Trade>, facts: ReadonlyMap<string,
 }
 
 /** 通州区的大学生 says where somebody is, and not whose supports are asked for; 区里 and 市级 do. */
-function withoutSeat({ text, places }: Interpreted): string {
+function withoutSeat({ text: { spoken: text }, places }: Interpreted): string {
   return places
     .filter(({ words }) => !/[里级]$/u.test(words))
     .reduce((rest, { words }) => rest.replace(words, ''), text);

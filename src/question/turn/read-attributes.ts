@@ -76,7 +76,7 @@ export interface AskedAttributes {
 }
 
 /** The attributes that a message asks for. */
-export function readAttributes({ text, asks }: Pick<Interpreted, 'text' | 'asks'>): AskedAttributes {
+export function readAttributes({ text: { spoken: text }, asks }: Pick<Interpreted, 'text' | 'asks'>): AskedAttributes {
   const found = WAYS.flatMap(([attribute, ways]) => {
     const [words] = ways.exec(text) ?? [];
     return words === undefined ? [] : [{ attribute, words }];

@@ -1,0 +1,21 @@
+import { type CalendarDate, datePartsOf } from '../../policy/calendar-date.ts';
+import type { Address } from '../interpreted.ts';
+import { RELATIVE_YEARS } from '../read-dates.ts';
+import { Utterance } from '../utterance.ts';
+
+/**
+ * A message as facts are read from it: without the figures of documents' numbers (通政办发22年21号 is not 21 persons), and
+ * days of last year with their year in figures.
+ */
+export function wordsOfFacts(said: Utterance, addresses: readonly Address[], asOf: CalendarDate): Utterance {
+  const bare = addresses.reduce((text, { words }) => text.replace(words, ' '.repeat(words.length)), said.spoken);
+  return new Utterance(withYears(bare, asOf));
+}
+
+function withYears(message: string, asOf: CalendarDate): string {
+  const { year } = datePartsOf(asOf);
+  return message.replace(
+    /(?:前|去|今|明)年(?=\d{1,2}月\d{1,2}[日号])/gu,
+    (word) => `${year + (RELATIVE_YEARS[word] ?? 0)}年`,
+  );
+}
