@@ -78,8 +78,8 @@ export interface Interpreted {
     readonly ask: string;
     readonly personal: boolean;
   }[];
-  /** Money and other quantities: `fen` only for money. */
-  readonly amounts: readonly { readonly words: string; readonly fen: number | null }[];
+  /** Money and other quantities: `fen` only for money, `value` in the canonical form of figures. */
+  readonly amounts: readonly { readonly words: string; readonly fen: number | null; readonly value: string }[];
   /** Departments under their official names. */
   readonly departments: readonly string[];
   readonly synonyms: readonly { readonly from: string; readonly to: string; readonly kind: SynonymKind }[];

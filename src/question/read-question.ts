@@ -141,7 +141,7 @@ function readAmounts(text: string): Interpreted['amounts'] {
   return findFigures(text)
     .filter(({ kind }) => kind === 'money' || kind === 'rate' || kind === 'count' || kind === 'duration')
     .map(({ raw, kind, value }) => ({
-      words: raw,
+      ...{ words: raw, value },
       fen: kind === 'money' && /^money:\d+$/.test(value) ? Number(value.slice('money:'.length)) : null,
     }));
 }

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { areNested } from '../../policy/clause.ts';
 import type { Sources } from '../dependencies.ts';
-import type { Calculation, Evidence } from '../evidence/evidence.ts';
+import { type Calculation, type Evidence, TELLING } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
-import { TELLING, tells } from '../evidence/relevance.ts';
+import { tells } from '../evidence/relevance.ts';
 import type { Statement } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { completeLead } from './complete-lead.ts';

@@ -1,7 +1,7 @@
 import { areNested } from '../../policy/clause.ts';
-import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
+import { type Calculation, type Evidence, type Finding, TELLING } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
-import { SAID, TELLING, tells } from '../evidence/relevance.ts';
+import { SAID, tells } from '../evidence/relevance.ts';
 import type { Understanding } from '../understand.ts';
 
 /** What a good clerk adds beside the answer: one thing; where several are asked for, as many as can be taken in. */

@@ -14,8 +14,10 @@ import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 import { measuresAt } from './bind-measures.ts';
 import type { Calculation } from './evidence.ts';
+import { ANOTHER_KIND, isOfAnotherKind } from './kind-of-result.ts';
 import { ordinaryFirst } from './ordinary-case.ts';
 import { type AskedWords, aimsOf, fitOfMeasure } from './rank-measures.ts';
+import type { Distinctness } from './tell-apart.ts';
 import { weighConditions } from './weigh-conditions.ts';
 
 /** What is reckoned again with another value fits better than what was not spoken of. */
@@ -24,7 +26,7 @@ const AGAIN = 1.5;
 /** What the calculator makes of the measures of each passage, best fit first. */
 export function calculatePassages(
   passages: readonly Passage[],
-  question: Understanding,
+  { question, distinctness }: { readonly question: Understanding; readonly distinctness: Distinctness },
   found: SearchResult,
   asOf: CalendarDate,
   sources: Sources,
@@ -45,7 +47,7 @@ export function calculatePassages(
   const calculated = new Map(
     [...measuresByPassage(passages, sources)].map(([passage, measures]) => [
       passage,
-      measures.map((measure) => calculateFor(measure, known, words, asOf, sources)),
+      measures.map((measure) => calculateFor(measure, known, { ...words, distinctness }, asOf, sources)),
     ]),
   );
   const ordinary = ordinaryFirst([...calculated.values()].flat(), known.facts, asOf, sources);
@@ -97,7 +99,7 @@ const FOR_A_FEE = 0.2;
 function calculateFor(
   measure: Measure,
   question: Understanding,
-  words: AskedWords,
+  words: AskedWords & { readonly distinctness: Distinctness },
   asOf: CalendarDate,
   sources: Sources,
 ): Calculation {
@@ -114,15 +116,24 @@ function calculateFor(
     .filter((one) => one.outcome.text !== outcome.text);
   const isAgain = question.scope?.measures.includes(measure.id) ?? false;
   const isPaid = question.form.isOfFee && PAYS.includes(measure.nature);
-  const fit = fitOfMeasure(measure, aimsOf(question), words, stated) * (isAgain ? AGAIN : 1) * (isPaid ? FOR_A_FEE : 1);
+  const fit =
+    fitOfMeasure(measure, aimsOf(question), words, stated) *
+    (isAgain ? AGAIN : 1) *
+    (isPaid ? FOR_A_FEE : 1) *
+    (isOfAnotherKind({ measure, outcome, understood }, question) ? ANOTHER_KIND : 1);
   const other = sources.measures.get(outcome.applies_instead ?? '');
   const instead = other && calculateFor(other, question, words, asOf, sources);
   const caseWeight = weighConditions(measure, outcome, {
     known: new Set([...Object.keys(question.facts), ...Object.keys(read)]),
     now: new Set(Object.keys(read)),
   });
+  const clause = sources.clauses.get(measure.clause);
+  const distinct = clause ? words.distinctness(clause) : 0;
   const assumed = outcome.amount ? listSuppositions(measure, facts).flatMap((name) => supposeNot(name, sources)) : [];
-  return { measure, understood, assumed, doubtful, outcome, cases, fit, caseWeight, instead: instead ?? null };
+  return {
+    ...{ measure, understood, assumed, doubtful, outcome, cases, fit, caseWeight, distinct },
+    instead: instead ?? null,
+  };
 }
 
 /** An exception that nobody claimed does not apply. */

@@ -15,6 +15,8 @@ export interface Calculation {
   readonly fit: number;
   /** How far the asker's case is the one that the measure is for; 1 where nothing was told of it. */
   readonly caseWeight: number;
+  /** How much of what tells the clauses of its document apart the clause of the measure holds, of what is asked. */
+  readonly distinct: number;
   /** What was read from the words for this measure. */
   readonly understood: readonly UnderstoodFact[];
   /** What was taken for granted, because nobody said otherwise. */
@@ -35,6 +37,8 @@ export interface Finding {
   readonly calculations: readonly Calculation[];
   /** Score as a share of the best score found. */
   readonly share: number;
+  /** How much of what tells the clauses of its document apart the clause holds, of what is asked. */
+  readonly distinct: number;
   /** It answers a part of the question best, among the clauses of the documents found. */
   readonly answersPart: boolean;
   /** What the words quoted are worth on the day. */
@@ -53,6 +57,8 @@ export interface Evidence {
   readonly ended: readonly Finding[];
 }
 
+/** A calculation opens the answer when it fits the question at least so well. */
+export const TELLING = 0.3;
 /** What a measure that fits the question adds to the share of its clause. */
 const MEASURE_WEIGHT = 0.25;
 
@@ -61,7 +67,8 @@ const MOST_FIT = 1.4;
 
 /** How much a finding bears on the question: a clause with a measure that fits stands before a mere mention. */
 export function weightOf({ share, calculations }: Finding): number {
-  return share + MEASURE_WEIGHT * Math.min(MOST_FIT, calculations[0]?.fit ?? 0);
+  const fit = calculations[0]?.fit ?? 0;
+  return share + (fit >= TELLING ? MEASURE_WEIGHT * Math.min(MOST_FIT, fit) : 0);
 }
 
 /** Sorts the findings that bear most on the question first. */

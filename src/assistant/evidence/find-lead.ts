@@ -1,6 +1,7 @@
 import type { Understanding } from '../understand.ts';
-import { type Calculation, type Evidence, type Finding, weightOf } from './evidence.ts';
-import { SAID, TELLING, tells } from './relevance.ts';
+import { type Calculation, type Evidence, type Finding, TELLING, weightOf } from './evidence.ts';
+import { isOfAnotherKind, SIZES } from './kind-of-result.ts';
+import { SAID, tells } from './relevance.ts';
 import { OWN_CASE } from './weigh-conditions.ts';
 
 /** An ended rule leads when the best current clause stays this far behind it. */
@@ -20,11 +21,6 @@ const GIVES = /给予|支持|奖励|补助|补贴|资助|优先|免费|享受|�
 const WITHOUT_RESULT = 0.92;
 /** What a measure without a published figure weighs: that nothing is published is said only where nothing on the matter is. */
 const UNPUBLISHED = 0.5;
-
-/** What a measure weighs whose result is of another kind than what is asked for. */
-const ANOTHER_KIND = 0.5;
-/** What the result of a measure answers. */
-const SIZES = ['amount', 'rate', 'sum', 'condition', 'quota'] as const;
 
 /** The clause that opens the answer, with the calculation that answers it best when there is one. */
 export interface Lead {
@@ -57,7 +53,6 @@ function isOfMatterOf(over: Finding | undefined, { calculations, share }: Findin
 export function findLead(current: readonly Finding[], question: Understanding): Lead | null {
   const worth = (finding: Finding, calculation: Calculation) =>
     bearing(finding, calculation) *
-    (isOfAnotherKind(calculation, question) ? ANOTHER_KIND : 1) *
     Math.min(calculation.caseWeight, appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
     (calculation.measure.certainty === 'tiers_unpublished' ? UNPUBLISHED : 1) *
     (tells(calculation, question) ? 1 : WITHOUT_RESULT);
@@ -65,24 +60,52 @@ export function findLead(current: readonly Finding[], question: Understanding): 
     .flatMap((finding) => finding.calculations.map((calculation) => ({ finding, calculation })))
     .sort((one, other) => worth(other.finding, other.calculation) - worth(one.finding, one.calculation));
   const isLed = best && tells(best.calculation, question) && !isOfAnotherKind(best.calculation, question);
-  if (isLed && bearing(best.finding, best.calculation) >= TELLING)
-    return { finding: best.finding, calculation: best.calculation.instead ?? best.calculation };
+  if (isLed && bearing(best.finding, best.calculation) >= TELLING) {
+    const clause = tellsMore(best, current, question);
+    if (!clause) return { finding: best.finding, calculation: best.calculation.instead ?? best.calculation };
+    return { finding: wholeOf(clause, current), calculation: null };
+  }
   const clause = question.act === 'find_support' ? giving(current) : current[0];
   return clause ? { finding: wholeOf(clause, current), calculation: null } : null;
 }
 
-/**
- * What a measure comes to is no answer to another kind of question: a fine not to whether something is allowed, an
- * unpublished amount not to how many there will be, a reward not to who gets it.
- */
-function isOfAnotherKind({ measure, outcome, understood }: Calculation, { asks, form }: Understanding): boolean {
-  if (measure.nature === 'penalty') return form.polar === 'may' && !form.isHowMuch && !asks.has('penalty');
-  // 要不要公示: when something is due answers nobody who asks whether it is.
-  if (measure.certainty === 'deadline') return form.polar !== null && !form.isWhen && understood.length === 0;
-  const isUnpublished = outcome.kind === 'not_published' || outcome.amount?.certainty === 'tiers_unpublished';
-  if (isUnpublished && asks.has('count')) return true;
-  const asksSize = form.isHowMuch || form.polar !== null || SIZES.some((one) => asks.has(one));
-  return asks.has('who') && !asksSize && understood.length === 0;
+/** So much more of what tells the clauses of a document apart, in nats, and a clause answers rather than a result of another. */
+const TELLS_MORE = 1;
+/** The same where the result itself is what people ask for. */
+const TELLS_MUCH_MORE = 3;
+/** Where no result is asked for, a clause that is so much nearer answers. */
+const NEARER = 1.06;
+
+/** What a measure comes to is asked for: a size, whether there is something, or what becomes of facts that were told. */
+function asksForResult({ act, asks, form }: Understanding, { measure }: Calculation): boolean {
+  if (form.isHowMuch || form.polar === 'exists' || act === 'find_support') return true;
+  return measure.certainty === 'deadline' && (form.isWhen || asks.has('deadline'));
+}
+
+/** A clause of the same document that holds more of what only few clauses there speak of: 联名, 身份信息, 土地手续; of what is no question of a result, also a nearer one. */
+function tellsMore(
+  { finding, calculation }: Led,
+  current: readonly Finding[],
+  question: Understanding,
+): Finding | null {
+  const isFine = calculation.measure.nature === 'penalty' && question.asks.has('penalty');
+  if (calculation.understood.length > 0 || isFine) return null;
+  const isOfResult = asksForResult(question, calculation);
+  const isAnother = ({ passage: { clause } }: Finding) =>
+    clause.document === calculation.measure.document && clause.id !== calculation.measure.clause;
+  const bar = calculation.distinct + (isOfResult ? TELLS_MUCH_MORE : TELLS_MORE);
+  const [telling] = current
+    .filter((one) => isAnother(one) && one.share >= finding.share * CLOSE && one.distinct >= bar)
+    .sort((one, other) => other.distinct * other.share - one.distinct * one.share);
+  if (telling || isOfResult || SIZES.some((one) => question.asks.has(one))) return telling ?? null;
+  const nearest = [...current].sort((one, other) => other.share - one.share)[0];
+  return nearest && isAnother(nearest) && nearest.share >= finding.share * NEARER ? nearest : null;
+}
+
+/** A finding and one of its calculations. */
+interface Led {
+  readonly finding: Finding;
+  readonly calculation: Calculation;
 }
 
 /** How much a measure bears on the question: by its words, its clause, and the case that was told. */

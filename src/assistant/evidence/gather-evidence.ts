@@ -8,6 +8,7 @@ import { byWeight, type Evidence, type Finding } from './evidence.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
 import { pickQuote } from './pick-quote.ts';
 import { inFocusFirst, readingOf } from './stand-in-focus.ts';
+import { makeDistinctness } from './tell-apart.ts';
 import { findSuperseding, validityOfQuote } from './validity-of-finding.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -31,8 +32,11 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const best = passages[0]?.score ?? 0;
   // Of what only comes close nothing is calculated: the amount would be that of another question.
   const verdict = verdictOf(question, found);
+  const distinctness = makeDistinctness(sources.listWords(question.query, asOf), sources.clauses);
   const calculated =
-    verdict === 'held' ? calculatePassages(passages, question, found, asOf, sources) : new Map<Passage, never[]>();
+    verdict === 'held'
+      ? calculatePassages(passages, { question, distinctness }, found, asOf, sources)
+      : new Map<Passage, never[]>();
   const forParts = await bestForParts(question.parts, passages, asOf, sources);
   const asked = found.interpreted.level;
   const findings = passages.map((passage): Finding => {
@@ -45,7 +49,8 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     const answersPart = forParts.has(passage.clause.id);
     const supersededBy = findSuperseding(passage, quote, calculations[0], asOf, sources);
     const share = (passage.score / best) * (asked === null || passage.document.level === asked ? 1 : OTHER_LEVEL);
-    return { passage, quote, calculations, share, answersPart, validity, supersededBy };
+    const distinct = distinctness(passage.clause);
+    return { passage, quote, calculations, share, distinct, answersPart, validity, supersededBy };
   });
   // `since` after the day: the words held are not those of the day.
   const isCurrent = ({ validity: { status, since }, supersededBy }: Finding) =>

@@ -1,5 +1,5 @@
 import type { Understanding } from '../understand.ts';
-import type { Calculation, Finding } from './evidence.ts';
+import { type Calculation, type Finding, TELLING } from './evidence.ts';
 
 /** Share of the best score from which a clause is said, and not only shown beside the answer. */
 export const SAID = 0.55;
@@ -7,8 +7,6 @@ export const SAID = 0.55;
 export const SAID_TO_LOOK_UP = 0.85;
 /** Ended rules that people can take in at one hearing. */
 export const ENDED_ITEMS = 2;
-/** A calculation opens the answer when it fits the question at least so well. */
-export const TELLING = 0.3;
 
 /** Nearly as close as the best, or with a measure that fits what is asked. */
 export function isNear({ share, calculations }: Finding): boolean {

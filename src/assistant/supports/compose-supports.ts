@@ -89,7 +89,18 @@ function calculationOf(
   if (!measure) return [];
   const outcome = sources.calculate(measure.id, facts, asOf);
   return [
-    { measure, outcome, fit: 1, caseWeight: 1, understood: [], assumed: [], doubtful: [], cases: [], instead: null },
+    {
+      measure,
+      outcome,
+      fit: 1,
+      caseWeight: 1,
+      distinct: 0,
+      understood: [],
+      assumed: [],
+      doubtful: [],
+      cases: [],
+      instead: null,
+    },
   ];
 }
 
