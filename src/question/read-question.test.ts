@@ -34,7 +34,7 @@ describe('what is understood of a question', () => {
   });
 
   it('reads money in fen, in digits and in words', () => {
-    expect(understood('被罚了30万').amounts).toEqual([{ words: '30万', fen: 30_000_000 }]);
+    expect(understood('被罚了30万').amounts).toMatchObject([{ words: '30万', fen: 30_000_000 }]);
   });
 
   it('names departments officially', () => {
