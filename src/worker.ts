@@ -16,6 +16,7 @@ import { openModels } from './learning/pack-models.ts';
 import type { SqlDatabase } from './platform/sql-database.ts';
 import { SqlStore } from './platform/sql-store.ts';
 import { openUnits, readDigest } from './platform/sql-units.ts';
+import { watchDatabase } from './platform/watch-database.ts';
 import { type Bindings, variablesOf } from './platform/worker/bindings.ts';
 import { findPagesIn, readAsset } from './platform/worker/find-asset.ts';
 import { openD1 } from './platform/worker/open-d1.ts';
@@ -63,16 +64,18 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
     models: openModels(models),
     suggestions: new TextDecoder().decode(suggestions),
   });
-  const store = new SqlStore(database);
   const clock = () => new Date();
+  const watched = watchDatabase(database, clock);
+  const store = new SqlStore(watched.database);
+  const onLoss = (error: unknown) => console.error(error instanceof Error ? error.message : String(error));
   const newId = () => crypto.randomUUID();
   // What talks to models is large: most of the start-up, for a Worker that has none.
   const counted = settings.model ? (await import('./cli/make-model.ts')).makeModel(settings) : null;
   const model = counted?.model ?? null;
   return {
-    ...{ clock, newId, sources, suggest, store, settings },
+    ...{ clock, newId, sources, suggest, store, settings, readKeeping: watched.readKeeping },
     addressOf: (request) => request.headers.get('cf-connecting-ip'),
-    answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model }, tell),
+    answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model, onLoss }, tell),
     findPage: findPagesIn(bindings.ASSETS),
     model: settings.model?.name ?? null,
     ...(counted && { phrasings: counted.readCounts }),

@@ -38,7 +38,12 @@ await sources.search({ query: questions[0] ?? '', asOf: WARM });
 const loadMs = cpuMs() - started;
 
 const store = new SqlStore(openDatabase(':memory:'));
-const assistant = { sources, store, clock: () => new Date(), newId: () => crypto.randomUUID(), model: null };
+const assistant = {
+  ...{ sources, store, clock: () => new Date(), newId: () => crypto.randomUUID(), model: null },
+  onLoss: (error: unknown) => {
+    throw error;
+  },
+};
 const search = await measure((query, asOf) => sources.search({ query, asOf }));
 const chat = await measure((message, asOf) => answerQuestion({ message: `${message} `, as_of: asOf }, assistant));
 globalThis.gc?.();

@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { type ConversationState, readState } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
 import { type Answered, finishAnswer, renderOpening } from './finish-answer.ts';
+import { keepAnswer } from './keep-answer.ts';
 import { OTHER_DAY } from './messages.ts';
 import type { Phrasing } from './model/phrase-with-model.ts';
 import { reviewOf } from './open-review.ts';
@@ -23,6 +24,8 @@ export interface Assistant {
   readonly store: Store;
   readonly clock: () => Date;
   readonly newId: () => string;
+  /** Told why something was not read or not kept; the answer is given all the same. */
+  readonly onLoss: (error: unknown) => void;
   /** Null: the answer is shown as it was composed. */
   readonly model: { readonly name: string; readonly phrase: Phrase } | null;
 }
@@ -33,10 +36,10 @@ export async function answerQuestion(
   assistant: Assistant,
   tell: (opening: Opening) => void = () => undefined,
 ): Promise<Answer> {
-  const { sources, store, clock, newId } = assistant;
+  const { sources, clock, newId } = assistant;
   const asked = clock();
-  const [id, conversation] = [newId(), request.conversation ?? newId()];
-  const kept = await store.findConversation(conversation);
+  const kept = await recallConversation(request.conversation, assistant);
+  const [id, conversation] = [newId(), kept?.id ?? newId()];
   const memory = kept?.memory ?? {};
   const state = readState(memory);
   const prepared = await rephrase(await prepareAnswer(request, state, sources), assistant, (opening) =>
@@ -46,16 +49,31 @@ export async function answerQuestion(
   const took = clock().getTime() - asked.getTime();
   const day_notice = noticeOfDay(answered.answer.as_of, todayInShanghai(asked));
   const answer: Answer = { id, conversation, ...answered.answer, day_notice, took_ms: took };
-  await store.saveConversation({
-    id: conversation,
-    started: kept?.started ?? asked.toISOString(),
-    updated: asked.toISOString(),
-    memory: { ...answered.state } as Memory,
-  });
-  await store.saveReceipt({ ...receiptOf(request, answered, answer, assistant), asked: asked.toISOString(), memory });
   const review = reviewOf(answer, request.message, answered.guard);
-  if (review) await store.saveReview({ ...review, id: newId(), opened: asked.toISOString(), closed: null });
+  await keepAnswer(
+    {
+      conversation: {
+        id: conversation,
+        started: kept?.started ?? asked.toISOString(),
+        updated: asked.toISOString(),
+        memory: { ...answered.state } as Memory,
+      },
+      receipt: { ...receiptOf(request, answered, answer, assistant), asked: asked.toISOString(), memory },
+      review: review && { ...review, id: newId(), opened: asked.toISOString(), closed: null },
+    },
+    assistant,
+  );
   return answer;
+}
+
+/** An id that the service did not make begins a new conversation: whoever guesses one learns nothing. */
+async function recallConversation(id: string | undefined, { store, onLoss }: Assistant) {
+  try {
+    return id === undefined ? undefined : await store.findConversation(id);
+  } catch (error) {
+    onLoss(error);
+    return undefined;
+  }
 }
 
 /** Nobody shall take the rules of another day for those of today. */

@@ -74,9 +74,21 @@ export interface Review {
   readonly closed: Instant | null;
 }
 
+/** Whether what is written is kept, and how many writes have failed since the start. */
+export interface Keeping {
+  readonly works: boolean;
+  readonly lost: number;
+}
+
+/** True when the disk, the file or the connection failed, and not our program. */
+export function isStoreFailure(error: unknown): boolean {
+  return error instanceof Error && error.name === 'StoreFailure';
+}
+
 /**
  * Where conversations, receipts, feedback and reviews are kept. Asynchronous over every database.
- * All text that people wrote is redacted before it is written, whoever calls.
+ * All text that people wrote is redacted before it is written, whoever calls. Rejects where nothing can be read or
+ * written, with what `isStoreFailure` knows when the reason lies outside the program.
  */
 export interface Store {
   findConversation(id: string): Promise<Conversation | undefined>;

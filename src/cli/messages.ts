@@ -27,6 +27,8 @@ export const MESSAGES = {
   pagesFailed: '网页没有生成，接口照常可用。',
   indexesFailed: '索引没有生成。请按上面的提示改正 corpus/ 里的文件，再运行一次。',
   serving: (address: string) => `通策已启动：${address}`,
+  databaseReplaced: (file: string) =>
+    `数据库文件在服务运行时被删除或换掉了，已重新打开：${file}。原来保存的对话和反馈不在了；有备份请停下服务后恢复。`,
   processLost: (pid: number | undefined) => `进程 ${pid ?? ''} 意外退出，已另起一个。`,
   listening: {
     EADDRINUSE: (host: string, port: number) =>

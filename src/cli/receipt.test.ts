@@ -15,7 +15,7 @@ const { sources } = openSources();
 async function askAndReplay(change: (sources: Sources) => Sources = (sources) => sources) {
   const { dependencies } = makeSampleApp({ sources });
   const question = { message: '举报环境违法，罚款20万元，奖励多少', as_of: DAY };
-  const { id } = await answerQuestion(question, { ...dependencies, model: null });
+  const { id } = await answerQuestion(question, { ...dependencies, model: null, onLoss: () => undefined });
   return replay(id, { ...dependencies, sources: change(dependencies.sources) });
 }
 

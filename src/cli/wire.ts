@@ -7,8 +7,10 @@ import { type OpenDatabase, openDatabase } from '../platform/node/open-database.
 import { inProject } from '../platform/node/project.ts';
 import { SqlAccounts } from '../platform/sql-accounts.ts';
 import { SqlStore } from '../platform/sql-store.ts';
+import { watchDatabase } from '../platform/watch-database.ts';
 import type { Settings } from '../settings.ts';
 import { makeModel } from './make-model.ts';
+import { MESSAGES } from './messages.ts';
 import { folderOfData } from './open-accounts.ts';
 import { openSources } from './open-sources.ts';
 
@@ -20,17 +22,22 @@ export interface Wiring {
 /** Everything on Node, wired: indexes (made anew when stale), database, pages, clock. */
 export function wire(settings: Settings): Wiring {
   const { sources, suggest } = openSources(settings.searchIndex);
-  const database: OpenDatabase = openDatabase(folderOfData(settings));
-  const store = new SqlStore(database);
+  const log = settings.logRequests ? writeLog : () => undefined;
+  const opened: OpenDatabase = openDatabase(folderOfData(settings), (file) =>
+    complain(MESSAGES.databaseReplaced(file)),
+  );
   const clock = () => new Date();
+  const { database, readKeeping } = watchDatabase(opened, clock);
+  const store = new SqlStore(database);
   const newId = () => crypto.randomUUID();
   const counted = makeModel(settings);
   const model = counted?.model ?? null;
+  const onLoss = (error: unknown) => complain(error instanceof Error ? error.message : String(error));
   return {
-    close: () => database.close(),
+    close: () => opened.close(),
     dependencies: {
-      ...{ clock, newId, sources, suggest, store, settings, addressOf },
-      answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model }, tell),
+      ...{ clock, newId, sources, suggest, store, readKeeping, settings, addressOf, log },
+      answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model, onLoss }, tell),
       findPage: loadPages(inProject('dist/web')),
       office: {
         accounts: new SqlAccounts(database),
@@ -39,11 +46,15 @@ export function wire(settings: Settings): Wiring {
       },
       model: settings.model?.name ?? null,
       ...(counted && { phrasings: counted.readCounts }),
-      log: settings.logRequests ? writeLog : () => undefined,
     },
   };
 }
 
 function writeLog(entry: LogEntry): void {
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+}
+
+/** Apart from the log of requests: what an operator must see. */
+function complain(reason: string): void {
+  process.stderr.write(`${new Date().toISOString()} ${reason}\n`);
 }

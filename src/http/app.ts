@@ -2,6 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { type RequestIdVariables, requestId } from 'hono/request-id';
 import { matchedRoutes } from 'hono/route';
+import { isStoreFailure } from '../assistant/store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { respondWithProblem } from './errors.ts';
 import { allowPortals, limitBody, limitRate, securityHeaders } from './guards.ts';
@@ -85,11 +86,11 @@ function respondToError(error: Error, context: Context, { log }: Dependencies): 
     id,
     method,
     route: routeOf(context),
-    status: 500,
+    status: isStoreFailure(error) ? 503 : 500,
     ms: 0,
     error: error.stack ?? error.message,
   });
-  return respondWithProblem(context, makeProblem('internal', { id }));
+  return respondWithProblem(context, makeProblem(isStoreFailure(error) ? 'not_kept' : 'internal', { id }));
 }
 
 function logRequests({ log }: Dependencies): MiddlewareHandler {

@@ -2,7 +2,7 @@ import type { Answer } from '../assistant/answer.ts';
 import type { Opening } from '../assistant/answer-question.ts';
 import type { Sources } from '../assistant/dependencies.ts';
 import type { PhrasingCounts } from '../assistant/model/count-phrasings.ts';
-import type { Store } from '../assistant/store.ts';
+import type { Keeping, Store } from '../assistant/store.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { Suggester } from '../retrieval/suggest.ts';
 import type { OfficeParts } from './office/office-parts.ts';
@@ -45,6 +45,8 @@ export interface Dependencies {
   readonly suggest: Suggester;
   readonly answer: (request: QuestionRequest, tell?: (opening: Opening) => void) => Promise<Answer>;
   readonly store: Store;
+  /** Whether what is written is kept; absent where nothing tells. */
+  readonly readKeeping?: () => Promise<Keeping>;
   /** The file at a path of the web build (`/`, `/widget.js`, `/assets/…`); null when there is none. */
   readonly findPage: (path: string) => Promise<Page | null>;
   /** Address for the rate limit; null when it is not to be limited. */

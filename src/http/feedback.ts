@@ -3,6 +3,9 @@ import { makeProblem } from './problem.ts';
 import { defineRoute, reply } from './route.ts';
 import { text } from './schema.ts';
 
+/** People change their minds some times; beyond that, somebody fills the store. */
+const MOST = 10;
+
 export const feedbackRoute = defineRoute({
   method: 'post',
   path: '/api/feedback',
@@ -17,6 +20,8 @@ export const feedbackRoute = defineRoute({
   },
   reply: z.object({ id: z.string(), answer: z.string(), saved: z.literal(true) }),
   async handle({ answer, helpful, reason = null, comment = null }, _, { store, clock, newId }) {
+    if ((await store.listFeedback(answer)).length >= MOST)
+      return makeProblem('enough_feedback', { most: String(MOST) });
     const id = newId();
     const given = clock().toISOString();
     const saved = await store.saveFeedback({ id, answer, given, helpful, reason, comment });

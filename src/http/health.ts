@@ -9,12 +9,16 @@ export const healthRoute = defineRoute({
   stable: false,
   input: {},
   reply: z.object({
-    status: z.literal('ok'),
+    status: z.enum(['ok', 'degraded']).describe('Degraded: answers are given, and nothing of them is kept'),
     revision: z.string(),
     documents: z.int(),
     clauses: z.int(),
     measures: z.int(),
     model: z.string().nullable(),
+    keeping: z
+      .object({ works: z.boolean(), lost: z.int().describe('Writes that failed since the start') })
+      .optional()
+      .describe('Whether conversations, receipts and feedback are kept'),
     phrasings: z
       .object({
         phrased: z.int(),
@@ -26,15 +30,17 @@ export const healthRoute = defineRoute({
       })
       .optional(),
   }),
-  handle(_, __, { sources, model, phrasings }) {
+  async handle(_, __, { sources, model, phrasings, readKeeping }) {
+    const keeping = await readKeeping?.();
     const { revision, documents, clauses, measures } = sources;
     return reply({
-      status: 'ok',
+      status: keeping?.works === false ? 'degraded' : 'ok',
       revision,
       documents: documents.size,
       clauses: clauses.size,
       measures: measures.size,
       model,
+      ...(keeping && { keeping }),
       ...(phrasings && { phrasings: { ...phrasings() } }),
     });
   },

@@ -275,6 +275,72 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
       remedy: 'Wait and try again; ask the operator about bulk use.',
     },
   },
+  busy: {
+    status: 503,
+    zh: {
+      title: '正在处理的问题太多',
+      detail: () => '同时提交的问题太多，这一个没有处理。',
+      remedy: '请过几秒再试；急事请拨打 12345。',
+    },
+    en: {
+      title: 'Busy',
+      detail: () => 'Too many questions came at once, and this one was not taken.',
+      remedy: 'Try again in some seconds.',
+    },
+  },
+  foreign_origin: {
+    status: 403,
+    zh: {
+      title: '不接受这个网站的提交',
+      detail: ({ origin = '' }) => `网页“${origin}”不在允许的来源里。`,
+      remedy: '要在这个网站上使用，请管理员把它写进 WIDGET_ORIGINS。',
+    },
+    en: {
+      title: 'Not taken from this site',
+      detail: ({ origin = '' }) => `Pages of "${origin}" may not send to this service.`,
+      remedy: 'The operator can add the site to WIDGET_ORIGINS.',
+    },
+  },
+  foreign_host: {
+    status: 403,
+    zh: {
+      title: '不是本服务的主机名',
+      detail: ({ host = '' }) => `请求写的主机名是“${host}”，不在允许的主机名里。`,
+      remedy: '请管理员把对外的主机名写进 ALLOWED_HOSTS。',
+    },
+    en: {
+      title: 'Not a host of this service',
+      detail: ({ host = '' }) => `The request names the host "${host}", which is none of this service.`,
+      remedy: 'The operator can add the public name to ALLOWED_HOSTS.',
+    },
+  },
+  enough_feedback: {
+    status: 429,
+    zh: {
+      title: '这条回答的反馈已经够多',
+      detail: ({ most = '' }) => `一条回答最多收 ${most} 次反馈。`,
+      remedy: '已收到的都会看；还有要补充的，请再提一次问题后反馈。',
+    },
+    en: {
+      title: 'Enough feedback on this answer',
+      detail: ({ most = '' }) => `An answer takes feedback ${most} times at most.`,
+      remedy: 'What was sent is read; for more, ask again and comment on the new answer.',
+    },
+  },
+  not_kept: {
+    status: 503,
+    zh: {
+      title: '暂时不能保存',
+      detail: ({ id = '' }) => `数据暂时写不进去，这次提交没有保存，编号 ${id}。`,
+      remedy: '提问和查询照常可用；请稍后再提交一次，仍然不行请把编号告诉管理员。',
+    },
+    en: {
+      title: 'Cannot be kept now',
+      detail: ({ id = '' }) => `Nothing can be written at the moment; this was not kept. Its number is ${id}.`,
+      remedy:
+        'Questions and searches work as ever; send it again later, and tell the operator the number if it goes on.',
+    },
+  },
   internal: {
     status: 500,
     zh: {

@@ -23,6 +23,11 @@ export const PROBLEM_CODES = [
   'not_permitted',
   'form_expired',
   'rate_limited',
+  'busy',
+  'foreign_origin',
+  'foreign_host',
+  'enough_feedback',
+  'not_kept',
   'internal',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -297,14 +297,19 @@ describe('a stream that has to wait', () => {
 });
 
 describe('POST /api/feedback', () => {
-  it('keeps it with the answer, and puts an unhelpful answer before a person', async () => {
+  const keepAnswer = async (id: string) => {
     const { store } = dependencies;
     await store.saveConversation({ id: 'talk', started: 'a', updated: 'a', memory: {} });
     await store.saveReceipt({
-      ...{ id: 'answer-1', conversation: 'talk', asked: 'a', question: '研发', facts: {}, memory: {} },
+      ...{ id, conversation: 'talk', asked: 'a', question: '研发', facts: {}, memory: {} },
       ...{ as_of: SAMPLE_ANSWER.as_of, revision: 'sample', status: 'answered', clauses: [], outcomes: [] },
       ...{ guard: { checked: 1, replaced: [] }, model: null, answer: SAMPLE_ANSWER },
     });
+  };
+
+  it('keeps it with the answer, and puts an unhelpful answer before a person', async () => {
+    const { store } = dependencies;
+    await keepAnswer('answer-1');
     await post('/api/feedback', { answer: 'answer-1', helpful: true });
     await post('/api/feedback', {
       answer: 'answer-1',
@@ -316,6 +321,27 @@ describe('POST /api/feedback', () => {
     expect(await store.listReviews()).toMatchObject([
       { answer: 'answer-1', cause: 'unhelpful', note: '金额不对：我的电话〔手机号已隐去〕' },
     ]);
+  });
+
+  it('is enough after ten times on one answer', async () => {
+    await keepAnswer('answer-2');
+    const send = async () => {
+      const body = JSON.stringify({ answer: 'answer-2', helpful: true });
+      return (await app.request('/api/feedback', { method: 'POST', body })).status;
+    };
+    const statuses: number[] = [];
+    for (let time = 0; time < 12; time += 1) statuses.push(await send());
+    expect(statuses).toEqual([...Array(10).fill(200), 429, 429]);
+  });
+
+  it('is told when it cannot be kept, with what goes on all the same', async () => {
+    const failing = makeSampleApp();
+    const failure = Object.assign(new Error('database "x": full'), { name: 'StoreFailure' });
+    Object.assign(failing.dependencies.store, { listFeedback: () => Promise.reject(failure) });
+    const body = JSON.stringify({ answer: 'answer-1', helpful: true });
+    const response = await failing.app.request('/api/feedback', { method: 'POST', body });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ code: 'not_kept', detail: expect.stringContaining('没有保存') });
   });
 });
 

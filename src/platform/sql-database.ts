@@ -14,3 +14,8 @@ export interface SqlDatabase {
   /** Runs all statements or none; returns the number of rows that each one changed. */
   write(statements: readonly SqlStatement[]): Promise<readonly number[]>;
 }
+
+/** The disk, the file or the connection failed, and nothing was read or written; known by its name, `StoreFailure`. */
+export function storeFailure(message: string, cause: unknown): Error {
+  return Object.assign(new Error(message, { cause }), { name: 'StoreFailure' });
+}

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { isStoreFailure } from '../../assistant/store.ts';
 import { describeClauseIndex } from '../../indexing/clause-index.behaviour.ts';
 import { SqlStore } from '../sql-store.ts';
 import { describeStore } from '../store.behaviour.ts';
@@ -34,5 +35,47 @@ describe('the database on disk', () => {
 
   it('says which folder cannot be made, and what to do', () => {
     expect(() => openDatabase('/dev/null/data')).toThrow('/dev/null/data": cannot be made. Set DATA_DIR');
+  });
+
+  it('is opened anew when its file was deleted, and says so', async () => {
+    const place = join(folder, 'deleted');
+    const replaced: string[] = [];
+    const database = openDatabase(place, (file) => replaced.push(file));
+    const store = new SqlStore(database);
+    await store.saveConversation({ id: 'old', started: 'a', updated: 'b', memory: {} });
+    rmSync(place, { recursive: true });
+    expect(await store.findConversation('old')).toBeUndefined();
+    await store.saveConversation({ id: 'new', started: 'a', updated: 'b', memory: {} });
+    expect(replaced).toEqual([join(place, 'tongce.sqlite')]);
+    database.close();
+    const again = openDatabase(place);
+    expect(await new SqlStore(again).findConversation('new')).toBeDefined();
+    again.close();
+  });
+
+  it('says of a full disk what it is, and goes on when there is room', async () => {
+    const place = join(folder, 'full');
+    const database = openDatabase(place);
+    const store = new SqlStore(database);
+    const large = { id: 'large', started: 'a', updated: 'b', memory: { words: '策'.repeat(100_000) } };
+    await database.all({ sql: 'PRAGMA max_page_count = 1', values: [] });
+    const failure = await store.saveConversation(large).catch((error: unknown) => error);
+    expect(isStoreFailure(failure)).toBe(true);
+    expect(String(failure)).toContain(`database "${join(place, 'tongce.sqlite')}": database or disk is full`);
+    await database.all({ sql: 'PRAGMA max_page_count = 100000', values: [] });
+    await store.saveConversation(large);
+    expect(await store.findConversation('large')).toEqual(large);
+    database.close();
+  });
+
+  it.each([
+    ['no-database', 'file is not a database', 'put back the last backup'],
+    ['a-folder', 'unable to open database file', 'set DATA_DIR to another one'],
+  ])('says of %s which file it is and what to do', (name, reason, remedy) => {
+    const place = join(folder, name);
+    mkdirSync(name === 'a-folder' ? join(place, 'tongce.sqlite') : place, { recursive: true });
+    if (name !== 'a-folder') writeFileSync(join(place, 'tongce.sqlite'), 'x'.repeat(5000));
+    expect(() => openDatabase(place)).toThrow(`${join(place, 'tongce.sqlite')}": ${reason}`);
+    expect(() => openDatabase(place)).toThrow(remedy);
   });
 });

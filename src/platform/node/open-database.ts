@@ -1,53 +1,101 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { SqlDatabase, SqlRow, SqlStatement } from '../sql-database.ts';
+import { type SqlDatabase, type SqlRow, type SqlStatement, storeFailure } from '../sql-database.ts';
+import { explainDatabase } from './explain-database.ts';
 import { migrate } from './migrate.ts';
 
 export interface OpenDatabase extends SqlDatabase {
   close(): void;
 }
 
-/** Opens `tongce.sqlite` in a folder, making both when missing, and brings its tables up to date; `:memory:` keeps nothing. */
-export function openDatabase(folder: string): OpenDatabase {
-  const connection = new Database(fileIn(folder));
-  connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = NORMAL');
-  connection.pragma('foreign_keys = ON');
-  connection.pragma('busy_timeout = 5000');
-  migrate(connection);
-  const prepared = statementCache(connection);
+/** One connection, and which file of the disk it has. */
+interface Connection {
+  readonly sqlite: Database.Database;
+  /** Number of the file in its file system; 0 in memory. */
+  readonly inode: number;
+  /** Every text of SQL is compiled once. */
+  readonly statements: Map<string, Database.Statement>;
+}
+
+const IN_MEMORY = ':memory:';
+
+/**
+ * Opens `tongce.sqlite` in a folder, making both when missing, and brings its tables up to date; `:memory:` keeps nothing.
+ * A file that was deleted or replaced while it was open is opened anew, and told to `onReplaced`: what is written into a
+ * file without a name is lost. Throws with the file and what to do when it cannot be opened.
+ */
+export function openDatabase(folder: string, onReplaced: (file: string) => void = () => undefined): OpenDatabase {
+  const file = folder === IN_MEMORY ? folder : join(folder, 'tongce.sqlite');
+  let connection = connect(folder, file);
+  const current = (): Connection => {
+    if (file === IN_MEMORY || inodeOf(file) === connection.inode) return connection;
+    // SQLite sees by itself that the file has moved, and leaves the journal of the new one alone.
+    connection.sqlite.close();
+    connection = connect(folder, file);
+    onReplaced(file);
+    return connection;
+  };
+  const attempt = <Value>(run: (connection: Connection) => Value): Value => {
+    try {
+      return run(current());
+    } catch (error) {
+      throw isOfTheMachine(error) ? storeFailure(explainDatabase(file, error), error) : error;
+    }
+  };
   return {
-    async all({ sql, values }) {
-      return prepared(sql).all(...values) as readonly SqlRow[];
-    },
-    async write(statements) {
-      return connection.transaction((list: readonly SqlStatement[]) =>
-        list.map(({ sql, values }) => prepared(sql).run(...values).changes),
-      )(statements);
-    },
-    close: () => connection.close(),
+    all: async ({ sql, values }) => attempt((open) => prepared(open, sql).all(...values) as readonly SqlRow[]),
+    write: async (statements) => attempt((open) => writeAll(open, statements)),
+    close: () => connection.sqlite.close(),
   };
 }
 
-function fileIn(folder: string): string {
-  if (folder === ':memory:') return folder;
+function connect(folder: string, file: string): Connection {
+  if (file !== IN_MEMORY) makeFolder(folder);
+  try {
+    const sqlite = new Database(file);
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = NORMAL');
+    sqlite.pragma('foreign_keys = ON');
+    sqlite.pragma('busy_timeout = 5000');
+    migrate(sqlite);
+    return { sqlite, inode: inodeOf(file), statements: new Map() };
+  } catch (error) {
+    throw storeFailure(explainDatabase(file, error), error);
+  }
+}
+
+function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    throw new Error(`database folder "${folder}": cannot be made. Set DATA_DIR to a folder that can be written.`, {
-      cause,
-    });
+  } catch (error) {
+    throw storeFailure(
+      `database folder "${folder}": cannot be made. Set DATA_DIR to a folder that can be written.`,
+      error,
+    );
   }
-  return join(folder, 'tongce.sqlite');
 }
 
-/** Every text of SQL is compiled once. */
-function statementCache(connection: Database.Database): (sql: string) => Database.Statement {
-  const statements = new Map<string, Database.Statement>();
-  return (sql) => {
-    const statement = statements.get(sql) ?? connection.prepare(sql);
-    statements.set(sql, statement);
-    return statement;
-  };
+/** 0 when there is no such file. */
+function inodeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.ino ?? 0;
+}
+
+function writeAll(open: Connection, statements: readonly SqlStatement[]): readonly number[] {
+  return open.sqlite.transaction(() =>
+    statements.map(({ sql, values }) => prepared(open, sql).run(...values).changes),
+  )();
+}
+
+function prepared({ sqlite, statements }: Connection, sql: string): Database.Statement {
+  const statement = statements.get(sql) ?? sqlite.prepare(sql);
+  statements.set(sql, statement);
+  return statement;
+}
+
+/** Of the disk, the file or another process: not of the SQL, whose faults are ours. https://www.sqlite.org/rescode.html */
+const OF_THE_MACHINE = /^SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|BUSY|LOCKED|CORRUPT|NOTADB|NOMEM|PERM|AUTH)/u;
+
+function isOfTheMachine(error: unknown): boolean {
+  return error instanceof Database.SqliteError && OF_THE_MACHINE.test(error.code);
 }
