@@ -10,6 +10,7 @@ import { clauseCommand } from './cli/clause.ts';
 import { type Command, EXIT, type Workplace } from './cli/command.ts';
 import { databaseCommand } from './cli/database.ts';
 import { deadlineCommand } from './cli/deadline.ts';
+import { draftCommand } from './cli/draft.ts';
 import { indexCommand } from './cli/index.ts';
 import { ingestCommand } from './cli/ingest.ts';
 import { matchCommand } from './cli/match.ts';
@@ -39,6 +40,7 @@ const COMMANDS: readonly Command[] = [
   recallCommand,
   changeCommand,
   addCommand,
+  draftCommand,
   auditCommand,
   checkCommand,
   ingestCommand,

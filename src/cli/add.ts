@@ -1,15 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
-import { decodeSource } from '../ingest/decode-source.ts';
-import { parseCorpusFiles } from '../ingest/parse-corpus-files.ts';
 import type { Proposal } from '../ingest/propose-entry.ts';
-import { proposeEntry } from '../ingest/propose-entry.ts';
-import { extractText } from '../platform/node/extract-text.ts';
 import { inProject } from '../platform/node/project.ts';
-import { readCorpus } from '../platform/node/read-corpus.ts';
 import { type Content, writeWhole } from '../platform/node/write-whole.ts';
 import { type Command, EXIT, type Workplace } from './command.ts';
 import { padDisplay, wrapText } from './display-width.ts';
 import { ADD, MESSAGES } from './messages.ts';
+import { proposeText, readReceived } from './propose-received.ts';
 import { refreshIndexes } from './refresh.ts';
 
 export const addCommand: Command = {
@@ -24,10 +20,10 @@ export const addCommand: Command = {
     const [path] = words;
     if (path === undefined) return MESSAGES.wordsMissing(ADD.file);
     place.terminal.complain(ADD.reading(path));
-    const read = await readText(path);
+    const read = await readReceived(path);
     if (read.kind !== 'text') return complain(ADD.unreadable[read.kind](path), place);
     const id = typeof options.id === 'string' ? options.id : undefined;
-    const proposal = propose(read.text, id);
+    const proposal = proposeText(read.text, id);
     if (!proposal) return complain(ADD.unreadable.empty(path), place);
     if (options.write) return take(proposal, read.content, place);
     place.terminal.write(options.json ? JSON.stringify(proposal, null, 2) : show(proposal, path, place.terminal.width));
@@ -38,28 +34,6 @@ export const addCommand: Command = {
 function complain(reason: string, { terminal }: Workplace): number {
   terminal.complain(reason);
   return EXIT.found;
-}
-
-type ReadText =
-  /** `content` is what is kept: a text file as it was received, of another its text. */
-  | { readonly kind: 'text'; readonly text: string; readonly content: Content }
-  | { readonly kind: keyof typeof ADD.unreadable };
-
-async function readText(path: string): Promise<ReadText> {
-  const extracted = await extractText(path);
-  if (extracted.kind === 'text') return { kind: 'text', text: extracted.text, content: extracted.text };
-  if (extracted.kind !== 'bytes') return extracted;
-  const decoded = decodeSource(extracted.bytes);
-  return decoded.kind === 'text' ? { kind: 'text', text: decoded.text, content: extracted.bytes } : decoded;
-}
-
-function propose(text: string, id: string | undefined): Proposal | null {
-  const { entries, departments } = parseCorpusFiles(readCorpus(inProject('corpus')));
-  const named = proposeEntry({ source: { file: 'new.txt', text }, id, known: entries, departments });
-  if (!named) return null;
-  // The file is named after the document, whose id the text may have given.
-  const file = `${named.entry.id}.txt`;
-  return proposeEntry({ source: { file, text }, id: named.entry.id, known: entries, departments });
 }
 
 function show({ entry, yaml, clauses, oddities }: Proposal, path: string, width: number): string {

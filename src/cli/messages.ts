@@ -95,6 +95,15 @@ export const CALCULATE = {
   sources: '依据',
 } as const;
 
+export const DRAFT = {
+  takes: '条款编号、文件代号或者文件',
+  summary: '从条文起草措施，供核对后放进 corpus/measures',
+  example: 'npx tongce draft tzf-2024-14/3.1',
+  what: '条款编号（tzf-2024-14/3.1）、文件代号（tzf-2024-14）或者一份文件',
+  unknown: (named: string) => `没有条款、文件或者路径叫“${named}”。条款编号可以这样查：npx tongce search 关键词`,
+  nothing: (named: string) => `“${named}”里没有读出金额、比例、期限或者给予支持的规定，没有可以起草的。`,
+} as const;
+
 export const MATCH = {
   takes: '情况 事实=值…',
   summary: '按已知的情况把全部措施分成可以享受、还要确认、不符合、已经结束；也可以用自己的话说情况',
