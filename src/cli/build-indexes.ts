@@ -3,6 +3,7 @@ import { compileMeasures } from '../calculator/compile-measures.ts';
 import type { CompiledMeasures } from '../calculator/measure.ts';
 import { buildCorpus } from '../ingest/build-corpus.ts';
 import { parseCorpusFiles } from '../ingest/parse-corpus-files.ts';
+import { withChecksums } from '../platform/node/checksums.ts';
 import { inProject } from '../platform/node/project.ts';
 import { readCorpus } from '../platform/node/read-corpus.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
@@ -23,11 +24,14 @@ export function buildIndexes(): BuiltIndexes {
   const { corpus } = buildCorpus(parseCorpusFiles(readCorpus(folder)));
   const { compiled, failures } = compileMeasures(readMeasureSources(folder), corpus);
   if (failures.length > 0) throw new Error(failures.join('\n'));
-  writeWhole(inProject('indexes'), {
-    'corpus.json': JSON.stringify(corpus),
-    'measures.json': JSON.stringify(compiled),
-    ...makeSearchFiles(folder, corpus),
-    [basename(INDEX_STAMP.path)]: stamp,
-  });
+  writeWhole(
+    inProject('indexes'),
+    withChecksums({
+      'corpus.json': JSON.stringify(corpus),
+      'measures.json': JSON.stringify(compiled),
+      ...makeSearchFiles(folder, corpus),
+      [basename(INDEX_STAMP.path)]: stamp,
+    }),
+  );
   return { corpus, compiled };
 }

@@ -26,6 +26,8 @@ export const MESSAGES = {
   builtPages: (seconds: string) => `网页已生成，用时 ${seconds} 秒。`,
   pagesFailed: '网页没有生成，接口照常可用。',
   indexesFailed: '索引没有生成。请按上面的提示改正 corpus/ 里的文件，再运行一次。',
+  indexDamaged: (file: string) =>
+    `索引文件不完整或被改动过：${file}。请从备份或原来的安装包恢复 indexes/；有 corpus/ 时也可以运行 npm run build:index 重新生成。`,
   serving: (address: string) => `通策已启动：${address}`,
   databaseReplaced: (file: string) =>
     `数据库文件在服务运行时被删除或换掉了，已重新打开：${file}。原来保存的对话和反馈不在了；有备份请停下服务后恢复。`,

@@ -1,13 +1,20 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findDamaged } from '../platform/node/checksums.ts';
 import { inProject } from '../platform/node/project.ts';
+import { MESSAGES } from './messages.ts';
 import { DATABASE_STAMP, INDEX_STAMP, isFresh, PAGES_STAMP } from './stamps.ts';
 
 /**
  * Makes indexes/ when stale, in a process of its own: the dictionary that cuts the texts takes 300 MB, which a service
- * that runs for months has no use for. False when that failed; the reason has then been told.
+ * that runs for months has no use for. So are those of which a byte was altered. False when that failed; the reason has
+ * then been told. Without corpus/ they are served as they are; throws, with the file, when they are then not whole.
  */
 export function refreshIndexes(): boolean {
-  return isFresh(INDEX_STAMP) || runCommand('index');
+  const damaged = findDamaged(inProject('indexes'));
+  if (existsSync(inProject('corpus'))) return (damaged === null && isFresh(INDEX_STAMP)) || runCommand('index');
+  if (damaged !== null) throw new Error(MESSAGES.indexDamaged(inProject(`indexes/${damaged}`)));
+  return true;
 }
 
 /** Makes the database of the search when stale, from indexes/ as they are. */

@@ -23,4 +23,12 @@ describe('the bytes of an index', () => {
     expect(() => loadIndex({ ...bytes, dictionary: other })).toThrow(/npm run build:index/);
     expect(() => loadIndex({ ...bytes, postings: other })).toThrow(/npm run build:index/);
   });
+
+  it('are refused when they are cut short anywhere, with what to do', () => {
+    const bytes = build(entries);
+    for (let length = 0; length < bytes.postings.byteLength - 8; length += 4)
+      expect(() => loadIndex({ ...bytes, postings: bytes.postings.slice(0, length) })).toThrow(/npm run build:index/);
+    for (let length = 0; length < bytes.dictionary.byteLength - 8; length += 64)
+      expect(() => loadIndex({ ...bytes, dictionary: bytes.dictionary.slice(0, length) })).toThrow(/build:index/);
+  });
 });

@@ -24,14 +24,22 @@ export function packSections(sections: readonly Section[]): Uint8Array<ArrayBuff
 
 /** Views onto the buffer, nothing copied. Throws when the buffer is no index of this version. */
 export function openSections(buffer: ArrayBuffer): readonly Section[] {
+  if (buffer.byteLength < 12) throw cutShort(buffer);
   const [magic, version, count = 0] = new Uint32Array(buffer, 0, 3);
   if (magic !== MAGIC || version !== VERSION)
     throw new Error(`search index: header ${magic}/${version}, expected ${MAGIC}/${VERSION}. Run npm run build:index.`);
+  if (buffer.byteLength < 12 * (count + 1)) throw cutShort(buffer);
   const header = new Uint32Array(buffer, 12, count * 3);
   return Array.from({ length: count }, (_, number) => {
     const [kind = 0, offset = 0, length = 0] = header.subarray(number * 3, number * 3 + 3);
-    return new (KINDS[kind] ?? Uint8Array)(buffer, offset, length);
+    const Kind = KINDS[kind] ?? Uint8Array;
+    if (offset + length * Kind.BYTES_PER_ELEMENT > buffer.byteLength) throw cutShort(buffer);
+    return new Kind(buffer, offset, length);
   });
+}
+
+function cutShort({ byteLength }: ArrayBuffer): Error {
+  return new Error(`search index: cut short after ${byteLength} bytes. Run npm run build:index, or deploy again.`);
 }
 
 function kindOf(section: Section): number {

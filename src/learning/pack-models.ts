@@ -38,8 +38,17 @@ function write(bytes: Uint8Array, start: number, { scales, biases, dense, weight
   }
 }
 
-/** Views onto the buffer, nothing copied. Throws on other bytes. */
+/** Views onto the buffer, nothing copied. Throws on other bytes, with what to do. */
 export function openModels(buffer: ArrayBuffer): TextModels {
+  try {
+    return viewModels(buffer);
+  } catch (cause) {
+    const reason = `models.bin: ${buffer.byteLength} bytes that are no models, or a part of them`;
+    throw new Error(`${reason}. Run npm run build:index, or deploy again.`, { cause });
+  }
+}
+
+function viewModels(buffer: ArrayBuffer): TextModels {
   const length = new DataView(buffer).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, FLOAT, length))) as Header;
   const start = align(FLOAT + length);
