@@ -17,6 +17,8 @@ const Environment = z.object({
   MODEL_API_KEY: setting(z.string().optional()),
   MODEL_TIMEOUT_SECONDS: count(15, 1, 300),
   WIDGET_ORIGINS: setting(z.string().default('')),
+  ALLOWED_HOSTS: setting(z.string().default('')),
+  TRUSTED_PROXIES: setting(z.string().default('')),
   CONVERSATION_DAYS: count(30, 1, 3650),
   RATE_LIMIT_PER_MINUTE: count(600, 0, 1_000_000),
   BODY_LIMIT_KB: count(64, 1, 10_240),
@@ -45,6 +47,10 @@ export interface Settings {
   readonly model: ModelSettings | null;
   /** Origins whose pages may call the service from a browser; `*` for all. */
   readonly widgetOrigins: readonly string[];
+  /** Public names of the service, against which the Host of `/mcp` is held; none: only browsers are held against this machine. */
+  readonly allowedHosts: readonly string[];
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed, besides this machine. */
+  readonly trustedProxies: readonly string[];
   /** Days after its last question when a conversation is deleted. */
   readonly conversationDays: number;
   /** Requests a minute and address, 0 for no limit; requests from this machine that no proxy forwarded are not counted. */
@@ -68,6 +74,8 @@ export function readSettings(variables: Variables = process.env): Settings {
     searchIndex: values.SEARCH_INDEX,
     model: modelSettings(values),
     widgetOrigins: parseOrigins(values.WIDGET_ORIGINS),
+    allowedHosts: wordsOf(values.ALLOWED_HOSTS.toLowerCase()),
+    trustedProxies: wordsOf(values.TRUSTED_PROXIES),
     conversationDays: values.CONVERSATION_DAYS,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     bodyLimitBytes: values.BODY_LIMIT_KB * 1024,
@@ -87,14 +95,18 @@ function modelSettings(values: z.infer<typeof Environment>): ModelSettings | nul
 
 /** `https://portal.example, https://www.example:8443/path` -> origins. Throws on what is no web address. */
 function parseOrigins(text: string): readonly string[] {
-  const names = text.split(/[\s,]+/).filter((name) => name !== '');
-  return names.map((name) => {
+  return wordsOf(text).map((name) => {
     if (name === '*') return name;
     const origin = URL.canParse(name) ? new URL(name).origin : 'null';
     if (origin === 'null')
       throw new Error(`settings: WIDGET_ORIGINS "${name}" is no web address. Write https://portal.example, or *.`);
     return origin;
   });
+}
+
+/** Separated by commas or spaces. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
 }
 
 /** The values themselves are shown, except keys. */

@@ -12,15 +12,29 @@ const DAY_MS = 24 * HOUR_MS;
 /** How long running answers are waited for when the service is told to end. */
 const PATIENCE_MS = 5_000;
 
+/**
+ * What a connection may cost: who is slow with a request, or leaves a reply standing, is let go. An event stream that is
+ * read is never silent for as long.
+ */
+const LIMITS = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  timeout: 60_000,
+  maxConnections: 4_096,
+};
+
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Serves until it is told to end. Throws when the parts cannot be wired. */
 export async function serveApp(settings: Settings, announce: (address: AddressInfo) => void): Promise<void> {
+  keepServing();
   const wiring = wire(settings);
   await warmUp(wiring);
   collectGarbage();
   const app = createApp(wiring.dependencies);
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, announce);
+  Object.assign(server, LIMITS);
   server.on('error', (error: NodeJS.ErrnoException) => fail(explainListening(error, settings)));
   const cleaning = setInterval(() => removeOld(wiring, settings), HOUR_MS);
   removeOld(wiring, settings);
@@ -29,6 +43,11 @@ export async function serveApp(settings: Settings, announce: (address: AddressIn
       clearInterval(cleaning);
       close(server, wiring);
     });
+}
+
+/** A log that cannot be written, on a full disk or into a closed pipe, ends no service. */
+function keepServing(): void {
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 }
 
 /** What is made when first asked for is made now, so that no visitor waits for it. */

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../assistant/answer-question.ts';
 import type { Dependencies, LogEntry } from '../http/dependencies.ts';
-import { addressOf } from '../platform/node/address-of.ts';
+import { Turnstile } from '../http/turnstile.ts';
+import { makeAddressOf } from '../platform/node/address-of.ts';
 import { passwordHasher } from '../platform/node/hash-password.ts';
 import { loadPages } from '../platform/node/load-pages.ts';
 import { type OpenDatabase, openDatabase } from '../platform/node/open-database.ts';
@@ -36,8 +37,10 @@ export function wire(settings: Settings): Wiring {
   return {
     close: () => opened.close(),
     dependencies: {
-      ...{ clock, newId, sources, suggest, store, readKeeping, settings, addressOf, log },
+      ...{ clock, newId, sources, suggest, store, readKeeping, settings, log },
       answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model, onLoss }, tell),
+      addressOf: makeAddressOf(settings.trustedProxies),
+      turnstile: new Turnstile(setImmediate),
       findPage: loadPages(inProject('dist/web')),
       office: {
         accounts: new SqlAccounts(database),

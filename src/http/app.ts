@@ -5,6 +5,7 @@ import { matchedRoutes } from 'hono/route';
 import { isStoreFailure } from '../assistant/store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { respondWithProblem } from './errors.ts';
+import { refuseForeignPosts, refuseRebinding } from './foreign.ts';
 import { allowPortals, limitBody, limitRate, securityHeaders } from './guards.ts';
 import { officeApp } from './office/office-app.ts';
 import { OFFICE_ROUTES } from './office/office-routes.ts';
@@ -14,6 +15,7 @@ import { readInput } from './read-input.ts';
 import type { Reply, Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { serverPages } from './server-pages.ts';
+import { takeTurns } from './take-turns.ts';
 
 type App = Hono<{ Variables: RequestIdVariables }>;
 
@@ -23,7 +25,9 @@ export function createApp(dependencies: Dependencies): App {
   const app: App = new Hono();
   app.use(requestId(), logRequests(dependencies));
   app.use(protectPages(settings));
-  app.use(allowPortals(settings), limitRate(dependencies), limitBody(settings));
+  app.use(allowPortals(settings), limitRate(dependencies), refuseForeignPosts(settings), limitBody(settings));
+  app.use('/mcp', refuseRebinding(settings));
+  app.use(takeTurns(dependencies));
   for (const route of ROUTES) addRoute(app, route, dependencies);
   app.route('/', serverPages(ROUTES, dependencies));
   if (dependencies.office) app.route('/', officeApp(OFFICE_ROUTES, dependencies, dependencies.office));

@@ -6,6 +6,7 @@ import type { Keeping, Store } from '../assistant/store.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { Suggester } from '../retrieval/suggest.ts';
 import type { OfficeParts } from './office/office-parts.ts';
+import type { Turnstile } from './turnstile.ts';
 
 /** A file of the web build, as it is sent. */
 export interface Page {
@@ -32,6 +33,7 @@ export interface LogEntry {
 /** The settings that the HTTP face needs; see settings.ts for their meaning. */
 export interface HttpSettings {
   readonly widgetOrigins: readonly string[];
+  readonly allowedHosts: readonly string[];
   readonly rateLimitPerMinute: number;
   readonly bodyLimitBytes: number;
 }
@@ -51,6 +53,8 @@ export interface Dependencies {
   readonly findPage: (path: string) => Promise<Page | null>;
   /** Address for the rate limit; null when it is not to be limited. */
   readonly addressOf: (request: Request, environment: unknown) => string | null;
+  /** One after the other; absent where the platform sees to it. */
+  readonly turnstile?: Turnstile;
   /** Name of the language model; null when there is none. */
   readonly model: string | null;
   /** What became of the model's phrasings since the start; absent without a model. */

@@ -4,6 +4,7 @@ import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Dependencies, HttpSettings } from './dependencies.ts';
 import { respondWithProblem } from './errors.ts';
+import { networkOf } from './network-of.ts';
 import { makeProblem } from './problem.ts';
 import { RateLimit } from './rate-limit.ts';
 
@@ -49,7 +50,7 @@ export function limitRate({ settings, addressOf, clock }: Dependencies): Middlew
   const limit = new RateLimit(settings.rateLimitPerMinute);
   return async (context, next) => {
     const address = addressOf(context.req.raw, context.env);
-    const seconds = address === null ? 0 : limit.secondsToWait(address, clock());
+    const seconds = address === null ? 0 : limit.secondsToWait(networkOf(address), clock());
     if (seconds === 0) return next();
     context.header('Retry-After', String(seconds));
     return respondWithProblem(context, makeProblem('rate_limited', { seconds: String(seconds) }));

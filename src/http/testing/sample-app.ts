@@ -208,7 +208,12 @@ export function makeSampleApp(over: Partial<Dependencies> = {}) {
     findPage: async () => null,
     addressOf: () => '192.0.2.1',
     model: null,
-    settings: { widgetOrigins: ['https://portal.example'], rateLimitPerMinute: 0, bodyLimitBytes: 65_536 },
+    settings: {
+      widgetOrigins: ['https://portal.example'],
+      allowedHosts: [],
+      rateLimitPerMinute: 0,
+      bodyLimitBytes: 65_536,
+    },
     log: (entry) => logged.push(entry),
     ...over,
   };

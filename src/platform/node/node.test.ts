@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { addressOf } from './address-of.ts';
+import { makeAddressOf } from './address-of.ts';
 import { digestFiles } from './digest-files.ts';
 import { loadPages } from './load-pages.ts';
 import { writeWhole } from './write-whole.ts';
@@ -74,10 +74,11 @@ describe('the pages of the web build', () => {
 });
 
 describe('the address of a request', () => {
-  const from = (peer: string, forwarded?: string) =>
-    addressOf(new Request('http://localhost/', forwarded ? { headers: { 'x-forwarded-for': forwarded } } : {}), {
-      incoming: { socket: { remoteAddress: peer } },
-    });
+  const from = (peer: string, forwarded?: string, proxies: readonly string[] = []) =>
+    makeAddressOf(proxies)(
+      new Request('http://localhost/', forwarded ? { headers: { 'x-forwarded-for': forwarded } } : {}),
+      { incoming: { socket: { remoteAddress: peer } } },
+    );
 
   it('is the peer, or the last address that a proxy on this machine names', () => {
     expect(from('192.0.2.7')).toBe('192.0.2.7');
@@ -86,10 +87,26 @@ describe('the address of a request', () => {
 
   it('cannot be forged by a peer elsewhere', () => {
     expect(from('192.0.2.7', '127.0.0.1')).toBe('192.0.2.7');
+    expect(from('192.0.2.7', '198.51.100.1', ['10.0.0.0/8'])).toBe('192.0.2.7');
   });
 
   it('is none for a person at the machine', () => {
     expect(from('127.0.0.1')).toBeNull();
     expect(from('::ffff:127.0.0.1')).toBeNull();
   });
+
+  it('is the one that a trusted proxy elsewhere names, through any number of them', () => {
+    const proxies = ['10.0.0.0/8', 'fd00::/8', '192.0.2.50'];
+    expect(from('10.1.2.3', '203.0.113.9', proxies)).toBe('203.0.113.9');
+    expect(from('::ffff:10.1.2.3', '6.6.6.6, 203.0.113.9, fd00::7', proxies)).toBe('203.0.113.9');
+    expect(from('fd00::8', '2001:db8::1, 192.0.2.50', proxies)).toBe('2001:db8::1');
+    expect(from('10.1.2.3', undefined, proxies)).toBe('10.1.2.3');
+  });
+
+  it.each(['10.0.0.0/33', 'portal.example', '10.0.0'])(
+    'refuses %s as a trusted proxy, with the right form',
+    (proxy) => {
+      expect(() => makeAddressOf([proxy])).toThrow(`TRUSTED_PROXIES "${proxy}"`);
+    },
+  );
 });
