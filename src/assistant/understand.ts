@@ -7,6 +7,7 @@ import type { ToldAttribute } from '../question/turn/read-attributes.ts';
 import type { Utterance } from '../question/utterance.ts';
 import type { ContentWord } from '../retrieval/content-words.ts';
 import type { Scope } from './conversation/scope.ts';
+import type { Leaning } from './evidence/leaning/leaning.ts';
 
 /** A question after reading: what is asked, of which time, with what is known from before. */
 export interface Understanding {
@@ -41,6 +42,8 @@ export interface Understanding {
   readonly own: readonly ContentWord[];
   /** Documents that were spoken of before: what they answer is held, though the message stands alone. */
   readonly around: readonly string[];
+  /** What decides between the readings of a message that leans on what is spoken of; null where it is read in one way. */
+  readonly leaning: Leaning | null;
   /** Where the answer is looked for; null everywhere. */
   readonly scope: Scope | null;
 }

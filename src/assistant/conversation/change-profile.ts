@@ -57,7 +57,8 @@ export function merge(known: readonly ProfileFact[], told: readonly ProfileFact[
   return [...new Map([...known, ...told].map((one) => [one.fact, one])).values()];
 }
 
-function without(known: readonly ProfileFact[], told: readonly ProfileFact[]): readonly ProfileFact[] {
+/** What is known less what was told anew. */
+export function without(known: readonly ProfileFact[], told: readonly ProfileFact[]): readonly ProfileFact[] {
   return known.filter(({ fact }) => !told.some((one) => one.fact === fact));
 }
 

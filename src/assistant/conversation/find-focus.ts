@@ -8,7 +8,7 @@ import type { ContentWord } from '../../retrieval/content-words.ts';
 import type { Sources } from '../dependencies.ts';
 import { documentsAround, narrowTo } from './scope.ts';
 import type { ConversationState, Focus } from './state.ts';
-import { coverageAmong, standsAlone, type TurnSigns, weighContent } from './weigh-turn.ts';
+import { type BothReadings, standsAlone, turnSigns, weighContent } from './weigh-turn.ts';
 
 /** What a message leans on, and what it does to it. */
 export interface FoundFocus {
@@ -29,20 +29,54 @@ export async function findFocus(
   state: ConversationState,
   sources: Sources,
 ): Promise<FoundFocus | null> {
+  const decided = decideByWords(request, interpreted, reading, state, sources);
+  if (decided.kind === 'decided') return decided.found;
+  const { focus, words, act } = decided;
+  const signs = turnSigns(await readBoth(request, interpreted, reading, { focus, words }, sources), sources);
+  return standsAlone(signs) >= ALONE ? null : { words, focus, act };
+}
+
+type Decision =
+  | { readonly kind: 'decided'; readonly found: FoundFocus | null }
+  | ({ readonly kind: 'open' } & FoundFocus);
+
+/** What its words alone decide; `open` where both readings have to be compared. */
+export function decideByWords(
+  request: QuestionRequest,
+  interpreted: Interpreted,
+  reading: TurnReading,
+  state: ConversationState,
+  sources: Sources,
+): Decision {
   const { focus } = state;
+  const decided = (found: FoundFocus | null): Decision => ({ kind: 'decided', found });
   if (!focus || interpreted.addresses.some(({ documents, number }) => documents.length > 0 || number !== null))
-    return null;
+    return decided(null);
   const words = contentOf(request, interpreted, sources);
   const earlier = goBack(words, reading, state, sources);
-  if (earlier) return { words, focus: earlier, act: 'back' };
+  if (earlier) return decided({ words, focus: earlier, act: 'back' });
   const act = likeliest(reading, interpreted);
   const member = memberOf(focus, reading, sources);
-  if (member) return { words, focus: member, act: act === 'attribute' ? act : 'member' };
-  if (reading.meansDocument || reading.version || interpreted.addresses.length > 0) return { words, focus, act };
+  if (member) return decided({ words, focus: member, act: act === 'attribute' ? act : 'member' });
+  const isMeant = reading.meansDocument || reading.version !== null || interpreted.addresses.length > 0;
   // Without a word of its own a message has no topic.
-  if (words.length === 0) return { words, focus, act };
-  const signs = await weigh(request, reading, words, focus, sources);
-  return standsAlone(signs) >= ALONE ? null : { words, focus, act };
+  return isMeant || words.length === 0 ? decided({ words, focus, act }) : { kind: 'open', words, focus, act };
+}
+
+/** The message alone and within what is spoken of, for comparing them. */
+export async function readBoth(
+  { message, as_of: asOf }: QuestionRequest,
+  { text: { spoken } }: Interpreted,
+  reading: TurnReading,
+  { focus, words }: Pick<FoundFocus, 'focus' | 'words'>,
+  sources: Sources,
+): Promise<BothReadings> {
+  const documents = documentsAround(focus, sources);
+  const [alone, near] = await Promise.all([
+    sources.search({ query: message, asOf, limit: LOOKED_AT }),
+    sources.search({ query: message, asOf, limit: LOOKED_AT, documents }),
+  ]);
+  return { reading, text: spoken, words, focus, documents, alone, near };
 }
 
 /** Words of company are sure to be that. */
@@ -73,28 +107,6 @@ function contentOf(
   return sources
     .listWords(request.message, request.as_of)
     .filter(({ text }) => !/\d/u.test(text) && !aside.some((words) => words.includes(text)));
-}
-
-async function weigh(
-  { message, as_of: asOf }: QuestionRequest,
-  reading: TurnReading,
-  words: readonly ContentWord[],
-  focus: Focus,
-  sources: Sources,
-): Promise<TurnSigns> {
-  const content = weighContent(words, focus, sources);
-  const [alone, inFocus] = await Promise.all([
-    sources.search({ query: message, asOf, limit: LOOKED_AT }),
-    sources.search({ query: message, asOf, limit: LOOKED_AT, documents: documentsAround(focus, sources) }),
-  ]);
-  return {
-    opens: reading.acts.new_topic,
-    ...content,
-    alone: coverageAmong(alone.hits),
-    inFocus: coverageAmong(inFocus.hits),
-    leans: reading.leans ? 1 : 0,
-    nearness: Math.min(1, (inFocus.hits[0]?.score ?? 0) / (alone.hits[0]?.score || 1)),
-  };
 }
 
 const LOOKED_AT = 12;

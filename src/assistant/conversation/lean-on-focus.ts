@@ -15,7 +15,7 @@ import type { Understanding } from '../understand.ts';
 import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/says.ts';
 import { isTotalOf } from './attributes/tell-sum.ts';
 import type { ProfileChange } from './change-profile.ts';
-import { documentsAround, documentsOfVersion, type Scope } from './scope.ts';
+import { currentAround, documentsAround, documentsOfVersion, reckonAnew, type Scope } from './scope.ts';
 import { replaceSlots } from './slots.ts';
 import { type ConversationState, type Focus, factsOf, type ProfileFact } from './state.ts';
 
@@ -59,18 +59,23 @@ export function leanOnFocus(
       : act === 'date'
         ? daysNamed(interpreted, request.as_of)
         : datesAsked(request, interpreted, before);
+  const days = dates ?? [request.as_of];
+  // Words that tell a fact of the focus are no matter of their own.
+  const hasOwnMatter = massOf(content) >= OWN_MATTER && !tellsFact(leaning);
+  const facts: Facts = {
+    ...factsOf({ profile: change.profile, focus: { ...focus, supposed: change.supposed } }),
+    ...leaning.seat,
+    ...request.facts,
+  };
+  const scope = scopeOf(act, reading, interpreted, focus, [dates ?? [], request.as_of], attributes !== null, sources);
   return {
     query: queryOf(request, interpreted, { ...leaning, words: content }, asked.asks, sources),
     ...askedBy(interpreted),
-    asks: asksOf(act, interpreted, massOf(content) >= OWN_MATTER, focus),
+    asks: asksOf(act, interpreted, hasOwnMatter, focus),
     level: reading.level,
-    dates: dates ?? [request.as_of],
+    dates: days,
     dateSaid: dates !== null,
-    facts: {
-      ...factsOf({ profile: change.profile, focus: { ...focus, supposed: change.supposed } }),
-      ...leaning.seat,
-      ...request.facts,
-    },
+    facts,
     settled: change.settled,
     followsUp: true,
     isSeatOnly: 'district' in leaning.seat,
@@ -78,7 +83,8 @@ export function leanOnFocus(
     absent: act === 'attribute' ? content.map(({ text }) => text) : [],
     around: [],
     own: act === 'attribute' ? ownWords(leaning, asked) : [],
-    scope: scopeOf(act, reading, interpreted, focus, [dates ?? [], request.as_of], attributes !== null, sources),
+    leaning: leaningOf(request, interpreted, leaning, asked.asks, sources),
+    scope: tellsFact(leaning) ? reckonAnew(scope, facts, days.at(-1) ?? request.as_of, sources) : scope,
   };
 }
 
@@ -136,12 +142,14 @@ function massOf(words: readonly ContentWord[]): number {
 /** What is asked for: what the message says, with what was asked before where it only says it of something else. */
 function asksOf(
   act: TurnAct,
-  { asks }: Pick<Interpreted, 'asks'>,
+  { asks, form }: Pick<Interpreted, 'asks' | 'form'>,
   hasOwnMatter: boolean,
   { asks: before }: Focus,
 ): ReadonlySet<Attribute> {
   if (asks.length === 0) return new Set(act === 'attribute' ? [] : before);
-  return new Set(ASKS_THE_SAME.includes(act) && !hasOwnMatter ? [...before, ...asks] : asks);
+  if (!ASKS_THE_SAME.includes(act) || hasOwnMatter) return new Set(asks);
+  // 要是软件公司呢 says nothing of what is asked; 那最多多少 does.
+  return new Set(form.isHowMuch || form.isWhen ? [...before, ...asks] : before);
 }
 
 /** What is searched: the message first, with what it leans on as far as it needs it. */
@@ -152,7 +160,7 @@ function queryOf(
   asks: ReadonlySet<ToldAttribute>,
   sources: Sources,
 ): string {
-  const { message, as_of: asOf } = request;
+  const { message } = request;
   const document = sources.documents.get(focus.documents[0] ?? '');
   // A clause named alone is one of the document in focus.
   if (document && interpreted.addresses.length > 0) return `${message} ${nameDocument(document)} ${message}`;
@@ -163,6 +171,54 @@ function queryOf(
     return [message, ...stated.map((attribute) => LOOKED_FOR[attribute]), title].join(' ');
   if (massOf(words) >= OWN_MATTER && act === 'attribute') return `${message} ${message} ${message} ${title}`;
   if (act === 'attribute') return `${message} ${focus.topic} ${message}`;
+  return withTopic(request, { focus, words, state, change }, sources);
+}
+
+/**
+ * Where the clause is decided between the readings: an attribute, or a value that no measure in focus depends on. A fact
+ * of the focus reckons the focus again; of another member, place or day the topic with its slot replaced is searched.
+ */
+function isReadInSeveralWays(leaning: Pick<Leaning, 'act' | 'state' | 'change'>): boolean {
+  return leaning.act === 'attribute' || (leaning.act === 'value' && !tellsFact(leaning));
+}
+
+/** A fact on which what is in focus depends is told, or told anew. */
+function tellsFact({ state, change }: Pick<Leaning, 'state' | 'change'>): boolean {
+  const isTold = [...change.profile, ...change.supposed].some(({ turn }) => turn > state.turn);
+  return isTold || Object.keys(change.settled).length > 0;
+}
+
+function leaningOf(
+  { message, as_of: asOf }: QuestionRequest,
+  { addresses, asks }: Interpreted,
+  { act, reading, focus, words, state, change }: Leaning,
+  told: ReadonlySet<ToldAttribute>,
+  sources: Sources,
+): Understanding['leaning'] {
+  // How several things go together is told of the things in focus.
+  const isOfSeveral = told.has('sum') || told.has('stacking');
+  const isOpen =
+    isReadInSeveralWays({ act, state, change }) && !isOfSeveral && !reading.version && addresses.length === 0;
+  if (!isOpen || focus.documents.length === 0) return null;
+  return {
+    alone: message,
+    withTopic: withTopic({ message, as_of: asOf }, { focus, words, state, change }, sources),
+    level: reading.level,
+    documents: currentAround(focus, asOf, sources),
+    asked: STATED_ATTRIBUTES.filter((attribute) => asks.includes(attribute) || told.has(attribute)),
+    clause: focus.clauses[0] ?? null,
+    words,
+    topic: sources.listWords(focus.topic, asOf),
+    tellsValue: reading.acts.value + reading.acts.answer,
+  };
+}
+
+/** The message with its topic, less the slots that it fills anew. */
+function withTopic(
+  { message, as_of: asOf }: QuestionRequest,
+  { focus, words, state, change }: Pick<Leaning, 'focus' | 'words' | 'state' | 'change'>,
+  sources: Sources,
+): string {
   const days = sources.interpret(focus.topic, asOf).dates.map(({ words: day }) => day);
   const outdated = factsToldAnew(state, change);
   return `${message} ${replaceSlots(focus.topic, { text: message, words }, outdated, days)} ${message}`;

@@ -10,8 +10,8 @@ import { readTurn, type TurnReading } from '../../question/turn/turn-reading.ts'
 import { askedBy } from '../asked-by.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
-import { changeProfile, merge, type ProfileChange } from './change-profile.ts';
-import { changeTrade } from './change-trade.ts';
+import { changeProfile, merge, type ProfileChange, without } from './change-profile.ts';
+import { changeTrade, TRADE } from './change-trade.ts';
 import { findFocus } from './find-focus.ts';
 import { leanOnFocus } from './lean-on-focus.ts';
 import { type ConversationState, type Focus, factsOf } from './state.ts';
@@ -45,7 +45,11 @@ export async function resolveTurn(
   const seat = readDistrict(interpreted);
   const known = { ...state, supposed: focus.supposed, turn: state.turn + 1 };
   const told = changeProfile(spoken, reading.operation, known, facts, request.as_of);
-  const change = changeTrade(spoken, told, state.turn + 1, sources.facts);
+  const isSupposed = reading.operation === 'suppose';
+  const said = { trade: tradeSaid(interpreted, request.as_of, sources), isSupposed, turn: state.turn + 1 };
+  const tradeOf = (text: string) =>
+    tradeSaid(sources.interpret(text, request.as_of), request.as_of, sources)?.option ?? null;
+  const change = changeTrade(spoken, told, { ...said, tradeOf }, sources.facts);
   const question = leanOnFocus(
     request,
     interpreted,
@@ -53,6 +57,13 @@ export async function resolveTurn(
     sources,
   );
   return { act, reading, question, focus, change, skipped: state.skipped };
+}
+
+/** The trade that a text names, and by which words. */
+function tradeSaid(interpreted: Interpreted, asOf: CalendarDate, sources: Sources) {
+  const { understood } = sources.readProfile(interpreted, {}, asOf);
+  const said = understood.find(({ fact, source }) => fact === TRADE && source === 'said');
+  return said ? { option: String(said.value), words: said.words } : null;
 }
 
 /** The facts on which the measures in focus depend. */
@@ -81,9 +92,15 @@ function answeredTurn(
 ): Turn {
   const focus = state.focus as Focus;
   const given = reply.kind === 'value' ? [{ ...reply.fact, source: 'said' as const, turn: state.turn + 1 }] : [];
-  const change = { profile: merge(state.profile, given), supposed: focus.supposed, settled: {} };
+  const isSupposed = reading.operation === 'suppose';
+  const change = {
+    profile: isSupposed ? state.profile : merge(state.profile, given),
+    supposed: isSupposed ? merge(focus.supposed, given) : without(focus.supposed, given),
+    settled: {},
+  };
   const skipped = reply.kind === 'skip' && state.open ? [...state.skipped, state.open.fact] : state.skipped;
-  const facts = { ...factsOf({ profile: change.profile, focus }), ...request.facts };
+  const supposed = { ...focus, supposed: change.supposed };
+  const facts = { ...factsOf({ profile: change.profile, focus: supposed }), ...request.facts };
   return {
     ...{ act: 'answer', reading, focus, change, skipped },
     question: {
@@ -96,8 +113,8 @@ function answeredTurn(
       dateSaid: focus.as_of !== null,
       facts,
       settled: Object.fromEntries(given.map(({ fact, value }) => [fact, value])),
-      followsUp: false,
-      ...{ attributes: null, isSeatOnly: false, absent: [], own: [], around: [] },
+      followsUp: true,
+      ...{ attributes: null, isSeatOnly: false, absent: [], own: [], around: [], leaning: null },
       scope: { documents: focus.documents.slice(0, 2), clauses: focus.clauses, measures: focus.measures },
     },
   };
@@ -124,7 +141,14 @@ function aloneTurn(
       facts: { ...factsOf({ profile, focus: null }), ...request.facts },
       settled: {},
       followsUp: false,
-      ...{ attributes: null, isSeatOnly: false, absent: [], own: [], around: state.focus?.documents ?? [] },
+      ...{
+        attributes: null,
+        isSeatOnly: false,
+        absent: [],
+        own: [],
+        around: state.focus?.documents ?? [],
+        leaning: null,
+      },
       scope: null,
     },
   };

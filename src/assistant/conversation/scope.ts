@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { documentOfClause } from '../../policy/clause.ts';
 import type { PolicyDocument, RelationKind } from '../../policy/document.ts';
+import type { Facts } from '../../policy/fact.ts';
 import { mayBePresentedAsCurrent, validityOfDocument } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Focus } from './state.ts';
@@ -13,6 +14,8 @@ export interface Scope {
   readonly clauses: readonly string[];
   /** The measures that are reckoned again. */
   readonly measures: readonly string[];
+  /** The first clause stands among what is found, whatever is searched: a fact on which it depends was told. */
+  readonly isReckoned?: boolean;
 }
 
 const EARLIER: readonly RelationKind[] = ['repeals', 'replaces'];
@@ -54,6 +57,40 @@ export function documentsAround(
   const own = focus.documents.slice(0, most);
   const amendments = own.flatMap((id) => heldRelatives(documents.get(id), ['amends', 'amended_by']));
   return [...new Set([...own, ...amendments])];
+}
+
+/** The scope with the rules for the case as it is now: a company that is no longer a carrier is reckoned by the rule for all others. */
+export function reckonAnew(
+  scope: Scope | null,
+  facts: Facts,
+  asOf: CalendarDate,
+  { measures, calculate }: Pick<Sources, 'measures' | 'calculate'>,
+): Scope | null {
+  if (!scope) return null;
+  const applied = scope.measures.map((id) => calculate(id, facts, asOf).applies_instead ?? id);
+  const fresh = applied.filter((id) => !scope.measures.includes(id));
+  const clauses = fresh.flatMap((id) => measures.get(id)?.clause ?? []);
+  return {
+    ...scope,
+    isReckoned: applied.length > 0,
+    measures: [...new Set(applied)],
+    clauses: [...new Set([...clauses, ...scope.clauses])],
+  };
+}
+
+/** The same without those that are over beside one that is not: what they said is asked for in words of its own. */
+export function currentAround(
+  focus: Focus,
+  asOf: CalendarDate,
+  sources: Pick<Sources, 'documents'>,
+): readonly string[] {
+  return documentsAround(focus, sources).filter((id) => {
+    const document = sources.documents.get(id);
+    return (
+      id === focus.documents[0] ||
+      (document !== undefined && mayBePresentedAsCurrent(validityOfDocument(document, asOf).status))
+    );
+  });
 }
 
 /** So many documents can be spoken of at once. */

@@ -1,26 +1,51 @@
-import type { ContentWord } from '../../retrieval/content-words.ts';
-import type { Passage } from '../../retrieval/search-result.ts';
+import { areNested } from '../../policy/clause.ts';
+import type { TurnReading } from '../../question/turn/turn-reading.ts';
+import { type ContentWord, coverageOf } from '../../retrieval/content-words.ts';
+import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Focus } from './state.ts';
+import { TURN_WEIGHTS } from './turn-weights.ts';
 
-/** What tells whether a message stands by itself, each about 0 to 1. */
-export interface TurnSigns {
-  /** Probability that it opens a topic, by its words alone. */
-  readonly opens: number;
-  /** Share of its content, by rarity, that neither the topic nor the documents in focus hold. */
-  readonly novelty: number;
-  /** How much content it has. */
-  readonly content: number;
-  /** How much of its content the best clause found for it alone holds. */
-  readonly alone: number;
-  /** The same of the best clause in focus. */
-  readonly inFocus: number;
-  /** The best score in focus as a part of the best score of all. */
-  readonly nearness: number;
-  /** 1 where it is said as something that goes on. */
-  readonly leans: number;
+/** Names of what tells whether a message stands by itself, in their order. */
+export const TURN_SIGNS = [
+  ...(['opens', 'asks_attribute', 'tells_value', 'names_member', 'leans', 'length'] as const),
+  ...(['content', 'novelty', 'new_to_topic', 'alone', 'near', 'nearness', 'foreign'] as const),
+  ...(['alone_in_focus', 'alone_is_clause', 'held_alone'] as const),
+] as const;
+
+/** What is compared: the message alone, and within what is spoken of. */
+export interface BothReadings {
+  readonly reading: TurnReading;
+  readonly text: string;
+  readonly words: readonly ContentWord[];
+  readonly focus: Focus;
+  readonly documents: readonly string[];
+  readonly alone: SearchResult;
+  readonly near: SearchResult;
 }
 
+/** How a message stands to what is spoken of; the same order as `TURN_SIGNS`. */
+export function turnSigns(
+  { reading: { acts, leans }, text, words, focus, documents, alone, near }: BothReadings,
+  sources: Sources,
+): readonly number[] {
+  const { novelty, content } = weighContent(words, focus, sources);
+  const [first] = alone.hits;
+  const [coversAlone, coversNear] = [coverageAmong(alone.hits), coverageAmong(near.hits)];
+  const nearness = Math.min(1, (near.hits[0]?.score ?? 0) / (first?.score || 1));
+  const clause = focus.clauses[0] ?? '';
+  const isOfClause = first !== undefined && (first.clause.id === clause || areNested(first.clause.id, clause));
+  return [
+    ...[logOdds(acts.new_topic), acts.attribute, acts.value + acts.answer, acts.member],
+    ...[leans ? 1 : 0, Math.min(1, text.length / LONG)],
+    ...[content, novelty, 1 - coverageOf((word) => focus.topic.includes(word), words)],
+    ...[coversAlone, coversNear, nearness, novelty * content * coversAlone * (1 - nearness)],
+    ...[first && documents.includes(first.document.id) ? 1 : 0, isOfClause ? 1 : 0, logOdds(alone.verdict.likelihood)],
+  ];
+}
+
+/** So long a message is as long as messages are (characters). */
+const LONG = 30;
 /** So much rarity is a message's worth of content. */
 const FULL = 30;
 
@@ -28,7 +53,7 @@ export function weighContent(
   words: readonly ContentWord[],
   focus: Focus,
   sources: Sources,
-): Pick<TurnSigns, 'novelty' | 'content'> {
+): { readonly novelty: number; readonly content: number } {
   const held = `${focus.topic}\n${textOf(focus.documents.slice(0, 2), sources)}`;
   let [all, fresh] = [0, 0];
   for (const { alternatives, rarity } of words) {
@@ -60,30 +85,16 @@ function textOf(ids: readonly string[], { documents, clauses }: Sources): string
 }
 
 /** The best coverage among clauses found. */
-export function coverageAmong(hits: readonly Passage[]): number {
+function coverageAmong(hits: readonly Passage[]): number {
   return hits.slice(0, NEAREST).reduce((most, { coverage }) => Math.max(most, coverage), 0);
 }
 
 const NEAREST = 3;
 
-/**
- * Fitted by logistic regression on corpus/language/turns.yaml, each example asked after its own question before, opening
- * examples counted twice; five-fold probability of the words. 91 % of 997 examples are read right.
- */
-const BIAS = -0.85;
-const BY_WORDS = 0.52;
-const BY_CONTENT = 5.22;
-const BY_FOCUS = 0.21;
-const BY_NEARNESS = -0.92;
-const BY_FOREIGN = 2.32;
-const BY_LEANING = -1.24;
-
 /** Probability that a message stands by itself. */
-export function standsAlone({ opens, novelty, content, alone, inFocus, nearness, leans }: TurnSigns): number {
-  const foreign = novelty * content * alone * (1 - nearness);
-  const ofWords = BY_WORDS * logOdds(opens) + BY_CONTENT * content + BY_LEANING * leans;
-  const sum = BIAS + ofWords + BY_FOCUS * inFocus + BY_NEARNESS * nearness + BY_FOREIGN * foreign;
-  return 1 / (1 + Math.exp(-sum));
+export function standsAlone(signs: readonly number[]): number {
+  const { bias, weights } = TURN_WEIGHTS;
+  return 1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), bias)));
 }
 
 const NEVER = 1e-4;

@@ -20,8 +20,9 @@ import { type AskedWords, aimsOf, fitOfMeasure } from './rank-measures.ts';
 import type { Distinctness } from './tell-apart.ts';
 import { weighConditions } from './weigh-conditions.ts';
 
-/** What is reckoned again with another value fits better than what was not spoken of. */
-const AGAIN = 1.5;
+/** What is reckoned again with another value fits better than what was not spoken of, and what led before best of all. */
+const LED_AGAIN = 1.5;
+const AGAIN = 1.3;
 
 /** What the calculator makes of the measures of each passage, best fit first. */
 export function calculatePassages(
@@ -114,11 +115,12 @@ function calculateFor(
       outcome: calculateCase(measure, { ...facts, ...other }, asOf, sources),
     }))
     .filter((one) => one.outcome.text !== outcome.text);
-  const isAgain = question.scope?.measures.includes(measure.id) ?? false;
+  const place = question.scope?.measures.indexOf(measure.id) ?? -1;
+  const again = place < 0 ? 1 : place === 0 ? LED_AGAIN : AGAIN;
   const isPaid = question.form.isOfFee && PAYS.includes(measure.nature);
   const fit =
     fitOfMeasure(measure, aimsOf(question), words, stated) *
-    (isAgain ? AGAIN : 1) *
+    again *
     (isPaid ? FOR_A_FEE : 1) *
     (isOfAnotherKind({ measure, outcome, understood }, question) ? ANOTHER_KIND : 1);
   const other = sources.measures.get(outcome.applies_instead ?? '');

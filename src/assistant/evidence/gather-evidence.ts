@@ -6,6 +6,7 @@ import type { Understanding } from '../understand.ts';
 import { calculatePassages } from './calculate-passages.ts';
 import { byWeight, type Evidence, type Finding } from './evidence.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
+import { rankLeaning } from './leaning/rank-leaning.ts';
 import { pickQuote } from './pick-quote.ts';
 import { inFocusFirst, readingOf } from './stand-in-focus.ts';
 import { makeDistinctness } from './tell-apart.ts';
@@ -28,7 +29,10 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     ...(question.scope?.documents && { documents: question.scope.documents }),
   });
   const found = readingOf(question, result, asOf, sources);
-  const passages = inFocusFirst(question, findPassages(found, sources.documents));
+  const { leaning } = question;
+  const passages = leaning
+    ? findPassages({ ...found, hits: await rankLeaning(leaning, asOf, sources) }, sources.documents)
+    : inFocusFirst(question, findPassages(found, sources.documents), asOf, sources);
   const best = passages[0]?.score ?? 0;
   // Of what only comes close nothing is calculated: the amount would be that of another question.
   const verdict = verdictOf(question, found);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { validityOfClause } from '../../policy/validity.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
@@ -25,15 +26,31 @@ export function readingOf(
   };
 }
 
-/** Where the clauses that are spoken of answer as well as others, they stand first. */
-export function inFocusFirst({ scope, attributes }: Understanding, passages: readonly Passage[]): readonly Passage[] {
-  if (!scope || scope.clauses.length === 0 || attributes !== null) return passages;
-  const best = passages[0]?.score ?? 0;
+/** Where the clauses that are spoken of answer as well as others, they stand first; the clause of what is reckoned again always stands among them. */
+export function inFocusFirst(
+  { scope, attributes }: Understanding,
+  found: readonly Passage[],
+  asOf: CalendarDate,
+  sources: Sources,
+): readonly Passage[] {
+  if (!scope || scope.clauses.length === 0 || attributes !== null) return found;
   const [first = ''] = scope.clauses;
+  const best = found[0]?.score ?? 1;
+  const isMissing = scope.isReckoned === true && !found.some(({ clause }) => isWithin(clause.id, first));
+  const passages = isMissing ? [...found, ...passageOf(first, best, asOf, sources)] : found;
   const pulled = passages.map((passage) =>
     isWithin(passage.clause.id, first) ? { ...passage, score: passage.score + PULL * best } : passage,
   );
   return pulled.sort((one, other) => other.score - one.score);
+}
+
+/** A clause that was spoken of, as if it had been found. */
+function passageOf(id: string, score: number, asOf: CalendarDate, { clauses, documents }: Sources): readonly Passage[] {
+  const clause = clauses.get(id);
+  const document = clause && documents.get(clause.document);
+  if (!clause || !document) return [];
+  const validity = validityOfClause(clause, document, asOf);
+  return [{ clause, document, validity, score, coverage: 1, highlights: [], reasons: [], elsewhere: [] }];
 }
 
 function isWithin(id: string, spoken: string): boolean {

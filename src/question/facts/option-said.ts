@@ -22,6 +22,11 @@ export function optionSaid({ options, said }: Pick<Fact, 'options' | 'said'>, te
 
 const DENIAL_BEFORE = /(?:不是|不属于|并非|没有|非)$/u;
 
+/** True where a text names these words only to deny them: 我们不是道路运输. */
+export function isDenied(words: string, text: string): boolean {
+  return words.length > 1 && text.includes(words) && !stands(words, text);
+}
+
 function stands(words: string, text: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     if (!DENIAL_BEFORE.test(text.slice(0, at))) return true;

@@ -41,7 +41,8 @@ const BARE = 2;
 const NONE: Reply = { kind: 'none' };
 
 function readYesNo(said: string, fact: Fact): Reply {
-  if (/[？?]|吗|呢/u.test(said)) return NONE;
+  // A figure answers no yes-or-no question: 算错了，是3000万.
+  if (/[？?]|吗|呢/u.test(said) || findFigures(said).length > 0) return NONE;
   if (NO.test(said)) return replyOf(fact, false, '否', said);
   return YES.test(said) ? replyOf(fact, true, '是', said) : NONE;
 }

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../../../policy/calendar-date.ts';
+import type { Passage } from '../../../retrieval/search-result.ts';
+import type { Sources } from '../../dependencies.ts';
+import type { Leaning } from './leaning.ts';
+import { passageFeatures, READINGS, type Readings } from './passage-features.ts';
+import { PASSAGE_WEIGHTS } from './passage-weights.ts';
+
+/** Passages that are looked at of each reading. */
+const LOOKED_AT = 12;
+
+/** A passage that a leaning message may mean, and what speaks for it. */
+export interface LeaningPassage {
+  readonly passage: Passage;
+  readonly features: readonly number[];
+}
+
+/** A leaning message -> what all its readings find, each passage once. */
+export async function listLeaning(
+  leaning: Leaning,
+  asOf: CalendarDate,
+  sources: Sources,
+): Promise<readonly LeaningPassage[]> {
+  const { level } = leaning;
+  const find = async (query: string, documents?: readonly string[]) =>
+    (await sources.search({ query, asOf, limit: LOOKED_AT, ...(documents && { documents }), ...(level && { level }) }))
+      .hits;
+  const [alone, near, withTopic] = await Promise.all([
+    find(leaning.alone),
+    find(leaning.alone, leaning.documents),
+    find(leaning.withTopic),
+  ]);
+  const readings: Readings = { alone, near, withTopic };
+  // Of a clause that several readings find, what the message by itself says of it counts.
+  const byTopicFirst = [...READINGS].reverse().flatMap((name) => readings[name]);
+  const found = new Map(byTopicFirst.map((hit) => [hit.clause.id, hit]));
+  return [...found.values()].map((passage) => ({
+    passage,
+    features: passageFeatures(passage, readings, leaning),
+  }));
+}
+
+/** The same in the order of what they are likely to answer; scores are odds to the best, softened so that what comes near stays near. */
+export async function rankLeaning(leaning: Leaning, asOf: CalendarDate, sources: Sources): Promise<readonly Passage[]> {
+  const weighed = (await listLeaning(leaning, asOf, sources)).map(({ passage, features }) => ({
+    passage,
+    sum: features.reduce((sum, value, at) => sum + value * (PASSAGE_WEIGHTS[at] ?? 0), 0),
+  }));
+  const best = Math.max(...weighed.map(({ sum }) => sum));
+  return weighed
+    .map(({ passage, sum }) => ({ ...passage, score: Math.exp((sum - best) / SOFT) }))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, LOOKED_AT);
+}
+
+const SOFT = 2;
