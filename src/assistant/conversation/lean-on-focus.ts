@@ -149,7 +149,8 @@ function asksOf(
   if (asks.length === 0) return new Set(act === 'attribute' ? [] : before);
   if (!ASKS_THE_SAME.includes(act) || hasOwnMatter) return new Set(asks);
   // 要是软件公司呢 says nothing of what is asked; 那最多多少 does.
-  return new Set(form.isHowMuch || form.isWhen ? [...before, ...asks] : before);
+  const isSaid = form.isHowMuch || form.isWhen || before.length === 0;
+  return new Set(isSaid ? [...before, ...asks] : before);
 }
 
 /** What is searched: the message first, with what it leans on as far as it needs it. */
@@ -175,11 +176,11 @@ function queryOf(
 }
 
 /**
- * Where the clause is decided between the readings: an attribute, or a value that no measure in focus depends on. A fact
- * of the focus reckons the focus again; of another member, place or day the topic with its slot replaced is searched.
+ * Where the clause is decided between the readings: an attribute, or another member or value that no measure in focus depends
+ * on. A fact of the focus reckons the focus again; of another place or day the topic with its slot replaced is searched.
  */
 function isReadInSeveralWays(leaning: Pick<Leaning, 'act' | 'state' | 'change'>): boolean {
-  return leaning.act === 'attribute' || (leaning.act === 'value' && !tellsFact(leaning));
+  return leaning.act === 'attribute' || ((leaning.act === 'value' || leaning.act === 'member') && !tellsFact(leaning));
 }
 
 /** A fact on which what is in focus depends is told, or told anew. */
@@ -209,7 +210,7 @@ function leaningOf(
     clause: focus.clauses[0] ?? null,
     words,
     topic: sources.listWords(focus.topic, asOf),
-    tellsValue: reading.acts.value + reading.acts.answer,
+    asksTheSame: reading.acts.value + reading.acts.answer + reading.acts.member + reading.acts.place,
   };
 }
 

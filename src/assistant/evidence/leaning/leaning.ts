@@ -20,6 +20,6 @@ export interface Leaning {
   readonly words: readonly ContentWord[];
   /** Content of the topic. */
   readonly topic: readonly ContentWord[];
-  /** Probability, by the words, that another value is told of the same matter. */
-  readonly tellsValue: number;
+  /** Probability, by the words, that the same is asked of another value, member or place. */
+  readonly asksTheSame: number;
 }

@@ -12,7 +12,7 @@ export type Readings = Readonly<Record<(typeof READINGS)[number], readonly Passa
 export const PASSAGE_FEATURES = [
   ...(['alone', 'near', 'with_topic', 'alone_first', 'near_first', 'with_topic_first'] as const),
   ...(['in_documents', 'in_clause', 'own_words', 'topic_words', 'says_asked', 'in_clause_says'] as const),
-  ...(['with_topic_value', 'alone_content'] as const),
+  ...(['with_topic_same', 'alone_content', 'near_content', 'near_first_content'] as const),
 ] as const;
 
 /** So much rarity is a message's worth of content. */
@@ -22,11 +22,12 @@ const FULL = 12;
 export function passageFeatures(
   { clause, document }: Passage,
   readings: Readings,
-  { documents, clause: spoken, asked, words, topic, tellsValue }: Leaning,
+  { documents, clause: spoken, asked, words, topic, asksTheSame }: Leaning,
 ): readonly number[] {
   const places = READINGS.map((name) => readings[name].findIndex((hit) => hit.clause.id === clause.id));
   const shares = READINGS.map((name, at) => shareOfBest(readings[name], places[at] ?? -1));
-  const [alone = 0, , withTopic = 0] = shares;
+  const [alone = 0, near = 0, withTopic = 0] = shares;
+  const content = Math.min(1, massOf(words) / FULL);
   const text = `${clause.text} ${clause.headings.join(' ')}`.toLowerCase();
   const holds = (word: string) => text.includes(word);
   const isSpokenOf = spoken !== null && isWithin(clause.id, spoken);
@@ -40,8 +41,8 @@ export function passageFeatures(
     coverageOf(holds, topic),
     isSaying ? 1 : 0,
     isSpokenOf && isSaying ? 1 : 0,
-    withTopic * tellsValue,
-    alone * Math.min(1, massOf(words) / FULL),
+    withTopic * asksTheSame,
+    ...[alone * content, near * content, places[1] === 0 ? content : 0],
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Fitted by `npm run eval:turns -- --write` on conversations whose clauses are known; in the order of `PASSAGE_FEATURES`. */
 export const PASSAGE_WEIGHTS: readonly number[] = [
-  0.2092, 0.9575, 1.1766, 0.5986, 0.8672, 0.7269, 0.3415, 0.6961, 0.3443, 0.8457, 1.1458, 0.2309, 0.5216, 0.3768,
+  0.3863, 0.7542, 1.4513, 0.6107, 0.6623, 0.6563, 0.2323, 0.607, 0.2357, 0.708, 1.0136, 0.2922, 0.5637, 0.5188, 0.4121,
+  0.2553,
 ];
