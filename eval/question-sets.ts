@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { answerFromMemory } from '../src/assistant/answer-question.ts';
-import { EMPTY_STATE } from '../src/assistant/conversation/state.ts';
 import type { Sources } from '../src/assistant/dependencies.ts';
+import { answerSet as answerQuestions } from '../src/evaluation/answer-set.ts';
 import { type EvaluationQuestion, parseQuestionSet } from '../src/evaluation/evaluation-question.ts';
-import { type AnswerJudgement, judgeAnswer } from '../src/evaluation/judge-answer.ts';
+import type { AnswerJudgement } from '../src/evaluation/judge-answer.ts';
 import { judgeSearch, type SearchJudgement } from '../src/evaluation/judge-search.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { todayInShanghai } from '../src/policy/calendar-date.ts';
@@ -43,12 +42,5 @@ export function answerSet(
   questions: readonly EvaluationQuestion[],
   sources: Sources,
 ): Promise<readonly AnswerJudgement[]> {
-  const today = todayInShanghai(new Date());
-  return Promise.all(
-    questions.map(async (question) => {
-      const request = { message: question.query, as_of: question.as_of ?? today };
-      const { answer } = await answerFromMemory(request, EMPTY_STATE, sources);
-      return judgeAnswer(question, answer);
-    }),
-  );
+  return answerQuestions(questions, todayInShanghai(new Date()), sources);
 }

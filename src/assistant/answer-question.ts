@@ -96,7 +96,7 @@ async function rephrase(
   { model, sources }: Assistant,
   tell: (opening: Omit<Opening, 'id' | 'conversation'>) => void,
 ): Promise<Prepared> {
-  if (!model || prepared.draft.status !== 'answered') return prepared;
+  if (!model || prepared.draft.status !== 'answered' || prepared.draft.isCurated) return prepared;
   const phrasing = await model.phrase(prepared, (statements) => {
     const opening = renderOpening(statements, prepared, sources);
     if (opening) tell({ as_of: prepared.asOf, ...opening });

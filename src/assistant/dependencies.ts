@@ -11,6 +11,7 @@ import type { Plan, Profile, Trade } from '../question/profile/profile.ts';
 import type { TurnActs } from '../question/turn/turn-act.ts';
 import type { ContentWord } from '../retrieval/content-words.ts';
 import type { SearchRequest, SearchResult } from '../retrieval/search-result.ts';
+import type { CuratedAnswer } from './curated-answer.ts';
 
 /** What the assistant works with; retrieval and calculator meet here and nowhere else. */
 export interface Sources {
@@ -44,6 +45,8 @@ export interface Sources {
     asking: Asking,
   ) => readonly NextQuestion[];
   readonly findNextQuestion: (measures: readonly string[], facts: Facts, asOf: CalendarDate) => NextQuestion | null;
+  /** What officers wrote for a message like this one; absent where nobody writes. */
+  readonly findCurated?: (interpreted: Interpreted, asOf: CalendarDate) => Promise<CuratedAnswer | null>;
   /** True when the words occur in a clause of the corpus. */
   readonly isKnownTerm: (term: string) => boolean;
 }

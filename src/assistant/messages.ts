@@ -339,3 +339,6 @@ export const NEXT_STEPS = {
     phone: '文件没有写电话，可以拨打12345。',
   },
 } as const;
+
+/** Below an answer that officers wrote. */
+export const CURATED = (day: string) => `这条答复由政策人员对照条款核对，核对日期是${day}。`;

@@ -6,6 +6,7 @@ import { readTermAsked } from '../question/read-term-asked.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { AnswerStatus } from './answer.ts';
 import { composeAnswer, type Draft } from './composing/compose-answer.ts';
+import { composeCurated } from './composing/compose-curated.ts';
 import { composeTerm } from './composing/compose-term.ts';
 import { composeAbsent } from './conversation/attributes/compose-absent.ts';
 import { composeAttribute } from './conversation/attributes/compose-attribute.ts';
@@ -60,10 +61,19 @@ async function composeDraft(
   before: ConversationState,
   sources: Sources,
 ): Promise<Draft> {
+  const curated = await findCurated(turn, interpreted, sources);
+  if (curated) return composeCurated(curated);
   const reply = await replyTo(turn, interpreted, before, sources);
   if (reply) return reply;
   const term = readTermAsked(interpreted);
   return term ? composeTerm(term, sources) : composeParts(turn, sources);
+}
+
+/** A message that stands alone may be one that officers wrote the answer to; what must never be answered is none. */
+async function findCurated({ act, question }: Turn, interpreted: Interpreted, { findCurated: find }: Sources) {
+  const [asOf] = question.dates;
+  if (!find || !asOf || act !== 'new_topic' || NEVER_ANSWERED.has(interpreted.act)) return null;
+  return find(interpreted, asOf);
 }
 
 /** What is told of the focus from its structure; null where its text is to be searched. */

@@ -7,7 +7,7 @@ import { withChecksums } from '../platform/node/checksums.ts';
 import { inProject } from '../platform/node/project.ts';
 import { readCorpus } from '../platform/node/read-corpus.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
-import { writeWhole } from '../platform/node/write-whole.ts';
+import { type Content, writeWhole } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
 import { makeSearchFiles } from './build-search.ts';
 import { INDEX_STAMP } from './stamps.ts';
@@ -20,18 +20,20 @@ export interface BuiltIndexes {
 /** Makes indexes/ anew from corpus/: all of it, or on any fault nothing. Throws with the place and the remedy. */
 export function buildIndexes(): BuiltIndexes {
   const stamp = INDEX_STAMP.current();
-  const folder = inProject('corpus');
+  const { files, ...built } = makeIndexes(inProject('corpus'));
+  writeWhole(inProject('indexes'), { ...files, [basename(INDEX_STAMP.path)]: stamp });
+  return built;
+}
+
+/** What indexes/ holds, from a corpus folder, by file name. Throws with the place and the remedy. */
+export function makeIndexes(folder: string): BuiltIndexes & { readonly files: Readonly<Record<string, Content>> } {
   const { corpus } = buildCorpus(parseCorpusFiles(readCorpus(folder)));
   const { compiled, failures } = compileMeasures(readMeasureSources(folder), corpus);
   if (failures.length > 0) throw new Error(failures.join('\n'));
-  writeWhole(
-    inProject('indexes'),
-    withChecksums({
-      'corpus.json': JSON.stringify(corpus),
-      'measures.json': JSON.stringify(compiled),
-      ...makeSearchFiles(folder, corpus),
-      [basename(INDEX_STAMP.path)]: stamp,
-    }),
-  );
-  return { corpus, compiled };
+  const files = {
+    'corpus.json': JSON.stringify(corpus),
+    'measures.json': JSON.stringify(compiled),
+    ...makeSearchFiles(folder, corpus),
+  };
+  return { corpus, compiled, files };
 }

@@ -42,9 +42,7 @@ export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record
     'documents.json': JSON.stringify(served),
     'dictionary.bin': dictionary,
     'postings.bin': postings,
-    'models.bin': packModels(
-      trainReading(parseLanguage(readLanguage(folder)), [...asked.values()].flat(), lexicon.words),
-    ),
+    'models.bin': packModels(trainReading(parseLanguage(readLanguage(folder)), [...asked.values()].flat(), lexicon)),
     'lexicon.json': JSON.stringify(lexicon),
     'suggest.json': buildSuggestions(corpus, lexicon),
   };

@@ -18,6 +18,7 @@ import { rememberSearches } from '../retrieval/remember-searches.ts';
 import { search } from '../retrieval/search.ts';
 import { makeSuggester, type Suggester } from '../retrieval/suggest.ts';
 import { weighQuestion } from '../retrieval/weigh-question.ts';
+import { type MessageLikeness, makeLikeness } from './make-likeness.ts';
 
 /** What `buildIndexes` made, in memory. */
 export interface BuiltSources {
@@ -34,6 +35,7 @@ export interface OpenSources {
   readonly sources: Sources;
   readonly measures: MeasureLibrary;
   readonly suggest: Suggester;
+  readonly likeness: MessageLikeness;
 }
 
 /** Wires corpus, index and measures, the same on Node and in a Worker. */
@@ -47,30 +49,32 @@ export function makeSources({
 }: BuiltSources): OpenSources {
   const measures = loadMeasures(compiled, corpus);
   const library = makeLibrary(corpus, index, lexicon, models);
+  const sources: Sources = {
+    revision: corpus.revision,
+    documents: library.documents,
+    clauses: library.clauses,
+    measures: measures.measureById,
+    facts: measures.facts,
+    search: rememberSearches((request) => search(library, request)),
+    interpret: (query, asOf) => readQuestion(query, asOf, library).interpreted,
+    listWords: (message, asOf) => weighQuestion(message, asOf, library).words,
+    readActs: (message, asked) => readTurnActs(models, message, asked),
+    readProfile: (interpreted, given, asOf) =>
+      readProfile(interpreted, given, asOf, { language: library.language, facts: measures.facts }),
+    ...{ trades: lexicon.trades, plans: lexicon.plans },
+    tradeFacts: namesOfTradeFacts(lexicon),
+    calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
+    findDeadline: (request) => findDeadline(request, measures.workingDays),
+    match: (facts, asOf) => matchMeasures(measures, facts, asOf),
+    findNextQuestions: (ids, facts, asOf, asking) => findNextQuestions(measures, ids, facts, asOf, asking),
+    findNextQuestion: (ids, facts, asOf) => findNextQuestion(measures, ids, facts, asOf),
+    isKnownTerm: corpus.clauses.size <= MOST_READ ? makeTermFinder(corpus) : (term) => holdsPairs(index, term),
+  };
   return {
     measures,
     suggest: makeSuggester(suggestions, library),
-    sources: {
-      revision: corpus.revision,
-      documents: library.documents,
-      clauses: library.clauses,
-      measures: measures.measureById,
-      facts: measures.facts,
-      search: rememberSearches((request) => search(library, request)),
-      interpret: (query, asOf) => readQuestion(query, asOf, library).interpreted,
-      listWords: (message, asOf) => weighQuestion(message, asOf, library).words,
-      readActs: (message, asked) => readTurnActs(models, message, asked),
-      readProfile: (interpreted, given, asOf) =>
-        readProfile(interpreted, given, asOf, { language: library.language, facts: measures.facts }),
-      ...{ trades: lexicon.trades, plans: lexicon.plans },
-      tradeFacts: namesOfTradeFacts(lexicon),
-      calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
-      findDeadline: (request) => findDeadline(request, measures.workingDays),
-      match: (facts, asOf) => matchMeasures(measures, facts, asOf),
-      findNextQuestions: (ids, facts, asOf, asking) => findNextQuestions(measures, ids, facts, asOf, asking),
-      findNextQuestion: (ids, facts, asOf) => findNextQuestion(measures, ids, facts, asOf),
-      isKnownTerm: corpus.clauses.size <= MOST_READ ? makeTermFinder(corpus) : (term) => holdsPairs(index, term),
-    },
+    sources,
+    likeness: makeLikeness(sources.interpret, models, lexicon),
   };
 }
 

@@ -20,7 +20,11 @@ import { refreshIndexes, refreshSearchDatabase } from './refresh.ts';
 /** Opens indexes/; makes them first when corpus/ or the code has changed since. Throws when that failed. */
 export function openSources(searchIndex: Settings['searchIndex'] = 'memory'): OpenSources {
   if (!refreshIndexes()) throw new Error(MESSAGES.indexesFailed);
-  const folder = inProject('indexes');
+  return openSourcesIn(inProject('indexes'), searchIndex);
+}
+
+/** Opens a folder of indexes as it lies there. */
+export function openSourcesIn(folder: string, searchIndex: Settings['searchIndex'] = 'memory'): OpenSources {
   const files = readSearch(folder);
   return makeSources({
     corpus: openServedCorpus(files.documents, files.clauses),

@@ -2,18 +2,18 @@ import { answerQuestion } from '../assistant/answer-question.ts';
 import type { Dependencies, LogEntry } from '../http/dependencies.ts';
 import { Turnstile } from '../http/turnstile.ts';
 import { makeAddressOf } from '../platform/node/address-of.ts';
-import { passwordHasher } from '../platform/node/hash-password.ts';
 import { loadPages } from '../platform/node/load-pages.ts';
 import { type OpenDatabase, openDatabase } from '../platform/node/open-database.ts';
 import { inProject } from '../platform/node/project.ts';
-import { SqlAccounts } from '../platform/sql-accounts.ts';
 import { SqlStore } from '../platform/sql-store.ts';
 import { watchDatabase } from '../platform/watch-database.ts';
 import type { Settings } from '../settings.ts';
 import { makeModel } from './make-model.ts';
 import { MESSAGES } from './messages.ts';
 import { folderOfData } from './open-accounts.ts';
+import { openOffice } from './open-office.ts';
 import { openSources } from './open-sources.ts';
+import { withCurated } from './with-curated.ts';
 
 export interface Wiring {
   readonly dependencies: Dependencies;
@@ -22,31 +22,35 @@ export interface Wiring {
 
 /** Everything on Node, wired: indexes (made anew when stale), database, pages, clock. */
 export function wire(settings: Settings): Wiring {
-  const { sources, suggest } = openSources(settings.searchIndex);
+  const built = openSources(settings.searchIndex);
   const log = settings.logRequests ? writeLog : () => undefined;
   const opened: OpenDatabase = openDatabase(folderOfData(settings), (file) =>
     complain(MESSAGES.databaseReplaced(file)),
   );
   const clock = () => new Date();
   const { database, readKeeping } = watchDatabase(opened, clock);
+  const office = openOffice(database, built.likeness);
   const store = new SqlStore(database);
   const newId = () => crypto.randomUUID();
   const counted = makeModel(settings);
   const model = counted?.model ?? null;
   const onLoss = (error: unknown) => complain(error instanceof Error ? error.message : String(error));
+  // An answer is given although what officers wrote cannot be read.
+  const sources = withCurated(built, () =>
+    office.curated.listCurated('published').catch((error: unknown) => {
+      onLoss(error);
+      return [];
+    }),
+  );
   return {
     close: () => opened.close(),
     dependencies: {
-      ...{ clock, newId, sources, suggest, store, readKeeping, settings, log },
+      ...{ clock, newId, sources, suggest: built.suggest, store, readKeeping, settings, log },
       answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model, onLoss }, tell),
       addressOf: makeAddressOf(settings.trustedProxies),
       turnstile: new Turnstile(setImmediate),
       findPage: loadPages(inProject('dist/web')),
-      office: {
-        accounts: new SqlAccounts(database),
-        passwords: passwordHasher,
-        findPage: loadPages(inProject('dist/office')),
-      },
+      office,
       model: settings.model?.name ?? null,
       ...(counted && { phrasings: counted.readCounts }),
     },

@@ -262,6 +262,94 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
       remedy: 'Reload the page and try again.',
     },
   },
+  unknown_account: {
+    status: 404,
+    zh: { title: '没有这个账号', detail: ({ name = '' }) => `没有账号“${name}”。`, remedy: '请从名单里选。' },
+    en: {
+      title: 'Unknown account',
+      detail: ({ name = '' }) => `There is no account "${name}".`,
+      remedy: 'Choose one of the list.',
+    },
+  },
+  unknown_curated: {
+    status: 404,
+    zh: {
+      title: '没有这条答复',
+      detail: ({ id = '' }) => `没有编号为“${id}”的核定答复。`,
+      remedy: '请刷新页面后重试。',
+    },
+    en: {
+      title: 'Unknown answer',
+      detail: ({ id = '' }) => `There is no curated answer "${id}".`,
+      remedy: 'Reload the page and try again.',
+    },
+  },
+  unknown_lesson: {
+    status: 404,
+    zh: {
+      title: '没有这条建议',
+      detail: ({ id = '' }) => `没有待处理的建议“${id}”。`,
+      remedy: '可能已经有人处理，请刷新页面。',
+    },
+    en: {
+      title: 'Unknown lesson',
+      detail: ({ id = '' }) => `No lesson "${id}" is waiting.`,
+      remedy: 'Reload the page: somebody may have decided.',
+    },
+  },
+  unknown_term: {
+    status: 422,
+    zh: {
+      title: '文件里没有这个词',
+      detail: ({ term = '' }) => `收录的文件里没有“${term}”。`,
+      remedy: '右边请写文件里的原词。',
+    },
+    en: {
+      title: 'Not a word of the texts',
+      detail: ({ term = '' }) => `No text held says "${term}".`,
+      remedy: 'Write a word of the texts.',
+    },
+  },
+  already_taught: {
+    status: 409,
+    zh: { title: '已经有了', detail: () => '这个说法已经登记过。', remedy: '不用再登记。' },
+    en: { title: 'Already there', detail: () => 'This was taught before.', remedy: 'Nothing needs to be done.' },
+  },
+  not_tried: {
+    status: 409,
+    zh: { title: '还没有试算', detail: () => '还没有用全部试题试过，或者没有试成。', remedy: '请等试算完成后再发布。' },
+    en: {
+      title: 'Not tried yet',
+      detail: () => 'The question sets were not asked yet, or the trial failed.',
+      remedy: 'Wait for the trial.',
+    },
+  },
+  clause_changed: {
+    status: 409,
+    zh: {
+      title: '依据的条款有变',
+      detail: ({ id = '' }) => `条款 ${id} 的文字改了，或者已经失效。`,
+      remedy: '请对照现在的条款重新核对。',
+    },
+    en: {
+      title: 'Its clause changed',
+      detail: ({ id = '' }) => `Clause ${id} reads otherwise, or no longer holds.`,
+      remedy: 'Compare with the clause as it is.',
+    },
+  },
+  unproven: {
+    status: 422,
+    zh: {
+      title: '有的内容没有依据',
+      detail: ({ figures = '' }) => `所引的条款里没有：${figures}。`,
+      remedy: '请补上写明它的条款，或者删去。',
+    },
+    en: {
+      title: 'Not proven',
+      detail: ({ figures = '' }) => `The clauses do not say: ${figures}.`,
+      remedy: 'Add the clause that does, or leave it out.',
+    },
+  },
   rate_limited: {
     status: 429,
     zh: {

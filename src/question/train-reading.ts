@@ -1,3 +1,4 @@
+import type { Lexicon } from '../indexing/lexicon.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import { makeRandom, shuffle } from '../learning/shuffle.ts';
 import type { TextModel } from '../learning/text-model.ts';
@@ -6,6 +7,9 @@ import { normalise } from '../policy/normalise.ts';
 import { ACTS, ASKING_ACTS, ATTRIBUTES } from './acts.ts';
 import { inputOfMessage } from './input-of-message.ts';
 import type { LanguageExamples } from './language-examples.ts';
+import { makeCore } from './likeness/core.ts';
+import { LIKENESS } from './likeness/likeness.ts';
+import { trainLikeness } from './likeness/train-likeness.ts';
 import { trainTurns } from './turn/train-turns.ts';
 
 /** Label of what the texts treat. */
@@ -15,13 +19,14 @@ export const OURS = 'ours';
 export function trainReading(
   examples: LanguageExamples,
   asked: readonly string[],
-  subjects: readonly string[],
+  { words: subjects, fillers }: Pick<Lexicon, 'words' | 'fillers'>,
 ): TextModels {
   return {
     act: trainActs([...examples.acts, ...actsOutside(examples.outside)]),
     asks: trainAsks(examples.acts, examples.attributes, subjects),
     scope: trainScope(scopeExamples(examples, asked)),
     turn: trainTurns(examples.turns),
+    [LIKENESS]: trainLikeness(asked, makeCore(fillers)),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Draft {
   readonly ended: ReadonlySet<string>;
   /** The whole list, where supports are asked for. */
   readonly supports?: Supports;
+  /** Written by an officer: no model may say it otherwise. */
+  readonly isCurated?: boolean;
   /** What was read of the asker besides the facts of the calculations. */
   readonly understood?: readonly UnderstoodFact[];
 }

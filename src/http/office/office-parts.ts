@@ -1,11 +1,36 @@
 import type { AccountStore } from '../../office/accounts/account-store.ts';
 import type { PasswordHasher } from '../../office/accounts/password.ts';
+import type { Curated } from '../../office/curated/curated.ts';
+import type { CuratedStore } from '../../office/curated/curated-store.ts';
+import type { InboxStore } from '../../office/inbox/inbox-store.ts';
+import type { LessonStore, Teaching } from '../../office/lessons/lesson.ts';
+import type { TaughtFile } from '../../office/lessons/taught-file.ts';
+import type { Trial } from '../../office/lessons/trial.ts';
+import type { Likeness } from '../../office/likeness.ts';
 import type { Page } from '../dependencies.ts';
 
 /** What the office works with besides what everybody sees. */
 export interface OfficeParts {
   readonly accounts: AccountStore;
   readonly passwords: PasswordHasher;
+  readonly inbox: InboxStore;
+  readonly curated: CuratedStore;
+  readonly lessons: LessonStore;
+  readonly likeness: Likeness;
+  readonly teaching: TeachingPlace;
   /** A file of the officers' pages, `/office.js`; sent to nobody who is not signed in. */
   readonly findPage: (path: string) => Promise<Page | null>;
+}
+
+/** What is taught is tried aside, and written into corpus/ when it was found good. */
+export interface TeachingPlace {
+  /** The file of corpus/ that a teaching would change; null when it stands there already. */
+  readonly fileOf: (teaching: Teaching) => TaughtFile | null;
+  /** Asks the question sets before and after; takes a minute or more. */
+  readonly tryOut: (request: {
+    readonly files: readonly TaughtFile[];
+    readonly curated: readonly Curated[];
+    readonly published: readonly Curated[];
+  }) => Promise<Trial>;
+  readonly write: (file: TaughtFile) => void;
 }

@@ -1,6 +1,16 @@
 import { auditFile, auditView } from './audit-view.ts';
+import { CURATED_ROUTES } from './curated-routes.ts';
+import { INBOX_ROUTES } from './inbox-routes.ts';
+import { LESSON_ROUTES } from './lesson-routes.ts';
 import type { OfficeRoute } from './office-route.ts';
 import { sessionView } from './session-view.ts';
 
 /** Every call of the office; a test goes through them all without a session, with the wrong role and a stolen token. */
-export const OFFICE_ROUTES: readonly OfficeRoute[] = [sessionView, auditView, auditFile];
+export const OFFICE_ROUTES: readonly OfficeRoute[] = [
+  sessionView,
+  auditView,
+  auditFile,
+  ...INBOX_ROUTES,
+  ...CURATED_ROUTES,
+  ...LESSON_ROUTES,
+];

@@ -1,7 +1,10 @@
 import type { Role } from '../../../office/accounts/account.ts';
 import { formTokenOf } from '../../../office/accounts/session.ts';
+import type { Asked, Likeness } from '../../../office/likeness.ts';
 import { openDatabase } from '../../../platform/node/open-database.ts';
 import { SqlAccounts } from '../../../platform/sql-accounts.ts';
+import { openCurated, openLessons } from '../../../platform/sql-curated.ts';
+import { openInbox } from '../../../platform/sql-inbox.ts';
 import { SqlStore } from '../../../platform/sql-store.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { makeSampleApp } from '../../testing/sample-app.ts';
@@ -13,12 +16,28 @@ const passwords: OfficeParts['passwords'] = {
   verify: async (kept, password) => kept === `plain:${password}`,
 };
 
+const NO_NGRAMS = { indices: new Uint32Array(), values: new Float32Array() };
+const isEqual = (one: Asked, other: Asked) => (one.particulars === other.particulars ? 1 : 0);
+
+/** Equal messages ask the same, and no others. */
+const SAME_WORDS: Likeness = {
+  read: (message) => ({
+    ...{ act: 'look_up', particulars: message },
+    ...{ ngrams: NO_NGRAMS, core: NO_NGRAMS, characters: message },
+  }),
+  cosine: isEqual,
+  cosineOfCores: isEqual,
+  ...{ alike: 1, same: 1 },
+};
+
 export const PASSWORD = 'correct horse battery';
 
 export interface SampleOffice {
   readonly app: ReturnType<typeof makeSampleApp>['app'];
   readonly dependencies: Dependencies;
   readonly parts: OfficeParts;
+  /** What was written into corpus/. */
+  readonly written: ReadonlyMap<string, string>;
   /** Moves the clock on, in milliseconds. */
   readonly pass: (ms: number) => void;
   readonly addAccount: (name: string, role: Role) => Promise<void>;
@@ -28,17 +47,28 @@ export interface SampleOffice {
 }
 
 /** The sample app with an office that has no account yet. */
-export function makeSampleOffice(over: Partial<Dependencies> = {}): SampleOffice {
+export function makeSampleOffice(over: Partial<Dependencies> = {}, partsOver: Partial<OfficeParts> = {}): SampleOffice {
   const database = openDatabase(':memory:');
   let now = Date.parse('2026-11-20T04:00:00Z');
+  const written = new Map<string, string>();
   const parts: OfficeParts = {
     accounts: new SqlAccounts(database),
     passwords,
+    inbox: openInbox(database),
+    curated: openCurated(database),
+    lessons: openLessons(database),
+    likeness: SAME_WORDS,
+    teaching: {
+      fileOf: (teaching) => ({ path: 'taught.json', content: JSON.stringify(teaching) }),
+      tryOut: async () => ({ kind: 'tried', asked: 0, better: [], worse: [], changed: 0 }),
+      write: ({ path, content }) => written.set(path, content),
+    },
     findPage: async (path) =>
       path === '/office.js'
         ? { body: new Uint8Array([59]), type: 'text/javascript', immutable: false, gzip: null }
         : null,
   };
+  Object.assign(parts, partsOver);
   const { app, dependencies } = makeSampleApp({
     store: new SqlStore(database),
     clock: () => new Date(now),
@@ -49,7 +79,7 @@ export function makeSampleOffice(over: Partial<Dependencies> = {}): SampleOffice
   const signIn = (name: string, password = PASSWORD) =>
     Promise.resolve(app.request('/office/sign-in', { method: 'POST', body: new URLSearchParams({ name, password }) }));
   return {
-    ...{ app, dependencies, parts, signIn },
+    ...{ app, dependencies, parts, signIn, written },
     pass: (ms) => {
       now += ms;
     },

@@ -1,0 +1,23 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { composeCurated } from '../composing/compose-curated.ts';
+import { proofOfClause } from '../composing/render-answer.ts';
+import type { CuratedAnswer } from '../curated-answer.ts';
+import type { Sources } from '../dependencies.ts';
+import { guardStatements } from './guard-statements.ts';
+
+/** Figures and promises of an officer's answer that its clauses do not prove; none when it may be shown. */
+export function checkCurated(
+  { text, clauses }: Pick<CuratedAnswer, 'text' | 'clauses'>,
+  sources: Sources,
+): readonly string[] {
+  const draft = composeCurated({ id: '', text, clauses, checked: ANY_DAY });
+  const { record } = guardStatements(
+    draft.statements,
+    (id) => proofOfClause(id, sources),
+    () => '',
+  );
+  return record.replaced.flatMap(({ figures }) => figures);
+}
+
+/** Stands in the closing line alone, which proves itself. */
+const ANY_DAY = '2026-01-01' as CalendarDate;

@@ -1,0 +1,27 @@
+import type { Sources } from '../assistant/dependencies.ts';
+import type { Lexicon } from '../indexing/lexicon.ts';
+import type { TextModels } from '../learning/pack-models.ts';
+import type { Asked, Likeness } from '../office/likeness.ts';
+import type { Interpreted } from '../question/interpreted.ts';
+import { makeCore } from '../question/likeness/core.ts';
+import { cosineOf, LIKENESS, thresholdsOf } from '../question/likeness/likeness.ts';
+import { readLikeness } from '../question/likeness/read-likeness.ts';
+
+export interface MessageLikeness extends Likeness {
+  /** What is compared of a message that was understood already. */
+  readonly readUnderstood: (interpreted: Interpreted) => Asked;
+}
+
+/** The office compares messages by what `question` learnt of them. Throws when the models are older than that. */
+export function makeLikeness(interpret: Sources['interpret'], models: TextModels, lexicon: Lexicon): MessageLikeness {
+  const model = models[LIKENESS];
+  if (!model) throw new Error(`models.bin: "${LIKENESS}" is missing. Build the indexes again: npm run build:index.`);
+  const reader = { model, coreOf: makeCore(lexicon.fillers) };
+  return {
+    ...thresholdsOf(model),
+    cosine: (one, other) => cosineOf(one.ngrams, other.ngrams),
+    cosineOfCores: (one, other) => cosineOf(one.core, other.core),
+    readUnderstood: (interpreted) => readLikeness(interpreted, reader),
+    read: (message, asOf) => readLikeness(interpret(message, asOf), reader),
+  };
+}

@@ -1,0 +1,24 @@
+import type { OfficeParts } from '../http/office/office-parts.ts';
+import type { Likeness } from '../office/likeness.ts';
+import { passwordHasher } from '../platform/node/hash-password.ts';
+import { loadPages } from '../platform/node/load-pages.ts';
+import { inProject } from '../platform/node/project.ts';
+import { SqlAccounts } from '../platform/sql-accounts.ts';
+import { openCurated, openLessons } from '../platform/sql-curated.ts';
+import type { SqlDatabase } from '../platform/sql-database.ts';
+import { openInbox } from '../platform/sql-inbox.ts';
+import { openTeaching } from './open-teaching.ts';
+
+/** The office on Node. */
+export function openOffice(database: SqlDatabase, likeness: Likeness): OfficeParts {
+  return {
+    accounts: new SqlAccounts(database),
+    passwords: passwordHasher,
+    inbox: openInbox(database),
+    curated: openCurated(database),
+    lessons: openLessons(database),
+    likeness,
+    teaching: openTeaching(),
+    findPage: loadPages(inProject('dist/office')),
+  };
+}

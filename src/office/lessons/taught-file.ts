@@ -1,0 +1,5 @@
+/** A file of corpus/ as it is to be; `path` is below corpus/. */
+export interface TaughtFile {
+  readonly path: string;
+  readonly content: string;
+}
