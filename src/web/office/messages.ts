@@ -16,7 +16,155 @@ export const officeMessages = {
   },
 } as const;
 
-const ACT_WORDS: Readonly<Record<string, string>> = { sign_in: '登录' };
+export const inboxMessages = {
+  heading: '收件箱',
+  hint: '没有查到、超出范围、拒绝回答、被评为没帮助、被校验换掉句子的问题，问同一件事的放在一起，问得多的在前。对话到期删除后，这里也不再显示。',
+  span: '时间',
+  days: (days: string) => (days === '366' ? '一年' : `${days} 天`),
+  closed: '看已经关闭的',
+  none: '没有要处理的问题。',
+  found: (total: number, groups: number) => `${total} 个问题，${groups} 组`,
+  cut: (most: number) => `（只取最近 ${most} 个）`,
+  times: (count: number) => `${count} 次`,
+  assignedTo: (name: string) => `交给 ${name}`,
+  comments: '补充说明',
+  closedFor: '关闭原因',
+  answers: (count: number) => `当时的回答（${count}）`,
+  moreAnswers: (count: number) => `还有 ${count} 个，见 CSV。`,
+  curate: '写一条核定答复',
+  curated: '已提交，正在用全部试题试算，见“核定答复”。',
+  teach: '教一个说法，或者标为不在范围',
+  taught: '已提交，正在用全部试题试算，见“说法”。',
+  assign: '交给',
+  nobody: '（不指定）',
+  assignSubmit: '确定',
+  assigned: '已交办。',
+  reason: '原因',
+  close: '关闭',
+  closedNow: '已关闭。',
+  asOf: (day: string) => `截至${day}`,
+  noModel: '没有用语言模型',
+  understood: '理解到的情况',
+  evidence: '依据',
+  roles: { basis: '依据', ended: '已失效', related: '相关' },
+  guard: (checked: number, replaced: number) =>
+    replaced === 0 ? `校验 ${checked} 句，都有依据。` : `校验 ${checked} 句，换掉 ${replaced} 句：`,
+} as const;
+
+export const curatedMessages = {
+  heading: '核定答复',
+  hint: '政策人员写好的答复，绑定所引条款的文字：条款改了自动暂停，条款失效自动失效。问法几乎一样（数字、日期、地点都相同）才会用到。',
+  write: '写一条',
+  wordings: '问法，一行一个',
+  clauses: '依据的条款编号，第一个是 [1]，用逗号隔开',
+  text: '答复。用 [1]、[2] 标出依据；里面的数字、日期都要在条款里有。',
+  submit: '提交试算',
+  sent: '已提交。正在用全部试题试算，完成后由有发布权限的人发布。',
+  none: '还没有核定答复。',
+  states: { draft: '待发布', published: '已发布', withdrawn: '已撤回' },
+  standings: { suspended: '已暂停', expired: '已失效' },
+  why: (standing: { readonly kind: string; readonly clause?: string; readonly reason?: string }) =>
+    standing.kind === 'suspended'
+      ? `条款 ${standing.clause ?? ''} 的文字和核对时不同，暂停使用。请对照现在的条文重写。`
+      : `条款 ${standing.clause ?? ''} 已不再有效：${standing.reason ?? ''}`,
+  by: (author: string, at: string) => `${author} 写于 ${at}`,
+  publishedBy: (name: string, at: string) => `，${name} 发布于 ${at}`,
+  alsoAsked: '其他问法',
+  restsOn: '依据',
+  publish: '发布',
+  withdraw: '撤回',
+} as const;
+
+export const lessonMessages = {
+  heading: '说法',
+  hint: '教它人们怎样问：某一条款的问法、同义词、不在范围的话。先用全部试题试算，采纳后写入 corpus/，随下一次发布生效。',
+  teach: '教一个',
+  kind: '教什么',
+  kinds: { question: '某一条款的问法', synonym: '同义词', outside: '不在范围的话' },
+  words: '人们的话',
+  clause: '回答它的条款编号',
+  from: '人们的说法',
+  to: '文件里的词',
+  outside: '属于哪一种',
+  outsideKinds: {
+    citizen: '居民自己的事',
+    private_case: '一个人的案子',
+    law: '法律',
+    other_place: '外地',
+    general_knowledge: '常识',
+    chatter: '闲聊',
+    politics: '时政',
+    writing: '代写',
+    near_miss: '东西在文件里，问的事不在',
+  },
+  submit: '提交试算',
+  sent: '已提交，正在用全部试题试算。',
+  none: '还没有。',
+  title: (teaching: { readonly kind: string; readonly [name: string]: string }) =>
+    teaching.kind === 'synonym'
+      ? `${teaching.from ?? ''} → ${teaching.to ?? ''}`
+      : `${teaching.words ?? ''}${teaching.clause ? ` → ${teaching.clause}` : ''}`,
+  states: { proposed: '待决定', adopted: '已采纳', dropped: '已放弃' },
+  decided: (name: string) => `${name} 决定`,
+  next: '已写入 corpus/，随下一次发布生效。',
+  adopt: '采纳，写入 corpus/',
+  drop: '放弃',
+} as const;
+
+export const trialMessages = {
+  running: '正在用全部试题试算，要一两分钟。',
+  failed: (reason: string) => `没有试成：${reason}`,
+  tried: (asked: number, better: number, worse: number, changed: number) =>
+    `试了 ${asked} 个问题：变好 ${better} 个，变差 ${worse} 个，另有 ${changed} 个回答的文字有变。`,
+  details: '看是哪些',
+  better: '变好的',
+  worse: '变差的',
+  faults: (faults: readonly string[]) => (faults.length === 0 ? '没有问题' : faults.join('；')),
+} as const;
+
+const CAUSE_WORDS: Readonly<Record<string, string>> = {
+  not_found: '没有查到',
+  out_of_scope: '超出范围',
+  refused: '拒绝回答',
+  unhelpful: '评为没帮助',
+  guard: '校验换句',
+};
+
+/** Why a question is in the inbox. */
+export function causeWord(cause: string): string {
+  return CAUSE_WORDS[cause] ?? cause;
+}
+
+const MESSAGE_ACTS: Readonly<Record<string, string>> = {
+  find_support: '找支持',
+  look_up: '查规定',
+  yes_no: '能不能',
+  compute: '算数',
+  document: '问文件',
+  compare: '比较',
+  validity: '问效力',
+};
+
+/** What a message does, for officers. */
+export function actOfMessage(act: string): string {
+  return MESSAGE_ACTS[act] ?? '其他';
+}
+
+const ACT_WORDS: Readonly<Record<string, string>> = {
+  sign_in: '登录',
+  inbox_assign: '交办',
+  inbox_close: '关闭问题',
+  curated_write: '写核定答复',
+  curated_publish: '发布核定答复',
+  curated_withdraw: '撤回核定答复',
+  lesson_propose: '教说法',
+  lesson_adopt: '采纳说法',
+  lesson_drop: '放弃说法',
+  account_add: '建立账号',
+  account_remove: '删除账号',
+  account_role: '改角色',
+  account_password: '换密码',
+};
 
 /** The name of an act in the audit log. */
 export function actWord(act: string): string {

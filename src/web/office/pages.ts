@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Role } from '../../office/accounts/account.ts';
 import './audit-page.ts';
+import './curated-page.ts';
+import './inbox-page.ts';
+import './lessons-page.ts';
 import type { OfficeClient } from './office-client.ts';
 
 /** A page of the office at `/office/<path>`; who may not see it is not offered it. */
@@ -13,6 +16,24 @@ export interface OfficePage {
 
 /** In the order of the navigation; the first is shown at `/office`. */
 export const OFFICE_PAGES: readonly OfficePage[] = [
+  {
+    path: 'inbox',
+    name: '收件箱',
+    role: 'editor',
+    render: (client) => html`<tongce-office-inbox .client=${client}></tongce-office-inbox>`,
+  },
+  {
+    path: 'curated',
+    name: '核定答复',
+    role: 'editor',
+    render: (client) => html`<tongce-office-curated .client=${client}></tongce-office-curated>`,
+  },
+  {
+    path: 'lessons',
+    name: '说法',
+    role: 'editor',
+    render: (client) => html`<tongce-office-lessons .client=${client}></tongce-office-lessons>`,
+  },
   {
     path: 'audit',
     name: '操作记录',
