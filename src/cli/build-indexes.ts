@@ -21,7 +21,7 @@ export interface BuiltIndexes {
 export function buildIndexes(): BuiltIndexes {
   const stamp = INDEX_STAMP.current();
   const { files, ...built } = makeIndexes(inProject('corpus'));
-  writeWhole(inProject('indexes'), { ...files, [basename(INDEX_STAMP.path)]: stamp });
+  writeWhole(inProject('indexes'), withChecksums({ ...files, [basename(INDEX_STAMP.path)]: stamp }));
   return built;
 }
 

@@ -8,8 +8,8 @@ interface Ngrams {
 /** A message as it is compared with others; how it was read is not known here. */
 export interface Asked {
   readonly act: string;
-  /** Figures, days, places, form: equal or not. */
-  readonly particulars: string;
+  /** Its figures in their order: equal or not. */
+  readonly figures: string;
   readonly ngrams: Ngrams;
   readonly core: Ngrams;
   /** Its characters without particles, in any order. */
@@ -29,7 +29,10 @@ export interface Likeness {
   readonly same: number;
 }
 
-/** Whether one answer may serve both: nearly the same words, the same characters but for particles, nothing particular that differs. */
+/**
+ * Whether one answer may serve both. Strict on purpose, since nobody looks at the answer again before it is shown: a
+ * word more, 前 for 后, 30万 for 50万 is another question. Officers list the ways of asking that they have seen.
+ */
 export function asksTheSame(one: Asked, other: Asked, { cosine, same }: Pick<Likeness, 'cosine' | 'same'>): boolean {
-  return one.particulars === other.particulars && one.characters === other.characters && cosine(one, other) >= same;
+  return one.figures === other.figures && one.characters === other.characters && cosine(one, other) >= same;
 }

@@ -29,7 +29,7 @@ function makeOffice(sources: Sources = opened.sources, parts: Partial<OfficePart
             store: office.dependencies.store,
             clock: office.dependencies.clock,
             newId: () => crypto.randomUUID(),
-            model: null,
+            ...{ model: null, onLoss: () => undefined },
           },
           tell,
         ),
@@ -72,7 +72,7 @@ describe('a curated answer', () => {
     const office = makeOffice();
     expect((await ask(office, QUESTION)).text).not.toContain('不能按“拿满”理解');
     expect((await writeAndPublish(office, [QUESTION])).published.status).toBe(200);
-    const answer = await ask(office, `${QUESTION}？`);
+    const answer = await ask(office, `${QUESTION}呢？`);
     expect(answer.status).toBe('answered');
     expect(answer.text).toContain('不能按“拿满”理解：条文只写最高支持300万元，是上限');
     expect(answer.text).toContain('核对日期是2026年11月20日');
@@ -85,6 +85,8 @@ describe('a curated answer', () => {
       '我们厂在朝阳搞研发花了五百万，到底能不能拿满三百万',
       '我们厂搞研发花了五百万，2023年到底能不能拿满三百万',
       '我们店搞装修花了五百万，到底能不能拿满三百万',
+      '我们厂搞研发花了三百万，到底能不能拿满五百万',
+      '我们厂搞研发前花了五百万，到底能不能拿满三百万',
     ])
       expect((await ask(office, other)).text, other).not.toContain('不能按“拿满”理解');
   });

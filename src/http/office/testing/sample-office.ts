@@ -17,12 +17,12 @@ const passwords: OfficeParts['passwords'] = {
 };
 
 const NO_NGRAMS = { indices: new Uint32Array(), values: new Float32Array() };
-const isEqual = (one: Asked, other: Asked) => (one.particulars === other.particulars ? 1 : 0);
+const isEqual = (one: Asked, other: Asked) => (one.characters === other.characters ? 1 : 0);
 
 /** Equal messages ask the same, and no others. */
 const SAME_WORDS: Likeness = {
   read: (message) => ({
-    ...{ act: 'look_up', particulars: message },
+    ...{ act: 'look_up', figures: '' },
     ...{ ngrams: NO_NGRAMS, core: NO_NGRAMS, characters: message },
   }),
   cosine: isEqual,
