@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import type { Amount, ConditionResult, OutcomeKind, TraceStep } from './outcome.ts';
 import { mergeNames } from './reckoning/reckoning.ts';
-import type { Purpose, Situation } from './reckoning/situation.ts';
+import { type Purpose, parametersAt, type Situation } from './reckoning/situation.ts';
 import { standingOf } from './standing.ts';
 
 /** An outcome before it is put into words. */
@@ -29,17 +29,27 @@ export function decide(
   purpose: Purpose,
 ): Decision {
   const standing = standingOf(library, measure, asOf);
-  if (standing.kind !== 'current') return without(standing.kind, standing.validity);
-  const situation: Situation = {
+  const situation = (parameters: Situation['parameters']): Situation => ({
     known: facts.known,
     definitions: library.facts,
-    parameters: standing.parameters,
+    parameters,
     workingDays: library.workingDays,
     asOf,
     reading: null,
     trace: purpose === 'calculate' ? [] : null,
-  };
-  return weigh(measure, standing.validity, situation, purpose);
+  });
+  if (standing.kind === 'current') return weigh(measure, standing.validity, situation(standing.parameters), purpose);
+  const ended = without(standing.kind, standing.validity);
+  // What is likely over may still be asked for, by those for whom it was.
+  if (purpose !== 'match' || standing.validity.status !== 'likely_over') return ended;
+  const parameters = parametersAt(measure, asOf, library);
+  return 'ended' in parameters ? ended : withConditions(ended, measure, situation(parameters));
+}
+
+function withConditions(ended: Decision, measure: Measure, situation: Situation): Decision {
+  const conditions = conditionResults(measure, situation, 'match');
+  const unknown = conditions.filter(({ state }) => state === 'unknown');
+  return { ...ended, conditions, missing: mergeNames(unknown.map(({ missing }) => missing)) };
 }
 
 function weigh(measure: Measure, validity: Validity, situation: Situation, purpose: Purpose): Decision {

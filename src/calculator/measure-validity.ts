@@ -16,9 +16,11 @@ export function validityOfMeasure(
   if (!clause || !document) return { status: 'unknown', reason: validityWords.absent, since: null, clause: null };
   const validity = validityOfWords(measure, clause, document, asOf);
   const { in_force: own } = measure;
-  if (!own || !mayBePresentedAsCurrent(validity.status)) return validity;
-  if (own.until && asOf > own.until)
+  // An end that is written outweighs one that is only likely.
+  const isOpen = mayBePresentedAsCurrent(validity.status) || validity.status === 'likely_over';
+  if (own?.until && isOpen && asOf > own.until)
     return { status: 'expired', reason: endedWords(own.quote, own.until), since: own.until, clause: own.clause };
+  if (!own || !mayBePresentedAsCurrent(validity.status)) return validity;
   if (own.from && asOf < own.from)
     return {
       status: 'not_yet_effective',

@@ -41,6 +41,7 @@ const Plans = z.array(
     slug: z.string().optional(),
     title: z.string().optional(),
     asker: z.enum(['person']).optional(),
+    sections: z.array(z.string()).min(1).optional(),
     say: Said.min(1),
     topics: Said.min(1),
     facts: FactsImplied,
@@ -55,10 +56,12 @@ export function parseTrades(text: string): readonly Trade[] {
 
 /** corpus/vocabulary/plans.yaml. Throws with file and place when it has another form. */
 export function parsePlans(text: string): readonly Plan[] {
-  return read('plans.yaml', Plans, text).map(({ name, slug = null, title = null, say, topics, facts }) => ({
-    ...{ name, slug, title, topics, facts },
-    say: say.map(normalise),
-  }));
+  return read('plans.yaml', Plans, text).map(
+    ({ name, slug = null, title = null, sections = null, say, topics, facts }) => ({
+      ...{ name, slug, title, sections, topics, facts },
+      say: say.map(normalise),
+    }),
+  );
 }
 
 function read<Schema extends z.ZodType>(name: string, schema: Schema, text: string): z.output<Schema> {

@@ -45,6 +45,8 @@ export interface Plan {
   /** Name of its page `/supports/{slug}`; null where it has none. */
   readonly slug: string | null;
   readonly title: string | null;
+  /** Sections of the trades of which alone it is a plan; null where it is one for all. */
+  readonly sections: readonly string[] | null;
   readonly say: readonly string[];
   readonly topics: readonly string[];
   readonly facts: Readonly<Record<string, FactValue>>;

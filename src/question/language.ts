@@ -3,6 +3,7 @@ import type { Department, Lexicon, Matter, Place, Synonym } from '../indexing/le
 import { type FoundPhrase, makePhraseFinder } from '../indexing/phrase-finder.ts';
 import type { Plan, Trade } from '../indexing/trade.ts';
 import { type Correction, makeCorrector } from './correct-typing.ts';
+import { AREA_BEFORE } from './read-level.ts';
 import { readPinyin } from './read-pinyin.ts';
 
 /** A thing of the lexicon and where the text names it. */
@@ -37,6 +38,7 @@ export function makeLanguage(lexicon: Lexicon, index: Pick<ClauseIndex, 'knows' 
   const dialect = new Map(lexicon.dialect);
   const findDialect = makePhraseFinder([...dialect.keys()]);
   const fillerCharacters = new Set(lexicon.fillers.filter((filler) => filler.length === 1));
+  const findPlaces = makeFinder(lexicon.places, ({ name }) => [name]);
   const terms = [...lexicon.words, ...lexicon.synonyms.flatMap(({ text }) => text)];
   const correctErrors = makeCorrector(
     terms.filter((term) => index.rarity(term) > 0),
@@ -46,7 +48,8 @@ export function makeLanguage(lexicon: Lexicon, index: Pick<ClauseIndex, 'knows' 
     standardise: (text) => replaceAll(text, findDialect(text), dialect),
     findFillers: makePhraseFinder(lexicon.fillers.filter((filler) => filler.length > 1)),
     isFillerCharacter: (term) => fillerCharacters.has(term),
-    findPlaces: makeFinder(lexicon.places, ({ name }) => [name]),
+    findPlaces: (text) =>
+      findPlaces(text).filter(({ words, start }) => !words.startsWith('区') || !AREA_BEFORE.test(text.slice(0, start))),
     findDepartments: makeFinder(lexicon.departments, ({ name, aliases }) => [name, ...aliases]),
     findMatters: makeFinder(lexicon.matters, ({ say }) => say),
     findSynonyms: makeFinder(lexicon.synonyms, ({ say }) => say),

@@ -25,7 +25,7 @@ function isCovered(
   const isNamed = hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(name));
   if (where === 'other_district') {
     const isItsOwn = isAskedOf || level === 'district';
-    return isNamed || (hits[0]?.document.level === 'city' && !isItsOwn);
+    return isNamed || ((level === 'city' || hits[0]?.document.level === 'city') && !isItsOwn);
   }
   return isNamed && (isOneOfSeveral || !isSeat);
 }

@@ -1,3 +1,4 @@
+import { APPLICANT } from '../../calculator/condition-results.ts';
 import type { Facts } from '../../policy/fact.ts';
 import type { Profile } from '../../question/profile/profile.ts';
 import { composeAnswer, type Draft } from '../composing/compose-answer.ts';
@@ -25,11 +26,11 @@ export async function answerSupports(
   const facts: Facts = { ...factsOfNear(evidence), ...profile.facts };
   const near = await findNear(question.query, profile, asOf, sources);
   const supports = findSupports(profile, { facts, asOf, skip: new Set(skipped) }, near, sources);
-  if (isToldByClause(question, evidence, profile, supports))
-    return {
-      ...composeAnswer({ ...question, facts }, evidence, sources),
-      ...{ supports, understood: profile.understood },
-    };
+  const isByClause = isToldByClause(question, evidence, profile, supports);
+  if (isByClause || isDenied(supports)) {
+    const told = composeAnswer({ ...question, facts }, forAsker(evidence, profile), sources);
+    if (isByClause || told.status === 'answered') return { ...told, supports, understood: profile.understood };
+  }
   const found = [...evidence.current, ...evidence.ended].filter(
     ({ passage }) => profile.level === null || passage.document.level === profile.level,
   );
@@ -57,6 +58,25 @@ function isToldByClause(
   if (endedLeads(question, evidence))
     return !items.some(({ fit, outcome }) => fit >= ANSWERS && outcome !== 'not_eligible');
   return needs.length > 0 && plans.length < 2 && findLead(evidence.current, question) !== null;
+}
+
+/** What is nearest to what was asked is not for this asker: that is told, and why. */
+function isDenied({ items }: Supports): boolean {
+  const [first] = [...items].filter(({ measure }) => measure !== null).sort((one, other) => other.fit - one.fit);
+  return first !== undefined && first.outcome === 'not_eligible' && first.fit >= ANSWERS;
+}
+
+/** Of what was found, no amounts that are for others than who says who he is. */
+function forAsker(evidence: Evidence, { understood }: Profile): Evidence {
+  const applicant = understood.find(({ fact, source }) => fact === APPLICANT && source === 'said');
+  if (!applicant) return evidence;
+  const current = evidence.current.map((finding) => ({
+    ...finding,
+    calculations: finding.calculations.filter(({ measure }) =>
+      measure.recipients.some((recipient) => recipient === applicant.value),
+    ),
+  }));
+  return { ...evidence, current };
 }
 
 /** What was said for the measures that were found. */

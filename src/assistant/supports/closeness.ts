@@ -10,8 +10,8 @@ import type { Sources } from '../dependencies.ts';
 export interface Near {
   readonly closeness: number;
   readonly passage: Passage;
-  /** The words of the asker, or the topic of the trade, that led to it. */
-  readonly by: 'need' | 'plan' | 'trade';
+  /** A need or plan of the asker, what his trade is called, or a topic of it, that led to it. */
+  readonly by: 'need' | 'plan' | 'name' | 'trade';
   /** What was searched for, with the words of the texts for it. */
   readonly asked: Utterance;
   /** Those words as they were said. */
@@ -26,10 +26,12 @@ interface Way {
   readonly coverage: number;
 }
 
-const WHOLE: Way = { by: 'need', weight: 1, share: 0.5, coverage: 0.2 };
+const WHOLE: Way = { by: 'need', weight: 1, share: 0.5, coverage: 0.1 };
 const PART: Way = { by: 'need', weight: 0.95, share: 0.7, coverage: 0.5 };
 const PLAN: Way = { by: 'plan', weight: 0.8, share: 0.6, coverage: 0.4 };
 const TRADE: Way = { by: 'trade', weight: 0.7, share: 0.6, coverage: 0.4 };
+/** 书店, 药店: what a trade is called by those who are of it. */
+const NAME: Way = { by: 'name', weight: 0.7, share: 0.6, coverage: 0.8 };
 /** Clauses that are looked at for one search. */
 const DEPTH = 20;
 
@@ -45,6 +47,7 @@ export async function findNear(
     ...(needs.length + plans.length > 0 ? [[message, WHOLE] as const] : []),
     ...partsOf(message, needs, asOf, sources),
     ...topicsOf(plans).map((topic) => [topic, PLAN] as const),
+    ...profile.tradeNames.map((name) => [name, NAME] as const),
     ...topicsOfTrades(profile, sources.trades).map((topic) => [topic, TRADE] as const),
   ];
   return (await Promise.all(searches.map(([query, way]) => searchOne(query, way, asOf, sources)))).flat();
@@ -68,7 +71,9 @@ function partsOf(
 }
 
 async function searchOne(query: string, way: Way, asOf: CalendarDate, sources: Sources): Promise<readonly Near[]> {
-  const { hits, interpreted } = await sources.search({ query, asOf, limit: DEPTH });
+  const { hits, interpreted, verdict } = await sources.search({ query, asOf, limit: DEPTH });
+  // Of a few words that no text is about, even the nearest clause is about something else.
+  if (way !== WHOLE && verdict.kind === 'outside') return [];
   const asked = withOfficialWords(interpreted);
   const best = hits[0]?.score ?? 0;
   return hits

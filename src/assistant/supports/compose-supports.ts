@@ -28,7 +28,7 @@ const WORDS = 110;
 export function composeSupports(supports: Supports, asker: AskerAt, sources: Sources): Draft {
   const open = supports.items.filter(({ outcome, group }) => outcome !== 'not_eligible' && group !== 'doubtful');
   const doubtful = supports.items.filter(({ group }) => group === 'doubtful');
-  const best = bestOfEach(open);
+  const best = bestOfEach(ofLevelAsked(open, asker.profile));
   const calculations = best.flatMap((item) => calculationOf(item, asker, sources));
   const statements = [
     headline(open),
@@ -44,6 +44,12 @@ export function composeSupports(supports: Supports, asker: AskerAt, sources: Sou
     quotes: new Map(calculations.map(({ measure }) => [measure.clause, measure.quote])),
     ended: new Set(),
   };
+}
+
+/** Who asks what the city gives is told that; the district's stand in the list behind it. */
+function ofLevelAsked(open: readonly SupportItem[], { level }: Profile): readonly SupportItem[] {
+  const asked = open.filter(({ document }) => level === null || document.level === level);
+  return asked.length > 0 ? asked : open;
 }
 
 /** The best for each thing that was said, then the next best of all. */

@@ -1,3 +1,4 @@
+import { namesInTest } from '../../calculator/expression.ts';
 import type { Measure } from '../../calculator/measure.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Near } from './closeness.ts';
@@ -21,17 +22,22 @@ export function kindsOfDocuments({ measures, facts }: Sources): ReadonlyMap<stri
       supports.set(measure.document, [...(supports.get(measure.document) ?? []), measure]);
   const made = new Map(
     [...supports].flatMap(([document, all]) => {
-      const names = new Set(all.flatMap((measure) => measure.facts));
+      const names = new Set(all.flatMap(namesAsked));
       const kind = [...names].find(
         (name) =>
           facts.get(name)?.type === 'boolean' &&
-          all.filter((measure) => measure.facts.includes(name)).length >= all.length * MOST,
+          all.filter((measure) => namesAsked(measure).includes(name)).length >= all.length * MOST,
       );
       return kind !== undefined && all.length > 1 ? [[document, kind] as const] : [];
     }),
   );
   kinds.set(measures, made);
   return made;
+}
+
+/** What must be so; what is only taken for granted (没有享受一事一议) is no kind of unit. */
+function namesAsked({ conditions }: Measure): readonly string[] {
+  return conditions.filter((one) => one.when_unknown === 'ask').flatMap(({ test }) => namesInTest(test, 'fact'));
 }
 
 /** Supports of a text to which most of what was found belongs, and which is about one kind of unit. */
@@ -49,5 +55,5 @@ export function closenessOfKind(near: readonly Near[], sources: Sources) {
       ({ document, nature, facts }) =>
         nature === 'support' && about.has(document) && facts.includes(kinds.get(document) ?? ''),
     )
-    .map(({ id }) => [id, { closeness: OF_THE_TEXT, words: nearest[0]?.words ?? '' }] as const);
+    .map(({ id }) => [id, { closeness: OF_THE_TEXT, words: nearest[0]?.words ?? '', by: 'need' }] as const);
 }

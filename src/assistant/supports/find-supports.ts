@@ -1,7 +1,6 @@
 import { sizeOf } from '../../calculator/match.ts';
 import type { MatchedMeasure } from '../../calculator/outcome.ts';
 import type { DocumentKind } from '../../policy/document.ts';
-import type { Facts } from '../../policy/fact.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
 import type { Profile } from '../../question/profile/profile.ts';
 import type { Sources } from '../dependencies.ts';
@@ -20,6 +19,8 @@ const FOR_EVERYBODY = 0.5;
 /** A clause that no measure encodes stands in the list when it is nearly as close as the best. */
 const UNENCODED = 0.65;
 const MOST_UNENCODED = 8;
+/** Who asks for what the district gives is told of the city's behind it. */
+const OTHER_LEVEL = 0.8;
 /** Each condition that what was said meets brings a support forward. */
 const PER_CONDITION = 0.1;
 
@@ -29,22 +30,24 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
   const match = sources.match(facts, asOf);
   const closeness = closenessOfMeasures(near, sources);
   const isBroad = profile.needs.length + profile.plans.length + profile.trades.length === 0;
-  const doubtful = match.ended.filter((one) => isDoubtful(one) && isFor(one, facts, sources));
+  const doubtful = match.ended.filter((one) => isDoubtful(one) && one.failed.length === 0);
+  const ofLevel = (document: string) =>
+    profile.level === null || sources.documents.get(document)?.level === profile.level ? 1 : OTHER_LEVEL;
   const judged = [...match.eligible, ...match.more_information, ...doubtful, ...match.not_eligible].map((matched) => ({
     matched,
-    fit: isOfAnother(matched, sources)
+    fit: isOfAnother(matched, closeness.get(matched.measure), sources)
       ? 0
-      : fitOf(matched, closeness.get(matched.measure)?.closeness ?? 0, isBroad, sources),
+      : fitOf(matched, closeness.get(matched.measure)?.closeness ?? 0, isBroad, sources) * ofLevel(matched.document),
   }));
-  const isOfLevel = (document: string) =>
-    profile.level === null || sources.documents.get(document)?.level === profile.level;
-  const isLikely = ({ matched, fit }: (typeof judged)[number]) => fit >= LIKELY && isOfLevel(matched.document);
-  const likely = judged.filter(isLikely);
+  const likely = judged.filter(({ fit }) => fit >= LIKELY);
   const listed = likely.map(({ matched, fit }) =>
     describeSupport(matched, { fit, because: closeness.get(matched.measure)?.words ?? null }, sources, asOf),
   );
-  const shown = withoutOvertaken(listed, sources);
-  const items = [...shown, ...unencoded(near, listed).filter(({ document }) => isOfLevel(document.id))].sort(inOrder);
+  const shown = withoutOvertaken(listed, closeness, sources);
+  const isOpenAt = (clause: string) =>
+    judged.some(({ matched, fit }) => matched.clause === clause && fit > 0 && matched.kind !== 'not_eligible');
+  const clauses = unencoded(near, listed, isOpenAt, sources);
+  const items = [...shown, ...clauses].sort(inOrder);
   const isShown = new Set(shown.map(({ measure }) => measure));
   const count = (outcome: SupportItem['outcome']) => items.filter((item) => item.outcome === outcome).length;
   return {
@@ -67,40 +70,45 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
 interface Reached {
   readonly closeness: number;
   readonly words: string;
+  readonly by: Near['by'];
 }
 
-/** What is left of a measure whose clause was found, and of whose own words none was said. */
-const UNNAMED = 0.4;
+/** What is left of a measure whose clause was found, and of whose own words none was said: of several, and of the only one. */
+const [UNNAMED, ALONE] = [0.4, 0.7];
+/** So much of what was said must stand in a clause for it to count by itself, or for its only measure to count without being named. */
+const HOLDS_WORDS = 0.2;
 
 /** Likely over by its own words, and nothing repeals it: whether it is still given has to be asked. */
 function isDoubtful({ status }: MatchedMeasure): boolean {
   return status === 'likely_over';
 }
 
-/** Of what has ended no condition is weighed: only whether it was for such askers and their trade. */
-function isFor({ measure: id }: MatchedMeasure, facts: Facts, { measures, tradeFacts }: Sources): boolean {
-  const measure = measures.get(id);
-  if (!measure) return false;
-  const { applicant } = facts;
-  const isRecipient = applicant === undefined || measure.recipients.some((one) => one === applicant);
-  return isRecipient && measure.facts.every((name) => !tradeFacts.has(name) || facts[name] === true);
-}
-
 /** Measure -> the nearest way that leads to it. */
 function closenessOfMeasures(near: readonly Near[], sources: Sources): ReadonlyMap<string, Reached> {
   const found = new Map<string, Reached>(closenessOfKind(near, sources));
-  for (const { passage, closeness, asked, words } of near)
-    for (const measure of measuresAt(passage.clause.id, sources.measures)) {
-      const reached = closeness * (isNamedIn(measure, asked) ? 1 : UNNAMED);
-      if (reached > (found.get(measure.id)?.closeness ?? 0)) found.set(measure.id, { closeness: reached, words });
+  for (const { passage, closeness, asked, words, by } of near) {
+    const bound = measuresAt(passage.clause.id, sources.measures);
+    const unnamed = bound.length === 1 && passage.coverage >= HOLDS_WORDS ? ALONE : UNNAMED;
+    for (const measure of bound) {
+      const reached = closeness * (isNamedIn(measure, asked) ? 1 : unnamed);
+      if (reached > (found.get(measure.id)?.closeness ?? 0)) found.set(measure.id, { closeness: reached, words, by });
     }
+  }
   return found;
 }
 
+/** So near a support is what was asked for, and who asks for it is taken to be of its trade until he is asked. */
+const ASKED_FOR = 0.9;
+
 /** A support for a trade that the asker did not name is not theirs: who makes robots says so; nor one for other recipients. */
-function isOfAnother({ missing, failed, measure: id }: MatchedMeasure, { tradeFacts, measures }: Sources): boolean {
+function isOfAnother(
+  { missing, failed, measure: id }: MatchedMeasure,
+  reached: Reached | undefined,
+  { tradeFacts, measures }: Sources,
+): boolean {
   const own = new Set(measures.get(id)?.conditions.map(({ label }) => label));
-  return missing.some((name) => tradeFacts.has(name)) || failed.some(({ label }) => !own.has(label));
+  const isAskedFor = reached?.by === 'need' && reached.closeness >= ASKED_FOR;
+  return (!isAskedFor && missing.some((name) => tradeFacts.has(name))) || failed.some(({ label }) => !own.has(label));
 }
 
 function fitOf(matched: MatchedMeasure, closeness: number, isBroad: boolean, { documents }: Sources): number {
@@ -118,21 +126,52 @@ function sharedOf(own: readonly string[], others: readonly string[]): number {
   return own.length === 0 ? 0 : own.filter((word) => others.includes(word)).length / own.length;
 }
 
-/** What is likely over is listed only where nothing that holds is about the same thing and as near. */
-function withoutOvertaken(listed: readonly SupportItem[], { measures }: Sources): readonly SupportItem[] {
+/** What is likely over is not listed beside what holds and is so much nearer to what was said. */
+const NEARER = 1.1;
+
+/**
+ * What is likely over is listed only where it was asked for or is of the asker's very trade, and nothing that holds is about the same thing, or nearer
+ * to the same words.
+ */
+function withoutOvertaken(
+  listed: readonly SupportItem[],
+  closeness: ReadonlyMap<string, Reached>,
+  { measures, tradeFacts }: Sources,
+): readonly SupportItem[] {
+  const isOfTrade = ({ measure }: SupportItem) =>
+    measures.get(measure ?? '')?.facts.some((name) => tradeFacts.has(name));
   const keywords = ({ measure }: SupportItem) => measures.get(measure ?? '')?.keywords ?? [];
+  const reached = ({ measure }: SupportItem) => closeness.get(measure ?? '');
   const holding = listed.filter(({ group }) => group !== 'doubtful' && group !== 'excluded');
-  const isOvertaken = (item: SupportItem) =>
-    holding.some((other) => other.fit >= item.fit && sharedOf(keywords(item), keywords(other)) >= SAME_THING);
+  const isOvertaken = (item: SupportItem) => {
+    const own = reached(item);
+    if (!own || (own.by !== 'need' && own.by !== 'name' && !isOfTrade(item))) return true;
+    return holding.some(
+      (other) =>
+        (other.fit >= item.fit && sharedOf(keywords(item), keywords(other)) >= SAME_THING) ||
+        (other.because === item.because && (reached(other)?.closeness ?? 0) > own.closeness * NEARER),
+    );
+  };
   return listed.filter((item) => item.group !== 'doubtful' || !isOvertaken(item));
 }
 
 /** Clauses that no measure encodes, of texts that may help, nearly as close as the best. */
-function unencoded(near: readonly Near[], listed: readonly SupportItem[]): readonly SupportItem[] {
+function unencoded(
+  near: readonly Near[],
+  listed: readonly SupportItem[],
+  isOpenAt: (clause: string) => boolean,
+  { measures }: Sources,
+): readonly SupportItem[] {
   const known = new Set(listed.filter(({ outcome }) => outcome !== 'not_eligible').map(({ clause }) => clause));
+  // Whom the encoded supports of a clause are not for is not offered the clause in their place.
+  const isForNobodyElse = (id: string) => {
+    const supports = measuresAt(id, measures).filter(({ nature }) => nature === 'support');
+    return supports.length > 0 && !supports.some(({ clause }) => isOpenAt(clause));
+  };
   const fitting = near
     .filter(({ by, closeness, passage }) => by === 'need' && closeness >= UNENCODED && !known.has(passage.clause.id))
-    .filter(({ passage }) => MAY_HELP.has(passage.document.kind))
+    .filter(({ passage }) => MAY_HELP.has(passage.document.kind) && mayBePresentedAsCurrent(passage.validity.status))
+    .filter(({ passage }) => passage.coverage >= HOLDS_WORDS && !isForNobodyElse(passage.clause.id))
     .sort((one, other) => one.closeness - other.closeness);
   return [...new Map(fitting.map((one) => [one.passage.clause.id, one])).values()]
     .reverse()

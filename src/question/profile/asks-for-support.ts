@@ -11,12 +11,14 @@ const OF_SUPPORT: ReadonlySet<Attribute> = new Set<Attribute>(['amount', 'rate',
 export function asksForSupport({ act, asks, addresses }: Interpreted, profile: Profile): boolean {
   if (addresses.length > 0) return false;
   const isAlso = ALSO.has(act) && asks.every((attribute) => OF_SUPPORT.has(attribute));
-  return act === 'find_support' || (isAlso && tellsWho(profile));
+  const isTold = act === 'other' && profile.trades.length > 0;
+  return act === 'find_support' || ((isAlso || isTold) && tellsWho(profile));
 }
 
-/** 老板想引进留学生，企业是重点企业: what is told is who asks and what for. */
+/** 老板想引进留学生，企业是重点企业: what is told is who asks and what for; a story of several parts is told too. */
 function tellsWho({ understood, trades, plans, needs }: Profile): boolean {
   const who = understood.filter(({ fact }) => fact === 'applicant' || fact === 'district');
   const does = trades.length + plans.length + needs.length;
-  return plans.length > 1 || who.length > 1 || (who.length > 0 && trades.length > 0 && does > 1);
+  const isStory = who.length + trades.length + plans.length > 0 && needs.length > 1;
+  return isStory || plans.length > 1 || who.length > 1 || (who.length > 0 && trades.length > 0 && does > 1);
 }

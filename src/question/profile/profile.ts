@@ -13,6 +13,8 @@ export interface Profile {
   readonly facts: Facts;
   /** Most special first. */
   readonly trades: readonly Trade[];
+  /** As the trades were called: 书店, 药店. */
+  readonly tradeNames: readonly string[];
   readonly plans: readonly Plan[];
   /** Parts of the message that say more than who asks: each is looked for by itself. */
   readonly needs: readonly string[];

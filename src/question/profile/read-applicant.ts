@@ -8,6 +8,8 @@ const PERSON = /^(?:请问|您好|你好)?[，,]?(?:我|本人)(?![们公司厂�
 /** Several people who ask together are taken for a company; who keeps a shop may be one person. */
 const WE = /^(?:请问|您好|你好)?[，,]?(?:我们|咱们|我司|本单位)/u;
 const ORGANISATION = /公司|企业|厂|店|事务所|合作社|单位|平台|研究院|孵化器/u;
+/** 三个人, 两家公司: what is counted is not who asks. */
+const COUNTED = /[\d一二两三四五六七八九十百几]$/u;
 
 /** Who asks: the recipient that is named first, unless it is another party; null when nobody is named. */
 export function readApplicant(text: string, fact: Fact | undefined): UnderstoodFact | null {
@@ -15,7 +17,7 @@ export function readApplicant(text: string, fact: Fact | undefined): UnderstoodF
   const named = fact.options
     .flatMap((option) => [option, ...(fact.said[option] ?? [])].map((words) => ({ option, words })))
     .flatMap(({ option, words }) => placesOf(words, text).map((at) => ({ option, words, at })))
-    .filter(({ at }) => !OTHER_PARTY.test(text.slice(0, at)));
+    .filter(({ at }) => !OTHER_PARTY.test(text.slice(0, at)) && !COUNTED.test(text.slice(0, at)));
   const asker = PERSON.test(text) ? named.find(({ option }) => option === '个人') : undefined;
   const first = asker ?? named.sort((one, other) => one.at - other.at || other.words.length - one.words.length)[0];
   if (!first) return alone(text, fact);

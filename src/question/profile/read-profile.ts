@@ -6,9 +6,10 @@ import type { UnderstoodFact } from '../facts/understood-fact.ts';
 import type { Interpreted } from '../interpreted.ts';
 import type { Found, Language } from '../language.ts';
 import { levelSaid } from '../read-level.ts';
+import { factsOfOtherTrades } from './facts-of-other-trades.ts';
 import type { Profile } from './profile.ts';
 import { readApplicant } from './read-applicant.ts';
-import { readNeeds } from './read-needs.ts';
+import { partsOf, readNeeds } from './read-needs.ts';
 import { readPlace } from './read-place.ts';
 import { readSize } from './read-size.ts';
 
@@ -32,10 +33,7 @@ export function readProfile(
 ): Profile {
   const { spoken: text } = interpreted.text;
   const trades = readTrades(text, given, language);
-  const plans = language
-    .findPlans(text)
-    .filter((plan) => !trades.some(({ start, end }) => plan.start >= start && plan.end <= end))
-    .map(({ thing }) => thing);
+  const plans = readPlans(text, trades, language);
   const place = readPlace(interpreted, facts.get('district'));
   const company = readFacts(
     text,
@@ -49,15 +47,39 @@ export function readProfile(
     ...trades.flatMap((found) => factsOfTrade(found, facts)),
   ];
   const understood = firstOfEach(read.filter(({ fact }) => !(fact in given)));
+  const known = unique(trades.map(({ thing }) => thing));
+  const needs = needsBeside(text, understood, language);
   return {
     understood,
-    facts: { ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])), ...given },
-    trades: unique(trades.map(({ thing }) => thing)),
-    plans: unique<Plan>(plans),
-    needs: readNeeds(text, wordsOfWho(understood), language),
+    facts: {
+      ...factsOfOtherTrades(known, facts, language),
+      ...Object.fromEntries(understood.map(({ fact, value }) => [fact, value])),
+      ...given,
+    },
+    trades: known,
+    tradeNames: unique(trades.flatMap(({ thing, words }) => (words !== '' && thing.kind !== 'section' ? [words] : []))),
+    plans: plansOf(text, plans, needs),
+    needs,
     isMover: place.isMover,
     level: levelSaid(withoutSeat(interpreted)),
   };
+}
+
+/** Plans that are named outside the names of trades; some are plans only of those of certain trades (开了家小餐馆). */
+function readPlans(text: string, trades: readonly Found<Trade>[], language: Language): readonly Found<Plan>[] {
+  const sections = new Set(trades.flatMap(({ thing }) => thing.sections));
+  return language
+    .findPlans(text)
+    .filter((plan) => !trades.some(({ start, end }) => plan.start >= start && plan.end <= end))
+    .filter(({ thing }) => thing.sections === null || thing.sections.some((one) => sections.has(one)));
+}
+
+/** 研发企业, 创业公司: part of what the asker is called, and no plan beside a need that is told. */
+const OF_A_NAME = /^(?:类|型|性)?(?:企业|公司|机构|中心|单位|团队)/u;
+
+function plansOf(text: string, plans: readonly Found<Plan>[], needs: readonly string[]): readonly Plan[] {
+  const told = plans.filter(({ end }) => !OF_A_NAME.test(text.slice(end)));
+  return unique((needs.length > 0 ? told : plans).map(({ thing }) => thing));
 }
 
 const RANK: Readonly<Record<Trade['kind'], number>> = { theme: 0, division: 1, section: 2 };
@@ -71,8 +93,9 @@ function readTrades(text: string, given: Facts, language: Language): readonly Fo
   return [...said, ...known].sort((one, other) => RANK[one.thing.kind] - RANK[other.thing.kind]);
 }
 
-/** 从银行贷款, 和人工智能公司一起: another party's trade. */
-const NOT_THE_ASKER = /(?:从|找|请|跟|和|与|向|联合|租|不是|不做)[^，,。；;、？?！!]{0,5}$/u;
+/** 从银行贷款, 和人工智能公司一起, 给周边厂子测样品: another party's trade. */
+const NOT_THE_ASKER =
+  /(?:从|找|请|跟|和|与|向|给|帮|替|为|联合|租|租用|入驻|不是|不做)(?:[^，,。；;、？?！!来做开]{0,5})$/u;
 
 function isKnown({ kind, facts, sector }: Trade, given: Facts): boolean {
   if (kind === 'section') return given.sector !== undefined && given.sector !== '其他' && sector === given.sector;
@@ -97,9 +120,13 @@ function withoutSeat({ text: { spoken: text }, places }: Interpreted): string {
     .reduce((rest, { words }) => rest.replace(words, ''), text);
 }
 
-/** Words that say who somebody is, and not what they have done: 小微, 个体户. */
-function wordsOfWho(understood: readonly UnderstoodFact[]): readonly string[] {
-  return understood.filter(({ fact }) => fact === 'applicant' || fact === 'company_size').map(({ words }) => words);
+/** What is needed beside who asks; where nothing else is said, that is for somebody of that size (小微企业有什么扶持). */
+function needsBeside(text: string, understood: readonly UnderstoodFact[], language: Language): readonly string[] {
+  const wordsOf = (...facts: readonly string[]) =>
+    understood.filter(({ fact }) => facts.includes(fact)).map(({ words }) => words);
+  const needs = readNeeds(text, wordsOf('applicant', 'company_size'), language);
+  const sizes = wordsOf('company_size').filter((words) => words !== '');
+  return needs.length > 0 ? needs : partsOf(text).filter((part) => sizes.some((size) => part.includes(size)));
 }
 
 function firstOfEach(read: readonly UnderstoodFact[]): readonly UnderstoodFact[] {
