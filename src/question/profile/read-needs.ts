@@ -3,6 +3,8 @@ import type { Language } from '../language.ts';
 /** Words that say only that something is wanted. */
 const WANTS =
   /好处|便利|便捷|办法|优惠|帮点|评上|补贴|补助|奖励|支持|扶持|资助|优惠|政策|帮扶|帮助|好处|待遇|资金|项目|注册|开在|位于|有没有|能不能|能拿|可以|想问|什么|哪些|多少|享受|申请|获得|得到|区里|市里|市级|区级|政府|国家|分别|都|老板|请问|听说|打算|准备|成立|刚刚|给|钱|吗|呢|了|的|一家|公司|企业|单位|个|在|是|做|干|开|我|你|们|有|没|啥|能|想|家|间|小|刚|新|再|多|年/gu;
+/** 市级孵化器: a title that was given, and more than a trade. */
+export const IS_TITLE = /(?:国家|[市区])级$/u;
 /** So many characters must be left of a part that says something. */
 const LEAST = 2;
 /** A part may be so long and still be one thing to search for. */
@@ -22,7 +24,7 @@ function restOf(part: string, who: readonly string[], language: Language): strin
   const spans = [
     ...language.findFillers(part),
     ...language.findPlaces(part),
-    ...language.findTrades(part),
+    ...language.findTrades(part).filter(({ start }) => !IS_TITLE.test(part.slice(0, start))),
     ...language.findPlans(part),
     ...who.flatMap((words) => placesOf(words, part)),
   ].map(({ start, end }) => [start, end] as const);

@@ -9,7 +9,7 @@ import { levelSaid } from '../read-level.ts';
 import { factsOfOtherTrades } from './facts-of-other-trades.ts';
 import type { Profile } from './profile.ts';
 import { readApplicant } from './read-applicant.ts';
-import { partsOf, readNeeds } from './read-needs.ts';
+import { IS_TITLE, partsOf, readNeeds } from './read-needs.ts';
 import { readPlace } from './read-place.ts';
 import { readSize } from './read-size.ts';
 
@@ -61,17 +61,22 @@ export function readProfile(
     plans: plansOf(text, plans, needs),
     needs,
     isMover: place.isMover,
-    level: levelSaid(withoutSeat(interpreted)),
+    level: levelSaid(withoutTitles(withoutSeat(interpreted), language)),
   };
 }
 
 /** Plans that are named outside the names of trades; some are plans only of those of certain trades (开了家小餐馆). */
 function readPlans(text: string, trades: readonly Found<Trade>[], language: Language): readonly Found<Plan>[] {
   const sections = new Set(trades.flatMap(({ thing }) => thing.sections));
-  return language
-    .findPlans(text)
-    .filter((plan) => !trades.some(({ start, end }) => plan.start >= start && plan.end <= end))
-    .filter(({ thing }) => thing.sections === null || thing.sections.some((one) => sections.has(one)));
+  const places = language.findPlaces(text);
+  return (
+    language
+      .findPlans(text)
+      .filter((plan) => !trades.some(({ start, end }) => plan.start >= start && plan.end <= end))
+      // 刚评上市级孵化器: where a place begins within it, it is no word.
+      .filter((plan) => !places.some(({ start, end }) => plan.start < end && start < plan.end))
+      .filter(({ thing }) => thing.sections === null || thing.sections.some((one) => sections.has(one)))
+  );
 }
 
 /** 研发企业, 创业公司: part of what the asker is called, and no plan beside a need that is told. */
@@ -118,6 +123,12 @@ function withoutSeat({ text: { spoken: text }, places }: Interpreted): string {
   return places
     .filter(({ words }) => !/[里级]$/u.test(words))
     .reduce((rest, { words }) => rest.replace(words, ''), text);
+}
+
+/** 市级孵化器 says what somebody is, and not whose supports are asked for. */
+function withoutTitles(text: string, language: Language): string {
+  const titles = language.findTrades(text).filter(({ start }) => IS_TITLE.test(text.slice(0, start)));
+  return titles.reduceRight((rest, { start }) => rest.slice(0, start).replace(IS_TITLE, '') + rest.slice(start), text);
 }
 
 /** What is needed beside who asks; where nothing else is said, that is for somebody of that size (小微企业有什么扶持). */
