@@ -8,6 +8,8 @@ export interface Service {
   readonly port: number;
   readonly pids: readonly number[];
   stop(): void;
+  /** Ends it without a word (SIGKILL). */
+  kill(): void;
 }
 
 /** What processes have used. */
@@ -20,17 +22,22 @@ export interface Usage {
 
 const TICKS_A_SECOND = 100;
 
-/** Starts the service on a free port, without a log and with a database in memory, and waits until it listens. */
-export async function spawnService(processes: number): Promise<Service> {
+/** Starts the service on a free port, without a log and with a database in memory unless set otherwise, and waits until it listens. */
+export async function spawnService(processes: number, over: Readonly<Record<string, string>> = {}): Promise<Service> {
   const settings = { HOST: '127.0.0.1', PORT: '0', DATA_DIR: ':memory:', LOG_REQUESTS: 'no' };
   const child = spawn(process.execPath, startArguments(), {
     cwd: inProject('.'),
-    env: { PATH: inProject('node_modules/.bin'), ...settings, PROCESSES: String(processes) },
+    env: { PATH: inProject('node_modules/.bin'), ...settings, PROCESSES: String(processes), ...over },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await portOf(child);
   const pid = child.pid ?? 0;
-  return { port, pids: [pid, ...childrenOf(pid)], stop: () => child.kill('SIGTERM') };
+  return {
+    port,
+    pids: [pid, ...childrenOf(pid)],
+    stop: () => child.kill('SIGTERM'),
+    kill: () => child.kill('SIGKILL'),
+  };
 }
 
 /** What `npm start` gives to node: the flags that keep its memory small are measured with it. */

@@ -1,0 +1,30 @@
+/**
+ * Every call of openapi.json under requests made from its own schemas, in process on the real corpus; ends with 1 when
+ * one gets 500 or above, or takes more than a second of processor time.
+ *
+ *   npm run bench:fuzz [-- --runs 2000 --seed 1]
+ */
+import { parseArgs } from 'node:util';
+import { wire } from '../src/cli/wire.ts';
+import { createApp } from '../src/http/app.ts';
+import { readSettings } from '../src/settings.ts';
+import { fuzzEndpoints } from './fuzz/fuzz-endpoints.ts';
+import { knownWords } from './fuzz/known-words.ts';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' } },
+});
+const MOST_MS = 1000;
+
+const wiring = wire(readSettings({ DATA_DIR: ':memory:', LOG_REQUESTS: 'no' }));
+const app = createApp(wiring.dependencies);
+const words = knownWords(wiring.dependencies.sources);
+const fuzzed = await fuzzEndpoints((request) => app.request(request), words, Number(values.runs), Number(values.seed));
+for (const { call, statuses, faults, slowestMs, slowest } of fuzzed) {
+  const counts = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
+  console.log(`${call}: ${counts.join(', ')}; slowest ${slowestMs.toFixed(0)} ms of processor`);
+  if (slowestMs > MOST_MS) console.log(`  slow: ${slowest}`);
+  for (const fault of faults.slice(0, 3)) console.log(`  fault: ${fault}`);
+}
+wiring.close();
+process.exitCode = fuzzed.some(({ faults, slowestMs }) => faults.length > 0 || slowestMs > MOST_MS) ? 1 : 0;

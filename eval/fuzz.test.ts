@@ -1,0 +1,34 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { wire } from '../src/cli/wire.ts';
+import { createApp } from '../src/http/app.ts';
+import { readSettings } from '../src/settings.ts';
+import { fuzzEndpoints } from './fuzz/fuzz-endpoints.ts';
+import { knownWords } from './fuzz/known-words.ts';
+
+const wiring = wire(readSettings({ DATA_DIR: ':memory:', LOG_REQUESTS: 'no' }));
+afterAll(() => wiring.close());
+
+/** `npm run bench:fuzz` sends 2,000 to each. */
+const RUNS = 40;
+const MOST_MS = 1000;
+
+describe('every call of openapi.json, under requests that its own schemas allow', async () => {
+  const app = createApp(wiring.dependencies);
+  const fuzzed = await fuzzEndpoints(
+    (request) => app.request(request),
+    knownWords(wiring.dependencies.sources),
+    RUNS,
+    20261120,
+  );
+
+  it.each(fuzzed)('answers or refuses in time: $call', ({ faults, slowestMs, slowest, requests }) => {
+    expect(requests).toBe(RUNS);
+    expect(faults).toEqual([]);
+    expect(slowestMs, slowest).toBeLessThan(MOST_MS);
+  });
+
+  it('answers most of what is well made, so that it is not only the refusing that is tried', () => {
+    const answered = fuzzed.filter(({ statuses }) => (statuses[200] ?? 0) > RUNS / 4);
+    expect(answered.length).toBeGreaterThan(fuzzed.length / 2);
+  });
+});
