@@ -15,6 +15,7 @@ const PERMISSIVE = [
   'Unlicense',
   'CC0-1.0',
   'Python-2.0',
+  'Zlib',
 ];
 /** MPL-2.0 asks for changes to its own files, and we change none: lightningcss, which the build of the pages uses. */
 const BUILD_ONLY = ['lightningcss'];
