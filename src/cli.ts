@@ -17,8 +17,10 @@ import { matchCommand } from './cli/match.ts';
 import { MESSAGES } from './cli/messages.ts';
 import { type OpenAccounts, openAccounts } from './cli/open-accounts.ts';
 import { pagesCommand } from './cli/pages.ts';
+import { publishCommand } from './cli/publish.ts';
 import { recallCommand } from './cli/recall.ts';
 import { receiptCommand } from './cli/receipt.ts';
+import { rollbackCommand } from './cli/rollback.ts';
 import { runCommand } from './cli/run-command.ts';
 import { searchCommand } from './cli/search.ts';
 import { smokeCommand } from './cli/smoke.ts';
@@ -45,6 +47,8 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   ingestCommand,
   indexCommand,
+  publishCommand,
+  rollbackCommand,
   databaseCommand,
   pagesCommand,
   workerCommand,

@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { MESSAGES } from './cli/messages.ts';
-import { refreshIndexes, refreshPages } from './cli/refresh.ts';
+import { keepStarted, refreshServed } from './cli/open-served.ts';
+import { refreshPages } from './cli/refresh.ts';
 import { supervise } from './platform/node/supervise.ts';
 import { readSettings } from './settings.ts';
 
@@ -23,8 +24,11 @@ async function start(): Promise<void> {
   const settings = readSettings();
   // The service works without its pages, so pages that cannot be built are told and not fatal.
   if (cluster.isPrimary && !refreshPages()) tell(MESSAGES.pagesFailed);
+  if (cluster.isPrimary) {
+    if (!refreshServed(settings)) throw new Error(MESSAGES.indexesFailed);
+    keepStarted(settings, new Date());
+  }
   if (cluster.isPrimary && settings.processes > 1) {
-    if (!refreshIndexes()) throw new Error(MESSAGES.indexesFailed);
     supervise(settings.processes, { onListening: announce, onLoss: (pid) => tell(MESSAGES.processLost(pid)) });
     return;
   }

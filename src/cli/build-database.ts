@@ -11,7 +11,13 @@ import { DATABASE_STAMP } from './stamps.ts';
 /** The search index of indexes/ in a database: indexes/database/ for Node, and in it search.sql for D1. */
 export async function buildDatabase(): Promise<void> {
   const stamp = DATABASE_STAMP.current();
-  const [indexes, folder] = [inProject('indexes'), inProject(dirname(DATABASE_STAMP.path))];
+  const folder = inProject(dirname(DATABASE_STAMP.path));
+  await buildDatabaseOf(inProject('indexes'), folder);
+  writeFileSync(inProject(DATABASE_STAMP.path), stamp);
+}
+
+/** The search index of a folder of indexes in a database in another folder, which is emptied first. */
+export async function buildDatabaseOf(indexes: string, folder: string): Promise<void> {
   const units = listUnits(readIndex(indexes));
   const { indexDigest } = readSearch(indexes).documents;
   rmSync(folder, { recursive: true, force: true });
@@ -19,5 +25,4 @@ export async function buildDatabase(): Promise<void> {
   await database.write([...fillStatements(units, indexDigest)]);
   database.close();
   writeStatements(join(folder, 'search.sql'), fillStatements(units, indexDigest));
-  writeFileSync(inProject(DATABASE_STAMP.path), stamp);
 }

@@ -10,7 +10,7 @@ import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { type Content, writeWhole } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
 import { makeSearchFiles } from './build-search.ts';
-import { INDEX_STAMP } from './stamps.ts';
+import { INDEX_STAMP, makersStamp } from './stamps.ts';
 
 export interface BuiltIndexes {
   readonly corpus: Corpus;
@@ -22,6 +22,13 @@ export function buildIndexes(): BuiltIndexes {
   const stamp = INDEX_STAMP.current();
   const { files, ...built } = makeIndexes(inProject('corpus'));
   writeWhole(inProject('indexes'), withChecksums({ ...files, [basename(INDEX_STAMP.path)]: stamp }));
+  return built;
+}
+
+/** The same from another corpus into another folder, with the stamp of the code that made it. */
+export function buildIndexesOf(corpusFolder: string, folder: string): BuiltIndexes {
+  const { files, ...built } = makeIndexes(corpusFolder);
+  writeWhole(folder, withChecksums({ ...files, stamp: makersStamp() }));
   return built;
 }
 

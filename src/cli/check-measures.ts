@@ -3,6 +3,7 @@ import { checkExamples, type FailedExample } from '../calculator/checking/check-
 import { checkMeasures } from '../calculator/checking/check-measures.ts';
 import { coverageOf } from '../calculator/checking/coverage.ts';
 import { compileMeasures } from '../calculator/compile-measures.ts';
+import type { CompiledMeasures } from '../calculator/measure.ts';
 import { loadMeasures } from '../calculator/measure-library.ts';
 import { inProject } from '../platform/node/project.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
@@ -19,8 +20,7 @@ export function reportOnMeasures(only = '') {
   const { compiled, failures } = compileMeasures(readMeasureSources(inProject('corpus')), corpus);
   const findings = [
     ...failures.map((problem) => ({ kind: 'notation', place: '', problem })),
-    ...checkMeasures(compiled, corpus),
-    ...checkExamples(loadMeasures(compiled, holdCorpus(corpus)), EXAMPLE_DAY).map(findingOf),
+    ...findInMeasures(compiled, corpus),
   ];
   return {
     findings: findings.filter(
@@ -28,6 +28,12 @@ export function reportOnMeasures(only = '') {
     ),
     coverage: coverageOf(compiled, corpus),
   };
+}
+
+/** What is wrong in measures, their examples calculated. */
+export function findInMeasures(compiled: CompiledMeasures, corpus: Corpus) {
+  const library = loadMeasures(compiled, holdCorpus(corpus));
+  return [...checkMeasures(compiled, corpus), ...checkExamples(library, EXAMPLE_DAY).map(findingOf)];
 }
 
 function findingOf({ measure, example, problem }: FailedExample) {

@@ -17,7 +17,7 @@ export interface Given {
 /** What a command works with; the service is opened, and its indexes built, when first asked for. */
 export interface Workplace {
   readonly terminal: Terminal;
-  readonly wiring: () => Promise<Wiring>;
+  readonly wiring: () => Promise<Omit<Wiring, 'reopen'>>;
   /** Accounts alone, without the indexes. */
   readonly office: () => Promise<Pick<OfficeParts, 'accounts' | 'passwords'>>;
 }

@@ -28,6 +28,11 @@ export const MESSAGES = {
   indexesFailed: '索引没有生成。请按上面的提示改正 corpus/ 里的文件，再运行一次。',
   indexDamaged: (file: string) =>
     `索引文件不完整或被改动过：${file}。请从备份或原来的安装包恢复 indexes/；有 corpus/ 时也可以运行 npm run build:index 重新生成。`,
+  generationTaken: (id: string) => `已换上 ${id}。`,
+  generationRefused: (id: string, reason: string) => `${id} 没有换上，仍用原来的一版：${reason}`,
+  generationOfOtherCode: '它是用另一版程序生成的。请重启服务。',
+  noSearchDatabase: (folder: string) =>
+    `${folder} 没有检索数据库。这一版是在 SEARCH_INDEX=memory 时发布的，请重新发布一次。`,
   serving: (address: string) => `通策已启动：${address}`,
   databaseReplaced: (file: string) =>
     `数据库文件在服务运行时被删除或换掉了，已重新打开：${file}。原来保存的对话和反馈不在了；有备份请停下服务后恢复。`,
@@ -177,9 +182,52 @@ export const PAGES = {
 } as const;
 
 export const INDEX = {
-  takes: '',
-  summary: '从 corpus/ 重新生成全部索引',
-  example: 'npx tongce index',
+  words: { takes: '', summary: '从 corpus/ 重新生成全部索引', example: 'npx tongce index' },
+  generationOption: '改为从一版自己的 corpus/ 重新生成这一版的索引，值是它的文件夹',
+} as const;
+
+export const PUBLISH = {
+  words: {
+    takes: '版本',
+    summary: '把 corpus/ 另行生成一版，核对后换上，不停服务；写版本编号就是换上已经备好的那一版',
+    example: 'npx tongce publish --prepare',
+  },
+  prepareOption: '只生成、核对、比较，不换上',
+  byOption: '谁做的，记进发布记录',
+  worseOption: '有问题答得比原来差也换上（先看过是哪些）',
+  notKept: 'DATA_DIR 是 :memory:，没有地方保存版本。请设为一个文件夹。',
+  making: '正在另行生成一版，并用全部问题集比较前后的回答，约一分钟；在这期间服务照常…',
+  unchanged: (id: string) => `corpus/ 与正在使用的 ${id} 相同，没有可以发布的。`,
+  made: (id: string, documents: number, clauses: number, measures: number) =>
+    `${id} 已备好：${documents} 份文件，${clauses} 个条款，${measures} 项措施。`,
+  faults: (count: number) => `有 ${count} 处错误，改正以前不能发布：`,
+  warnings: (count: number) => `另有 ${count} 处提醒（条文变动而停用的措施、有数字而没有编的条款等）：`,
+  compared: (asked: number, count: number, worse: number, better: number) =>
+    `问了 ${asked} 个问题，${count} 个的回答不同，其中 ${worse} 个变差、${better} 个变好：`,
+  verdicts: { worse: '变差', better: '变好', other: '不同' },
+  difference: (verdict: string, question: string, before: string, after: string) =>
+    `[${verdict}] ${question}：${before} → ${after}`,
+  side: (status: string, basis: string) => `${status}${basis === '' ? '' : `（${basis}）`}`,
+  held: (id: string) => `没有换上。看过以后确定要发布的：npx tongce publish ${id}`,
+  heldForWorse: (id: string) => `有回答变差，没有换上。看过以后确定要发布的：npx tongce publish ${id} --accept-worse`,
+  published: (id: string) => `已换上 ${id}，运行中的服务一两秒内生效。`,
+  unknown: (id: string) => `没有 ${id} 这一版。现有的版本用 npx tongce rollback 查看。`,
+  more: (count: number) => `……还有 ${count} 个`,
+} as const;
+
+export const ROLLBACK = {
+  words: {
+    takes: '版本',
+    summary: '换回以前发布过的一版，不停服务；不写版本就列出来',
+    example: 'npx tongce rollback 20261129-161800-1a2b3c4d',
+  },
+  none: '还没有发布过。',
+  line: (id: string, made: string, by: string, documents: number, measures: number, isCurrent: boolean) =>
+    `${isCurrent ? '→' : ' '} ${id}  ${made}  ${by}  ${documents} 份文件  ${measures} 项措施`,
+  commandLine: '命令行',
+  isCurrent: (id: string) => `${id} 就是正在使用的一版。`,
+  done: (id: string) =>
+    `已换回 ${id}，运行中的服务一两秒内生效。corpus/ 没有改动：要长期保留，请把 corpus/ 也改回去再发布。`,
 } as const;
 
 const PHRASINGS: Readonly<Record<PhrasingRecord['kind'], string>> = {

@@ -17,6 +17,6 @@ export function openAccounts(settings: Settings): OpenAccounts {
 }
 
 /** A relative folder lies in the project; `:memory:` keeps nothing. */
-export function folderOfData({ dataFolder }: Settings): string {
+export function folderOfData({ dataFolder }: Pick<Settings, 'dataFolder'>): string {
   return dataFolder === ':memory:' ? dataFolder : resolve(inProject('.'), dataFolder);
 }

@@ -1,8 +1,6 @@
 import type { OfficeParts } from '../http/office/office-parts.ts';
 import type { Likeness } from '../office/likeness.ts';
 import { passwordHasher } from '../platform/node/hash-password.ts';
-import { loadPages } from '../platform/node/load-pages.ts';
-import { inProject } from '../platform/node/project.ts';
 import { SqlAccounts } from '../platform/sql-accounts.ts';
 import { openCurated, openLessons } from '../platform/sql-curated.ts';
 import type { SqlDatabase } from '../platform/sql-database.ts';
@@ -10,7 +8,7 @@ import { openInbox } from '../platform/sql-inbox.ts';
 import { openTeaching } from './open-teaching.ts';
 
 /** The office on Node. */
-export function openOffice(database: SqlDatabase, likeness: Likeness): OfficeParts {
+export function openOffice(database: SqlDatabase, likeness: Likeness, findPage: OfficeParts['findPage']): OfficeParts {
   return {
     accounts: new SqlAccounts(database),
     passwords: passwordHasher,
@@ -19,6 +17,6 @@ export function openOffice(database: SqlDatabase, likeness: Likeness): OfficePar
     lessons: openLessons(database),
     likeness,
     teaching: openTeaching(),
-    findPage: loadPages(inProject('dist/office')),
+    findPage,
   };
 }

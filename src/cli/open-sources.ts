@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledMeasures } from '../calculator/measure.ts';
 import type { ClauseIndex } from '../indexing/clause-index.ts';
@@ -37,9 +37,10 @@ export function openSourcesIn(folder: string, searchIndex: Settings['searchIndex
   });
 }
 
-/** The index in the database of a folder, which is made first when it is stale. */
+/** The index in the database of a folder; that of indexes/ is made first when it is stale. */
 export function openStoredIndex(folder: string): ClauseIndex {
-  if (!refreshSearchDatabase()) throw new Error(MESSAGES.indexesFailed);
+  if (folder === inProject('indexes') && !refreshSearchDatabase()) throw new Error(MESSAGES.indexesFailed);
+  if (!existsSync(join(folder, 'database'))) throw new Error(MESSAGES.noSearchDatabase(folder));
   const database = openDatabase(join(folder, 'database'));
   return makeStoredIndex(openDictionary(readDictionary(folder)), openUnits(database));
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findDamaged } from '../platform/node/checksums.ts';
 import { inProject } from '../platform/node/project.ts';
 import { MESSAGES } from './messages.ts';
-import { DATABASE_STAMP, INDEX_STAMP, isFresh, PAGES_STAMP } from './stamps.ts';
+import { DATABASE_STAMP, INDEX_STAMP, isFresh, makersStamp, PAGES_STAMP } from './stamps.ts';
 
 /**
  * Makes indexes/ when stale, in a process of its own: the dictionary that cuts the texts takes 300 MB, which a service
@@ -17,6 +18,13 @@ export function refreshIndexes(): boolean {
   return true;
 }
 
+/** Makes the indexes of a generation anew from its own corpus when another code made them, or a byte was altered. */
+export function refreshGeneration(folder: string): boolean {
+  const stamp = join(folder, 'indexes', 'stamp');
+  const isMade = existsSync(stamp) && readFileSync(stamp, 'utf8') === makersStamp();
+  return (isMade && findDamaged(join(folder, 'indexes')) === null) || runCommand('index', '--generation', folder);
+}
+
 /** Makes the database of the search when stale, from indexes/ as they are. */
 export function refreshSearchDatabase(): boolean {
   return isFresh(DATABASE_STAMP) || runCommand('database');
@@ -28,7 +36,7 @@ export function refreshPages(): boolean {
 }
 
 /** What the command says goes to the error output: the other one may be read by a program. */
-function runCommand(name: string): boolean {
-  const args = ['--import', 'tsx', inProject('src/cli.ts'), name];
+function runCommand(...words: readonly string[]): boolean {
+  const args = ['--import', 'tsx', inProject('src/cli.ts'), ...words];
   return spawnSync(process.execPath, args, { cwd: inProject('.'), stdio: ['ignore', 2, 2] }).status === 0;
 }

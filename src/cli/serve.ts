@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { createApp } from '../http/app.ts';
+import type { Dependencies } from '../http/dependencies.ts';
 import { collectGarbage } from '../platform/node/collect-garbage.ts';
 import { todayInShanghai } from '../policy/calendar-date.ts';
 import type { Settings } from '../settings.ts';
 import { MESSAGES } from './messages.ts';
+import { generationsOf } from './open-served.ts';
 import { type Wiring, wire } from './wire.ts';
 
 const HOUR_MS = 3_600_000;
@@ -30,10 +32,20 @@ const tell = (line: string) => process.stdout.write(`${line}\n`);
 export async function serveApp(settings: Settings, announce: (address: AddressInfo) => void): Promise<void> {
   keepServing();
   const wiring = wire(settings);
-  await warmUp(wiring);
+  await warmUp(wiring.dependencies);
   collectGarbage();
-  const app = createApp(wiring.dependencies);
-  const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, announce);
+  let app = createApp(wiring.dependencies);
+  // A request that is under way ends with the app that it began with.
+  const watching = watchServed(settings, async () => {
+    const dependencies = wiring.reopen();
+    await warmUp(dependencies);
+    app = createApp(dependencies);
+    collectGarbage();
+  });
+  const server = serve(
+    { fetch: (request, environment) => app.fetch(request, environment), hostname: settings.host, port: settings.port },
+    announce,
+  );
   Object.assign(server, LIMITS);
   server.on('error', (error: NodeJS.ErrnoException) => fail(explainListening(error, settings)));
   const cleaning = setInterval(() => removeOld(wiring, settings), HOUR_MS);
@@ -41,6 +53,7 @@ export async function serveApp(settings: Settings, announce: (address: AddressIn
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       clearInterval(cleaning);
+      clearInterval(watching);
       close(server, wiring);
     });
 }
@@ -51,10 +64,28 @@ function keepServing(): void {
 }
 
 /** What is made when first asked for is made now, so that no visitor waits for it. */
-async function warmUp({ dependencies: { sources, suggest, clock } }: Wiring): Promise<void> {
+async function warmUp({ sources, suggest, clock }: Dependencies): Promise<void> {
   suggest('a');
   sources.isKnownTerm('a');
   await sources.search({ query: 'a', asOf: todayInShanghai(clock()) });
+}
+
+const WATCH_MS = 1_000;
+
+/** Looks once a second whether another generation is to be served; one that cannot be opened leaves the old one. */
+function watchServed(settings: Settings, take: () => Promise<void>): NodeJS.Timeout {
+  const generations = generationsOf(settings);
+  let served = generations?.readCurrent() ?? null;
+  return setInterval(() => {
+    const current = generations?.readCurrent() ?? null;
+    if (current === null || current === served) return;
+    served = current;
+    take().then(
+      () => tell(MESSAGES.generationTaken(current)),
+      (error: unknown) =>
+        tell(MESSAGES.generationRefused(current, error instanceof Error ? error.message : String(error))),
+    );
+  }, WATCH_MS);
 }
 
 function explainListening(error: NodeJS.ErrnoException, { host, port }: Settings): string {

@@ -22,6 +22,11 @@ export const INDEX_STAMP: Stamp = {
   current: () => digestOf(['corpus', ...MAKERS.map((name) => `src/${name}`)]),
 };
 
+/** The code alone that makes indexes: those that another code has made are made anew. */
+export function makersStamp(): string {
+  return digestOf(MAKERS.map((name) => `src/${name}`));
+}
+
 /** The search index in a database, made from indexes/. */
 export const DATABASE_STAMP: Stamp = { path: 'indexes/database/stamp', current: INDEX_STAMP.current };
 

@@ -9,51 +9,58 @@ import { SqlStore } from '../platform/sql-store.ts';
 import { watchDatabase } from '../platform/watch-database.ts';
 import type { Settings } from '../settings.ts';
 import { makeModel } from './make-model.ts';
+import type { OpenSources } from './make-sources.ts';
 import { MESSAGES } from './messages.ts';
 import { folderOfData } from './open-accounts.ts';
 import { openOffice } from './open-office.ts';
-import { openSources } from './open-sources.ts';
+import { openPublished, openServed } from './open-served.ts';
+import { makersStamp } from './stamps.ts';
 import { withCurated } from './with-curated.ts';
 
 export interface Wiring {
   readonly dependencies: Dependencies;
+  /** The same around what is served now: another generation may have been published since. */
+  readonly reopen: () => Dependencies;
   readonly close: () => void;
 }
 
-/** Everything on Node, wired: indexes (made anew when stale), database, pages, clock. */
+/** Everything on Node, wired: what is served (made anew when stale), database, pages, clock. */
 export function wire(settings: Settings): Wiring {
-  const built = openSources(settings.searchIndex);
   const log = settings.logRequests ? writeLog : () => undefined;
   const opened: OpenDatabase = openDatabase(folderOfData(settings), (file) =>
     complain(MESSAGES.databaseReplaced(file)),
   );
+  const makers = makersStamp();
   const clock = () => new Date();
   const { database, readKeeping } = watchDatabase(opened, clock);
-  const office = openOffice(database, built.likeness);
   const store = new SqlStore(database);
   const newId = () => crypto.randomUUID();
   const counted = makeModel(settings);
   const model = counted?.model ?? null;
   const onLoss = (error: unknown) => complain(error instanceof Error ? error.message : String(error));
-  // An answer is given although what officers wrote cannot be read.
-  const sources = withCurated(built, () =>
-    office.curated.listCurated('published').catch((error: unknown) => {
-      onLoss(error);
-      return [];
-    }),
-  );
-  return {
-    close: () => opened.close(),
-    dependencies: {
+  const [findPage, findOfficePage] = [loadPages(inProject('dist/web')), loadPages(inProject('dist/office'))];
+  const [addressOf, turnstile] = [makeAddressOf(settings.trustedProxies), new Turnstile(setImmediate)];
+  const wireSources = (built: OpenSources): Dependencies => {
+    const office = openOffice(database, built.likeness, findOfficePage);
+    // An answer is given although what officers wrote cannot be read.
+    const sources = withCurated(built, () =>
+      office.curated.listCurated('published').catch((error: unknown) => {
+        onLoss(error);
+        return [];
+      }),
+    );
+    return {
       ...{ clock, newId, sources, suggest: built.suggest, store, readKeeping, settings, log },
+      ...{ addressOf, turnstile, findPage, office },
       answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model, onLoss }, tell),
-      addressOf: makeAddressOf(settings.trustedProxies),
-      turnstile: new Turnstile(setImmediate),
-      findPage: loadPages(inProject('dist/web')),
-      office,
       model: settings.model?.name ?? null,
       ...(counted && { phrasings: counted.readCounts }),
-    },
+    };
+  };
+  return {
+    close: () => opened.close(),
+    dependencies: wireSources(openServed(settings)),
+    reopen: () => wireSources(openPublished(settings, makers)),
   };
 }
 

@@ -1,0 +1,76 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Generation, makeGenerationId, type PublishingReport } from '../office/publishing/generation.ts';
+import type { Generations } from '../platform/node/generations.ts';
+import { inProject } from '../platform/node/project.ts';
+import type { Settings } from '../settings.ts';
+import { compareServed } from './ask-both.ts';
+import { buildDatabaseOf } from './build-database.ts';
+import { type BuiltIndexes, buildIndexesOf } from './build-indexes.ts';
+import { findInMeasures } from './check-measures.ts';
+import { openBefore } from './open-served.ts';
+import { openSourcesIn } from './open-sources.ts';
+
+/** A generation that lies ready, seen by nobody yet. */
+export interface MadeGeneration {
+  readonly generation: Generation;
+  readonly report: PublishingReport;
+}
+
+/**
+ * Copies corpus/, builds it aside, checks it, and asks all questions of what is served and of it. What is served goes on
+ * untouched. Throws, with the place and the remedy, when the corpus cannot be built; nothing is left of it then.
+ */
+export async function makeGeneration(
+  generations: Generations,
+  settings: Settings,
+  by: string | null,
+  now: Date,
+): Promise<MadeGeneration> {
+  const at = now.toISOString();
+  const draft = generations.folderOf(`making-${process.pid}`);
+  generations.remove(`making-${process.pid}`);
+  try {
+    mkdirSync(draft, { recursive: true });
+    cpSync(inProject('corpus'), join(draft, 'corpus'), { recursive: true });
+    const built = buildIndexesOf(join(draft, 'corpus'), join(draft, 'indexes'));
+    if (settings.searchIndex === 'database')
+      await buildDatabaseOf(join(draft, 'indexes'), join(draft, 'indexes', 'database'));
+    const report = await reportOn(built, draft, settings, now);
+    const generation = describe(built, at, by);
+    generations.place(`making-${process.pid}`, generation, report);
+    return { generation, report };
+  } finally {
+    generations.remove(`making-${process.pid}`);
+  }
+}
+
+function describe({ corpus, compiled }: BuiltIndexes, made: string, by: string | null): Generation {
+  return {
+    id: makeGenerationId(made, corpus.revision),
+    ...{ made, by, revision: corpus.revision },
+    documents: corpus.documents.length,
+    clauses: corpus.clauses.length,
+    measures: compiled.measures.length,
+  };
+}
+
+/** A clause that changed suspends its measures, and a clause with figures may wait: both are told, and hold nothing up. */
+const WARNINGS: ReadonlySet<string> = new Set(['changed', 'open_clause', 'title', 'examples']);
+
+async function reportOn(
+  { corpus, compiled }: BuiltIndexes,
+  folder: string,
+  settings: Settings,
+  now: Date,
+): Promise<PublishingReport> {
+  const findings = findInMeasures(compiled, corpus).map(({ kind, place, problem }) => ({
+    kind,
+    line: `${place}: ${problem}`,
+  }));
+  const linesOf = (isWarning: boolean) =>
+    findings.filter(({ kind }) => WARNINGS.has(kind) === isWarning).map(({ line }) => line);
+  const aside = openSourcesIn(join(folder, 'indexes'), 'memory').sources;
+  const compared = await compareServed(openBefore(settings).sources, aside, settings, now);
+  return { faults: linesOf(false), warnings: linesOf(true), ...compared };
+}

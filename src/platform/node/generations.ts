@@ -1,0 +1,83 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Generation, PublishingReport, Switch } from '../../office/publishing/generation.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Generations on disk, beside the database: `generations/<id>/{corpus,indexes}`, `current` names the one that is served. */
+export interface Generations {
+  /** Id of what is served; null where nothing was ever published. */
+  readonly readCurrent: () => string | null;
+  /** Id of what a service that nobody has published to was started with; null before it ever was. */
+  readonly readStarted: () => string | null;
+  readonly keepStarted: (id: string) => void;
+  /** All of them, newest first. */
+  readonly list: () => readonly Generation[];
+  readonly find: (id: string) => Generation | null;
+  readonly readReport: (id: string) => PublishingReport | null;
+  /** Switches of the past, oldest first; what the service was started with counts as the first that was published. */
+  readonly listSwitches: () => readonly Switch[];
+  /** Folder of a generation, with `corpus` and `indexes` in it. */
+  readonly folderOf: (id: string) => string;
+  /** Makes a generation of the folder `name`, where it was built; before that it is not there for anybody. */
+  readonly place: (name: string, generation: Generation, report: PublishingReport) => void;
+  /** Serves another one from now on. One rename: who reads finds the old id or the new one. */
+  readonly switchTo: (change: Switch) => void;
+  readonly remove: (id: string) => void;
+}
+
+export function openGenerations(dataFolder: string): Generations {
+  const root = join(dataFolder, 'generations');
+  const folderOf = (id: string) => join(root, id);
+  const readJson = <Value>(path: string): Value | null =>
+    existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Value) : null;
+  const find = (id: string) => (ID.test(id) ? readJson<Generation>(join(folderOf(id), 'generation.json')) : null);
+  const history = join(root, 'switches.jsonl');
+  return {
+    find,
+    folderOf,
+    readCurrent: () => readText(join(root, 'current')),
+    readStarted: () => readText(join(root, 'started')),
+    keepStarted: (id) => writeWhole(root, { started: id }),
+    list: () => idsIn(root).flatMap((id) => find(id) ?? []),
+    readReport: (id) => (ID.test(id) ? readJson(join(folderOf(id), 'report.json')) : null),
+    listSwitches() {
+      const started = find(readText(join(root, 'started')) ?? '');
+      const first: readonly Switch[] = started ? [{ at: started.made, by: null, act: 'publish', to: started.id }] : [];
+      return [...first, ...linesOf(readText(history) ?? '')];
+    },
+    place(name, generation, report) {
+      const files = { 'report.json': JSON.stringify(report), 'generation.json': JSON.stringify(generation) };
+      writeWhole(folderOf(name), files);
+      renameSync(folderOf(name), folderOf(generation.id));
+    },
+    switchTo(change) {
+      mkdirSync(root, { recursive: true });
+      appendFileSync(history, `${JSON.stringify(change)}\n`);
+      writeWhole(root, { current: change.to });
+    },
+    remove: (id) => rmSync(folderOf(id), { recursive: true, force: true }),
+  };
+}
+
+function readText(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+/** What a generation is called; nothing else is looked for on the disk. */
+const ID = /^\d{8}-\d{6}-[0-9a-f]{8}$/u;
+
+function idsIn(root: string): readonly string[] {
+  const names = existsSync(root) ? readdirSync(root) : [];
+  return names
+    .filter((name) => ID.test(name))
+    .sort()
+    .reverse();
+}
+
+/** Written by `switchTo`, so their shape is known. */
+function linesOf(text: string): readonly Switch[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Switch);
+}
