@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { type ServerType, serve } from '@hono/node-server';
 import { createApp } from '../http/app.ts';
 import type { Dependencies } from '../http/dependencies.ts';
@@ -65,7 +66,10 @@ function keepServing(): void {
 
 /** What is made when first asked for is made now, so that no visitor waits for it. */
 async function warmUp({ sources, suggest, clock }: Dependencies): Promise<void> {
+  // Another generation is warmed while the old one answers: between the steps those answers get their turn.
+  await setImmediate();
   suggest('a');
+  await setImmediate();
   sources.isKnownTerm('a');
   await sources.search({ query: 'a', asOf: todayInShanghai(clock()) });
 }
