@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Generation, makeGenerationId, type PublishingReport } from '../office/publishing/generation.ts';
 import type { Generations } from '../platform/node/generations.ts';
@@ -27,21 +27,23 @@ export async function makeGeneration(
   by: string | null,
   now: Date,
 ): Promise<MadeGeneration> {
-  const at = now.toISOString();
-  const draft = generations.folderOf(`making-${process.pid}`);
-  generations.remove(`making-${process.pid}`);
+  const name = generations.begin();
+  const folder = generations.folderOf(name);
+  generations.keepFailure(null);
   try {
-    mkdirSync(draft, { recursive: true });
-    cpSync(inProject('corpus'), join(draft, 'corpus'), { recursive: true });
-    const built = buildIndexesOf(join(draft, 'corpus'), join(draft, 'indexes'));
+    cpSync(inProject('corpus'), join(folder, 'corpus'), { recursive: true });
+    const built = buildIndexesOf(join(folder, 'corpus'), join(folder, 'indexes'));
     if (settings.searchIndex === 'database')
-      await buildDatabaseOf(join(draft, 'indexes'), join(draft, 'indexes', 'database'));
-    const report = await reportOn(built, draft, settings, now);
-    const generation = describe(built, at, by);
-    generations.place(`making-${process.pid}`, generation, report);
+      await buildDatabaseOf(join(folder, 'indexes'), join(folder, 'indexes', 'database'));
+    const report = await reportOn(built, folder, settings, now);
+    const generation = describe(built, now.toISOString(), by);
+    generations.place(name, generation, report);
     return { generation, report };
+  } catch (error) {
+    generations.keepFailure(error instanceof Error ? error.message : String(error));
+    throw error;
   } finally {
-    generations.remove(`making-${process.pid}`);
+    generations.remove(name);
   }
 }
 

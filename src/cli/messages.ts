@@ -209,9 +209,13 @@ export const PUBLISH = {
     `[${verdict}] ${question}：${before} → ${after}`,
   side: (status: string, basis: string) => `${status}${basis === '' ? '' : `（${basis}）`}`,
   held: (id: string) => `没有换上。看过以后确定要发布的：npx tongce publish ${id}`,
-  heldForWorse: (id: string) => `有回答变差，没有换上。看过以后确定要发布的：npx tongce publish ${id} --accept-worse`,
   published: (id: string) => `已换上 ${id}，运行中的服务一两秒内生效。`,
-  unknown: (id: string) => `没有 ${id} 这一版。现有的版本用 npx tongce rollback 查看。`,
+  refused: {
+    unknown: (id: string) => `没有 ${id} 这一版。现有的版本用 npx tongce rollback 查看。`,
+    current: (id: string) => `${id} 就是正在使用的一版。`,
+    faulty: (id: string) => `${id} 有错误，不能发布。请改正 corpus/ 后重新生成。`,
+    worse: (id: string) => `有回答变差，没有换上。看过以后确定要发布的：npx tongce publish ${id} --accept-worse`,
+  },
   more: (count: number) => `……还有 ${count} 个`,
 } as const;
 
@@ -225,7 +229,6 @@ export const ROLLBACK = {
   line: (id: string, made: string, by: string, documents: number, measures: number, isCurrent: boolean) =>
     `${isCurrent ? '→' : ' '} ${id}  ${made}  ${by}  ${documents} 份文件  ${measures} 项措施`,
   commandLine: '命令行',
-  isCurrent: (id: string) => `${id} 就是正在使用的一版。`,
   done: (id: string) =>
     `已换回 ${id}，运行中的服务一两秒内生效。corpus/ 没有改动：要长期保留，请把 corpus/ 也改回去再发布。`,
 } as const;

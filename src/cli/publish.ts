@@ -1,5 +1,5 @@
 import type { AnswerDifference, AnswerSide } from '../office/publishing/compare-answers.ts';
-import { findOutdated, type PublishingReport, worseIn } from '../office/publishing/generation.ts';
+import type { PublishingReport } from '../office/publishing/generation.ts';
 import type { Generations } from '../platform/node/generations.ts';
 import { inProject } from '../platform/node/project.ts';
 import { revisionOf } from '../platform/node/read-corpus.ts';
@@ -7,6 +7,7 @@ import { readSettings } from '../settings.ts';
 import { type Command, EXIT, type Workplace } from './command.ts';
 import { MESSAGES, PUBLISH } from './messages.ts';
 import { generationsOf } from './open-served.ts';
+import { publishGeneration, removeOutdated, servedIn } from './switch-generation.ts';
 
 /** Makes a generation aside, shows what would change, and serves it; or serves one that lies ready. */
 export const publishCommand: Command = {
@@ -26,7 +27,7 @@ export const publishCommand: Command = {
     const isWorseAccepted = options['accept-worse'] === true;
     const [id] = words;
     if (id !== undefined) return serve(id, generations, { by, isWorseAccepted }, place);
-    const served = generations.readCurrent() ?? generations.readStarted();
+    const served = servedIn(generations);
     if (served !== null && generations.find(served)?.revision === revisionOf(inProject('corpus'))) {
       place.terminal.complain(PUBLISH.unchanged(served));
       return EXIT.done;
@@ -57,28 +58,9 @@ function serve(
   { by, isWorseAccepted }: Decision,
   { terminal }: Workplace,
 ): number {
-  const report = generations.find(id) ? generations.readReport(id) : null;
-  const refused = !report
-    ? PUBLISH.unknown(id)
-    : report.faults.length > 0
-      ? PUBLISH.faults(report.faults.length)
-      : worseIn(report).length > 0 && !isWorseAccepted
-        ? PUBLISH.heldForWorse(id)
-        : null;
-  if (refused !== null) {
-    terminal.complain(refused);
-    return EXIT.found;
-  }
-  generations.switchTo({ at: new Date().toISOString(), by, act: 'publish', to: id });
-  removeOutdated(generations);
-  terminal.complain(PUBLISH.published(id));
-  return EXIT.done;
-}
-
-function removeOutdated(generations: Generations): void {
-  const current = generations.readCurrent() ?? generations.readStarted();
-  const ids = generations.list().map((generation) => generation.id);
-  for (const id of findOutdated(ids, generations.listSwitches(), current)) generations.remove(id);
+  const refused = publishGeneration(generations, id, by, isWorseAccepted);
+  terminal.complain(refused === null ? PUBLISH.published(id) : PUBLISH.refused[refused](id));
+  return refused === null ? EXIT.done : EXIT.found;
 }
 
 const SHOWN = 20;

@@ -3,6 +3,7 @@ import { readSettings } from '../settings.ts';
 import { type Command, EXIT } from './command.ts';
 import { PUBLISH, ROLLBACK } from './messages.ts';
 import { generationsOf } from './open-served.ts';
+import { rollBackTo, servedIn } from './switch-generation.ts';
 
 /** Serves a generation of before; without one, lists them. */
 export const rollbackCommand: Command = {
@@ -17,29 +18,14 @@ export const rollbackCommand: Command = {
       terminal.write(listAll(generations));
       return EXIT.done;
     }
-    const refused =
-      id === generations.readCurrent()
-        ? ROLLBACK.isCurrent(id)
-        : wasServed(id, generations)
-          ? null
-          : PUBLISH.unknown(id);
-    if (refused !== null) {
-      terminal.complain(refused);
-      return EXIT.found;
-    }
-    const by = typeof options.by === 'string' ? options.by : null;
-    generations.switchTo({ at: new Date().toISOString(), by, act: 'roll_back', to: id });
-    terminal.complain(ROLLBACK.done(id));
-    return EXIT.done;
+    const refused = rollBackTo(generations, id, typeof options.by === 'string' ? options.by : null);
+    terminal.complain(refused === null ? ROLLBACK.done(id) : PUBLISH.refused[refused](id));
+    return refused === null ? EXIT.done : EXIT.found;
   },
 };
 
-function wasServed(id: string, generations: Generations): boolean {
-  return generations.find(id) !== null && generations.listSwitches().some(({ to }) => to === id);
-}
-
 function listAll(generations: Generations): string {
-  const current = generations.readCurrent() ?? generations.readStarted();
+  const current = servedIn(generations);
   const lines = generations
     .list()
     .map(({ id, made, by, documents, measures }) =>

@@ -315,6 +315,76 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
     zh: { title: '已经有了', detail: () => '这个说法已经登记过。', remedy: '不用再登记。' },
     en: { title: 'Already there', detail: () => 'This was taught before.', remedy: 'Nothing needs to be done.' },
   },
+  publishing_off: {
+    status: 409,
+    zh: {
+      title: '没有地方保存版本',
+      detail: () => '服务的数据只在内存里，不能发布。',
+      remedy: '请把 DATA_DIR 设为一个文件夹，重启服务。',
+    },
+    en: {
+      title: 'Nothing is kept',
+      detail: () => 'The data of the service is in memory only.',
+      remedy: 'Set DATA_DIR to a folder and restart.',
+    },
+  },
+  publishing_busy: {
+    status: 409,
+    zh: { title: '正在生成', detail: () => '已经在另行生成一版。', remedy: '请等它完成，约一两分钟。' },
+    en: {
+      title: 'In the making',
+      detail: () => 'A generation is being made.',
+      remedy: 'Wait until it is done, a minute or two.',
+    },
+  },
+  unknown_generation: {
+    status: 404,
+    zh: {
+      title: '没有这一版',
+      detail: ({ id = '' }) => `没有“${id}”这一版，或者从未发布过。`,
+      remedy: '请刷新页面，从列表里选。',
+    },
+    en: {
+      title: 'Unknown generation',
+      detail: ({ id = '' }) => `There is no generation “${id}”, or it was never served.`,
+      remedy: 'Reload the page and choose from the list.',
+    },
+  },
+  generation_current: {
+    status: 409,
+    zh: { title: '正在使用', detail: ({ id = '' }) => `${id} 就是正在使用的一版。`, remedy: '不用再做什么。' },
+    en: {
+      title: 'Served already',
+      detail: ({ id = '' }) => `${id} is what is served.`,
+      remedy: 'Nothing needs to be done.',
+    },
+  },
+  generation_faulty: {
+    status: 409,
+    zh: {
+      title: '有错误，不能发布',
+      detail: ({ id = '' }) => `${id} 没有通过核对。`,
+      remedy: '请改正列出的错误，重新生成。',
+    },
+    en: {
+      title: 'Has faults',
+      detail: ({ id = '' }) => `${id} did not pass the checks.`,
+      remedy: 'Mend what is listed and make it anew.',
+    },
+  },
+  generation_worse: {
+    status: 409,
+    zh: {
+      title: '有回答变差',
+      detail: ({ id = '' }) => `${id} 使一些问题的回答变差。`,
+      remedy: '请先看过是哪些，确定要发布的，勾选后再发布。',
+    },
+    en: {
+      title: 'Some answers became worse',
+      detail: ({ id = '' }) => `${id} answers some questions worse than before.`,
+      remedy: 'Look at them first; to publish all the same, accept them.',
+    },
+  },
   not_tried: {
     status: 409,
     zh: { title: '还没有试算', detail: () => '还没有用全部试题试过，或者没有试成。', remedy: '请等试算完成后再发布。' },

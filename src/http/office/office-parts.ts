@@ -7,6 +7,7 @@ import type { LessonStore, Teaching } from '../../office/lessons/lesson.ts';
 import type { TaughtFile } from '../../office/lessons/taught-file.ts';
 import type { Trial } from '../../office/lessons/trial.ts';
 import type { Likeness } from '../../office/likeness.ts';
+import type { PublishingPlace } from '../../office/publishing/publishing-place.ts';
 import type { Page } from '../dependencies.ts';
 
 /** What the office works with besides what everybody sees. */
@@ -18,6 +19,8 @@ export interface OfficeParts {
   readonly lessons: LessonStore;
   readonly likeness: Likeness;
   readonly teaching: TeachingPlace;
+  /** Null where nothing is kept on a disk. */
+  readonly publishing: PublishingPlace | null;
   /** A file of the officers' pages, `/office.js`; sent to nobody who is not signed in. */
   readonly findPage: (path: string) => Promise<Page | null>;
 }

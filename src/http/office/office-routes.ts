@@ -3,6 +3,7 @@ import { CURATED_ROUTES } from './curated-routes.ts';
 import { INBOX_ROUTES } from './inbox-routes.ts';
 import { LESSON_ROUTES } from './lesson-routes.ts';
 import type { OfficeRoute } from './office-route.ts';
+import { PUBLISHING_ROUTES } from './publishing-routes.ts';
 import { sessionView } from './session-view.ts';
 
 /** Every call of the office; a test goes through them all without a session, with the wrong role and a stolen token. */
@@ -13,4 +14,5 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...INBOX_ROUTES,
   ...CURATED_ROUTES,
   ...LESSON_ROUTES,
+  ...PUBLISHING_ROUTES,
 ];

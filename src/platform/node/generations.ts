@@ -23,6 +23,12 @@ export interface Generations {
   /** Serves another one from now on. One rename: who reads finds the old id or the new one. */
   readonly switchTo: (change: Switch) => void;
   readonly remove: (id: string) => void;
+  /** Begins one in a folder whose name tells the process that makes it, so that nobody waits for a process that is gone. */
+  readonly begin: () => string;
+  readonly isMaking: () => boolean;
+  /** Why the last one could not be made; null once one could. */
+  readonly readFailure: () => string | null;
+  readonly keepFailure: (reason: string | null) => void;
 }
 
 export function openGenerations(dataFolder: string): Generations {
@@ -56,6 +62,15 @@ export function openGenerations(dataFolder: string): Generations {
       writeWhole(root, { current: change.to });
     },
     remove: (id) => rmSync(folderOf(id), { recursive: true, force: true }),
+    begin() {
+      const name = `making-${process.pid}`;
+      rmSync(folderOf(name), { recursive: true, force: true });
+      mkdirSync(folderOf(name), { recursive: true });
+      return name;
+    },
+    isMaking: () => namesIn(root).some((name) => isRunning(Number(MAKING.exec(name)?.[1] ?? 0))),
+    readFailure: () => readText(join(root, 'failure')) || null,
+    keepFailure: (reason) => writeWhole(root, { failure: reason ?? '' }),
   };
 }
 
@@ -66,9 +81,24 @@ function readText(file: string): string | null {
 /** What a generation is called; nothing else is looked for on the disk. */
 const ID = /^\d{8}-\d{6}-[0-9a-f]{8}$/u;
 
+const MAKING = /^making-(\d+)$/u;
+
+function isRunning(pid: number): boolean {
+  if (pid === 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function namesIn(root: string): readonly string[] {
+  return existsSync(root) ? readdirSync(root) : [];
+}
+
 function idsIn(root: string): readonly string[] {
-  const names = existsSync(root) ? readdirSync(root) : [];
-  return names
+  return namesIn(root)
     .filter((name) => ID.test(name))
     .sort()
     .reverse();

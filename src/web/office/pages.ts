@@ -5,6 +5,7 @@ import './curated-page.ts';
 import './inbox-page.ts';
 import './lessons-page.ts';
 import type { OfficeClient } from './office-client.ts';
+import './publishing-page.ts';
 
 /** A page of the office at `/office/<path>`; who may not see it is not offered it. */
 export interface OfficePage {
@@ -33,6 +34,12 @@ export const OFFICE_PAGES: readonly OfficePage[] = [
     name: '说法',
     role: 'editor',
     render: (client) => html`<tongce-office-lessons .client=${client}></tongce-office-lessons>`,
+  },
+  {
+    path: 'publishing',
+    name: '发布',
+    role: 'editor',
+    render: (client) => html`<tongce-office-publishing .client=${client}></tongce-office-publishing>`,
   },
   {
     path: 'audit',

@@ -63,6 +63,7 @@ export function makeSampleOffice(over: Partial<Dependencies> = {}, partsOver: Pa
       tryOut: async () => ({ kind: 'tried', asked: 0, better: [], worse: [], changed: 0 }),
       write: ({ path, content }) => written.set(path, content),
     },
+    publishing: null,
     findPage: async (path) =>
       path === '/office.js'
         ? { body: new Uint8Array([59]), type: 'text/javascript', immutable: false, gzip: null }

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import type { PublishingPlace } from '../office/publishing/publishing-place.ts';
+import type { Generations } from '../platform/node/generations.ts';
+import { inProject } from '../platform/node/project.ts';
+import { publishGeneration, rollBackTo, servedIn } from './switch-generation.ts';
+
+/** Publishing from the office; the making runs in a process of its own, so that answers do not wait for it. */
+export function openPublishing(generations: Generations): PublishingPlace {
+  return {
+    read() {
+      const all = generations.list();
+      const switches = generations.listSwitches();
+      const newest = all.find(({ id }) => !switches.some(({ to }) => to === id));
+      const report = newest ? generations.readReport(newest.id) : null;
+      return {
+        current: servedIn(generations),
+        generations: all,
+        switches: switches.toReversed(),
+        prepared: newest && report ? { generation: newest, report } : null,
+        isMaking: generations.isMaking(),
+        failure: generations.readFailure(),
+      };
+    },
+    prepare(by) {
+      if (generations.isMaking()) return false;
+      makeAside(by);
+      return true;
+    },
+    publish: (id, by, isWorseAccepted) => publishGeneration(generations, id, by, isWorseAccepted),
+    rollBack: (id, by) => rollBackTo(generations, id, by),
+  };
+}
+
+/** What became of it stands on the disk, since any process may be asked. */
+function makeAside(by: string): void {
+  const args = ['--import', 'tsx', inProject('src/cli.ts'), 'publish', '--prepare', '--json', '--by', by];
+  const child = spawn(process.execPath, args, { cwd: inProject('.'), stdio: 'ignore', detached: false });
+  child.on('error', () => undefined);
+}
