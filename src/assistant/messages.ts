@@ -276,6 +276,16 @@ export const OVER_TIME = (words: string, { step, value }: Reckoned, isLeast: boo
 export const ASSUMED = (label: string, option: string): string =>
   `您没有说${label}，先按“${option}”来算；不是的话，请告诉我。`;
 
+/** A figure of a clause applied to a quantity; the clause itself does not state the result. */
+export const RECKONED = {
+  headline: (results: readonly string[]): string => `${results.join('，')}（推算）。`,
+  done: (share: string): string => `完成${share}`,
+  rest: (rest: string): string => `还差${rest}`,
+  how: (words: string, steps: readonly Reckoned[]): string =>
+    `按“${words}”推算：${steps.map(({ step, value }) => `${step} = ${value}`).join('；')}。条文没有直接写出这个数。`,
+  base: (name: string, words: string): string => `基数见${name}：“${words}”。`,
+} as const;
+
 /** What was said is larger than it can be, and is not reckoned with. */
 export const ASK_AGAIN = (label: string, words: string): string =>
   `您说的${label}是“${words}”，超出了通常可能的范围，这里没有按它计算，请您核对后再告诉我。`;

@@ -110,6 +110,7 @@ function extrasOf(measure: Measure, result: Reckoning, readings: readonly Amount
   return {
     ...(open ? rateOf(measure, situation) : {}),
     ...(measure.per ? { per: measure.per } : {}),
+    ...(measure.counts ? { counts: measure.counts } : {}),
     ...(measure.unit === 'date' && result.missing.length > 0 ? termOf(measure, situation) : {}),
     ...(parts.length > 0 ? { parts } : {}),
     ...(readings.length > 0 ? { readings } : {}),

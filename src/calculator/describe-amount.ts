@@ -10,20 +10,21 @@ export function describeAmount(amount: Amount): string {
   const { certainty, unit, min, max, rate, per, term } = amount;
   const each = per ?? '';
   const exact = amount.yuan ?? amount.value;
+  const figure = (decimal: string) => say(decimal, unit, amount.counts);
   if (certainty === 'service') return outcomeWords.service('support');
   if (certainty === 'tiers_unpublished') return outcomeWords.certainty.tiers_unpublished;
   if (certainty === 'threshold')
-    return exact === undefined ? outcomeWords.certainty.threshold : outcomeWords.limit(say(exact, unit));
+    return exact === undefined ? outcomeWords.certainty.threshold : outcomeWords.limit(figure(exact));
   if (unit === 'date' && amount.readings) return amount.readings.map(describePart).join('；');
   if (term) return outcomeWords.term(term);
-  if (certainty === 'pool') return max ? `${each}合计最高${say(max, unit)}` : outcomeWords.open(unit);
+  if (certainty === 'pool') return max ? `${each}合计最高${figure(max)}` : outcomeWords.open(unit);
   if (certainty === 'ceiling')
-    return max ? `${each}最高${say(max, unit)}` : rate ? `最高按${rate}` : outcomeWords.open(unit);
-  if (exact !== undefined) return each + say(exact, unit);
+    return max ? `${each}最高${figure(max)}` : rate ? `最高按${rate}` : outcomeWords.open(unit);
+  if (exact !== undefined) return each + figure(exact);
   if (min !== undefined && max !== undefined) return each + sayRange(min, max, unit);
-  if (rate !== undefined) return `按${rate}${max === undefined ? '' : `，最高${say(max, unit)}`}`;
-  if (max !== undefined) return `${each}不超过${say(max, unit)}`;
-  return min === undefined ? outcomeWords.open(unit) : `${each}不少于${say(min, unit)}`;
+  if (rate !== undefined) return `按${rate}${max === undefined ? '' : `，最高${figure(max)}`}`;
+  if (max !== undefined) return `${each}不超过${figure(max)}`;
+  return min === undefined ? outcomeWords.open(unit) : `${each}不少于${figure(min)}`;
 }
 
 /** `每人平均分得：4,000元`. */
@@ -34,10 +35,10 @@ export function describePart({ label, unit, value, min, max }: AmountPart): stri
 }
 
 /** A decimal string of an amount as people read it. */
-function say(figure: string, unit: Unit): string {
+function say(figure: string, unit: Unit, counts?: string): string {
   if (unit === 'yuan' || unit === 'usd') return formatMoney(parseYuan(figure) ?? 0n, CURRENCIES[unit]);
   if (unit === 'date') return formatChineseDate(calendarDate(figure));
-  return figure.endsWith('%') ? figure : figure + UNIT_WORDS[unit];
+  return figure.endsWith('%') ? figure : figure + (counts ?? UNIT_WORDS[unit]);
 }
 
 function sayRange(min: string, max: string, unit: Unit): string {

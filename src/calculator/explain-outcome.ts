@@ -67,7 +67,7 @@ function reasons(
   if (kind !== 'eligible' && kind !== 'more_information') return [];
   const isThreshold = amount?.certainty === 'threshold';
   const all: readonly Reason[] = [
-    { kind: 'steps', text: isThreshold ? '' : stepsOf(outcome) },
+    { kind: 'steps', text: isThreshold && amount.value === undefined ? '' : stepsOf(outcome) },
     { kind: 'note', text: amount?.note ? `${amount.note}。` : '' },
     ...partsOf(amount),
     { kind: 'missing', text: missing.length > 0 && !isThreshold ? outcomeWords.missing(missing) : '' },

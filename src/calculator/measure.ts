@@ -164,6 +164,8 @@ export interface Measure extends Quoted {
   /** Printed beside an amount: 每年, 每笔, 每个项目. */
   readonly per: string | null;
   readonly unit: Unit;
+  /** What the result counts, as it is printed, where `unit` does not say: 辆, 家, 亩; null elsewhere. */
+  readonly counts: string | null;
   readonly parameters: readonly Parameter[];
   readonly conditions: readonly Condition[];
   readonly amount: Expression | null;

@@ -27,6 +27,8 @@ export interface Amount {
   /** `1%`, when the figure is a rate. */
   readonly rate?: string;
   readonly per?: string;
+  /** What is counted, as it is printed, where `unit` does not say. */
+  readonly counts?: string;
   /** For a deadline whose first day is not known: how long it runs and from when, a sentence each. */
   readonly term?: readonly string[];
   readonly parts?: readonly (AmountPart & { readonly name: string })[];

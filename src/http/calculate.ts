@@ -16,6 +16,7 @@ export const AmountReply = z
     min: z.string().optional(),
     max: z.string().optional().describe('A ceiling has this alone: it is no entitlement'),
     per: z.string().optional(),
+    counts: z.string().optional().describe('What is counted, where the unit does not say: 辆, 家, 亩'),
     term: z
       .array(z.string())
       .optional()

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
+import { readQuantitiesSaid } from './facts/quantities-said.ts';
 import type { Interpreted } from './interpreted.ts';
 import type { QuestionRequest } from './request.ts';
 
@@ -68,5 +69,13 @@ function happened(text: string, words: string): boolean {
   // A whole day is when something was done, unless the rules of that day are asked for.
   if (/[日号]$/u.test(words) && !/适用|有效|生效|施行|规定|政策|算数/u.test(text)) return true;
   const after = text.slice(text.indexOf(words) + words.length);
-  return HAPPENED.test(after) || MEASURED.test(after);
+  return HAPPENED.test(after) || MEASURED.test(after) || isYearOfFigure(words, after);
 }
+
+/** 2023年万元GDP用水12立方米: the rest of the clause tells a quantity of that year, and asks nothing. */
+function isYearOfFigure(words: string, after: string): boolean {
+  const clause = after.split(/[，,。；;？?！!]/u)[0] ?? '';
+  return /年$/u.test(words) && !ASKS.test(clause) && readQuantitiesSaid(clause).length > 0;
+}
+
+const ASKS = /多少|[吗么呢]|几|啥|什么|哪|怎/u;

@@ -4,6 +4,7 @@ import type { AnswerStatus } from '../answer.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
 import { endedLeads, findLead, type Lead } from '../evidence/find-lead.ts';
+import { leadByReckoning } from '../evidence/reckon-stated.ts';
 import { CONTACT, INTERPRETER, NEAREST, NOTHING_FOUND } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Supports } from '../supports/supports.ts';
@@ -43,7 +44,8 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const asked = composeAsked(question, evidence, sources);
   if (asked.length > 0) return { ...nothingFound(evidence), status: 'answered', statements: asked, related: [] };
   if (current.length + ended.length === 0) return nothingFound(evidence);
-  const lead = endedLeads(question, evidence) ? null : findLead(current, question);
+  const best = endedLeads(question, evidence) ? null : findLead(current, question);
+  const lead = best && leadByReckoning(best, question, evidence, sources);
   if (evidence.verdict === 'partly' && lacksLead(question, lead)) return nothingFound(evidence);
   const life = composeDocument(question, evidence, sources);
   const body = lead
@@ -94,7 +96,7 @@ function composeAsked(question: Understanding, evidence: Evidence, sources: Sour
 
 /** An amount is asked for, and the clause that leads gives none: a part is answered. */
 function lacksLead(question: Understanding, lead: Lead | null): boolean {
-  return lead !== null && lead.calculation === null && lacksAmountAsked(question, lead.finding.quote);
+  return lead !== null && lead.calculation === null && !lead.reckoned && lacksAmountAsked(question, lead.finding.quote);
 }
 
 function nothingFound({ found }: Evidence): Draft {

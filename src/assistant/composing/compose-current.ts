@@ -10,6 +10,7 @@ import { completeLead } from './complete-lead.ts';
 import { countOverTime } from './count-over-time.ts';
 import { phraseCurrent, phraseLead } from './phrase-finding.ts';
 import { phraseItem } from './phrase-outcome.ts';
+import { phraseReckoned } from './phrase-reckoned.ts';
 import { asksForSeveral, pickBeside } from './pick-beside.ts';
 import { pickEnded } from './pick-ended.ts';
 import { placeInTime } from './place-in-time.ts';
@@ -32,7 +33,7 @@ export function composeCurrent(
   for (const { measure } of ofClause) told.add(measure.clause);
   const others = pickBeside(question, evidence, lead).filter(({ passage }) => !told.has(passage.clause.id));
   return [
-    ...phraseLead(lead, question, sources),
+    ...(lead.reckoned ? phraseReckoned(lead.reckoned, sources) : phraseLead(lead, question, sources)),
     ...datesOfLead(lead, question, evidence.asOf),
     ...(lead.calculation ? [] : countOverTime(question, lead.finding)),
     ...completing,

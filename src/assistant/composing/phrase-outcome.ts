@@ -134,7 +134,12 @@ function provenAmounts(amount: Outcome['amount']): readonly string[] {
   const isCeiling = certainty === 'ceiling' || certainty === 'pool';
   return [{ ...amount, value: yuan ?? amount.value }, ...parts].flatMap(({ unit, value, min, max }) =>
     [value, min, max].flatMap((result) =>
-      result === undefined ? [] : [`${isCeiling ? '最高' : ''}${formatQuantity(fraction(result), unit)}`],
+      result === undefined
+        ? []
+        : [
+            `${isCeiling ? '最高' : ''}${formatQuantity(fraction(result), unit)}`,
+            ...(amount.counts ? [`${result}${amount.counts}`] : []),
+          ],
     ),
   );
 }

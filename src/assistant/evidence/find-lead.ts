@@ -1,6 +1,7 @@
 import type { Understanding } from '../understand.ts';
 import { type Calculation, type Evidence, type Finding, TELLING, weightOf } from './evidence.ts';
 import { isOfAnotherKind, SIZES } from './kind-of-result.ts';
+import type { StatedReckoning } from './reckon-stated.ts';
 import { SAID, tells } from './relevance.ts';
 import { OWN_CASE } from './weigh-conditions.ts';
 
@@ -22,10 +23,15 @@ const WITHOUT_RESULT = 0.92;
 /** What a measure without a published figure weighs: that nothing is published is said only where nothing on the matter is. */
 const UNPUBLISHED = 0.5;
 
+/** What a threshold weighs that waits for what is had, where it is asked how much it must be. */
+const SIZE_OPEN = 0.5;
+
 /** The clause that opens the answer, with the calculation that answers it best when there is one. */
 export interface Lead {
   readonly finding: Finding;
   readonly calculation: Calculation | null;
+  /** What comes of the figures of its clause for the quantities that were told, where no measure reckons with them. */
+  readonly reckoned?: readonly StatedReckoning[];
 }
 
 /**
@@ -53,6 +59,7 @@ function isOfMatterOf(over: Finding | undefined, { calculations, share }: Findin
 export function findLead(current: readonly Finding[], question: Understanding): Lead | null {
   const worth = (finding: Finding, calculation: Calculation) =>
     bearing(finding, calculation) *
+    (leavesSizeOpen(calculation, question) ? SIZE_OPEN : 1) *
     Math.min(calculation.caseWeight, appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
     (calculation.measure.certainty === 'tiers_unpublished' ? UNPUBLISHED : 1) *
     (tells(calculation, question) ? 1 : WITHOUT_RESULT);
@@ -106,6 +113,12 @@ function tellsMore(
 interface Led {
   readonly finding: Finding;
   readonly calculation: Calculation;
+}
+
+/** How many it must be is asked, and the threshold waits for what is had. */
+function leavesSizeOpen({ outcome }: Calculation, { form }: Understanding): boolean {
+  const isOpen = outcome.kind === 'more_information' && outcome.amount?.certainty === 'threshold';
+  return isOpen && outcome.amount?.value === undefined && form.polar === null && (form.isHowMuch || form.isHowMany);
 }
 
 /** How much a measure bears on the question: by its words, its clause, and the case that was told. */

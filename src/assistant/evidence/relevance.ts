@@ -15,13 +15,13 @@ export function isNear({ share, calculations }: Finding): boolean {
 
 /** A service has no result to open with, and a threshold or a deadline needs what it is held against. */
 export function tells(
-  { measure, understood }: Calculation,
+  { measure, understood, outcome }: Calculation,
   { asks, form }: Pick<Understanding, 'asks' | 'form'>,
 ): boolean {
   const { certainty } = measure;
   if (certainty === 'service') return false;
   if (certainty === 'deadline') return understood.length > 0 || isOfTerm({ asks, form });
-  return certainty !== 'threshold' || understood.length > 0;
+  return certainty !== 'threshold' || understood.length > 0 || outcome.amount?.value !== undefined;
 }
 
 /** A term is asked for, or its last day. */

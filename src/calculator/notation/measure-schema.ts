@@ -140,6 +140,7 @@ const measureSchema = z.strictObject({
   period: z.enum(['once', 'per_year', 'years']).optional(),
   per: text.optional(),
   unit: z.enum(UNITS).optional(),
+  counts: text.optional().describe('结果数的是什么：辆、家、亩；unit 写 count 或 other 时才写'),
   quota: text.optional(),
   note: text.optional(),
   in_force: z.strictObject({ from: date.optional(), until: date.optional(), clause: clausePath, quote }).optional(),

@@ -111,6 +111,7 @@ function readMeasure(source: MeasureSource, place: Place): Measure {
     period: source.period ?? null,
     per: source.per ?? null,
     unit: source.unit ?? unitOf(amount),
+    counts: source.counts ?? null,
     parameters,
     conditions,
     amount,

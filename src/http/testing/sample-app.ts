@@ -52,6 +52,7 @@ const measure: Measure = {
   payment: '后补助',
   period: null,
   per: null,
+  counts: null,
   unit: 'yuan',
   parameters: [
     {

@@ -68,9 +68,24 @@ export interface NamedQuantity {
 
 /** The words for quantities that stand in a text and are not among the words by which a fact is called. */
 export function otherQuantities(text: string, called: readonly string[]): readonly NamedQuantity[] {
-  return QUANTITIES.filter((row) => !row.some((word) => called.some((own) => own.includes(word) || word.includes(own))))
+  const own = new Set(called.flatMap(rowsOf));
+  return QUANTITIES.filter((row) => !own.has(row))
     .flat()
     .flatMap((word) => placesOf(word, text));
+}
+
+/** The rows to which a name belongs: 信用贷款本金损失 is a loss and no loan, since its last word names what is counted. */
+function rowsOf(name: string): readonly (readonly string[])[] {
+  const ends = QUANTITIES.map((row) => Math.max(...row.map((word) => endOf(word, name))));
+  const last = Math.max(...ends);
+  return QUANTITIES.filter((_, at) => ends[at] === last && last > 0);
+}
+
+/** Where a word ends in a name, or the length of the name where the name is a part of the word; 0 for neither. */
+function endOf(word: string, name: string): number {
+  if (word.includes(name)) return name.length;
+  const at = name.lastIndexOf(word);
+  return at < 0 ? 0 : at + word.length;
 }
 
 /** Every place of a word in a text. */

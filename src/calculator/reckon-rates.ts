@@ -1,0 +1,84 @@
+import { add, compare, divide, type Fraction, formatDecimal, makeFraction, subtract } from '../policy/fraction.ts';
+import { isCounted, printQuantity, type Quantity, roundedMoney } from '../policy/quantity.ts';
+import type { Bound, RateKind, StatedRate } from '../policy/stated-rate.ts';
+import type { TraceStep } from './outcome.ts';
+import type { Source } from './reckon-counts.ts';
+import type { Interval } from './reckoning/interval.ts';
+import { type OperationName, operate } from './reckoning/operate.ts';
+import { formatExact } from './reckoning/replay-trace.ts';
+
+const ONE = makeFraction(1n);
+const HUNDRED = makeFraction(100n);
+
+/** What is multiplied with the base, and how it is written: a growth of 4 % is × (1 + 4%). */
+const FACTORS: Readonly<Record<RateKind, { of: (rate: Fraction) => Fraction; write: (raw: string) => string }>> = {
+  share: { of: (rate) => rate, write: (raw) => raw },
+  discount: { of: (rate) => rate, write: (raw) => raw },
+  growth: { of: (rate) => add(ONE, rate), write: (raw) => `(1 + ${raw})` },
+  decline: { of: (rate) => subtract(ONE, rate), write: (raw) => `(1 - ${raw})` },
+  deduction: { of: (rate) => subtract(ONE, rate), write: (raw) => `(1 - ${raw})` },
+};
+
+/** The bound of the text goes over to what is reckoned from it. */
+const BOUND_WORDS: Readonly<Record<Bound, string>> = { least: '不低于', most: '不超过', about: '约', exact: '' };
+
+/**
+ * A rate that a text states, of a quantity in any unit: 35兆瓦 × 60% = 21兆瓦. Of what is counted in whole things a least
+ * number is rounded up, in a step of its own.
+ */
+export function reckonRate(
+  base: Quantity & { readonly words: string },
+  { kind, low, high, bound, raw }: StatedRate,
+  source: Source,
+): readonly TraceStep[] {
+  const { of, write } = FACTORS[kind];
+  const ends = [of(low), of(high)].sort(compare);
+  const factor = { low: ends[0] ?? ONE, high: ends[1] ?? ONE };
+  const operands = [{ low: base.amount, high: base.amount }, factor];
+  const result = operate('multiply', operands);
+  const isPart = result.low.denominator !== 1n && isCounted(base.unit) && bound === 'least';
+  const value = `${BOUND_WORDS[bound]}${print(result, base.unit)}`;
+  const step = makeStep('multiply', `${base.words} × ${write(raw)}`, operands, result, value, source);
+  return isPart ? [step, roundUp(result, base.unit, source)] : [step];
+}
+
+/** How much of an aim is reached, and what is left of it. */
+export function reckonProgress(
+  done: Quantity & { readonly words: string },
+  aim: Quantity & { readonly words: string },
+  source: Source,
+): readonly TraceStep[] {
+  const [part, whole] = [done, aim].map(({ amount }) => ({ low: amount, high: amount })) as [Interval, Interval];
+  const share = operate('divide', [part, whole]);
+  const rest = operate('excess', [whole, part]);
+  const percent = formatDecimal(divide(share.low, divide(ONE, HUNDRED)), 2);
+  return [
+    makeStep('divide', `${done.words} ÷ ${aim.words}`, [part, whole], share, `${percent}%`, source),
+    makeStep('excess', `${aim.words} - ${done.words}`, [whole, part], rest, print(rest, aim.unit), source),
+  ];
+}
+
+function roundUp(result: Interval, unit: string, source: Source): TraceStep {
+  const whole = operate('round_up', [result]);
+  return makeStep('round_up', '不足一的按一算', [result], whole, `${BOUND_WORDS.least}${print(whole, unit)}`, source);
+}
+
+function makeStep(
+  mechanism: OperationName,
+  step: string,
+  operands: readonly Interval[],
+  result: Interval,
+  value: string,
+  { clause, quote }: Source,
+): TraceStep {
+  const inputs = operands.map(formatExact);
+  return { step, value, clause, quote, mechanism, inputs, exact: formatExact(result) };
+}
+
+/** 400万元至450万元; 97.8744亿元（约97.87亿元）. */
+function print({ low, high }: Interval, unit: string): string {
+  const [least, most] = [low, high ?? low].map((amount) => printQuantity({ amount, unit }));
+  if (least !== most) return `${least}至${most}`;
+  const rounded = roundedMoney({ amount: low, unit });
+  return rounded ? `${least}（约${printQuantity(rounded)}）` : (least ?? '');
+}

@@ -1,0 +1,27 @@
+import { findFigures } from '../../policy/figure.ts';
+import type { Quantity } from '../../policy/quantity.ts';
+import { quantityOfFigure } from '../../policy/stated-quantity.ts';
+import { clauseAround } from './sentence-clause.ts';
+import { isNotTheAskers } from './whose-figure.ts';
+
+/** A quantity that the asker tells, whatever it counts. */
+export interface SaidQuantity extends Quantity {
+  /** As it was typed: 35兆瓦, 500万. */
+  readonly words: string;
+  /** The clause of the sentence in which it stands. */
+  readonly around: string;
+  /** The words that lead to it, from the figure before it or from the beginning of its clause. */
+  readonly before: string;
+}
+
+/** The quantities that a message tells as the asker's own, in order; neither rates nor times nor numbers of texts. */
+export function readQuantitiesSaid(message: string): readonly SaidQuantity[] {
+  return findFigures(message).flatMap((figure, at, all) => {
+    const quantity = quantityOfFigure(figure.kind, figure.value);
+    if (!quantity || isNotTheAskers(message, figure, true)) return [];
+    const { before, after } = clauseAround(message, figure.start, figure.end);
+    const from = Math.max(figure.start - before.length, all[at - 1]?.end ?? 0);
+    const own = message.slice(from, figure.start);
+    return [{ ...quantity, words: figure.raw, around: `${before}${figure.raw}${after}`, before: own }];
+  });
+}
