@@ -1,6 +1,6 @@
 import type { TraceStep } from '../../calculator/outcome.ts';
 import { reckonProgress, reckonRate } from '../../calculator/reckon-rates.ts';
-import type { Clause } from '../../policy/clause.ts';
+import { areNested, type Clause } from '../../policy/clause.ts';
 import { compare } from '../../policy/fraction.ts';
 import { findStatedQuantities, type StatedQuantity } from '../../policy/stated-quantity.ts';
 import { type Bound, findStatedRates, type StatedRate } from '../../policy/stated-rate.ts';
@@ -9,10 +9,10 @@ import { wordsOfFacts } from '../../question/facts/words-of-facts.ts';
 import type { Sources } from '../dependencies.ts';
 import { UNKNOWN } from '../messages.ts';
 import type { Understanding } from '../understand.ts';
+import { pairsInCommon, pairsShared } from './character-pairs.ts';
 import type { Calculation, Evidence, Finding } from './evidence.ts';
 import type { Lead } from './find-lead.ts';
 import { SAID } from './relevance.ts';
-import { pairsInCommon, pairsShared } from './shared-pairs.ts';
 
 /** What comes of a figure of a clause for a quantity that was told, or that another clause holds. */
 export interface StatedReckoning {
@@ -25,24 +25,33 @@ export interface StatedReckoning {
   readonly base: { readonly clause: Clause; readonly words: string } | null;
   /** Share of the figure's subject that stands in what was told, 0 to 1. */
   readonly covered: number;
+  /** Pairs of characters that both have. */
+  readonly shared: number;
 }
 
 /**
- * The lead with what is reckoned from figures of clauses, which then leads itself. What a measure reckons from the quantity
- * stands; a measure that reckons nothing gives way to a figure that is plainly of the thing told.
+ * The lead with what is reckoned from figures of clauses, which then leads itself. What a measure reckons stands, unless it
+ * waits for more and the figure is plainly of the thing told; a measure that reckons nothing gives way to such a figure.
  */
 export function leadByReckoning(lead: Lead, question: Understanding, evidence: Evidence, sources: Sources): Lead {
-  if (lead.calculation && isDecided(lead.calculation)) return lead;
+  const { calculation } = lead;
+  if (calculation && isDecided(calculation)) return lead;
   const [first, ...others] = reckonStated(question, evidence, sources);
-  if (!first || (lead.calculation && first.covered < PLAINLY)) return lead;
+  if (!first || (calculation && !isPlainlyOther(first, calculation))) return lead;
   return { finding: first.finding, calculation: null, reckoned: [first, ...others] };
 }
 
-/** The calculator has a result of its own, step by step, or says what fails. */
-function isDecided({ outcome }: Calculation): boolean {
-  if (outcome.amount?.value !== undefined) return true;
-  const hasSteps = outcome.reasons.some(({ kind, text }) => kind === 'steps' && !text.includes(UNKNOWN));
-  return hasSteps || outcome.kind === 'not_eligible';
+/** The calculator has a result that waits for nothing, or says what fails. */
+function isDecided({ outcome: { kind, amount, reasons } }: Calculation): boolean {
+  if (amount?.value !== undefined || kind === 'not_eligible') return true;
+  return kind === 'eligible' && reasons.some((reason) => reason.kind === 'steps' && !reason.text.includes(UNKNOWN));
+}
+
+/** A figure that the words tell plainly, in a clause that is not the measure's own. */
+function isPlainlyOther({ finding, covered, shared }: StatedReckoning, { measure }: Calculation): boolean {
+  const { id } = finding.passage.clause;
+  const isOwn = id === measure.clause || areNested(id, measure.clause);
+  return !isOwn && (covered >= PLAINLY || shared >= MANY);
 }
 
 interface Candidate extends StatedReckoning {
@@ -54,6 +63,8 @@ interface Candidate extends StatedReckoning {
 const LEAST_SHARED = 2;
 /** Share of a figure's subject from which it is plainly of the thing told. */
 const PLAINLY = 0.5;
+/** So many pairs of a long subject are plain too. */
+const MANY = 8;
 /** Clauses in which such a figure is looked for. */
 const CLAUSES = 6;
 
@@ -106,7 +117,12 @@ function forQuantity(
   const isRelated = (subject: string) => pairsInCommon(subject, told) >= LEAST_SHARED;
   return findStatedRates(clause.text)
     .filter(({ subject }) => isRelated(subject))
-    .map((rate) => ({ ...ofRate(quantity, rate, finding, null), ...weigh(rate, told, finding, quantity.before) }));
+    .map((rate) => ({
+      ...ofRate(quantity, rate, finding, null),
+      ...weigh(rate, message, finding),
+      // The quantity that the words before it call as the clause does is meant.
+      worth: (pairsInCommon(rate.subject, told) + pairsInCommon(rate.subject, quantity.before)) * finding.share,
+    }));
 }
 
 /** What was done, held against what the clause sets as the aim of the same thing; an aim that the asker repeats is none of it. */
@@ -123,10 +139,10 @@ function towardsAims(message: string, all: readonly SaidQuantity[], finding: Fin
   });
 }
 
-/** Of several quantities in one sentence the one that the words before it call as the clause does is meant. */
-function weigh({ subject }: { readonly subject: string }, told: string, { share }: Finding, before = '') {
-  const shared = pairsInCommon(subject, told) + pairsInCommon(subject, before);
-  return { worth: shared * share, covered: pairsShared(subject, told) };
+/** How much of a figure's subject was told. */
+function weigh({ subject }: { readonly subject: string }, told: string, { share }: Finding) {
+  const shared = pairsInCommon(subject, told);
+  return { worth: shared * share, covered: pairsShared(subject, told), shared };
 }
 
 function ofRate(
@@ -134,7 +150,7 @@ function ofRate(
   rate: StatedRate,
   finding: Finding,
   held: StatedReckoning['base'],
-): Omit<Candidate, 'worth' | 'covered'> {
+): Omit<Candidate, 'worth' | 'covered' | 'shared'> {
   const steps = reckonRate(base, rate, { clause: finding.passage.clause.id, quote: rate.words });
   return { finding, words: rate.words, bound: rate.bound, steps, base: held, quantity: base.words };
 }
