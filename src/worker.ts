@@ -13,6 +13,7 @@ import { loadIndex } from './indexing/load-index.ts';
 import { openServedCorpus, type ServedDocuments } from './indexing/served-corpus.ts';
 import { makeStoredIndex } from './indexing/stored-index.ts';
 import { openModels } from './learning/pack-models.ts';
+import { openCases } from './platform/sql-cases.ts';
 import type { SqlDatabase } from './platform/sql-database.ts';
 import { SqlStore } from './platform/sql-store.ts';
 import { openUnits, readDigest } from './platform/sql-units.ts';
@@ -76,6 +77,7 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
     ...{ clock, newId, sources, suggest, store, settings, readKeeping: watched.readKeeping },
     addressOf: (request) => request.headers.get('cf-connecting-ip'),
     answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model, onLoss }, tell),
+    cases: openCases(watched.database),
     findPage: findPagesIn(bindings.ASSETS),
     model: settings.model?.name ?? null,
     ...(counted && { phrasings: counted.readCounts }),

@@ -5,6 +5,7 @@ import { passwordHasher } from '../platform/node/hash-password.ts';
 import { SqlAccounts } from '../platform/sql-accounts.ts';
 import { openCurated, openLessons } from '../platform/sql-curated.ts';
 import type { SqlDatabase } from '../platform/sql-database.ts';
+import { openFigures } from '../platform/sql-figures.ts';
 import { openInbox } from '../platform/sql-inbox.ts';
 import { openPublishing } from './open-publishing.ts';
 import { openTeaching } from './open-teaching.ts';
@@ -22,6 +23,7 @@ export function openOffice(
     inbox: openInbox(database),
     curated: openCurated(database),
     lessons: openLessons(database),
+    figures: openFigures(database),
     likeness,
     teaching: openTeaching(),
     publishing: generations && openPublishing(generations),

@@ -5,6 +5,7 @@ import { makeAddressOf } from '../platform/node/address-of.ts';
 import { loadPages } from '../platform/node/load-pages.ts';
 import { type OpenDatabase, openDatabase } from '../platform/node/open-database.ts';
 import { inProject } from '../platform/node/project.ts';
+import { openCases } from '../platform/sql-cases.ts';
 import { SqlStore } from '../platform/sql-store.ts';
 import { watchDatabase } from '../platform/watch-database.ts';
 import type { Settings } from '../settings.ts';
@@ -51,7 +52,7 @@ export function wire(settings: Settings): Wiring {
     );
     return {
       ...{ clock, newId, sources, suggest: built.suggest, store, readKeeping, settings, log },
-      ...{ addressOf, turnstile, findPage, office },
+      ...{ addressOf, turnstile, findPage, office, cases: openCases(database) },
       answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model, onLoss }, tell),
       model: settings.model?.name ?? null,
       ...(counted && { phrasings: counted.readCounts }),

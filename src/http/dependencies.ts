@@ -3,6 +3,7 @@ import type { Opening } from '../assistant/answer-question.ts';
 import type { Sources } from '../assistant/dependencies.ts';
 import type { PhrasingCounts } from '../assistant/model/count-phrasings.ts';
 import type { Keeping, Store } from '../assistant/store.ts';
+import type { CaseStore } from '../office/cases/human-case.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { Suggester } from '../retrieval/suggest.ts';
 import type { OfficeParts } from './office/office-parts.ts';
@@ -47,6 +48,8 @@ export interface Dependencies {
   readonly suggest: Suggester;
   readonly answer: (request: QuestionRequest, tell?: (opening: Opening) => void) => Promise<Answer>;
   readonly store: Store;
+  /** Questions that were handed to a person. */
+  readonly cases: CaseStore;
   /** Whether what is written is kept; absent where nothing tells. */
   readonly readKeeping?: () => Promise<Keeping>;
   /** The file at a path of the web build (`/`, `/widget.js`, `/assets/…`); null when there is none. */

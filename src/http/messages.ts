@@ -262,6 +262,19 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
       remedy: 'Reload the page and try again.',
     },
   },
+  unknown_case: {
+    status: 404,
+    zh: {
+      title: '没有这个受理码',
+      detail: () => '没有这个受理码，或者已经过期。',
+      remedy: '请核对后重试；受理码保留 90 天。',
+    },
+    en: {
+      title: 'Unknown case',
+      detail: () => 'There is no such case, or no more.',
+      remedy: 'Check the code; it is kept for 90 days.',
+    },
+  },
   unknown_account: {
     status: 404,
     zh: { title: '没有这个账号', detail: ({ name = '' }) => `没有账号“${name}”。`, remedy: '请从名单里选。' },
@@ -613,6 +626,17 @@ export const PAGE_WORDS = {
     show: '查看',
     found: (from: string, to: string, count: number) =>
       count === 0 ? `${from}到${to}，收录的文件没有变动` : `${from}到${to}，共${count}项变动`,
+  },
+  case: {
+    title: '查看人工回复',
+    code: '受理码',
+    show: '查看',
+    unknown: '没有这个受理码，或者已经过期。请核对后重试。',
+    opened: (code: string, day: string) => `受理码 ${code} · ${day}转交`,
+    waiting: '还没有回复。急事请打 12345，报上受理码。',
+    replied: (day: string) => `工作人员${day}回复：`,
+    answered: '当时系统的回答',
+    shared: '您提供的情况',
   },
   later: { successor: '现行的对应条款', overtaken: '后来的文件对同一件事另有规定，以后来的为准' },
   departments: '责任单位',

@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'not_signed_in',
   'not_permitted',
   'form_expired',
+  'unknown_case',
   'unknown_account',
   'unknown_curated',
   'unknown_lesson',

@@ -364,6 +364,9 @@ describe('every call', () => {
     chat: () => post('/api/chat', { message: '研发' }),
     verify: () => post('/api/verify', { text: '最高支持500万元。' }),
     give_feedback: () => post('/api/feedback', { answer: 'answer-1', helpful: true }),
+    open_case: () => post('/api/cases', { answer: 'answer-1' }),
+    get_case: async () =>
+      get(`/api/cases/${((await post('/api/cases', { answer: 'answer-1' })) as { code: string }).code}`),
   };
   for (const route of ROUTES)
     it(`returns what its description says: ${route.operation}`, async () => {

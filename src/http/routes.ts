@@ -1,4 +1,5 @@
 import { calculateRoute } from './calculate.ts';
+import { caseRoute, openCaseRoute } from './cases.ts';
 import { changesRoute } from './changes.ts';
 import { chatRoute } from './chat.ts';
 import { clauseRoute } from './clauses.ts';
@@ -34,4 +35,6 @@ export const ROUTES: readonly Route[] = [
   chatRoute,
   verifyRoute,
   feedbackRoute,
+  openCaseRoute,
+  caseRoute,
 ];

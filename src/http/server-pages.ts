@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { readCaseCode } from '../office/cases/human-case.ts';
 import { addMonths, type CalendarDate, parseCalendarDate, todayInShanghai } from '../policy/calendar-date.ts';
 import { changesBetween } from '../policy/changes.ts';
 import { laterClauses } from '../policy/later-clause.ts';
+import { renderCasePage } from './case-page.ts';
 import { renderChangesFeed, renderChangesPage } from './changes-page.ts';
 import { renderClausePage, renderDocumentPage } from './clause-page.ts';
 import { contextOf } from './clauses.ts';
@@ -27,6 +29,7 @@ export function serverPages(routes: readonly Route[], dependencies: Dependencies
   pages.get('/supports.atom', etag(), (context) => showSupportsFeed(context, dependencies));
   pages.get('/changes', etag(), (context) => showChanges(context, dependencies));
   pages.get('/changes.atom', etag(), (context) => showFeed(context, dependencies));
+  pages.get('/case', (context) => showCase(context, dependencies));
   // The protocol and its tools are loaded by those who use them: they take 0.2 s and 30 MB.
   pages.post('/mcp', async (context) => (await import('./mcp.ts')).answerMcp(context.req.raw, dependencies));
   // Without sessions there is nothing to listen to and nothing to end.
@@ -55,6 +58,14 @@ function showClause(context: Context, dependencies: Dependencies): Response {
   return context.html(
     renderClausePage(clause, shown, contextOf(clause, sources), laterClauses(clause, shown.asOf, sources)),
   );
+}
+
+async function showCase(context: Context, { cases, clock }: Dependencies): Promise<Response> {
+  const typed = context.req.query('code') ?? '';
+  const code = readCaseCode(typed);
+  const found = code === null ? null : await cases.findCase(code, clock().toISOString());
+  context.header('Cache-Control', 'no-store');
+  return context.html(renderCasePage(typed, found));
 }
 
 async function showSupports(context: Context, dependencies: Dependencies): Promise<Response> {

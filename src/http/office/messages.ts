@@ -5,6 +5,10 @@ export const OFFICE_WORDS = {
   subtitle: '政策人员工作台',
   skip: '跳到正文',
   needsScript: '工作台需要启用 JavaScript。',
+  figures: {
+    chart: '每天的问题数',
+    series: { answered: '已回答', partial: '部分回答', notHeld: '没有收录', other: '反问和应酬' },
+  },
   signIn: {
     title: '登录 · 通策工作台',
     heading: '登录工作台',

@@ -2,6 +2,7 @@ import type { AccountStore } from '../../office/accounts/account-store.ts';
 import type { PasswordHasher } from '../../office/accounts/password.ts';
 import type { Curated } from '../../office/curated/curated.ts';
 import type { CuratedStore } from '../../office/curated/curated-store.ts';
+import type { FiguresStore } from '../../office/figures/figures.ts';
 import type { InboxStore } from '../../office/inbox/inbox-store.ts';
 import type { LessonStore, Teaching } from '../../office/lessons/lesson.ts';
 import type { TaughtFile } from '../../office/lessons/taught-file.ts';
@@ -17,6 +18,7 @@ export interface OfficeParts {
   readonly inbox: InboxStore;
   readonly curated: CuratedStore;
   readonly lessons: LessonStore;
+  readonly figures: FiguresStore;
   readonly likeness: Likeness;
   readonly teaching: TeachingPlace;
   /** Null where nothing is kept on a disk. */

@@ -1,9 +1,11 @@
 import { auditFile, auditView } from './audit-view.ts';
+import { CASE_ROUTES } from './case-routes.ts';
 import { CURATED_ROUTES } from './curated-routes.ts';
 import { INBOX_ROUTES } from './inbox-routes.ts';
 import { LESSON_ROUTES } from './lesson-routes.ts';
 import type { OfficeRoute } from './office-route.ts';
 import { PUBLISHING_ROUTES } from './publishing-routes.ts';
+import { REVIEW_ROUTES } from './review-routes.ts';
 import { sessionView } from './session-view.ts';
 
 /** Every call of the office; a test goes through them all without a session, with the wrong role and a stolen token. */
@@ -15,4 +17,6 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...CURATED_ROUTES,
   ...LESSON_ROUTES,
   ...PUBLISHING_ROUTES,
+  ...CASE_ROUTES,
+  ...REVIEW_ROUTES,
 ];

@@ -6,6 +6,7 @@ import type { Measure } from '../../calculator/measure.ts';
 import type { Match, Outcome } from '../../calculator/outcome.ts';
 import { makeWorkingDays } from '../../calculator/working-calendar.ts';
 import { openDatabase } from '../../platform/node/open-database.ts';
+import { openCases } from '../../platform/sql-cases.ts';
 import { SqlStore } from '../../platform/sql-store.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
 import { holdClauses } from '../../policy/clauses.ts';
@@ -203,7 +204,8 @@ export const SAMPLE_SOURCES: Sources = {
 /** The app over the sample, with what it logged; every part can be replaced. */
 export function makeSampleApp(over: Partial<Dependencies> = {}) {
   const logged: LogEntry[] = [];
-  const store = new SqlStore(openDatabase(':memory:'));
+  const database = openDatabase(':memory:');
+  const store = new SqlStore(database);
   const dependencies: Dependencies = {
     clock: () => new Date('2026-11-20T04:00:00Z'),
     newId: () => crypto.randomUUID(),
@@ -215,6 +217,7 @@ export function makeSampleApp(over: Partial<Dependencies> = {}) {
       conversation: request.conversation ?? 'talk',
     }),
     store,
+    cases: openCases(database),
     findPage: async () => null,
     addressOf: () => '192.0.2.1',
     model: null,

@@ -4,11 +4,12 @@ import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
 import { messages } from '../messages.ts';
 import './copy-button.ts';
+import './hand-over.ts';
 import { hotlineSummary, plainTextOf } from './plain-text.ts';
 
 /** What can be done with an answer: copy, print, share, telephone. Whatever leaves the page carries the label and the date. */
 export class AnswerActions extends LitElement {
-  static override properties = { question: {}, answer: { attribute: false }, isCalling: { state: true } };
+  static override properties = { question: {}, base: {}, answer: { attribute: false }, isCalling: { state: true } };
   static override styles = [
     controls,
     css`
@@ -50,12 +51,14 @@ export class AnswerActions extends LitElement {
   ];
 
   declare question: string;
+  declare base: string;
   declare answer: Answer;
   declare isCalling: boolean;
 
   constructor() {
     super();
     this.question = '';
+    this.base = '';
     this.isCalling = false;
   }
 
@@ -78,6 +81,7 @@ export class AnswerActions extends LitElement {
         <a class="button primary" href="tel:12345">${messages.actions.hotlineCall}</a>
         <tongce-copy-button .text=${words} label=${messages.actions.hotlineCopy}></tongce-copy-button>
       </div>
+      <tongce-hand-over .answer=${this.answer} .base=${this.base}></tongce-hand-over>
     </section>`;
   }
 

@@ -136,7 +136,7 @@ export class AnswerView extends LitElement {
     const { answer, message } = this.turn;
     if (!answer) return nothing;
     return html`${this.sources(answer)}<p class="notice">${answer.notice || messages.aiLabel}（截至${formatChineseDate(answer.as_of)}）</p>
-      <tongce-answer-actions .question=${message} .answer=${answer}></tongce-answer-actions>
+      <tongce-answer-actions .question=${message} .answer=${answer} .base=${this.base}></tongce-answer-actions>
       <tongce-feedback-form .answer=${answer.id} .base=${this.base}></tongce-feedback-form>
       ${this.isLast && answer.suggestions.length > 0 ? this.suggestions(answer.suggestions) : nothing}`;
   }

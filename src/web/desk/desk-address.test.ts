@@ -29,6 +29,7 @@ describe('the address of the desk', () => {
         as_of: word,
         open: word,
         against: word,
+        case: word,
       },
     });
     fc.assert(

@@ -16,12 +16,26 @@ export interface DeskAddress {
   readonly open: string;
   /** Second document or clause of a comparison. */
   readonly against: string;
+  /** Code of a question that was handed over. */
+  readonly case: string;
 }
 
 export const DESK_VIEWS = ['read', 'compare', 'verify', 'deadline'] as const;
 export type DeskView = (typeof DESK_VIEWS)[number];
 
-const FIELDS = ['q', 'status', 'level', 'issuer', 'kind', 'year', 'within', 'as_of', 'open', 'against'] as const;
+const FIELDS = [
+  'q',
+  'status',
+  'level',
+  'issuer',
+  'kind',
+  'year',
+  'within',
+  'as_of',
+  'open',
+  'against',
+  'case',
+] as const;
 
 export function parseDeskAddress(search: string): DeskAddress {
   const params = new URLSearchParams(search);

@@ -4,6 +4,7 @@ import type { DocumentReply } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage } from '../messages.ts';
 import { deskMessages } from './messages.ts';
+import './case-view.ts';
 import './clause-aside.ts';
 import './compare-view.ts';
 import './deadline-view.ts';
@@ -80,6 +81,7 @@ export class DeskPage extends LitElement {
         ${DESK_VIEWS.map((name) => html`<a href=${formatDeskAddress({ ...this.address, view: name })} aria-current=${name === view ? 'page' : nothing} @click=${(event: Event) => this.turnTo(event, name)}>${deskMessages.views[name]}</a>`)}
         <button class="quiet" @click=${this.showHelp}>${deskMessages.help}（?）</button>
       </nav>
+      ${this.address.case === '' ? nothing : html`<tongce-case code=${this.address.case} @choose=${this.chosen}></tongce-case>`}
       ${view === 'read' ? this.reading() : html`<div class="single">${this.single(view)}</div>`}
       <p class="said" role="status" ?hidden=${this.passing.words === ''}>${this.passing.words}</p>
       <tongce-key-help></tongce-key-help>`;

@@ -3,6 +3,7 @@ import { statusNames } from '../../policy/status-names.ts';
 export const deskMessages = {
   views: { read: '查条款', compare: '比对', verify: '核对文稿', deadline: '算期限' },
   viewsLabel: '功能',
+  case: { heading: '受理码', answered: '系统的回答', replied: '已回复：', reply: '在工作台回复（需登录）' },
   heading: '条款查询台',
   search: '查条款、文号或关键词',
   searchPlaceholder: '2024 14号 3条 / 专精特新 奖励',

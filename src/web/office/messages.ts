@@ -122,6 +122,76 @@ export const trialMessages = {
   faults: (faults: readonly string[]) => (faults.length === 0 ? '没有问题' : faults.join('；')),
 } as const;
 
+export const dueMessages = {
+  heading: '待办',
+  hint: '今后 90 天里到期的、该补的、该确认的。',
+  nothing: '没有。',
+  noDay: '日期不明',
+  kinds: {
+    ends: '90 天内到期、规划期届满',
+    calendar: '下一年的放假安排',
+    suspended: '条文有变、暂停测算的措施',
+    absent: '文件里提到、没有收录的文件',
+    undated: '原文没有日期、仍按现行对待的文件',
+    outside: '外部日期和文号，把握不大，要确认',
+  },
+  columns: {
+    ends: ['日期', '文件或条款', '原因'],
+    calendar: ['最晚', '年份', '要补的文件'],
+    suspended: ['措施', '原因'],
+    absent: ['近 90 天被问到', '文件', '哪份文件提到'],
+    undated: ['文件', '说明'],
+    outside: ['文件', '项目、数值、来源、查看日期'],
+  },
+} as const;
+
+export const recallMessages = {
+  heading: '答复回查',
+  hint: '把这段时间的问题按现在的条文再答一遍，列出结论、依据或者金额会不同的。时间长时要等一会儿。',
+  found: (checked: number, differing: number) => `查了 ${checked} 个回答，${differing} 个现在会不同。`,
+  cut: (most: number) => `只查了最早的 ${most} 个，请缩短时间。`,
+  parts: { status: '结论', basis: '依据', amounts: '金额' },
+  given: '当时',
+  now: '现在',
+} as const;
+
+export const figuresMessages = {
+  heading: '数据',
+  hint: '按北京时间的日期统计。对话到期删除后不再计入。',
+  names: {
+    answered: '已回答',
+    partial: '部分回答',
+    notHeld: '没有收录',
+    other: '反问和应酬',
+    helpful: '有帮助',
+    unhelpful: '没帮助',
+  },
+  chart: (days: number) => `每天的问题数，共 ${days} 天有问题；数字见下表`,
+  byDay: '按天的数字',
+  day: '日期',
+  topics: '答得最多的条款',
+  gaps: '没有收录、问得最多的',
+  count: '次数',
+  clause: '条款',
+  question: '问题',
+  none: '没有。',
+} as const;
+
+export const casesMessages = {
+  heading: '转人工',
+  hint: '来问的人请人工看的问题。回复后，对方凭受理码看到；请不要写对方的姓名、电话。',
+  all: '看全部，包括已回复的',
+  toList: '看全部受理',
+  none: '没有待回复的。',
+  facts: '对方同意提供的情况',
+  note: '对方补充',
+  answered: '系统的回答',
+  repliedBy: (name: string, at: string) => `${name} 回复于 ${at}`,
+  reply: '回复',
+  replyAgain: '更正回复',
+  submit: '发出回复',
+} as const;
+
 const CAUSE_WORDS: Readonly<Record<string, string>> = {
   not_found: '没有查到',
   out_of_scope: '超出范围',
@@ -163,6 +233,7 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   publish_prepare: '生成一版',
   publish: '发布',
   roll_back: '换回',
+  case_reply: '回复转人工',
   account_add: '建立账号',
   account_remove: '删除账号',
   account_role: '改角色',

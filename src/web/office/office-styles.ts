@@ -37,6 +37,9 @@ export const officeStyles = css`
     color: var(--ink-soft);
     font-weight: 600;
   }
+  th:first-child {
+    width: 1%;
+  }
   tr:last-child td {
     border-block-end: 0;
   }

@@ -1,9 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Role } from '../../office/accounts/account.ts';
 import './audit-page.ts';
+import './cases-page.ts';
 import './curated-page.ts';
+import './due-page.ts';
+import './figures-page.ts';
 import './inbox-page.ts';
 import './lessons-page.ts';
+import './recall-page.ts';
 import type { OfficeClient } from './office-client.ts';
 import './publishing-page.ts';
 
@@ -40,6 +44,30 @@ export const OFFICE_PAGES: readonly OfficePage[] = [
     name: '发布',
     role: 'editor',
     render: (client) => html`<tongce-office-publishing .client=${client}></tongce-office-publishing>`,
+  },
+  {
+    path: 'due',
+    name: '待办',
+    role: 'editor',
+    render: (client) => html`<tongce-office-due .client=${client}></tongce-office-due>`,
+  },
+  {
+    path: 'cases',
+    name: '转人工',
+    role: 'editor',
+    render: (client) => html`<tongce-office-cases .client=${client}></tongce-office-cases>`,
+  },
+  {
+    path: 'recall',
+    name: '答复回查',
+    role: 'editor',
+    render: (client) => html`<tongce-office-recall .client=${client}></tongce-office-recall>`,
+  },
+  {
+    path: 'figures',
+    name: '数据',
+    role: 'editor',
+    render: (client) => html`<tongce-office-figures .client=${client}></tongce-office-figures>`,
   },
   {
     path: 'audit',

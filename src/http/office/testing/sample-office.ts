@@ -3,7 +3,9 @@ import { formTokenOf } from '../../../office/accounts/session.ts';
 import type { Asked, Likeness } from '../../../office/likeness.ts';
 import { openDatabase } from '../../../platform/node/open-database.ts';
 import { SqlAccounts } from '../../../platform/sql-accounts.ts';
+import { openCases } from '../../../platform/sql-cases.ts';
 import { openCurated, openLessons } from '../../../platform/sql-curated.ts';
+import { openFigures } from '../../../platform/sql-figures.ts';
 import { openInbox } from '../../../platform/sql-inbox.ts';
 import { SqlStore } from '../../../platform/sql-store.ts';
 import type { Dependencies } from '../../dependencies.ts';
@@ -57,6 +59,7 @@ export function makeSampleOffice(over: Partial<Dependencies> = {}, partsOver: Pa
     inbox: openInbox(database),
     curated: openCurated(database),
     lessons: openLessons(database),
+    figures: openFigures(database),
     likeness: SAME_WORDS,
     teaching: {
       fileOf: (teaching) => ({ path: 'taught.json', content: JSON.stringify(teaching) }),
@@ -72,6 +75,7 @@ export function makeSampleOffice(over: Partial<Dependencies> = {}, partsOver: Pa
   Object.assign(parts, partsOver);
   const { app, dependencies } = makeSampleApp({
     store: new SqlStore(database),
+    cases: openCases(database),
     clock: () => new Date(now),
     addressOf: () => null,
     office: parts,

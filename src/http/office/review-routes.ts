@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import type { Sources } from '../../assistant/dependencies.ts';
+import { type Recalled, recallAnswers } from '../../assistant/recall-answers.ts';
+import { type AskedText, listDue } from '../../office/due/list-due.ts';
+import { groupItems } from '../../office/inbox/group-items.ts';
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { nameClause } from '../../policy/clause-name.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { reply } from '../route.ts';
+import { writeCsv } from './csv.ts';
+import { drawFigures } from './draw-figures.ts';
+import { defineOfficeView, type OfficeCall, type OfficeRoute } from './office-route.ts';
+
+const DAY_MS = 86_400_000;
+/** Questions that are looked through for names of texts, and answers that are given again. */
+const MOST_QUESTIONS = 2000;
+const MOST_RECALLED = 500;
+const NAMED_DAYS = 90;
+
+const sinceOf = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
+const Days = { days: z.coerce.number().int().min(1).max(366).default(30) };
+
+const dueView = defineOfficeView({
+  path: '/due',
+  role: 'editor',
+  input: {},
+  async handle(_, call, { sources }) {
+    return reply({ due: await readDue(call, sources) });
+  },
+});
+
+const dueFile = defineOfficeView({
+  path: '/due.csv',
+  role: 'editor',
+  input: {},
+  async handle(_, call, { sources }) {
+    return writeCsv('due.csv', ['kind', 'day', 'name', 'subject', 'reason', 'asked'], await readDue(call, sources));
+  },
+});
+
+async function readDue({ now, today, office }: OfficeCall, sources: Sources) {
+  const questions = await office.figures.listQuestions(sinceOf(now, NAMED_DAYS), MOST_QUESTIONS);
+  const named: AskedText[] = [];
+  for (const question of questions) {
+    named.push(...textsIn(question, today, sources));
+    await letOthers();
+  }
+  return listDue(today, sources, named);
+}
+
+/** Numbers and titles of texts that a question names, each once. */
+function textsIn(question: string, asOf: CalendarDate, { interpret, documents }: Sources): readonly AskedText[] {
+  const { addresses, titles } = interpret(question, asOf);
+  const held = new Set([...documents.values()].flatMap(({ title, aliases }) => [title, ...aliases]));
+  const numbers = addresses.flatMap(({ number, state }) =>
+    number === null ? [] : [{ named: number, isNumber: true, isHeld: state !== 'not_in_corpus' }],
+  );
+  const texts = [...numbers, ...titles.map((named) => ({ named, isNumber: false, isHeld: held.has(named) }))];
+  return [...new Map(texts.map((text) => [text.named, text])).values()];
+}
+
+const recallView = defineOfficeView({
+  path: '/recall',
+  role: 'editor',
+  input: Days,
+  async handle({ days }, call, dependencies) {
+    const { checked, recalled } = await readRecall(days, call, dependencies);
+    return reply({ checked, most: MOST_RECALLED, recalled: recalled.map(presentRecalled) });
+  },
+});
+
+const recallFile = defineOfficeView({
+  path: '/recall.csv',
+  role: 'editor',
+  input: Days,
+  async handle({ days }, call, dependencies) {
+    const { recalled } = await readRecall(days, call, dependencies);
+    const rows = recalled.map(presentRecalled).map(({ differs, ...one }) => ({ ...one, differs: differs.join(' ') }));
+    const columns = ['answer', 'asked', 'question', 'differs', 'status', 'text', 'status_now', 'text_now'] as const;
+    return writeCsv('recall.csv', columns, rows);
+  },
+});
+
+/** Oldest first, one after the other, so that those who ask meanwhile do not wait for all of them. */
+async function readRecall(days: number, { now, today }: OfficeCall, { store, sources }: Dependencies) {
+  const receipts = await store.listReceiptsSince(sinceOf(now, days), MOST_RECALLED);
+  const recalled: Recalled[] = [];
+  for (const receipt of receipts) {
+    recalled.push(...(await recallAnswers([receipt], today, sources)));
+    await letOthers();
+  }
+  return { checked: receipts.length, recalled };
+}
+
+/** Lets requests in that wait. */
+function letOthers(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function presentRecalled({ receipt, status, text, differs }: Recalled) {
+  const { id, asked, question, status: before, answer } = receipt;
+  return {
+    answer: id,
+    asked,
+    question,
+    differs,
+    status: before,
+    text: answer.text,
+    status_now: status,
+    text_now: text,
+  };
+}
+
+const figuresView = defineOfficeView({
+  path: '/figures',
+  role: 'editor',
+  input: Days,
+  async handle({ days }, { now, today, office }, { sources }) {
+    const since = sinceOf(now, days);
+    const { days: counts, topics } = await office.figures.readFigures(since);
+    const items = await office.inbox.listItems(since, MOST_QUESTIONS, false);
+    const gaps = groupItems(
+      items.filter(({ status }) => status === 'not_found' || status === 'out_of_scope'),
+      today,
+      office.likeness,
+    );
+    return reply({
+      days: counts,
+      topics: topics.map(({ clause, count }) => ({ clause, count, name: nameOf(clause, sources) })),
+      gaps: gaps.slice(0, 20).map(({ question, count }) => ({ question, count })),
+    });
+  },
+});
+
+function nameOf(id: string, { clauses, documents }: Sources): string {
+  const clause = clauses.get(id);
+  const document = clause && documents.get(clause.document);
+  return clause && document ? nameClause(document, clause) : id;
+}
+
+const figuresFile = defineOfficeView({
+  path: '/figures.csv',
+  role: 'editor',
+  input: Days,
+  async handle({ days }, { now, office }) {
+    const { days: counts } = await office.figures.readFigures(sinceOf(now, days));
+    const columns = ['day', 'answered', 'partial', 'notHeld', 'other', 'helpful', 'unhelpful'] as const;
+    return writeCsv('figures.csv', columns, counts);
+  },
+});
+
+const figuresChart = defineOfficeView({
+  path: '/figures.svg',
+  role: 'editor',
+  input: Days,
+  async handle({ days }, { now, today, office }) {
+    const { days: counts } = await office.figures.readFigures(sinceOf(now, days));
+    const headers = { 'Content-Type': 'image/svg+xml; charset=utf-8' };
+    return { kind: 'response', response: new Response(drawFigures(counts, today, days), { headers }) };
+  },
+});
+
+/** What is to be looked at again, and the figures of the service. */
+export const REVIEW_ROUTES: readonly OfficeRoute[] = [
+  ...[dueView, dueFile, recallView, recallFile],
+  ...[figuresView, figuresFile, figuresChart],
+];
