@@ -6,7 +6,7 @@ import type { Sources } from './dependencies.ts';
 import { type Answered, finishAnswer, renderOpening } from './finish-answer.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { OTHER_DAY } from './messages.ts';
-import type { Phrasing } from './model/phrase-with-model.ts';
+import type { Phrasing } from './model/phrasing.ts';
 import { reviewOf } from './open-review.ts';
 import { type Prepared, prepareAnswer } from './prepare-answer.ts';
 import type { Statement } from './statement.ts';

@@ -1,29 +1,13 @@
 import type { ConditionResult } from '../calculator/outcome.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import type { DocumentKind, Level } from '../policy/document.ts';
-import type { Status } from '../policy/validity.ts';
 import type { UnderstoodFact } from '../question/facts/understood-fact.ts';
+import type { DocumentSummary } from './document-summary.ts';
 import type { Supports } from './supports/supports.ts';
 
 /** Closed list: every answer ends in one of these. `partial` names in its text the part that is missing. */
 export type AnswerStatus = 'answered' | 'partial' | 'clarify' | 'not_found' | 'out_of_scope' | 'refused';
 
 export type ConditionState = ConditionResult['state'];
-
-/** A document as every response shows it, with its status at `as_of`. */
-export interface DocumentSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly number: string | null;
-  readonly issuer: string | null;
-  readonly level: Level;
-  readonly kind: DocumentKind;
-  readonly status: Status;
-  readonly status_reason: string;
-  readonly issued: CalendarDate | null;
-  readonly effective_from: CalendarDate | null;
-  readonly effective_until: CalendarDate | null;
-}
 
 /** `basis` carries the answer and is current; `ended` no longer holds at `as_of`; `related` is worth reading. */
 export type CitationRole = 'basis' | 'ended' | 'related';

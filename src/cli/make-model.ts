@@ -1,6 +1,7 @@
 import type { Assistant } from '../assistant/answer-question.ts';
 import { makePhrasingCounter, type PhrasingCounts } from '../assistant/model/count-phrasings.ts';
-import { DEFAULT_BUDGET, phraseWithModel } from '../assistant/model/phrase-with-model.ts';
+import { phraseWithModel } from '../assistant/model/phrase-with-model.ts';
+import { DEFAULT_BUDGET } from '../assistant/model/phrasing.ts';
 import { openChatModel } from '../platform/chat-model.ts';
 import type { Settings } from '../settings.ts';
 

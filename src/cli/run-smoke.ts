@@ -1,4 +1,5 @@
 import { SMOKE } from './messages.ts';
+import type { Call, Json } from './smoke-call.ts';
 import { SMOKE_CHECKS } from './smoke-checks.ts';
 
 export interface SmokeResult {
@@ -21,17 +22,6 @@ export async function runSmoke(base: string): Promise<readonly SmokeResult[]> {
   }
   return results;
 }
-
-/** One reply; a text that is no JSON has an empty `json`. */
-export interface Reply {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  readonly json: Json;
-}
-
-export type Json = Readonly<Record<string, unknown>>;
-export type Call = (path: string, body?: object, accept?: string) => Promise<Reply>;
 
 const PATIENCE_MS = 20_000;
 

@@ -1,7 +1,7 @@
 import { deepStrictEqual, equal, match, ok } from 'node:assert/strict';
 import { todayInShanghai } from '../policy/calendar-date.ts';
 import { SMOKE } from './messages.ts';
-import type { Call, Json } from './run-smoke.ts';
+import type { Call, Json } from './smoke-call.ts';
 
 /** What every deployment must do, by name; a check throws when it does not. */
 export const SMOKE_CHECKS: Readonly<Record<string, (call: Call) => Promise<void>>> = {

@@ -7,17 +7,8 @@ import type { CaseStore } from '../office/cases/human-case.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { Suggester } from '../retrieval/suggest.ts';
 import type { OfficeParts } from './office/office-parts.ts';
+import type { Page } from './page.ts';
 import type { Turnstile } from './turnstile.ts';
-
-/** A file of the web build, as it is sent. */
-export interface Page {
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly type: string;
-  /** Its name carries a hash of its content, so it never changes. */
-  readonly immutable: boolean;
-  /** The same bytes compressed, when that is worth it. */
-  readonly gzip: Uint8Array<ArrayBuffer> | null;
-}
 
 /** One request as it is logged: no address, no query, nothing that people wrote. */
 export interface LogEntry {

@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { RequestIdVariables } from 'hono/request-id';
-import type { Dependencies, Page } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Page } from './page.ts';
 
 const YEAR_SECONDS = 31_536_000;
 

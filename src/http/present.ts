@@ -1,5 +1,5 @@
-import type { DocumentSummary } from '../assistant/answer.ts';
 import { summariseDocument } from '../assistant/composing/summarise-document.ts';
+import type { DocumentSummary } from '../assistant/document-summary.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clause } from '../policy/clause.ts';
 import type { PolicyDocument } from '../policy/document.ts';

@@ -4,10 +4,11 @@ import type { Entry } from './entry.ts';
 import { FIELD_NAMES, type Field, WEIGHTS, type Weights } from './fields.ts';
 import type { CountedWord } from './general-words.ts';
 import { makeVocabulary } from './make-vocabulary.ts';
-import { type BothPostings, type OwnedPostings, packPostings } from './owned-postings.ts';
+import { type OwnedPostings, packPostings } from './owned-postings.ts';
 import { buildPostings, type FieldTerms } from './postings.ts';
 import type { Segmenter } from './segmenter.ts';
 import { tokenise } from './tokenise.ts';
+import type { WeighedEntries } from './weighed-entries.ts';
 
 export interface IndexInput {
   readonly entries: readonly Entry[];
@@ -15,16 +16,6 @@ export interface IndexInput {
   /** Words of the general language; none where nothing asks what a question is about. */
   readonly general?: readonly CountedWord[];
   readonly weights?: Weights;
-}
-
-/** Entries cut into terms and weighed: what every kind of index is made of. */
-export interface WeighedEntries extends BothPostings {
-  readonly clauses: readonly string[];
-  readonly questions: readonly string[];
-  /** By number; the first `wordCount` are the words of the vocabulary. */
-  readonly terms: readonly string[];
-  readonly wordCount: number;
-  readonly general: readonly CountedWord[];
 }
 
 /** Questions are short, and alike in length. */

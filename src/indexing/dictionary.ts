@@ -1,8 +1,8 @@
-import type { WeighedEntries } from './build-index.ts';
 import { type GeneralWords, openGeneralWords, packGeneralWords } from './general-words.ts';
 import { openSections, packSections } from './sections.ts';
 import { openTerms, packTerms } from './term-table.ts';
 import type { Vocabulary } from './tokenise.ts';
+import type { WeighedEntries } from './weighed-entries.ts';
 
 /** The terms of an index and how rare each is, without where they stand: what a question is read with. */
 export interface Dictionary {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_STATE } from '../assistant/conversation/state.ts';
 import { blocksOf, textOf } from '../assistant/model/blocks.ts';
-import { DEFAULT_BUDGET, type Phrasing, phraseWithModel } from '../assistant/model/phrase-with-model.ts';
+import { phraseWithModel } from '../assistant/model/phrase-with-model.ts';
+import { DEFAULT_BUDGET, type Phrasing } from '../assistant/model/phrasing.ts';
 import { prepareAnswer } from '../assistant/prepare-answer.ts';
 import type { Statement } from '../assistant/statement.ts';
 import { openSources } from '../cli/open-sources.ts';

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../policy/document.ts';
-import type { DocumentSummary } from '../answer.ts';
+import type { DocumentSummary } from '../document-summary.ts';
 
 /** The part of a document that responses show; status is added by the caller for its day. */
 export function summariseDocument(document: PolicyDocument): Omit<DocumentSummary, 'status' | 'status_reason'> {

@@ -1,4 +1,4 @@
-import type { Phrasing } from './phrase-with-model.ts';
+import type { Phrasing } from './phrasing.ts';
 
 /** What became of the phrasings since the start, and how many lines were refused. */
 export type PhrasingCounts = Readonly<Record<Phrasing['kind'] | 'forged' | 'rejected', number>>;

@@ -2,7 +2,7 @@ import type { Draft } from '../composing/compose-answer.ts';
 import type { Statement } from '../statement.ts';
 import { blocksOf } from './blocks.ts';
 import { type CheckedLine, checkLine } from './check-line.ts';
-import type { ModelBudget, Phrasing } from './phrase-with-model.ts';
+import type { ModelBudget, Phrasing } from './phrasing.ts';
 import { type ReplyLine, readLines, takeLines } from './read-reply.ts';
 
 /** The reply is longer than its budget: nobody reads that, and some models never end. */

@@ -9,7 +9,8 @@ import { NOTICE, PHRASED_NOTICE } from '../messages.ts';
 import { prepareAnswer } from '../prepare-answer.ts';
 import { blocksOf, textOf } from './blocks.ts';
 import { promptFor } from './model-prompt.ts';
-import { DEFAULT_BUDGET, phraseWithModel } from './phrase-with-model.ts';
+import { phraseWithModel } from './phrase-with-model.ts';
+import { DEFAULT_BUDGET } from './phrasing.ts';
 
 const { sources } = openSources();
 const request = { message: '首次拿到高企，区里给多少钱', as_of: calendarDate('2026-11-20') };

@@ -1,30 +1,10 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { type BaseMessage, HumanMessage, SystemMessage } from '@langchain/core/messages';
-import type { Draft } from '../composing/compose-answer.ts';
 import type { Prepared } from '../prepare-answer.ts';
 import type { Statement } from '../statement.ts';
 import { listenTo, TooLong } from './listen-to-model.ts';
 import { promptFor, SYSTEM_PROMPT } from './model-prompt.ts';
-
-/** Limits of one phrasing: seconds, characters of the reply. */
-export interface ModelBudget {
-  readonly seconds: number;
-  readonly characters: number;
-}
-
-export const DEFAULT_BUDGET: ModelBudget = { seconds: 20, characters: 6000 };
-
-/** Lines that told no statement that was given out, and words in which a statement may not be told. */
-interface Refused {
-  readonly forged: number;
-  readonly rejected: readonly string[];
-}
-
-/** What became of a phrasing; every kind but `phrased` means that the draft is shown as it is. */
-export type Phrasing =
-  | ({ readonly kind: 'phrased'; readonly draft: Draft } & Refused)
-  | { readonly kind: 'failed'; readonly reason: 'timeout' | 'error' | 'empty' | 'too_long' }
-  | ({ readonly kind: 'unproven' | 'unchanged' } & Refused);
+import type { ModelBudget, Phrasing } from './phrasing.ts';
 
 /** A chat model and how long it may take. */
 export interface Phraser {

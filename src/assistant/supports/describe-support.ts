@@ -4,9 +4,9 @@ import { withoutLabel } from '../../policy/clause-name.ts';
 import { splitSentences } from '../../policy/sentence.ts';
 import { validityOfClause } from '../../policy/validity.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
-import type { DocumentSummary } from '../answer.ts';
 import { summariseDocument } from '../composing/summarise-document.ts';
 import type { Sources } from '../dependencies.ts';
+import type { DocumentSummary } from '../document-summary.ts';
 import type { EndedSupport, SupportGroup, SupportItem } from './supports.ts';
 
 /** How much something is about what was said, and by which words. */

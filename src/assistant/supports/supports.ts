@@ -1,6 +1,6 @@
 import type { Amount, NextQuestion } from '../../calculator/outcome.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
-import type { DocumentSummary } from '../answer.ts';
+import type { DocumentSummary } from '../document-summary.ts';
 
 /** Where a support stands for this asker, in the order of a page; `doubtful` is likely over by its own words, and has to be asked for. */
 export type SupportGroup = 'ready' | 'open' | 'service' | 'doubtful' | 'excluded';

@@ -9,7 +9,7 @@ import type { TaughtFile } from '../../office/lessons/taught-file.ts';
 import type { Trial } from '../../office/lessons/trial.ts';
 import type { Likeness } from '../../office/likeness.ts';
 import type { PublishingPlace } from '../../office/publishing/publishing-place.ts';
-import type { Page } from '../dependencies.ts';
+import type { Page } from '../page.ts';
 
 /** What the office works with besides what everybody sees. */
 export interface OfficeParts {

@@ -1,5 +1,5 @@
 import type { Fetcher } from '@cloudflare/workers-types';
-import type { Page } from '../../http/dependencies.ts';
+import type { Page } from '../../http/page.ts';
 
 /** The binding looks at the path only. */
 const ANY_HOST = 'https://assets.invalid';

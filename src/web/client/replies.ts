@@ -1,4 +1,5 @@
-import type { AnswerStatus, DocumentSummary } from '../../assistant/answer.ts';
+import type { AnswerStatus } from '../../assistant/answer.ts';
+import type { DocumentSummary } from '../../assistant/document-summary.ts';
 import type { VerifiedCitation } from '../../assistant/proof/verify-citations.ts';
 import type { VerifiedFigure } from '../../assistant/proof/verify-figures.ts';
 import type { Certainty } from '../../calculator/measure.ts';

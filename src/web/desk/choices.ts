@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../../assistant/answer.ts';
+import type { DocumentSummary } from '../../assistant/document-summary.ts';
 import type { Completion, SearchHit, SearchReply } from '../client/replies.ts';
 import { documentIdOf } from './desk-address.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../../assistant/answer.ts';
+import type { DocumentSummary } from '../../assistant/document-summary.ts';
 import { isCurrent } from '../answer/is-current.ts';
 import type { SearchHit, SearchReply } from '../client/replies.ts';
 import type { DeskAddress } from './desk-address.ts';

@@ -1,4 +1,5 @@
-import type { Answer, AnswerAmount, Citation, DocumentSummary } from '../../assistant/answer.ts';
+import type { Answer, AnswerAmount, Citation } from '../../assistant/answer.ts';
+import type { DocumentSummary } from '../../assistant/document-summary.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
 
 const asOf = calendarDate('2026-11-20');
