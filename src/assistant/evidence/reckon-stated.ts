@@ -1,9 +1,8 @@
-import type { TraceStep } from '../../calculator/outcome.ts';
 import { reckonProgress, reckonRate } from '../../calculator/reckon-rates.ts';
 import { areNested, type Clause } from '../../policy/clause.ts';
 import { compare } from '../../policy/fraction.ts';
 import { findStatedQuantities, type StatedQuantity } from '../../policy/stated-quantity.ts';
-import { type Bound, findStatedRates, type StatedRate } from '../../policy/stated-rate.ts';
+import { findStatedRates, type StatedRate } from '../../policy/stated-rate.ts';
 import { readQuantitiesSaid, type SaidQuantity } from '../../question/facts/quantities-said.ts';
 import { wordsOfFacts } from '../../question/facts/words-of-facts.ts';
 import type { Sources } from '../dependencies.ts';
@@ -13,21 +12,7 @@ import { pairsInCommon, pairsShared } from './character-pairs.ts';
 import type { Calculation, Evidence, Finding } from './evidence.ts';
 import type { Lead } from './find-lead.ts';
 import { SAID } from './relevance.ts';
-
-/** What comes of a figure of a clause for a quantity that was told, or that another clause holds. */
-export interface StatedReckoning {
-  readonly finding: Finding;
-  /** The words of the clause that hold the figure. */
-  readonly words: string;
-  readonly bound: Bound;
-  readonly steps: readonly TraceStep[];
-  /** Where the base stands, when nobody told it. */
-  readonly base: { readonly clause: Clause; readonly words: string } | null;
-  /** Share of the figure's subject that stands in what was told, 0 to 1. */
-  readonly covered: number;
-  /** Pairs of characters that both have. */
-  readonly shared: number;
-}
+import type { StatedReckoning } from './stated-reckoning.ts';
 
 /**
  * The lead with what is reckoned from figures of clauses, which then leads itself. What a measure reckons stands, unless it
