@@ -1,6 +1,7 @@
 import { SOCIAL_ACTS } from '../../question/acts.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
 import type { QuestionRequest } from '../../question/request.ts';
+import { readAttributes } from '../../question/turn/read-attributes.ts';
 import type { TurnAct } from '../../question/turn/turn-act.ts';
 import { TURN_ACTS } from '../../question/turn/turn-act.ts';
 import type { TurnReading } from '../../question/turn/turn-reading.ts';
@@ -59,8 +60,10 @@ export function decideByWords(
   const member = memberOf(focus, reading, sources);
   if (member) return decided({ words, focus: member, act: act === 'attribute' ? act : 'member' });
   const isMeant = reading.meansDocument || reading.version !== null || interpreted.addresses.length > 0;
-  // Without a word of its own a message has no topic.
-  return isMeant || words.length === 0 ? decided({ words, focus, act }) : { kind: 'open', words, focus, act };
+  // Without a word of its own, beside those that ask for an attribute, a message has no topic.
+  const { words: asking } = readAttributes(interpreted);
+  const isBare = words.every(({ text }) => asking.some((phrase) => phrase.includes(text) || text.includes(phrase)));
+  return isMeant || isBare ? decided({ words, focus, act }) : { kind: 'open', words, focus, act };
 }
 
 /** The message alone and within what is spoken of, for comparing them. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { documentOfClause } from '../../policy/clause.ts';
+import { ASKING_ACTS } from '../../question/acts.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { TurnAct } from '../../question/turn/turn-act.ts';
 import type { AnswerStatus } from '../answer.ts';
@@ -73,6 +74,9 @@ function isKnown(fact: string, { change }: Turn): boolean {
   return fact in change.settled;
 }
 
+/** Statuses of a question that found nothing. */
+const UNANSWERED: readonly AnswerStatus[] = ['not_found', 'out_of_scope', 'partial'];
+
 /** Acts after which what was asked is still what is spoken of. */
 const KEEPS_TOPIC: readonly TurnAct[] = ['value', 'attribute', 'date', 'place', 'answer', 'social'];
 
@@ -84,11 +88,14 @@ function moveFocus(
   const { focus, stack } = state;
   const { status, turn } = read;
   const isFound = (status === 'answered' || status === 'partial') && read.cited.length > 0;
+  const bare = (topic: string): Focus => ({
+    ...{ ...NO_FOCUS, topic, act: turn.question.act, asks: [...turn.question.asks] },
+  });
   if (status === 'out_of_scope' && turn.focus === null && read.elsewhere !== null)
-    return {
-      focus: { ...NO_FOCUS, topic: read.elsewhere, act: turn.question.act, asks: [...turn.question.asks] },
-      stack: focus ? [focus, ...stack].slice(0, STACK) : stack,
-    };
+    return { focus: bare(read.elsewhere), stack: focus ? [focus, ...stack].slice(0, STACK) : stack };
+  // What was asked first is spoken of, though nothing was found: the next words may say it better.
+  if (!isFound && focus === null && UNANSWERED.includes(status) && ASKING_ACTS.has(turn.question.act))
+    return { focus: bare(read.message), stack };
   if (!isFound) return { focus: focus && { ...focus, supposed: turn.focus ? supposed : focus.supposed }, stack };
   const next = focusAfter(read, turn.focus, supposed);
   const isLeft = turn.focus === null || turn.act === 'back';

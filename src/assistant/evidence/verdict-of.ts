@@ -13,9 +13,14 @@ export function verdictOf(question: Understanding, { verdict, interpreted, hits 
     hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(phrase)),
   );
   const isSpokenOf = question.around.includes(hits[0]?.document.id ?? '');
-  return question.followsUp || isSpokenOf || isAddressed || isBroad(interpreted)
+  return followsHeld(question) || isSpokenOf || isAddressed || isBroad(interpreted)
     ? 'held'
     : raise(verdict.kind, isQuoted || interpreted.act === 'find_support');
+}
+
+/** What a follow-up leans on was found; after a question that found nothing, both are judged together. */
+function followsHeld({ followsUp, scope }: Understanding): boolean {
+  return followsUp && scope !== null && (scope.documents !== null || scope.clauses.length > 0);
 }
 
 /** Who asks for supports of any kind is shown those that may be meant. */
