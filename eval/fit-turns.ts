@@ -118,7 +118,7 @@ function readLines<Line>(set: string): readonly Line[] {
 }
 
 function write(): void {
-  const round = (one: number) => Number(one.toFixed(4));
+  const round = (one: number) => Number(one.toFixed(2));
   // In the units of the signs, so that no means have to be kept.
   const raw = alone.weights.map((weight, at) => weight / (alone.deviations[at] || 1));
   const bias = raw.reduce((sum, weight, at) => sum - weight * (alone.means[at] ?? 0), alone.bias);

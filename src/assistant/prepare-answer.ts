@@ -101,7 +101,7 @@ const OF_THE_SERVICE: ReadonlySet<Interpreted['act']> = new Set([
 /** The reply to a message that asks nothing of the texts; it is believed only where nothing held is about the message. */
 async function replyTo(
   { act: turn, question }: Turn,
-  { act }: Interpreted,
+  { act, text }: Interpreted,
   before: ConversationState,
   sources: Sources,
 ): Promise<Draft | null> {
@@ -111,7 +111,9 @@ async function replyTo(
   const reply = (standsAlone ? replyToAct(act, last) : null) ?? (turn === 'social' ? replyToAct('thanks', last) : null);
   if (reply === null || NEVER_ANSWERED.has(act)) return reply;
   const asOf = question.dates.at(-1);
-  const found = asOf && (await sources.search({ query: question.query, asOf, limit: PASSAGES }));
+  // Words of company are judged by themselves, without what they follow.
+  const query = turn === 'social' ? text.spoken : question.query;
+  const found = asOf && (await sources.search({ query, asOf, limit: PASSAGES }));
   if (!found) return reply;
   // 不是说有30万么 sounds like a complaint, and asks for what is held.
   if (OF_THE_SERVICE.has(act)) return found.verdict.kind === 'held' ? null : reply;

@@ -61,8 +61,11 @@ export function decideByWords(
   if (member) return decided({ words, focus: member, act: act === 'attribute' ? act : 'member' });
   const isMeant = reading.meansDocument || reading.version !== null || interpreted.addresses.length > 0;
   // Without a word of its own, beside those that ask for an attribute, a message has no topic.
-  const { words: asking } = readAttributes(interpreted);
+  const { asks, words: asking } = readAttributes(interpreted);
   const isBare = words.every(({ text }) => asking.some((phrase) => phrase.includes(text) || text.includes(phrase)));
+  const isTold = interpreted.dates.length + interpreted.amounts.length > 0;
+  if (isBare && !isTold && [...asks].some((one) => one !== 'amount'))
+    return decided({ words, focus, act: 'attribute' });
   return isMeant || isBare ? decided({ words, focus, act }) : { kind: 'open', words, focus, act };
 }
 

@@ -15,7 +15,7 @@ import type { Understanding } from '../understand.ts';
 import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/says.ts';
 import { isTotalOf } from './attributes/tell-sum.ts';
 import type { ProfileChange } from './change-profile.ts';
-import { currentAround, documentsAround, documentsOfVersion, reckonAnew, type Scope } from './scope.ts';
+import { currentAround, documentsAround, documentsOfVersion, hasBegun, reckonAnew, type Scope } from './scope.ts';
 import { replaceSlots } from './slots.ts';
 import { type ConversationState, type Focus, factsOf, type ProfileFact } from './state.ts';
 
@@ -72,7 +72,8 @@ export function leanOnFocus(
     query: queryOf(request, interpreted, { ...leaning, words: content }, asked.asks, sources),
     ...askedBy(interpreted),
     asks: asksOf(act, interpreted, hasOwnMatter, focus),
-    level: reading.level,
+    // Of an earlier version 市级 names what it gave, and not whose it was.
+    level: reading.version ? null : reading.level,
     dates: days,
     dateSaid: dates !== null,
     facts,
@@ -255,6 +256,8 @@ function scopeOf(
       measures: [],
     };
   const isPast = days.some((day) => day < asOf);
+  // What was not yet in force on the day says nothing of it.
+  if (days.some((day) => !hasBegun(focus, day, sources))) return { documents: null, clauses: [], measures: [] };
   const before = isPast ? (documentsOfVersion(focus, 'earlier', asOf, sources) ?? []) : [];
   if (focus.documents.length === 0 || level !== null || places.length > 0 || act === 'member' || act === 'place')
     return { documents: null, clauses, measures };

@@ -109,7 +109,8 @@ function focusAfter(read: TurnRead, leaned: Focus | null, supposed: readonly Pro
   const { question, act } = turn;
   const clauses = cited.slice(0, CLAUSES);
   const keepsTopic = leaned !== null && KEEPS_TOPIC.includes(act);
-  const isAside = act === 'attribute' && leaned !== null;
+  // An attribute is told beside what is spoken of, unless it was reckoned: the next value is one of that.
+  const isAside = act === 'attribute' && leaned !== null && measures.length === 0;
   const cites = [...named, ...clauses.map(documentOfClause)];
   const ofTurn = isAside ? leaned.documents : cites;
   return {

@@ -59,6 +59,13 @@ export function documentsAround(
   return [...new Set([...own, ...amendments])];
 }
 
+/** True where the document that is spoken of was in force on a day, or had been, or an earlier one is held that it replaced. */
+export function hasBegun(focus: Focus, day: CalendarDate, sources: Pick<Sources, 'documents'>): boolean {
+  const document = sources.documents.get(focus.documents[0] ?? '');
+  const isAhead = document !== undefined && validityOfDocument(document, day).status === 'not_yet_effective';
+  return !isAhead || documentsOfVersion(focus, 'earlier', day, sources) !== null;
+}
+
 /** The scope with the rules for the case as it is now: a company that is no longer a carrier is reckoned by the rule for all others. */
 export function reckonAnew(
   scope: Scope | null,
