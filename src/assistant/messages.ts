@@ -230,7 +230,8 @@ export const VERDICTS = {
   unpublishedSupport: '有这项支持，但文件没有公布标准和金额',
   unpublished: '文件没有公布标准和金额，算不出来',
   /** What the asker said that speaks against it. */
-  said: (fact: string, isSo: boolean): string => (isSo ? `您说的是“${fact}”` : `您说没有“${fact}”`),
+  said: (fact: string, isSo: boolean): string =>
+    isSo ? `您说的是“${fact}”，这种情形不适用` : `只适用于“${fact}”，您说的不是，所以不适用`,
   failed: (result: string, failures: readonly string[]): string =>
     failures.length === 0 ? result : `${result}：${failures.join('；')}`,
 } as const;

@@ -25,6 +25,8 @@ export interface Fact {
   readonly effort: 1 | 2 | 3;
   /** A larger value is not possible and has to be asked again; absent where the unit alone bounds it. */
   readonly most?: number;
+  /** Other units by which people count it: reporters that are companies come in 家. */
+  readonly counted?: readonly string[];
   /** What else is so where this is stated at all: who names a permitted area has a permit. */
   readonly implies?: Facts;
 }

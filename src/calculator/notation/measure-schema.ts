@@ -33,6 +33,7 @@ const factSchema = z.strictObject({
     .transform(Number)
     .optional()
     .describe('可能的最大值，再大就请问的人核对'),
+  counted: z.array(text).optional().describe('人们还用什么量词数它：家、户'),
   implies: z.record(name, flag).optional().describe('说到了这件事，别的事实也就清楚了：说得出许可面积，就不是没有许可'),
 });
 

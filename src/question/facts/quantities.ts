@@ -69,9 +69,15 @@ export interface NamedQuantity {
 /** The words for quantities that stand in a text and are not among the words by which a fact is called. */
 export function otherQuantities(text: string, called: readonly string[]): readonly NamedQuantity[] {
   const own = new Set(called.flatMap(rowsOf));
-  return QUANTITIES.filter((row) => !own.has(row))
-    .flat()
-    .flatMap((word) => placesOf(word, text));
+  const all = QUANTITIES.flatMap((row) =>
+    row.flatMap((word) => placesOf(word, text)).map((place) => ({ place, isOwn: own.has(row) })),
+  );
+  const isWithin = (one: NamedQuantity, other: NamedQuantity) =>
+    other.start <= one.start && other.end >= one.end && other.word.length > one.word.length;
+  // 合同工 are people, and no 合同.
+  return all
+    .filter(({ place, isOwn }) => !isOwn && !all.some((other) => isWithin(place, other.place)))
+    .map(({ place }) => place);
 }
 
 /** The rows to which a name belongs: 信用贷款本金损失 is a loss and no loan, since its last word names what is counted. */

@@ -3,6 +3,7 @@ import { library } from '../../calculator/testing/sample-library.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
 import type { FactValue } from '../../policy/fact.ts';
 import { readCases } from './read-cases.ts';
+import { readFacts } from './read-facts.ts';
 
 const TODAY = calendarDate('2026-11-20');
 const factsOf = (measure: string) =>
@@ -160,5 +161,25 @@ describe('figures told one after the other', () => {
   });
   it('are one figure where only one is told', () => {
     expect(value('三年平均实施率55%', 'patent_exploitation_percent')).toBe('55');
+  });
+});
+
+describe('a word inside another', () => {
+  const facts = ['employees', 'dispatched_workers', 'reported_through_other_channel', 'joint_reporters'].flatMap(
+    (name) => library.facts.get(name) ?? [],
+  );
+  const read = (text: string) => {
+    const { stated, supposed } = readFacts(text, facts, calendarDate('2026-11-20'));
+    return Object.fromEntries([...stated, ...supposed].map(({ fact, value }) => [fact, value]));
+  };
+
+  it('names nothing by itself: 合同工 are people and no 合同, 12345 is no part of an amount', () => {
+    expect(read('食品厂，合同工290人，另外劳务派遣30人')).toMatchObject({ employees: '290', dispatched_workers: '30' });
+    expect(read('实罚了123456.789元')).not.toHaveProperty('reported_through_other_channel');
+    expect(read('先打过12345')).toMatchObject({ reported_through_other_channel: true });
+  });
+
+  it('is counted by the units that its fact allows: reporters that are companies come in 家', () => {
+    expect(read('我们三家联名举报的')).toMatchObject({ joint_reporters: '3' });
   });
 });

@@ -4,7 +4,7 @@ import { type Figure, findFigures } from '../../policy/figure.ts';
 import { oppositesOf } from './opposite-words.ts';
 import { optionSaid } from './option-said.ts';
 import { isPossible } from './possible-range.ts';
-import { otherQuantities } from './quantities.ts';
+import { otherQuantities, placesOf } from './quantities.ts';
 import { readAge, readGrowth, readSeries, readShare } from './read-derived-facts.ts';
 import { clauseAround } from './sentence-clause.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
@@ -197,7 +197,7 @@ const GOES_THERE = /(?:租|租用|入驻|进驻|搬进|住进|找|跟|和|与)(?
 
 function readBoolean(text: string, fact: Fact): readonly UnderstoodFact[] {
   for (const word of fact.words) {
-    const at = text.indexOf(word);
+    const at = wholePlaceOf(word, text);
     if (at < 0) continue;
     if (isAsked(text, at, at + word.length)) return [];
     if (GOES_THERE.test(text.slice(0, at))) continue;
@@ -206,6 +206,14 @@ function readBoolean(text: string, fact: Fact): readonly UnderstoodFact[] {
   }
   const other = oppositesOf(fact.words).find((word) => text.includes(word));
   return other === undefined ? [] : [booleanOf(fact, false, other)];
+}
+
+/** Where a word stands in a text; 12345 does not stand in 123456.789. */
+function wholePlaceOf(word: string, text: string): number {
+  const isInNumber = (at: number) =>
+    (/^\d/u.test(word) && /[\d.]/u.test(text[at - 1] ?? '')) ||
+    (/\d$/u.test(word) && /[\d.]/u.test(text[at + word.length] ?? ''));
+  return placesOf(word, text).find(({ start }) => !isInNumber(start))?.start ?? -1;
 }
 
 function booleanOf({ name, label }: Fact, value: boolean, words: string): UnderstoodFact {

@@ -43,7 +43,8 @@ const COUNTED_BY_GE = ['人', '名', '家', '项', '件', '个', '座', '处', '
 /** Words for one unit. */
 const SAME_UNIT = ['名人', '台辆', '户家'];
 
-function isUnitOf({ unit: own }: Fact, unit: string): boolean {
+function isUnitOf({ unit: own, counted }: Fact, unit: string): boolean {
+  if (counted?.includes(unit)) return true;
   if (!own || unit === own || SAME_UNIT.some((words) => words.includes(unit) && words.includes(own))) return true;
   return unit === '个' && COUNTED_BY_GE.includes(own);
 }
