@@ -15,6 +15,7 @@ import type { Prepared } from './prepare-answer.ts';
 import { guardStatements } from './proof/guard-statements.ts';
 import type { Statement } from './statement.ts';
 import type { GuardRecord } from './store.ts';
+import { slimSupports } from './supports/slim-supports.ts';
 
 /** An answer with what its receipt keeps and the conversation after it. */
 export interface Answered {
@@ -49,7 +50,7 @@ export function finishAnswer(prepared: Prepared, before: ConversationState, sour
       ...renderAnswer(statements, draft, asOf, sources),
       amounts: draft.calculations.map(amountOf),
       question: open,
-      ...(draft.supports && { supports: draft.supports }),
+      ...(draft.supports && { supports: slimSupports(draft.supports) }),
       next_steps: findNextSteps(question, draft, sources),
       suggestions: draft.status === 'answered' ? [] : SUGGESTIONS,
     },

@@ -198,6 +198,9 @@ export const SUPPORT_WORDS = {
   },
   doubtful: (count: number, first: string): string =>
     `另有${count}项可能已经过期（如“${first}”），文件没有写明是否还在执行，申请前请先向主管部门或者12345确认。`,
+  twin: (title: string, other: string, otherTitle: string, rule: string): string =>
+    `与“${title}”支持同一件事的还有${other}“${otherTitle}”。${rule}`,
+  stackingUnstated: '能否同时享受，文件没有规定，申请前请向主管部门确认。',
   unsure: '不清楚',
   stake: (count: number): string => `影响${count}项`,
   mover: '您打算迁到通州，所以按在通州区注册来看；没有迁入以前，区里的支持还不能申请。',

@@ -126,9 +126,17 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   const { question } = turn;
   const evidence = await Promise.all(question.dates.map((asOf) => gatherEvidence(question, asOf, sources)));
   const found = evidence[0]?.found;
-  const refusal = found && findRefusal(question, found, sources);
+  const refusal = found && !tellsOnlyWho(turn, found.interpreted, sources) && findRefusal(question, found, sources);
   if (found && refusal) return composeRefusal(refusal, found);
   return mergeDrafts(await Promise.all(evidence.map((one) => composeFor(turn, one, sources))));
+}
+
+/** 通州做人工智能的初创公司: there is nothing in it that could be held or not. */
+function tellsOnlyWho({ question, focus }: Turn, interpreted: Interpreted, sources: Sources): boolean {
+  const asOf = question.dates.at(-1);
+  if (focus || asOf === undefined) return false;
+  const profile = sources.readProfile(interpreted, question.facts, asOf);
+  return profile.trades.length > 0 && profile.needs.length === 0 && asksForSupport(interpreted, profile);
 }
 
 /** Supports are answered by who asks and by the whole list; everything else by what was found. */

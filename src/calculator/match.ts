@@ -51,18 +51,29 @@ export function matchMeasures(library: MeasureLibrary, facts: Facts, asOf: Calen
   };
 }
 
-/** Of most measures nothing is known but who asks, and then they come out the same for all who are of that kind. */
-const untouchedToday = makeDailyMemory<string, Matched>();
+/** So many outcomes are kept: those of all measures for the askers of the last while. */
+const KEPT = 4000;
+/** What is known for a measure is mostly a few choices and yes-or-no facts, and the same for many who ask. */
+const matchedToday = makeDailyMemory<string, Matched>(KEPT);
 
 function matchOne(library: MeasureLibrary, measure: Measure, facts: ReadFacts, asOf: CalendarDate): Matched {
   const find = (): Matched => {
     const decided = decideOn(library, measure, facts, asOf, 'match');
     return { ...decided, shown: present(decided, library, asOf) };
   };
-  if (measure.facts.some((name) => facts.known.has(name))) return find();
-  const applicant = facts.known.get(APPLICANT);
-  const kind = applicant?.kind === 'word' ? applicant.value : '';
-  return untouchedToday(library, asOf, `${kind} ${measure.id}`, find);
+  const key = keyOf(measure, facts);
+  return key === null ? find() : matchedToday(library, asOf, key, find);
+}
+
+/** What of the known facts decides the outcome; null where a size does, of which there are too many. */
+function keyOf({ id, facts: names }: Measure, { known }: ReadFacts): string | null {
+  let key = id;
+  for (const name of [APPLICANT, ...names]) {
+    const fact = known.get(name);
+    if (fact?.kind === 'size') return null;
+    if (fact) key += ` ${name}=${fact.value}`;
+  }
+  return key;
 }
 
 /** The next question as far as these measures are concerned; null when no answer can change their outcomes. */

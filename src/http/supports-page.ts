@@ -50,7 +50,7 @@ const MOST = 160;
 
 function line({ title, text, clause, department, document }: SupportItem): Html {
   const office = department === null ? '' : ` · ${department}`;
-  return html`<li><p><strong>${title}</strong> <a href="/d/${clause}">${document.number ?? document.title}</a></p><p>${text.slice(0, MOST)}</p><p>${statusNames[document.status]}${office}</p></li>`;
+  return html`<li><p><strong>${title}</strong> <a href="/d/${clause}">${document.number ?? document.title}</a></p><p>${(text ?? '').slice(0, MOST)}</p><p>${statusNames[document.status]}${office}</p></li>`;
 }
 
 /** https://schema.org/ItemList of https://schema.org/GovernmentService. */

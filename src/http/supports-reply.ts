@@ -20,12 +20,12 @@ const SupportReply = z.object({
     .describe('doubtful: likely over by its own words, so that it has to be asked for'),
   amount: AmountReply.nullable(),
   clause: z.string(),
-  document: DocumentReply,
+  document: DocumentReply.partial({ kind: true, status_reason: true }),
   department: z.string().nullable(),
   met: z.array(z.string()).describe('Conditions that hold'),
   missing: z.array(z.object({ fact: z.string(), prompt: z.string() })),
   failed: z.array(z.string()).describe('Conditions that do not hold, and why'),
-  text: z.string(),
+  text: z.string().optional().describe('Absent where amount and conditions say the same'),
   fit: z.number().describe('How much it is about what was said, for sorting only'),
   because: z.string().nullable().describe('The words, or the matter of the trade, for which it stands in the list'),
 });
@@ -43,7 +43,8 @@ export const SupportsReply = z
       .describe('Yes-or-no facts that can be ticked at one sight'),
     beside: z
       .array(z.object({ measure: z.string(), outcome: Outcome }))
-      .describe('Everything else that is in force: for other askers, or for what was not asked'),
+      .optional()
+      .describe('Everything else that is in force: for other askers, or for what was not asked; absent in an answer'),
     ended_items: z.array(
       z.object({
         measure: z.string(),
@@ -54,4 +55,6 @@ export const SupportsReply = z
       }),
     ),
   })
-  .describe('Every support of the day stands in items, beside or ended_items, and in one of them only');
+  .describe(
+    'Every support of the day stands in items, beside or ended_items, and in one of them only; an answer leaves out what is beside and all but the nearest of what has ended',
+  );

@@ -27,6 +27,8 @@ interface Way {
 }
 
 const WHOLE: Way = { by: 'need', weight: 1, share: 0.5, coverage: 0.1 };
+/** Of a message that says no more than who asks and what he plans. */
+const OF_PLANS: Way = { ...WHOLE, by: 'plan' };
 const PART: Way = { by: 'need', weight: 0.95, share: 0.7, coverage: 0.5 };
 const PLAN: Way = { by: 'plan', weight: 0.8, share: 0.6, coverage: 0.4 };
 const TRADE: Way = { by: 'trade', weight: 0.7, share: 0.6, coverage: 0.4 };
@@ -44,7 +46,7 @@ export async function findNear(
 ): Promise<readonly Near[]> {
   const { needs, plans } = profile;
   const searches: readonly (readonly [string, Way])[] = [
-    ...(needs.length + plans.length > 0 ? [[message, WHOLE] as const] : []),
+    ...(needs.length + plans.length > 0 ? [[message, needs.length > 0 ? WHOLE : OF_PLANS] as const] : []),
     ...partsOf(message, needs, asOf, sources),
     ...topicsOf(plans).map((topic) => [topic, PLAN] as const),
     ...profile.tradeNames.map((name) => [name, NAME] as const),
@@ -73,7 +75,7 @@ function partsOf(
 async function searchOne(query: string, way: Way, asOf: CalendarDate, sources: Sources): Promise<readonly Near[]> {
   const { hits, interpreted, verdict } = await sources.search({ query, asOf, limit: DEPTH });
   // Of a few words that no text is about, even the nearest clause is about something else.
-  if (way !== WHOLE && verdict.kind === 'outside') return [];
+  if (way.weight < WHOLE.weight && verdict.kind === 'outside') return [];
   const asked = withOfficialWords(interpreted);
   const best = hits[0]?.score ?? 0;
   return hits

@@ -1,3 +1,5 @@
+import type { MeasureRelationKind } from '../../calculator/measure.ts';
+import { stackingOf } from '../../calculator/stacking.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameClause } from '../../policy/clause-name.ts';
 import type { Facts } from '../../policy/fact.ts';
@@ -6,10 +8,12 @@ import type { Profile } from '../../question/profile/profile.ts';
 import type { Draft } from '../composing/compose-answer.ts';
 import { phraseItem } from '../composing/phrase-outcome.ts';
 import { phraseStanding } from '../composing/phrase-standing.ts';
+import { wordsOfRule } from '../composing/rule-of-stacking.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation } from '../evidence/evidence.ts';
 import { SUPPORT_WORDS } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
+import { areTwins } from './same-thing.ts';
 import type { SupportItem, Supports } from './supports.ts';
 
 /** Who asks, what is known of him, and on which day. */
@@ -21,6 +25,10 @@ export interface AskerAt {
 
 /** Supports that people can take in at one hearing; the others stand in the list. */
 const TOLD = 4;
+/** Of so many of them it is told that another document pays for the same thing. */
+const TWINS = 2;
+/** Relations that a text states about having both. */
+const RULES: ReadonlySet<MeasureRelationKind> = new Set(['excludes', 'at_most_one', 'highest_of', 'may_combine']);
 /** Longest words of a clause in an item, in characters. */
 const WORDS = 110;
 
@@ -28,12 +36,13 @@ const WORDS = 110;
 export function composeSupports(supports: Supports, asker: AskerAt, sources: Sources): Draft {
   const open = supports.items.filter(({ outcome, group }) => outcome !== 'not_eligible' && group !== 'doubtful');
   const doubtful = supports.items.filter(({ group }) => group === 'doubtful');
-  const best = bestOfEach(ofLevelAsked(open, asker.profile));
+  const best = bestOfEach(ofLevelAsked(open, asker.profile), sources);
   const calculations = best.flatMap((item) => calculationOf(item, asker, sources));
   const statements = [
     headline(open),
     ...premises(asker),
     ...best.flatMap((item) => told(item, asker, sources)),
+    ...best.flatMap((item) => twinLine(item, open, sources)).slice(0, TWINS),
     ...overLine(doubtful),
   ];
   return {
@@ -52,11 +61,27 @@ function ofLevelAsked(open: readonly SupportItem[], { level }: Profile): readonl
   return asked.length > 0 ? asked : open;
 }
 
-/** The best for each thing that was said, then the next best of all. */
-function bestOfEach(open: readonly SupportItem[]): readonly SupportItem[] {
+/** The best for each thing that was said, then the next best of all; of twins the first. */
+function bestOfEach(all: readonly SupportItem[], sources: Sources): readonly SupportItem[] {
+  const open = all.filter((item, at) => !all.slice(0, at).some((before) => areTwins(before, item, sources)));
   const first = open.filter((item, at) => open.findIndex(({ because }) => because === item.because) === at);
   const chosen = new Set([...first.slice(0, TOLD), ...open].slice(0, TOLD * 2));
   return [...chosen].slice(0, TOLD);
+}
+
+/** Another document pays for the same thing: whether both can be had is told with it. */
+function twinLine(item: SupportItem, open: readonly SupportItem[], sources: Sources): readonly Statement[] {
+  const twin = open.find((other) => areTwins(item, other, sources));
+  const [one, other] = [item, twin].map((each) => sources.measures.get(each?.measure ?? ''));
+  const [clause, document] = [sources.clauses.get(twin?.clause ?? ''), sources.documents.get(twin?.document.id ?? '')];
+  if (!twin || !one || !other || !clause || !document) return [];
+  const name = nameClause(document, clause);
+  const stacking = stackingOf(one, other, sources);
+  // That two are the same measure is an observation, and no rule about having both.
+  const rule = stacking.kind === 'unstated' || !RULES.has(stacking.relation.kind) ? null : stacking.relation;
+  const words = rule ? wordsOfRule(rule) : SUPPORT_WORDS.stackingUnstated;
+  const cites = [...new Set([twin.clause, ...(rule ? [rule.clause] : [])])];
+  return [state('note', SUPPORT_WORDS.twin(item.title, name, twin.title, words), cites, { grounds: [name] })];
 }
 
 function headline(open: readonly SupportItem[]): Statement {
@@ -118,5 +143,5 @@ function told(item: SupportItem, asker: AskerAt, sources: Sources): readonly Sta
   const [calculation] = calculationOf(item, asker, sources);
   if (calculation) return [phraseItem(calculation, { clause, document, validity }, sources)];
   const name = `${nameClause(document, clause)}（${phraseStanding(document, validity)}）`;
-  return [state('item', `${name}：${item.text.slice(0, WORDS)}`, [clause.id], { grounds: [name] })];
+  return [state('item', `${name}：${(item.text ?? item.title).slice(0, WORDS)}`, [clause.id], { grounds: [name] })];
 }

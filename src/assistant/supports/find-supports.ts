@@ -10,6 +10,7 @@ import type { Near } from './closeness.ts';
 import { describeClause, describeEnded, describeSupport, outcomeOf } from './describe-support.ts';
 import { closenessOfKind } from './document-kind.ts';
 import { type Asked, checklistOf, nextSupportQuestions } from './next-support-questions.ts';
+import { isForSameThing } from './same-thing.ts';
 import type { SupportItem, Supports } from './supports.ts';
 
 /** A support is likely for the asker from here on. */
@@ -119,13 +120,6 @@ function fitOf(matched: MatchedMeasure, closeness: number, isBroad: boolean, { d
   return base === 0 ? 0 : Math.min(1.5, base + Math.max(0, said));
 }
 
-/** Supports that share so many of their keywords are for the same thing. */
-const SAME_THING = 0.4;
-
-function sharedOf(own: readonly string[], others: readonly string[]): number {
-  return own.length === 0 ? 0 : own.filter((word) => others.includes(word)).length / own.length;
-}
-
 /** What is likely over is not listed beside what holds and is so much nearer to what was said. */
 const NEARER = 1.1;
 
@@ -136,19 +130,20 @@ const NEARER = 1.1;
 function withoutOvertaken(
   listed: readonly SupportItem[],
   closeness: ReadonlyMap<string, Reached>,
-  { measures, tradeFacts }: Sources,
+  sources: Sources,
 ): readonly SupportItem[] {
+  const { measures, tradeFacts } = sources;
   const isOfTrade = ({ measure }: SupportItem) =>
     measures.get(measure ?? '')?.facts.some((name) => tradeFacts.has(name));
-  const keywords = ({ measure }: SupportItem) => measures.get(measure ?? '')?.keywords ?? [];
   const reached = ({ measure }: SupportItem) => closeness.get(measure ?? '');
   const holding = listed.filter(({ group }) => group !== 'doubtful' && group !== 'excluded');
   const isOvertaken = (item: SupportItem) => {
     const own = reached(item);
-    if (!own || (own.by !== 'need' && own.by !== 'name' && !isOfTrade(item))) return true;
+    const isSaid = own && own.by !== 'trade' && (own.by !== 'plan' || own.closeness >= ASKED_FOR);
+    if (!own || !(isSaid || isOfTrade(item))) return true;
     return holding.some(
       (other) =>
-        (other.fit >= item.fit && sharedOf(keywords(item), keywords(other)) >= SAME_THING) ||
+        (other.fit >= item.fit && isForSameThing(item, other, sources)) ||
         (other.because === item.because && (reached(other)?.closeness ?? 0) > own.closeness * NEARER),
     );
   };

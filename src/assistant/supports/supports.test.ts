@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openSources } from '../../cli/open-sources.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
 import type { Facts } from '../../policy/fact.ts';
+import { answerFromMemory } from '../answer-question.ts';
+import { EMPTY_STATE } from '../conversation/state.ts';
 import type { Sources } from '../dependencies.ts';
 import { listSupports } from './list-supports.ts';
 import type { Supports } from './supports.ts';
@@ -27,7 +29,7 @@ describe('the list of supports', () => {
       const { items, beside, ended_items: ended } = await list(words, told);
       const measures = [
         ...items.flatMap(({ measure }) => measure ?? []),
-        ...[...beside, ...ended].map(({ measure }) => measure),
+        ...[...(beside ?? []), ...ended].map(({ measure }) => measure),
       ];
       expect(measures.length).toBe(offered.length);
       expect(new Set(measures).size).toBe(offered.length);
@@ -51,6 +53,43 @@ describe('the list of supports', () => {
   it('searches each of several needs, and merges them', async () => {
     const clauses = clausesOf(await list('一边申请上市，一边扩研发，还缺钱，公司在通州'));
     expect(clauses).toEqual(expect.arrayContaining(['tzf-2024-8/24', 'tzf-2024-14/3.1', 'tzf-2024-8/22']));
+  });
+
+  it('tells of two documents that pay for the same thing, and that no rule says whether both can be had', async () => {
+    const request = { message: '医药研发企业，今年研发花了2600万，注册在通州，能补吗', as_of: DAY };
+    const { answer } = await answerFromMemory(request, EMPTY_STATE, sources);
+    expect(answer.text).toContain('8号（七）“研发投入支持”。能否同时享受，文件没有规定');
+  });
+
+  it('of who says no more than who he is holds what is for such a company', async () => {
+    const { answer } = await answerFromMemory(
+      { message: '通州做人工智能的初创公司', as_of: DAY },
+      EMPTY_STATE,
+      sources,
+    );
+    expect(answer.status).toBe('answered');
+    expect(answer.supports?.items.map(({ clause }) => clause)).toContain('tzf-2024-14/3.1');
+  });
+
+  it('takes none of those counted for the asker, and no area for the district', async () => {
+    const { profile } = await listSupports('我们三个人在老旧小区里开了个书店', {}, DAY, sources);
+    expect(profile.facts).toMatchObject({ applicant: '企业' });
+    expect(profile.facts).not.toHaveProperty('district');
+  });
+
+  it('does not offer to one asker the clause that is for others', async () => {
+    const grower = clausesOf(await list('我们家在于家务种蔬菜，注册了公司，有啥补助'));
+    expect(grower).not.toContain('tzbf-2022-25/5');
+  });
+
+  it('is carried by an answer in 70,000 characters at most', async () => {
+    const { answer } = await answerFromMemory(
+      { message: '我公司在通州，能拿什么补贴', as_of: DAY },
+      EMPTY_STATE,
+      sources,
+    );
+    expect(JSON.stringify(answer.supports).length).toBeLessThan(70_000);
+    expect(answer.supports?.items.length).toBeGreaterThan(50);
   });
 
   it('takes the new seat of who moves here for the premise', async () => {

@@ -211,9 +211,9 @@ export class SupportList extends LitElement {
   }
 
   private ended(): TemplateResult | typeof nothing {
-    const { ended_items: ended } = this.supports;
+    const { ended_items: ended, ended: count } = this.supports;
     if (ended.length === 0) return nothing;
-    return html`<details class="ended"><summary>${messages.ended(ended.length)}</summary>
+    return html`<details class="ended"><summary>${messages.ended(count)}</summary>
       <ul>${ended.map(({ title, clause, since, name }) => html`<li class="excluded"><strong>${title}</strong><p class="small soft">${name}${since ? `，${messages.endedOn(since)}` : ''}</p><a href=${`${this.base}/d/${clause}`}>${messages.clauseAt}</a></li>`)}</ul>
     </details>`;
   }

@@ -115,8 +115,8 @@ export class SupportSheet extends LitElement {
     return html`<article>
       <h2>${title}</h2>
       <p class="figure">${figure ?? messages.noMoney}</p>
-      <p class="row"><tongce-status-badge .status=${document.status}></tongce-status-badge><span class="small soft">${document.status_reason}</span></p>
-      <p>${text}</p>
+      <p class="row"><tongce-status-badge .status=${document.status}></tongce-status-badge><span class="small soft">${document.status_reason ?? nothing}</span></p>
+      <p>${text ?? amount?.note ?? nothing}</p>
       ${this.conditions(messages.met, met, icons.tick)} ${this.conditions(
         messages.open,
         missing.map(({ prompt }) => prompt),
