@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../policy/calendar-date.ts';
 import { type BoundedCache, makeBoundedCache } from '../policy/bounded-cache.ts';
+import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 
 /**

@@ -31,7 +31,8 @@ function showSupports({ as_of, understood, supports }: Match, width: number): st
   const groups = Object.entries(MATCH.groups).flatMap(([group, name]) => {
     const own = items.filter((item) => item.group === group);
     const lines = own.map(
-      ({ title, clause, text }) => `  ${title}  ${clause}\n${wrapText(`    ${(text ?? '').slice(0, MOST)}`, width, '    ')}`,
+      ({ title, clause, text }) =>
+        `  ${title}  ${clause}\n${wrapText(`    ${(text ?? '').slice(0, MOST)}`, width, '    ')}`,
     );
     return own.length === 0 ? [] : ['', MATCH.group(name, own.length), ...lines];
   });
