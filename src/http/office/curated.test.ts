@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../assistant/answer-question.ts';
 import type { Sources } from '../../assistant/dependencies.ts';
 import { openSources } from '../../cli/open-sources.ts';
-import { withCurated } from '../../cli/with-curated.ts';
 import type { OfficeParts } from './office-parts.ts';
+import { makeChangeable, makeRealOffice } from './testing/real-office.ts';
 import { makeSampleOffice, type SampleOffice } from './testing/sample-office.ts';
 
 const opened = openSources();
@@ -12,33 +11,8 @@ const QUESTION = '我们厂搞研发花了五百万，到底能不能拿满三�
 const TEXT =
   '不能按“拿满”理解：条文只写最高支持300万元，是上限[1]。\n实际给多少由区科委审核后确定，请先向区科委核实[1]。';
 
-/** The office over the real corpus, or over one of whose clauses the words were changed. */
-function makeOffice(sources: Sources = opened.sources, parts: Partial<OfficeParts> = {}): SampleOffice {
-  const held: { curated?: OfficeParts['curated'] } = {};
-  const answering = withCurated({ sources, likeness: opened.likeness }, async () =>
-    held.curated ? held.curated.listCurated('published') : [],
-  );
-  const office = makeSampleOffice(
-    {
-      sources: answering,
-      answer: (request, tell) =>
-        answerQuestion(
-          request,
-          {
-            sources: answering,
-            store: office.dependencies.store,
-            clock: office.dependencies.clock,
-            newId: () => crypto.randomUUID(),
-            ...{ model: null, onLoss: () => undefined },
-          },
-          tell,
-        ),
-    },
-    { likeness: opened.likeness, ...parts },
-  );
-  held.curated = office.parts.curated;
-  return office;
-}
+const makeOffice = (sources: Sources = opened.sources, parts: Partial<OfficeParts> = {}) =>
+  makeRealOffice({ sources, likeness: opened.likeness }, {}, parts);
 
 async function post(office: SampleOffice, name: string, path: string, body: object) {
   const response = await office.app.request(path, {
@@ -134,14 +108,10 @@ describe('a curated answer', () => {
     const office = makeOffice();
     const { id } = await writeAndPublish(office, [QUESTION]);
     const kept = await office.parts.curated.findCurated(id);
-    const { clauses } = opened.sources;
-    const changed = clauses.get(CLAUSE);
-    if (!kept || !changed) throw new Error(`${CLAUSE} is not held`);
-    const other = { ...changed, text: changed.text.replace('300', '200') };
-    const later = makeOffice({
-      ...opened.sources,
-      clauses: { ...clauses, get: (one) => (one === CLAUSE ? other : clauses.get(one)) },
-    });
+    if (!kept) throw new Error('nothing was published');
+    const { sources, change } = makeChangeable(opened.sources);
+    change(CLAUSE, sources.clauses.get(CLAUSE)?.text.replace('300', '200') ?? '');
+    const later = makeOffice(sources);
     await later.addAccount('editor', 'editor');
     await later.parts.curated.saveCurated(kept);
     expect((await ask(later, QUESTION)).text).not.toContain('不能按“拿满”理解');

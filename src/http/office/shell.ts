@@ -5,7 +5,8 @@ import { OFFICE_WORDS } from './messages.ts';
 export function renderShell(): string {
   return renderOfficePage(
     OFFICE_WORDS.title,
-    html`<tongce-office><noscript><p>${OFFICE_WORDS.needsScript}</p></noscript></tongce-office>`,
+    html`<h1 class="hidden">${OFFICE_WORDS.subtitle}</h1>
+<tongce-office><noscript><p>${OFFICE_WORDS.needsScript}</p></noscript></tongce-office>`,
     html`<script type="module" src="/office/office.js"></script>`,
   );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isStoreFailure } from '../../assistant/store.ts';
 import { describeClauseIndex } from '../../indexing/clause-index.behaviour.ts';
+import { describeOfficeStores } from '../office-stores.behaviour.ts';
 import { SqlStore } from '../sql-store.ts';
 import { describeStore } from '../store.behaviour.ts';
 import { openSqlIndex } from '../testing/open-sql-index.ts';
@@ -13,6 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'tongce-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describeStore('the store on better-sqlite3', async () => new SqlStore(openDatabase(':memory:')));
+
+describeOfficeStores('the office on better-sqlite3', async () => openDatabase(':memory:'));
 
 describeClauseIndex('over FTS5 on better-sqlite3', (entries) => openSqlIndex(openDatabase(':memory:'), entries));
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeClauseIndex } from '../../indexing/clause-index.behaviour.ts';
+import { describeOfficeStores } from '../office-stores.behaviour.ts';
 import type { SqlDatabase } from '../sql-database.ts';
 import { SqlStore } from '../sql-store.ts';
 import { describeStore } from '../store.behaviour.ts';
@@ -21,6 +22,8 @@ async function openEmpty(): Promise<SqlDatabase> {
 }
 
 describeStore('the store on D1', async () => new SqlStore(await openEmpty()));
+
+describeOfficeStores('the office on D1', openEmpty);
 
 describeClauseIndex('over FTS5 on D1', async (entries) => openSqlIndex(await openEmpty(), entries));
 

@@ -32,6 +32,13 @@ describe('the Worker', () => {
     expect(await store.findConversation('fresh')).toBeDefined();
   });
 
+  it('has no office: its accounts, its folder of texts and its trials are on Node', async () => {
+    for (const path of ['/office', '/office/sign-in', '/office/office.js'])
+      expect((await fetch(`${worker.origin}${path}`, { headers: { 'CF-Connecting-IP': '192.0.2.9' } })).status).toBe(
+        404,
+      );
+  });
+
   it('streams an answer as events', async () => {
     const response = await fetch(`${worker.origin}/api/chat`, {
       method: 'POST',

@@ -42,7 +42,7 @@ export async function startTestServer(): Promise<TestServer> {
 }
 
 /** Builds into a folder of its own: test files run beside each other, and beside a service that is up. */
-async function buildFaces(folder: string): Promise<void> {
+export async function buildFaces(folder: string): Promise<void> {
   const build = { outDir: folder };
   const environments = { client: { build }, widget: { build }, office: { build: { outDir: `${folder}/office` } } };
   const builder = await createBuilder({ configFile: 'src/web/vite.config.ts', logLevel: 'error', environments });
