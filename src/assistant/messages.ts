@@ -101,6 +101,10 @@ export function endedLead(status: Status): string {
   return `没有查到现在有效的依据，原来的规定${statusNames[status]}。`;
 }
 
+/** What an ended rule said, in the sentence that says that it has ended. */
+export const ENDED_SAID = (opening: string, words: string): string =>
+  `${opening.replace(/。$/u, '')}；原来写的是：${words}。`;
+
 /** The same where current rules on the matter are told below: their absence is not claimed. */
 export function endedBut(status: Status): string {
   return status === 'not_yet_effective' || status === 'unknown'

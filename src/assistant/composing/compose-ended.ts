@@ -2,14 +2,24 @@ import { reckonCount } from '../../calculator/reckon-counts.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameDocumentInFull } from '../../policy/clause-name.ts';
 import { laterClauses } from '../../policy/later-clause.ts';
+import type { Status } from '../../policy/validity.ts';
 import { successorsOf } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Evidence, Finding } from '../evidence/evidence.ts';
 import { isNear } from '../evidence/relevance.ts';
-import { CERTIFICATE, CURRENT_BESIDE_ENDED, endedBut, endedLead, OVERTAKEN_LEAD, SUCCESSOR } from '../messages.ts';
+import {
+  CERTIFICATE,
+  CURRENT_BESIDE_ENDED,
+  ENDED_SAID,
+  endedBut,
+  endedLead,
+  OVERTAKEN_LEAD,
+  SUCCESSOR,
+} from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
-import { phraseCurrent, phraseEnded } from './phrase-finding.ts';
+import { clauseWords } from './phrase-clause.ts';
+import { phraseCurrent, phraseEnded, phraseEndedPlace } from './phrase-finding.ts';
 
 /** Current rules that are told beside an ended one. */
 const BESIDE = 2;
@@ -27,8 +37,10 @@ export function composeEnded(
   const ofStatus = beside.length > 0 ? endedBut(status) : endedLead(status);
   const opening = first?.supersededBy ? OVERTAKEN_LEAD : ofStatus;
   return [
-    ...(isLifeTold ? [] : [state('headline', `**${opening}**`)]),
-    ...endedToSay(ended).map((finding, at) => phraseEnded(finding, question, asOf, sources, at === 0 && !isLifeTold)),
+    ...(isLifeTold ? [] : openEnded(opening, first, question, asOf, sources)),
+    ...endedToSay(ended)
+      .slice(isLifeTold ? 0 : 1)
+      .map((finding) => phraseEnded(finding, question, asOf, sources)),
     ...(beside.length > 0
       ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, question, sources))]
       : isSucceeded(first, asOf, sources)
@@ -36,6 +48,28 @@ export function composeEnded(
         : [successorOf(first, sources) ?? certificateOf(sources)]),
   ];
 }
+
+/** That it has ended and what it said in one sentence, then where it stands, why it ended, and what else it said. */
+function openEnded(
+  opening: string,
+  first: Finding | undefined,
+  question: Understanding,
+  asOf: CalendarDate,
+  sources: Sources,
+): readonly Statement[] {
+  if (!first) return [state('headline', `**${opening}**`)];
+  // Where the words held are not those of the day, they are no answer, and are told as what they are.
+  if (!ENDED_BY_TIME.has(first.validity.status) && !first.supersededBy)
+    return [state('headline', `**${opening}**`), phraseEnded(first, question, asOf, sources, true)];
+  const { words, rest } = clauseWords(first, question, sources);
+  return [
+    state('headline', `**${ENDED_SAID(opening, words)}**`, [first.passage.clause.id]),
+    phraseEndedPlace(first, rest, asOf, sources),
+  ];
+}
+
+/** States in which the words held were a rule, and are one no longer. */
+const ENDED_BY_TIME: ReadonlySet<Status> = new Set<Status>(['expired', 'repealed', 'period_ended', 'likely_over']);
 
 /** The best, and the next one of another document where it is as near. */
 function endedToSay(ended: readonly Finding[]): readonly Finding[] {

@@ -4,6 +4,7 @@ import { findFigures } from '../../policy/figure.ts';
 import { type Sentence, splitSentences } from '../../policy/sentence.ts';
 import type { Finding } from '../evidence/evidence.ts';
 import { worthOf } from '../evidence/pick-quote.ts';
+import type { Wanted } from '../evidence/wanted-words.ts';
 
 /** The words of a clause that decide a question. */
 export interface DecidingWords {
@@ -27,17 +28,19 @@ const SHORT = 260;
 /** Shorter pieces are headings and dates of completion. */
 const SAYS_SOMETHING = 16;
 const LABEL =
-  /^\s*(?:第[零〇一二三四五六七八九十百]+条|[（(][零一二三四五六七八九十\d]+[）)]|\d+[.．、]|[一二三四五六七八九十]+(?:是|、))[\s　]*/u;
+  /^\s*(?:[[［【][^\]］】]{1,12}[\]］】])?\s*(?:第[零〇一二三四五六七八九十百]+条|[（(][零一二三四五六七八九十\d]+[）)]|\d{1,3}(?:[.．、]|　+)|[一二三四五六七八九十]+(?:是|、))?[\s　]*/u;
 const ENDS_OPEN = /[：:]\s*$/u;
 
 /** Finds what decides among the quoted words of a finding. */
-export function findDecidingWords({ passage, quote }: Finding, wantsFigure: boolean, clauses: Clauses): DecidingWords {
+export function findDecidingWords({ passage, quote }: Finding, wanted: Wanted, clauses: Clauses): DecidingWords {
   const { clause, document, highlights } = passage;
   const isShort = clause.text.length <= SHORT;
   const from = isShort ? 0 : Math.max(0, clause.text.indexOf(quote));
   const until = isShort ? clause.text.length : from + quote.length;
-  const sentences = splitSentences(clause.text).filter(({ start, end }) => start >= from && end <= until);
-  const worth = sentences.map((sentence) => worthOf(sentence, highlights, wantsFigure, clause.text));
+  const all = splitSentences(clause.text).filter(({ start, end }) => start >= from && end <= until);
+  const said = all.filter(({ text }) => !isHeading(text, clause.heading));
+  const sentences = said.length > 0 ? said : all;
+  const worth = sentences.map((sentence) => worthOf(sentence, highlights, wanted, clause.text));
   const at = worth.indexOf(Math.max(...worth));
   const sentence = sentences[at];
   if (!sentence) return { stem: '', words: quote, opensList: false, rest: '' };
@@ -45,7 +48,7 @@ export function findDecidingWords({ passage, quote }: Finding, wantsFigure: bool
   const opensList = ENDS_OPEN.test(sentence.text);
   const stem = opensList ? '' : stemOf(sentences, at, clause.kind, parent?.own ?? '');
   const rest = opensList ? clause.text.slice(sentence.end) : restOf(sentences, worth, at, clause);
-  return { stem, words: decidingPart(sentence, passage), opensList, rest: rest.trim() };
+  return { stem, words: decidingPart(sentence, passage, wanted), opensList, rest: rest.trim() };
 }
 
 /** The line that opens the list in which a sentence stands, in the clause itself or above it. */
@@ -59,11 +62,11 @@ function stemOf(sentences: readonly Sentence[], at: number, kind: string, above:
 }
 
 /** A sentence as it is, or of a long one the parts between commas where most of the question stands. */
-function decidingPart(sentence: Sentence, { clause, highlights }: Finding['passage']): string {
+function decidingPart(sentence: Sentence, { clause, highlights }: Finding['passage'], wanted: Wanted): string {
   const whole = tidy(sentence.text, clause.heading);
   if (whole.length <= SENTENCE_LIMIT) return whole;
   const parts = partsOf(sentence);
-  const worth = parts.map((part) => worthOf(part, highlights, false, clause.text));
+  const worth = parts.map((part) => worthOf(part, highlights, wanted, clause.text));
   const [first, last] = growWhileFits(parts, worth, worth.indexOf(Math.max(...worth)));
   const [from, to] = [(parts[first]?.start ?? 0) - sentence.start, (parts[last]?.end ?? 0) - sentence.start];
   return tidy(sentence.text.slice(from, to), clause.heading);
@@ -105,6 +108,11 @@ function tidy(text: string, heading: string | null): string {
     .trim();
 }
 
+/** A heading names the matter, and says nothing of it. */
+function isHeading(text: string, heading: string | null): boolean {
+  return heading !== null && tidy(text, null) === heading.replace(/[。；]$/u, '');
+}
+
 /** The other quoted sentences that hold words of the question or a figure, as far as they fit. */
 function restOf(
   sentences: readonly Sentence[],
@@ -112,14 +120,13 @@ function restOf(
   at: number,
   { heading, text: whole }: Pick<Clause, 'heading' | 'text'>,
 ): string {
-  const isHeading = (text: string) => heading !== null && tidy(text, null) === heading.replace(/[。；]$/u, '');
   const says = (text: string) => findFigures(text).some(({ kind }) => kind !== 'label' && kind !== 'bare');
   const told = sentences.filter(
     ({ text }, index) =>
       index !== at &&
       text.length >= SAYS_SOMETHING &&
       !ENDS_OPEN.test(text) &&
-      !isHeading(text) &&
+      !isHeading(text, heading) &&
       (whole.length <= SHORT || (worth[index] ?? 0) > 0 || says(text)),
   );
   const fitting = told.filter((_, index) => lengthOf(told.slice(0, index + 1)) <= REST_LIMIT);

@@ -1,5 +1,6 @@
 import type { Sources } from '../dependencies.ts';
 import type { Finding } from '../evidence/evidence.ts';
+import { wantedBy } from '../evidence/wanted-words.ts';
 import { AMOUNT_NOT_PUBLISHED } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
@@ -16,32 +17,44 @@ const LIST_LIMIT = 420;
 /** The words of a clause as the answer: yes or no where its words do one thing, the sentence that decides, and where it stands. */
 export function phraseClause(finding: Finding, question: Understanding, sources: Sources): readonly Statement[] {
   const { clause, coverage } = finding.passage;
-  const { stem, words, opensList, rest } =
-    clause.columns === null ? findDecidingWords(finding, wantsFigure(question), sources.clauses) : wholeRow(finding);
+  const { deciding, words, rest } = clauseWords(finding, question, sources);
   const place = placeOf({ ...finding.passage, validity: finding.validity }, clause);
-  const word = coverage < COVERED ? null : polarWord(question.form, words, stem);
-  const sentence = stem === '' || words.includes(stem) ? words : `${stem}：${words}`;
+  const word = coverage < COVERED ? null : polarWord(question.form, deciding.words, deciding.stem);
   // What the rest of the clause holds is not unpublished.
   const silent = lacksAmountAsked(question, clause.text) ? AMOUNT_NOT_PUBLISHED : '';
   const opening =
     silent === ''
-      ? `**${word === null ? '' : `${word}：`}${sentence}${opensList ? '：' : '。'}**`
-      : `**${silent}**${sentence}`;
+      ? `**${word === null ? '' : `${word}：`}${words}${deciding.opensList ? '：' : '。'}**`
+      : `**${silent}**${words}`;
   return [
     state('headline', `${opening}${place}`, [clause.id], { grounds: [place] }),
-    ...(rest === '' ? [] : [state('quote', `“${shorten(rest)}”`, [clause.id])]),
+    ...(rest === '' ? [] : [state('quote', `“${rest}”`, [clause.id])]),
   ];
 }
 
-const FIGURES = ['amount', 'rate', 'deadline', 'start', 'end', 'count', 'quota', 'sum', 'penalty', 'validity'] as const;
-
-function wantsFigure({ asks }: Understanding): boolean {
-  return FIGURES.some((one) => asks.has(one));
+/** The sentence of a clause that says what is asked, with the stem of its list, and what else is quoted. */
+export function clauseWords(finding: Finding, question: Understanding, { clauses }: Pick<Sources, 'clauses'>) {
+  const deciding =
+    finding.passage.clause.columns === null
+      ? findDecidingWords(finding, wantedBy(question), clauses)
+      : wholeRow(finding);
+  const { stem, words, rest } = deciding;
+  return { deciding, words: stem === '' || words.includes(stem) ? words : `${stem}：${words}`, rest: shorten(rest) };
 }
+
+/** The number of a row in its first column. */
+const ROW_NUMBER = /^\s*\d{1,3}(?=[　\s])[　\s]+/u;
 
 /** A row of a table says something with all its columns. */
 function wholeRow({ quote }: Finding): DecidingWords {
-  return { stem: '', words: shorten(quote).replace(/[。；]\s*$/u, ''), opensList: false, rest: '' };
+  return {
+    stem: '',
+    words: shorten(quote)
+      .replace(ROW_NUMBER, '')
+      .replace(/[。；]\s*$/u, ''),
+    opensList: false,
+    rest: '',
+  };
 }
 
 /** Whole items as far as they fit. */

@@ -100,6 +100,14 @@ export function phraseCurrent(finding: Finding, question: Understanding, sources
   return state('item', `${name}：${onOneLine(words)}`, [clause.id], { grounds: [name] });
 }
 
+/** Where the words of an ended rule stand, when and why it ended, and what else it said. */
+export function phraseEndedPlace(finding: Finding, rest: string, asOf: CalendarDate, sources: Sources): Statement {
+  const { clause, document } = finding.passage;
+  const { reason, now, cites } = lifeOf(finding, asOf, sources);
+  const also = rest === '' ? '' : `原文还有：“${onOneLine(rest)}”`;
+  return state('note', `${nameClause(document, clause)}，${reason}。${also}${now}`, cites, { grounds: [reason, now] });
+}
+
 /** Name of the ended clause, when and why it ended, and what it said. */
 export function phraseEnded(
   finding: Finding,
@@ -108,9 +116,16 @@ export function phraseEnded(
   sources: Sources,
   isLead = false,
 ): Statement {
-  const { passage, validity, supersededBy } = finding;
-  const { document, clause } = passage;
-  const quote = onOneLine(pickQuote(passage, question, isLead ? LEAD_LIMIT : ENDED_LIMIT));
+  const { document, clause } = finding.passage;
+  const quote = onOneLine(pickQuote(finding.passage, question, isLead ? LEAD_LIMIT : ENDED_LIMIT));
+  const { status, reason, now, cites } = lifeOf(finding, asOf, sources);
+  const text = `${isLead ? '' : `**${status}：**`}${nameClause(document, clause)}，${reason}。原文是：“${quote}”${now}`;
+  return state('note', text, cites, { grounds: [reason, now] });
+}
+
+/** What became of an ended rule: its state and why, what stands for it now, and the clauses that say so. */
+function lifeOf({ passage, validity, supersededBy }: Finding, asOf: CalendarDate, sources: Sources) {
+  const { clause } = passage;
   const proof = supersededBy?.id ?? validity.clause;
   const later = supersededBy && sources.documents.get(supersededBy.document);
   const [status, reason] =
@@ -124,14 +139,7 @@ export function phraseEnded(
     ...(proof && proof !== clause.id ? [proof] : []),
     ...(successor ? [successor.clause.id] : []),
   ];
-  return state(
-    'note',
-    `${isLead ? '' : `**${status}：**`}${nameClause(document, clause)}，${reason}。原文是：“${quote}”${now}`,
-    cites,
-    {
-      grounds: [reason, now],
-    },
-  );
+  return { status, reason, now, cites };
 }
 
 /** Pairs of figures that answer to each other, each as it is printed: 100万元改为最高300万元. */

@@ -14,7 +14,7 @@ import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 import { measuresAt } from './bind-measures.ts';
 import type { Calculation } from './evidence.ts';
-import { ANOTHER_KIND, isOfAnotherKind } from './kind-of-result.ts';
+import { ANOTHER_KIND, isOfAnotherKind, NO_MONEY } from './kind-of-result.ts';
 import { ordinaryFirst } from './ordinary-case.ts';
 import { type AskedWords, aimsOf, fitOfMeasure } from './rank-measures.ts';
 import type { Distinctness } from './tell-apart.ts';
@@ -122,7 +122,8 @@ function calculateFor(
     fitOfMeasure(measure, aimsOf(question), words, stated) *
     again *
     (isPaid ? FOR_A_FEE : 1) *
-    (isOfAnotherKind({ measure, outcome, understood }, question) ? ANOTHER_KIND : 1);
+    (isOfAnotherKind({ measure, outcome, understood }, question) ? ANOTHER_KIND : 1) *
+    (question.form.isOfMoney && measure.certainty === 'service' ? NO_MONEY : 1);
   const other = sources.measures.get(outcome.applies_instead ?? '');
   const instead = other && calculateFor(other, question, words, asOf, sources);
   const caseWeight = weighConditions(measure, outcome, {

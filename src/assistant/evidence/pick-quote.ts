@@ -1,17 +1,16 @@
-import { findFigures } from '../../policy/figure.ts';
 import { type Sentence, splitSentences } from '../../policy/sentence.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
 import type { Understanding } from '../understand.ts';
+import { type Wanted, wantedBy } from './wanted-words.ts';
 
 /** The line under a task that names who does it by when, and not what. */
 const WHO_AND_WHEN = /^\s*(?:牵头领导|责任单位|主责单位|协办单位|完成[期时]限)/u;
 /** Longest quotation in an answer, in characters; the whole clause is one tap away. */
 const QUOTE_LIMIT = 220;
-const WANTS_FIGURE = ['amount', 'rate', 'count', 'quota', 'deadline', 'end', 'validity'] as const;
 /** Shorter than this a quotation says too little, and takes its neighbours whatever they are worth. */
 const QUOTE_LEAST = 60;
-/** What a sentence with a figure is worth, in highlighted characters, when an amount or a date is asked. */
-const FIGURE_WORTH = 6;
+/** What a sentence is worth, in highlighted characters, that says what of the thing is asked for. */
+const WANTED_WORTH = 6;
 
 /**
  * The words of a clause that answer a question: the sentence with most of the question's words, and its
@@ -19,35 +18,35 @@ const FIGURE_WORTH = 6;
  */
 export function pickQuote(
   passage: Passage,
-  { asks, form }: Pick<Understanding, 'asks' | 'form'>,
+  question: Pick<Understanding, 'asks' | 'form'>,
   limit = QUOTE_LIMIT,
 ): string {
   const { text } = passage.clause;
   if (text.length <= limit) return text;
-  const wantsFigure = form.isHowMuch || form.isWhen || WANTS_FIGURE.some((one) => asks.has(one));
+  const wanted = wantedBy(question);
   const sentences = splitSentences(text);
-  const worth = sentences.map((sentence) => worthOf(sentence, passage.highlights, wantsFigure, text));
+  const worth = sentences.map((sentence) => worthOf(sentence, passage.highlights, wanted, text));
   const best = worth.indexOf(Math.max(...worth));
   const [first, last] = widen(sentences, worth, best, limit);
   return text.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? text.length);
 }
 
 /**
- * How much of a question a sentence holds, in highlighted characters, a wanted figure counted. Words that stand in
+ * How much of a question a sentence holds, in highlighted characters, what is wanted counted. Words that stand in
  * several sentences of the clause tell them less apart, and count by their share.
  */
 export function worthOf(
   { text, start, end }: Sentence,
   highlights: Passage['highlights'],
-  wantsFigure: boolean,
+  wanted: Wanted,
   whole: string,
 ): number {
   const inside = highlights.filter(([from, to]) => from < end && to > start);
   const words = new Set(inside.map(([from, to]) => whole.slice(Math.max(from, start), Math.min(to, end))));
   const matched = [...words].reduce((sum, word) => sum + word.length / Math.sqrt(whole.split(word).length - 1), 0);
-  const figures =
-    wantsFigure && findFigures(text).some(({ kind }) => kind !== 'label' && kind !== 'bare') ? FIGURE_WORTH : 0;
-  return matched + figures - text.length / 100 - (WHO_AND_WHEN.test(text) ? FIGURE_WORTH : 0);
+  const isWanted = wanted(text);
+  const aside = !isWanted && WHO_AND_WHEN.test(text) ? WANTED_WORTH : 0;
+  return matched + (isWanted ? WANTED_WORTH : 0) - text.length / 100 - aside;
 }
 
 /** 应具备以下条件：（一）…；（二）…： a list says something only as far as it is quoted. */

@@ -27,6 +27,11 @@ const SAYS: Readonly<Record<StatedAttribute, RegExp>> = {
   stacking: /同一[^。；]{0,20}(?:不|只)|不重复|不得重复|从优|从高|就高|择优|叠加|同时享受|不可兼得/u,
 };
 
+/** True where words of a text say such a thing. */
+export function saysSo(attribute: StatedAttribute, words: string): boolean {
+  return SAYS[attribute].test(words);
+}
+
 /** True where a clause says such a thing. */
 export function says(attribute: StatedAttribute, { own, text, kind }: Clause): boolean {
   const words = kind === 'heading' ? own : text;
