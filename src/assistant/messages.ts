@@ -101,6 +101,15 @@ export function endedLead(status: Status): string {
   return `没有查到现在有效的依据，原来的规定${statusNames[status]}。`;
 }
 
+/** The rows of a table that are asked for together. */
+export const ROWS = (count: number, matters: readonly string[]): string =>
+  `查到${count}项：${matters.map(short).join('、')}。`;
+
+/** A row that is long is named by its beginning. */
+function short(matter: string): string {
+  return matter.length <= 24 ? matter : `${matter.slice(0, 24)}…`;
+}
+
 /** What an ended rule said, in the sentence that says that it has ended. */
 export const ENDED_SAID = (opening: string, words: string): string =>
   `${opening.replace(/。$/u, '')}；原来写的是：${words}。`;
@@ -219,6 +228,7 @@ export const POLAR_WORDS = {
   must: '要',
   needNot: '不用',
   exists: '有',
+  listed: '是，在列',
 } as const;
 
 /** Words by which the calculator holds a figure against what a clause requires, and marks what is not known. */

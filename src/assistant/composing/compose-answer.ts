@@ -65,7 +65,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...stacking(!isStackingFirst),
     ...sumCases(question, lead?.calculation ?? null),
     ...sumTotals(question, calculations),
-    ...nameContact(question, lead?.finding ?? ended[0]),
+    ...nameContact(question, lead?.finding ?? ended[0], body),
     ...explainGaps(question, evidence, lead),
   ];
   const cited = new Set(statements.flatMap(({ cites }) => cites));
@@ -117,9 +117,15 @@ function dateLine({ dateSaid }: Understanding, { asOf }: Evidence): readonly Sta
 }
 
 /** Who asks for the office in charge, or how to apply, is told where the text says to turn. */
-function nameContact({ asks }: Understanding, finding: Finding | undefined): readonly Statement[] {
+function nameContact(
+  { asks }: Understanding,
+  finding: Finding | undefined,
+  body: readonly Statement[],
+): readonly Statement[] {
   if (!finding || !(asks.has('department') || asks.has('procedure'))) return [];
   const { clause, document } = finding.passage;
+  const isTold = clause.departments.every((name) => body.some(({ text }) => text.includes(name)));
+  if (clause.departments.length > 0 && isTold) return [];
   if (clause.departments.length > 0) return [state('note', CONTACT(clause.departments), [clause.id])];
   return document.interpreter ? [state('note', INTERPRETER(document.interpreter))] : [];
 }

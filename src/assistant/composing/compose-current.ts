@@ -11,6 +11,7 @@ import { countOverTime } from './count-over-time.ts';
 import { phraseCurrent, phraseLead } from './phrase-finding.ts';
 import { phraseItem } from './phrase-outcome.ts';
 import { phraseReckoned } from './phrase-reckoned.ts';
+import { phraseRows } from './phrase-row.ts';
 import { asksForSeveral, pickBeside } from './pick-beside.ts';
 import { pickEnded } from './pick-ended.ts';
 import { placeInTime } from './place-in-time.ts';
@@ -27,6 +28,8 @@ export function composeCurrent(
   lead: Lead,
   sources: Sources,
 ): readonly Statement[] {
+  const rows = lead.calculation ? [] : phraseRows(lead.finding, evidence.current, question);
+  if (rows.length > 0) return rows;
   const completing = completeLead(question, lead.finding, evidence, sources);
   const told = new Set(completing.flatMap(({ cites }) => cites));
   const ofClause = besideLead(lead, question, evidence).slice(0, ITEMS);

@@ -1,12 +1,13 @@
 import type { Sources } from '../dependencies.ts';
 import type { Finding } from '../evidence/evidence.ts';
 import { wantedBy } from '../evidence/wanted-words.ts';
-import { AMOUNT_NOT_PUBLISHED } from '../messages.ts';
+import { AMOUNT_NOT_PUBLISHED, POLAR_WORDS } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { lacksAmountAsked } from './amount-asked.ts';
 import { type DecidingWords, findDecidingWords } from './deciding-words.ts';
 import { placeOf } from './phrase-outcome.ts';
+import { isListed, isRow, rowWords } from './phrase-row.ts';
 import { polarWord } from './polarity.ts';
 
 /** A clause that holds less of the question's content gives no word of yes or no: its own words must do. */
@@ -19,7 +20,8 @@ export function phraseClause(finding: Finding, question: Understanding, sources:
   const { clause, coverage } = finding.passage;
   const { deciding, words, rest } = clauseWords(finding, question, sources);
   const place = placeOf({ ...finding.passage, validity: finding.validity }, clause);
-  const word = coverage < COVERED ? null : polarWord(question.form, deciding.words, deciding.stem);
+  const polar = coverage < COVERED ? null : polarWord(question.form, deciding.words, deciding.stem);
+  const word = isListed(finding, question) ? POLAR_WORDS.listed : polar;
   // What the rest of the clause holds is not unpublished.
   const silent = lacksAmountAsked(question, clause.text) ? AMOUNT_NOT_PUBLISHED : '';
   const opening =
@@ -34,27 +36,17 @@ export function phraseClause(finding: Finding, question: Understanding, sources:
 
 /** The sentence of a clause that says what is asked, with the stem of its list, and what else is quoted. */
 export function clauseWords(finding: Finding, question: Understanding, { clauses }: Pick<Sources, 'clauses'>) {
-  const deciding =
-    finding.passage.clause.columns === null
-      ? findDecidingWords(finding, wantedBy(question), clauses)
-      : wholeRow(finding);
+  const { clause } = finding.passage;
+  const deciding = isRow(clause)
+    ? wholeRow(rowWords(clause, question))
+    : findDecidingWords(finding, wantedBy(question), clauses);
   const { stem, words, rest } = deciding;
   return { deciding, words: stem === '' || words.includes(stem) ? words : `${stem}：${words}`, rest: shorten(rest) };
 }
 
-/** The number of a row in its first column. */
-const ROW_NUMBER = /^\s*\d{1,3}(?=[　\s])[　\s]+/u;
-
 /** A row of a table says something with all its columns. */
-function wholeRow({ quote }: Finding): DecidingWords {
-  return {
-    stem: '',
-    words: shorten(quote)
-      .replace(ROW_NUMBER, '')
-      .replace(/[。；]\s*$/u, ''),
-    opensList: false,
-    rest: '',
-  };
+function wholeRow(words: string): DecidingWords {
+  return { stem: '', words: shorten(words), opensList: false, rest: '' };
 }
 
 /** Whole items as far as they fit. */

@@ -14,6 +14,7 @@ import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { phraseClause } from './phrase-clause.ts';
 import { phraseCases, phraseHeadline, phraseItem } from './phrase-outcome.ts';
+import { isRow, rowWords } from './phrase-row.ts';
 import { phraseStanding } from './phrase-standing.ts';
 import { isOpen } from './verdict-of-outcome.ts';
 
@@ -96,7 +97,9 @@ export function phraseCurrent(finding: Finding, question: Understanding, sources
   if (calculation && calculation.fit >= TELLING) return phraseItem(calculation, finding.passage, sources);
   const { document, clause, validity } = finding.passage;
   const name = `${nameClause(document, clause)}（${phraseStanding(document, validity)}）`;
-  const words = withoutLabel(pickQuote(finding.passage, question, ITEM_LIMIT), clause);
+  const words = isRow(clause)
+    ? rowWords(clause, question)
+    : withoutLabel(pickQuote(finding.passage, question, ITEM_LIMIT), clause);
   return state('item', `${name}：${onOneLine(words)}`, [clause.id], { grounds: [name] });
 }
 

@@ -1,5 +1,6 @@
 import { APPLICANT } from '../../calculator/condition-results.ts';
 import type { Facts } from '../../policy/fact.ts';
+import { asksBeside } from '../../question/profile/asks-for-support.ts';
 import type { Profile } from '../../question/profile/profile.ts';
 import { composeAnswer, type Draft } from '../composing/compose-answer.ts';
 import type { Sources } from '../dependencies.ts';
@@ -54,6 +55,8 @@ function isToldByClause(
   { items }: Supports,
 ): boolean {
   if (question.act !== 'find_support') return needs.length > 0;
+  // 找谁, 哪天截止: one thing of a support, and no list of supports.
+  if (needs.length > 0 && asksBeside(question.asks) && findLead(evidence.current, question) !== null) return true;
   if (items.length === 0 || (question.dateSaid && needs.length > 0)) return true;
   if (endedLeads(question, evidence))
     return !items.some(({ fit, outcome }) => fit >= ANSWERS && outcome !== 'not_eligible');

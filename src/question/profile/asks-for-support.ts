@@ -22,3 +22,8 @@ function tellsWho({ understood, trades, plans, needs }: Profile): boolean {
   const isStory = who.length + trades.length + plans.length > 0 && needs.length > 1;
   return isStory || plans.length > 1 || who.length > 1 || (who.length > 0 && trades.length > 0 && does > 1);
 }
+
+/** True where something is asked of a support that no list of supports tells: who decides, until when, what happens to who cheats. */
+export function asksBeside(asks: Iterable<Attribute>): boolean {
+  return [...asks].some((attribute) => !OF_SUPPORT.has(attribute));
+}
