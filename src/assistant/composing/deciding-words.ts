@@ -28,8 +28,12 @@ const SHORT = 260;
 /** Shorter pieces are headings and dates of completion. */
 const SAYS_SOMETHING = 16;
 const LABEL =
-  /^\s*(?:[[［【][^\]］】]{1,12}[\]］】])?\s*(?:第[零〇一二三四五六七八九十百]+条|[（(][零一二三四五六七八九十\d]+[）)]|\d{1,3}(?:[.．、]|　+)|[一二三四五六七八九十]+(?:是|、))?[\s　]*/u;
+  /^\s*(?:第[零〇一二三四五六七八九十百]+条|[（(][零一二三四五六七八九十\d]+[）)]|\d{1,3}(?:[.．、]|　+)|[一二三四五六七八九十]+(?:是|、))[\s　]*/u;
+/** [基本原则] */
+const BRACKETED = /^\s*[[［【][^\]］】]{1,12}[\]］】]\s*/u;
 const ENDS_OPEN = /[：:]\s*$/u;
+/** 有下列情形之一的，不予支持。 opens a list, whatever it ends with. */
+const OPENS = /[：:]\s*$|(?:下列|以下)(?:情形|情况|条件|行为|材料|事项|职责|规定|要求)/u;
 
 /** Finds what decides among the quoted words of a finding. */
 export function findDecidingWords({ passage, quote }: Finding, wanted: Wanted, clauses: Clauses): DecidingWords {
@@ -53,11 +57,12 @@ export function findDecidingWords({ passage, quote }: Finding, wanted: Wanted, c
 
 /** The line that opens the list in which a sentence stands, in the clause itself or above it. */
 function stemOf(sentences: readonly Sentence[], at: number, kind: string, above: string): string {
+  // An item of its own clause may stand there without its label.
   const isItem = LABEL.test(sentences[at]?.text ?? '');
-  if (!isItem) return '';
-  const inside = sentences.slice(0, at).findLast(({ text }) => ENDS_OPEN.test(text));
-  const outside = kind === 'item' ? splitSentences(above).findLast(({ text }) => ENDS_OPEN.test(text)) : undefined;
-  const stem = (inside ?? outside)?.text.replace(LABEL, '').replace(ENDS_OPEN, '').trim() ?? '';
+  if (!isItem && !(kind === 'item' && at === 0)) return '';
+  const inside = sentences.slice(0, at).findLast(({ text }) => OPENS.test(text));
+  const outside = kind === 'item' ? splitSentences(above).findLast(({ text }) => OPENS.test(text)) : undefined;
+  const stem = tidy((inside ?? outside)?.text ?? '', null);
   return stem.length <= STEM_LIMIT ? stem : (stem.split('，').at(-1) ?? '');
 }
 
@@ -99,7 +104,7 @@ function partsOf({ text, start }: Sentence): readonly Sentence[] {
 }
 
 function tidy(text: string, heading: string | null): string {
-  const bare = text.replace(LABEL, '').trim();
+  const bare = text.replace(LABEL, '').replace(BRACKETED, '').trim();
   const own =
     heading !== null && bare.startsWith(heading) ? bare.slice(heading.length).replace(/^[。\s　]+/u, '') : bare;
   return (own === '' ? bare : own)
