@@ -229,6 +229,7 @@ export const POLAR_WORDS = {
   needNot: '不用',
   exists: '有',
   listed: '是，在列',
+  promoted: '文件提出要推进这件事',
 } as const;
 
 /** Words by which the calculator holds a figure against what a clause requires, and marks what is not known. */
@@ -241,6 +242,7 @@ export const VERDICTS = {
   /** Only a bound is published. */
   ceiling: (result: string): string => `${result}（上限）`,
   exists: (result: string): string => `有，${result}`,
+  term: (standing: string, result: string): string => `${standing}：${result}`,
   may: (result: string, isMet: boolean): string =>
     isMet ? `可以，${result}` : `符合条件的可以，${result.replace(STATED, '')}`,
   cannot: (reason: string): string => `不能，${reason}`,
@@ -351,6 +353,8 @@ export const NOT_WRITTEN = {
     payment: '怎么发放',
     procedure: '具体怎么申请',
   } as Partial<Readonly<Record<Attribute, string>>>,
+  /** Opens the answer where nothing else was asked. */
+  lead: (what: readonly string[]): string => `相关条文没有规定${what.join('、')}，请问主管部门，也可以拨打12345。`,
   text: (what: readonly string[]): string => `文件没有规定${what.join('、')}，请问主管部门，也可以拨打12345。`,
 } as const;
 

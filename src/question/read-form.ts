@@ -37,6 +37,8 @@ export interface QuestionForm {
   readonly isOfValidity: boolean;
   /** It speaks of what is given: 补贴, 奖励, 好处. */
   readonly isOfSupport: boolean;
+  /** Money that is given is spoken of, and not what is saved: 补贴, 奖, 资金. */
+  readonly isOfGrant: boolean;
   /** What something costs is asked for, and not what is paid towards it. */
   readonly isOfFee: boolean;
   /** 完成几成, 还差多少: what was done is held against what is to be done. */
@@ -85,7 +87,8 @@ const SEVERAL =
   /各(?!类|种|项|区|级|个|位|界|方|地|种)|分别|(?:两|俩|三|仨|几)[样项种块笔头边]|叠加|叠着|(?:同时|一起)(?:拿|领|享|申|用)|(?:一共|总共|合计|加起来|合起来|加一起)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|是|最)|还有别的|哪些/u;
 const HOW_MUCH =
   /多少(?!天|年|个|时间|小时|号|家|条|项|份|人|名|岁|日|次|台|种)|[补给奖罚]几|几成|几折|几个点|几[十百千]?[万亿毛块元角]|百分之几|[发给]钱/u;
-const WHEN = /几天|几个?工作日|几月|几号|哪一?天|(?:什么|啥)时候|多久|多长时间|截止|最晚|最迟/u;
+const WHEN =
+  /(?<![近这前每去])几年(?!前|来)|有效期(?:是|为)?(?:多|几|到)|几天|几个?工作日|几月|几号|哪一?天|(?:什么|啥)时候|多久|多长时间|截止|最晚|最迟/u;
 const WHERE =
   /哪(?:些|几个|个)?区|落(?:户|地)?(?:在|到)?哪|哪[里儿]?(?:落户|落地|合适|最好)|选址|放(?:在)?哪|(?:落户|落地|落在|开在|设在|放在|建在).{0,8}(?:合适|行不行)/u;
 const TIMING =
@@ -93,6 +96,7 @@ const TIMING =
 const THIS_YEAR = /今年|本年度|年底前/u;
 const HOW_MANY = /(?:多少|几)[个家项场次件人名座辆台处户]/u;
 const MONEY = /钱|补|奖|元|资助|贴息|税|费|租金|价/u;
+const GRANT = /钱|补贴|补助|奖|资助|资金/u;
 const RELATIONS = /废|替|版|修改|修订/u;
 const TOTAL = /(?:一共|总共|合计|加起来|合起来)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|是)/u;
 const ONE_MATTER = /同一/u;
@@ -118,6 +122,7 @@ export function readForm(text: string): QuestionForm {
     isOfTotal: TOTAL.test(text) && !ONE_MATTER.test(text),
     isOfValidity: VALIDITY.test(text),
     isOfSupport: OF_SUPPORT.sign.test(text),
+    isOfGrant: GRANT.test(text),
     isOfFee: asksFee(text),
     isOfProgress: PROGRESS.test(text),
     span: readSpan(text),

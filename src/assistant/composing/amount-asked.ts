@@ -1,11 +1,13 @@
 import { findFigures } from '../../policy/figure.ts';
+import type { Attribute } from '../../question/acts.ts';
 import type { Understanding } from '../understand.ts';
 
 const AMOUNTS = ['amount', 'rate', 'sum'] as const;
 
 /** The size of something is asked for. */
 export function asksSize({ asks, form }: Understanding): boolean {
-  return form.isHowMuch || AMOUNTS.some((one) => asks.has(one));
+  const isOfElse = [...asks].some((one) => !(AMOUNTS as readonly Attribute[]).includes(one));
+  return form.isHowMuch || (!isOfElse && form.isOfMoney && AMOUNTS.some((one) => asks.has(one)));
 }
 
 /** True when an amount is asked for and the words give none of the kind: a number of things is no answer to how much money. */

@@ -17,6 +17,7 @@ import { composeEnded } from './compose-ended.ts';
 import { composeSummary } from './compose-summary.ts';
 import { explainGaps } from './explain-gaps.ts';
 import { ruleOfStacking } from './rule-of-stacking.ts';
+import { isOnlyAsked } from './silent-on-asked.ts';
 import { sumCases, sumTotals } from './sum-totals.ts';
 
 /** An answer before its figures are checked: what it says, and what stands beside it unsaid. */
@@ -46,7 +47,8 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   if (current.length + ended.length === 0) return nothingFound(evidence);
   const best = endedLeads(question, evidence) ? null : findLead(current, question);
   const lead = best && leadByReckoning(best, question, evidence, sources);
-  if (evidence.verdict === 'partly' && lacksLead(question, lead)) return nothingFound(evidence);
+  const isSilent = lacksLead(question, lead) || (lead !== null && isOnlyAsked(question, lead));
+  if (evidence.verdict === 'partly' && isSilent) return nothingFound(evidence);
   const life = composeDocument(question, evidence, sources);
   const body = lead
     ? composeCurrent(question, evidence, lead, sources)
@@ -69,7 +71,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...explainGaps(question, evidence, lead),
   ];
   const cited = new Set(statements.flatMap(({ cites }) => cites));
-  const isWhole = evidence.verdict === 'held' && !lacksLead(question, lead);
+  const isWhole = evidence.verdict === 'held' && !isSilent;
   return {
     status: isWhole ? 'answered' : 'partial',
     statements,

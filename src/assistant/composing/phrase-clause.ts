@@ -12,6 +12,7 @@ import { polarWord } from './polarity.ts';
 
 /** A clause that holds less of the question's content gives no word of yes or no: its own words must do. */
 const COVERED = 0.4;
+const COVERED_NO = 0.5;
 /** Longest list quoted, in characters. */
 const LIST_LIMIT = 420;
 
@@ -20,7 +21,9 @@ export function phraseClause(finding: Finding, question: Understanding, sources:
   const { clause, coverage } = finding.passage;
   const { deciding, words, rest } = clauseWords(finding, question, sources);
   const place = placeOf({ ...finding.passage, validity: finding.validity }, clause);
-  const polar = coverage < COVERED ? null : polarWord(question.form, deciding.words, deciding.stem);
+  const said = coverage < COVERED ? null : polarWord(question.form, deciding.words, deciding.stem);
+  // What is forbidden there may be another thing.
+  const polar = said === POLAR_WORDS.mayNot && coverage < COVERED_NO ? null : said;
   const word = isListed(finding, question) ? POLAR_WORDS.listed : polar;
   // What the rest of the clause holds is not unpublished.
   const silent = lacksAmountAsked(question, clause.text) ? AMOUNT_NOT_PUBLISHED : '';

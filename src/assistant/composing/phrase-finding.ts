@@ -9,13 +9,22 @@ import { type Calculation, type Finding, TELLING } from '../evidence/evidence.ts
 import type { Lead } from '../evidence/find-lead.ts';
 import { pickQuote, sentencesAround } from '../evidence/pick-quote.ts';
 import { tells } from '../evidence/relevance.ts';
-import { ASK_AGAIN, ASSUMED, FIGURE_CHANGED, NOW_RULED_BY, RULED_OTHERWISE, SUPERSEDED } from '../messages.ts';
+import {
+  ASK_AGAIN,
+  ASSUMED,
+  FIGURE_CHANGED,
+  NOT_WRITTEN,
+  NOW_RULED_BY,
+  RULED_OTHERWISE,
+  SUPERSEDED,
+} from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
-import { phraseClause } from './phrase-clause.ts';
-import { phraseCases, phraseHeadline, phraseItem } from './phrase-outcome.ts';
+import { clauseWords, phraseClause } from './phrase-clause.ts';
+import { phraseCases, phraseHeadline, phraseItem, placeOf } from './phrase-outcome.ts';
 import { isRow, rowWords } from './phrase-row.ts';
 import { phraseStanding } from './phrase-standing.ts';
+import { isOnlyAsked, notWritten } from './silent-on-asked.ts';
 import { isOpen } from './verdict-of-outcome.ts';
 
 /** Longest quotation in an item, in characters. */
@@ -24,14 +33,13 @@ const ITEM_LIMIT = 110;
 const ITEMS_LIMIT = 160;
 /** A clause so short is quoted whole. */
 const SHORT = 170;
-/** Longest quotation of an ended rule. */
-const ENDED_LIMIT = 80;
-/** The same where it opens the answer. */
+/** Longest quotation of a rule that is not that of the day. */
 const LEAD_LIMIT = 200;
 
 /** The answer in one sentence and the words that it rests on. */
 export function phraseLead(lead: Lead, question: Understanding, sources: Sources): readonly Statement[] {
   const { finding, calculation } = lead;
+  if (isOnlyAsked(question, lead)) return phraseSilent(lead, question, sources);
   if (!calculation) return phraseClause(finding, question, sources);
   const [headline, ...why] = phraseHeadline(calculation, finding, question, sources);
   const ofClause = saysNothing(lead) ? phraseClause(finding, question, sources) : null;
@@ -43,6 +51,19 @@ export function phraseLead(lead: Lead, question: Understanding, sources: Sources
     ...askAgain(calculation),
     ...phraseCases(calculation, sources),
     quoteOfMeasure(calculation, finding, sources),
+  ];
+}
+
+/** What is asked is not written: that first, then what the clause says of the matter. */
+function phraseSilent(lead: Lead, question: Understanding, sources: Sources): readonly Statement[] {
+  const { passage, validity } = lead.finding;
+  const place = placeOf({ ...passage, validity }, passage.clause);
+  const { words } = clauseWords(lead.finding, question, sources);
+  return [
+    state('headline', `**${NOT_WRITTEN.lead(notWritten(question, lead))}**${place}`, [passage.clause.id], {
+      grounds: [place],
+    }),
+    state('quote', `“${words}”`, [passage.clause.id]),
   ];
 }
 
@@ -120,7 +141,9 @@ export function phraseEnded(
   isLead = false,
 ): Statement {
   const { document, clause } = finding.passage;
-  const quote = onOneLine(pickQuote(finding.passage, question, isLead ? LEAD_LIMIT : ENDED_LIMIT));
+  const quote = isLead
+    ? onOneLine(pickQuote(finding.passage, question, LEAD_LIMIT))
+    : clauseWords(finding, question, sources).words;
   const { status, reason, now, cites } = lifeOf(finding, asOf, sources);
   const text = `${isLead ? '' : `**${status}：**`}${nameClause(document, clause)}，${reason}。原文是：“${quote}”${now}`;
   return state('note', text, cites, { grounds: [reason, now] });

@@ -2,7 +2,7 @@ import type { QuestionForm } from '../../question/read-form.ts';
 import { POLAR_WORDS } from '../messages.ts';
 
 /** What a rule does with what it speaks of. */
-type Force = 'spares' | 'forbids' | 'demands' | 'allows' | 'gives';
+type Force = 'spares' | 'forbids' | 'demands' | 'allows' | 'gives' | 'promotes';
 
 const FORCES: readonly (readonly [Force, RegExp])[] = [
   [
@@ -13,12 +13,15 @@ const FORCES: readonly (readonly [Force, RegExp])[] = [
   ['demands', /应当|应(?!用|急|届|对|收|税|纳|付|邀|聘)|必须|须(?!知)|需(?!求)|(?<![不重主需])要(?!求|素|点|件|是)/u],
   ['allows', /可以|可(?=[申享向按自提选通在凭免先将由分兑缓延预获同直办参])|允许|准予|鼓励/u],
   ['gives', /给予|支持|奖励|补助|补贴|提供|享受|资助|免费|贴息|减免|免征|扶持|优先/u],
+  ['promotes', /推动|推进|推行|推广|探索|优化|完善|健全|试点|引导|实现/u],
 ];
 
 /** The word that opens an answer of yes or no; null where the words of the clause must speak for themselves. */
 export function polarWord({ polar, isNegated }: QuestionForm, words: string, stem: string): string | null {
   const force = forceOf(words) ?? forceOf(stem);
   if (polar === null || force === null) return null;
+  // A plan to bring something about is no right to it, and no duty.
+  if (force === 'promotes') return isNegated ? null : POLAR_WORDS.promoted;
   if (isNegated) return force === 'spares' ? POLAR_WORDS.may : force === 'demands' ? POLAR_WORDS.mayNot : null;
   if (polar === 'must') return force === 'spares' ? POLAR_WORDS.needNot : force === 'demands' ? POLAR_WORDS.must : null;
   if (polar === 'may') {

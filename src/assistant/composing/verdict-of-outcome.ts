@@ -1,6 +1,6 @@
 import type { ConditionResult, Outcome } from '../../calculator/outcome.ts';
 import type { Calculation } from '../evidence/evidence.ts';
-import { REQUIRED, UNKNOWN, VERDICTS } from '../messages.ts';
+import { EDGE_VERDICTS, REQUIRED, UNKNOWN, VERDICTS } from '../messages.ts';
 import type { Understanding } from '../understand.ts';
 import { polarWord } from './polarity.ts';
 
@@ -17,6 +17,8 @@ export function verdictOfOutcome({ outcome, measure }: Calculation, { form, asks
   const isThreshold = amount?.certainty === 'threshold';
   if (isOpen(outcome)) return isThreshold && form.polar !== null ? result : outcome.title;
   if (isThreshold) return `${polarWord(form, outcome.title, '') ?? result}：${outcome.title}`;
+  const term = form.polar === null ? null : standingOfTerm(outcome);
+  if (term !== null) return VERDICTS.term(term, result);
   const figure = isMoneyCeiling(outcome) ? VERDICTS.ceiling(result) : result;
   const isOffer = measure.nature === 'support' || measure.nature === 'loan';
   if (!isOffer || kind === 'not_in_force' || kind === 'suspended') return figure;
@@ -32,6 +34,13 @@ export function isOpen({ kind, amount }: Outcome): boolean {
   return (
     amount.certainty === 'threshold' || [yuan, value, min, max, rate, term, readings].every((one) => one === undefined)
   );
+}
+
+/** 是不是已经移出了, 还来得及吗: how the day that was reckoned stands to the day of the question. */
+function standingOfTerm({ amount, as_of: asOf }: Outcome): string | null {
+  if (amount?.certainty !== 'deadline' || amount.unit !== 'date' || typeof amount.value !== 'string') return null;
+  if (amount.value === asOf) return EDGE_VERDICTS.lastDay;
+  return amount.value < asOf ? EDGE_VERDICTS.over : EDGE_VERDICTS.open;
 }
 
 /** Only 最高 is published: said as a bound, never as a grant. */

@@ -123,7 +123,7 @@ function calculateFor(
     again *
     (isPaid ? FOR_A_FEE : 1) *
     (isOfAnotherKind({ measure, outcome, understood }, question) ? ANOTHER_KIND : 1) *
-    (question.form.isOfMoney && measure.certainty === 'service' ? NO_MONEY : 1);
+    (question.form.isOfGrant && measure.certainty === 'service' ? NO_MONEY : 1);
   const other = sources.measures.get(outcome.applies_instead ?? '');
   const instead = other && calculateFor(other, question, words, asOf, sources);
   const caseWeight = weighConditions(measure, outcome, {

@@ -85,8 +85,14 @@ const NEARER = 1.06;
 
 /** What a measure comes to is asked for: a size, whether there is something, or what becomes of facts that were told. */
 function asksForResult({ act, asks, form }: Understanding, { measure }: Calculation): boolean {
-  if (form.isHowMuch || form.polar === 'exists' || act === 'find_support') return true;
+  if (form.isHowMuch || form.isHowMany || form.polar === 'exists' || act === 'find_support') return true;
   return measure.certainty === 'deadline' && (form.isWhen || asks.has('deadline'));
+}
+
+/** What was told is reckoned with, or decides whether it is met. */
+function decides({ measure, outcome, understood }: Calculation): boolean {
+  const isReckoned = understood.some(({ value }) => typeof value !== 'boolean');
+  return isReckoned || measure.certainty === 'threshold' || outcome.kind === 'not_eligible';
 }
 
 /** A clause of the same document that holds more of what only few clauses there speak of: 联名, 身份信息, 土地手续; of what is no question of a result, also a nearer one. */
@@ -96,8 +102,8 @@ function tellsMore(
   question: Understanding,
 ): Finding | null {
   const isFine = calculation.measure.nature === 'penalty' && question.asks.has('penalty');
-  if (calculation.understood.length > 0 || isFine) return null;
   const isOfResult = asksForResult(question, calculation);
+  if (isFine || (calculation.understood.length > 0 && (isOfResult || decides(calculation)))) return null;
   const isAnother = ({ passage: { clause } }: Finding) =>
     clause.document === calculation.measure.document && clause.id !== calculation.measure.clause;
   const bar = calculation.distinct + (isOfResult ? TELLS_MUCH_MORE : TELLS_MORE);

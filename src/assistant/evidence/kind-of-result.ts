@@ -4,7 +4,7 @@ import type { Calculation } from './evidence.ts';
 /** What a measure weighs whose result is of another kind than what is asked for. */
 export const ANOTHER_KIND = 0.5;
 /** What a service weighs where money is asked for. */
-export const NO_MONEY = 0.6;
+export const NO_MONEY = 0.5;
 /** What the result of a measure answers. */
 export const SIZES = ['amount', 'rate', 'sum', 'condition', 'quota'] as const;
 

@@ -4,7 +4,7 @@ import type { Understanding } from '../understand.ts';
 import { type Wanted, wantedBy } from './wanted-words.ts';
 
 /** The line under a task that names who does it by when, and not what. */
-const WHO_AND_WHEN = /^\s*(?:牵头领导|责任单位|主责单位|协办单位|完成[期时]限)/u;
+const WHO_AND_WHEN = /^[\s（(]*(?:牵头领导|责任单位|主责单位|协办单位|完成[期时]限)/u;
 /** Longest quotation in an answer, in characters; the whole clause is one tap away. */
 const QUOTE_LIMIT = 220;
 /** Shorter than this a quotation says too little, and takes its neighbours whatever they are worth. */

@@ -16,7 +16,7 @@ const TASK_OFFICE = /(?:责任|主责|牵头|协办|落实|配合|保护)(?:单�
 /** 意见书由本级司法行政部门制发 */
 const BY_OFFICE = /由[^。；，]{2,24}(?:部门|机关|局|委|政府|单位|办公室|中心)/u;
 /** 每季度至少一次 is no duration, and answers how often. */
-const EVERY = /每(?:个)?(?:年|半年|季度?|月|周|日)/u;
+const EVERY = /[每按](?:个)?(?:年|半年|季度?|月|周|日)/u;
 
 /** What words must hold to say what is asked; nothing counts where the attribute shows in no words. */
 export function wantedBy({ asks, form }: Asking): Wanted {
