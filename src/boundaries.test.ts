@@ -26,6 +26,22 @@ const WORDS: readonly string[] = ['policy/status-names.ts'];
 const MAY_USE_NODE = /^(platform\/node\/|cli\/|cli\.ts|node\.ts|web\/vite\.config\.ts)/;
 const NODE_ONLY = /^(node:|better-sqlite3$|nodejieba$|@node-rs\/|@hono\/node-server)/;
 
+/** Rooms that get a question as it was read. What is pasted to be verified is no question. */
+const BEHIND_QUESTIONS = ['assistant', 'retrieval', 'calculator', 'http', 'office'];
+const isBehindQuestions = (path: string) =>
+  BEHIND_QUESTIONS.includes(roomOf(path)) && !isTest(path) && !path.startsWith('assistant/proof/');
+/** A pattern or a test of strings over the words of a message. */
+const READS_A_MESSAGE: readonly RegExp[] = [
+  /\b(?:message|query|(?:text|said)\.spoken)\b\s*\.\s*(?:match|matchAll|replace|replaceAll|includes|split|search|indexOf|lastIndexOf|startsWith|endsWith|charAt|slice)\(/u,
+  /\.(?:test|exec)\((?:\w+\.)*(?:message|query|(?:text|said)\.spoken)\b/u,
+  /\.includes\((?:\w+\.)*(?:message|query|(?:text|said)\.spoken)\b/u,
+];
+/** Where the words are held against those of clauses pair by pair, or handed on to the reading of a turn. */
+const TAKES_WORDS: readonly string[] = [
+  ...['retrieval/reasons.ts', 'retrieval/wanted.ts', 'retrieval/search.ts'],
+  ...['assistant/conversation/resolve-turn.ts', 'assistant/conversation/find-focus.ts'],
+];
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -119,6 +135,40 @@ describe('the house', () => {
     for (const { from, to } of local) next.set(from, [...(next.get(from) ?? []), to]);
     expect(findCircles(next)).toEqual([]);
   });
+
+  it('reads a message in the room of questions alone', () => {
+    const guilty = files.filter(isBehindQuestions).flatMap((path) =>
+      readFileSync(join(SOURCE, path), 'utf8')
+        .split('\n')
+        .filter((line) => READS_A_MESSAGE.some((sign) => sign.test(line)))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+    expect(guilty).toEqual([]);
+  });
+
+  it('hands the words of an utterance on whole', () => {
+    const takers = files
+      .filter(isBehindQuestions)
+      .filter((path) => /text: \{ spoken|\{ spoken(?:: \w+)? \} = /.test(readFileSync(join(SOURCE, path), 'utf8')));
+    expect(takers.filter((path) => !TAKES_WORDS.includes(path))).toEqual([]);
+  });
+
+  it.each([
+    'if (/补贴/u.test(question.message)) return;',
+    "message.replace(/\\d+/g, '')",
+    "request.query.includes('多少')",
+    'interpreted.text.spoken.match(/第/u)',
+    'WANTS.exec(said.spoken)',
+  ])('knows that %s reads a message', (line) => {
+    expect(READS_A_MESSAGE.some((sign) => sign.test(line))).toBe(true);
+  });
+
+  it.each(['readCases(question.said.spoken, asked, asOf)', 'said.sharesRun(title, 4)', 'clause.text.includes(word)'])(
+    'knows that %s does not',
+    (line) => {
+      expect(READS_A_MESSAGE.some((sign) => sign.test(line))).toBe(false);
+    },
+  );
 
   it('has no drawers, neither files nor folders', () => {
     const drawers = files.filter(

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { cleanMessage } from '../question/clean-message.ts';
+import { completeNumber } from '../question/complete-number.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import { asksForSupport } from '../question/profile/asks-for-support.ts';
 import { readTermAsked } from '../question/read-term-asked.ts';
@@ -12,7 +13,6 @@ import { composeAbsent } from './conversation/attributes/compose-absent.ts';
 import { composeAttribute } from './conversation/attributes/compose-attribute.ts';
 import { composeEarlier } from './conversation/attributes/compose-earlier.ts';
 import { favourAttribute } from './conversation/attributes/favour-attribute.ts';
-import { completeNumber } from './conversation/complete-number.ts';
 import { resolveTurn, type Turn } from './conversation/resolve-turn.ts';
 import type { ConversationState, Focus } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
