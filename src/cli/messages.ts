@@ -378,6 +378,8 @@ export const ADD = {
     encrypted: (path: string) => `${path} 设了密码。请去掉密码后再试。`,
     broken: (path: string) => `${path} 打不开，可能已经损坏。请重新下载，或者另存为 txt 再试。`,
     no_text: (path: string) => `${path} 里没有文字，可能是扫描件。请先做文字识别，再收录识别出的文本。`,
+    spreadsheet: (path: string) =>
+      `${path} 是表格工作簿（xlsx）。请把要收录的表另存为网页（html），或者复制到 Word 里再试。`,
     old_word: (path: string) => `${path} 是旧版 Word（.doc）或者加密的 Word。请另存为 .docx 再试。`,
   },
   proposed: (path: string) => `建议的目录（还没有写入 ${path}）：`,

@@ -1,12 +1,13 @@
 import type { OfficeParts } from '../http/office/office-parts.ts';
 import type { Likeness } from '../office/likeness.ts';
-import type { Generations } from '../platform/node/generations.ts';
+import { openGenerations } from '../platform/node/generations.ts';
 import { passwordHasher } from '../platform/node/hash-password.ts';
 import { SqlAccounts } from '../platform/sql-accounts.ts';
 import { openCurated, openLessons } from '../platform/sql-curated.ts';
 import type { SqlDatabase } from '../platform/sql-database.ts';
 import { openFigures } from '../platform/sql-figures.ts';
 import { openInbox } from '../platform/sql-inbox.ts';
+import { openDocuments } from './open-documents.ts';
 import { openPublishing } from './open-publishing.ts';
 import { openTeaching } from './open-teaching.ts';
 
@@ -14,7 +15,7 @@ import { openTeaching } from './open-teaching.ts';
 export function openOffice(
   database: SqlDatabase,
   likeness: Likeness,
-  generations: Generations | null,
+  dataFolder: string,
   findPage: OfficeParts['findPage'],
 ): OfficeParts {
   return {
@@ -26,7 +27,9 @@ export function openOffice(
     figures: openFigures(database),
     likeness,
     teaching: openTeaching(),
-    publishing: generations && openPublishing(generations),
+    ...(dataFolder === ':memory:'
+      ? { publishing: null, documents: null }
+      : { publishing: openPublishing(openGenerations(dataFolder)), documents: openDocuments(dataFolder) }),
     findPage,
   };
 }

@@ -14,7 +14,7 @@ import type { OpenSources } from './make-sources.ts';
 import { MESSAGES } from './messages.ts';
 import { folderOfData } from './open-accounts.ts';
 import { openOffice } from './open-office.ts';
-import { generationsOf, openPublished, openServed } from './open-served.ts';
+import { openPublished, openServed } from './open-served.ts';
 import { makersStamp } from './stamps.ts';
 import { withCurated } from './with-curated.ts';
 
@@ -42,7 +42,7 @@ export function wire(settings: Settings): Wiring {
   const [findPage, findOfficePage] = [loadPages(inProject('dist/web')), loadPages(inProject('dist/office'))];
   const [addressOf, turnstile] = [makeAddressOf(settings.trustedProxies), new Turnstile(setImmediate)];
   const wireSources = (built: OpenSources): Dependencies => {
-    const office = openOffice(database, built.likeness, generationsOf(settings), findOfficePage);
+    const office = openOffice(database, built.likeness, folderOfData(settings), findOfficePage);
     // An answer is given although what officers wrote cannot be read.
     const sources = withCurated(built, () =>
       office.curated.listCurated('published').catch((error: unknown) => {

@@ -39,9 +39,23 @@ export function allowPortals({ widgetOrigins }: HttpSettings): MiddlewareHandler
 }
 
 export function limitBody({ bodyLimitBytes }: HttpSettings): MiddlewareHandler {
-  const limit = `${Math.floor(bodyLimitBytes / 1024)} kB`;
+  const usual = limitTo(bodyLimitBytes);
+  const upload = limitTo(UPLOAD_BYTES);
+  return (context, next) => {
+    // With its length told, nothing of a body is read before the office has asked for session and form token.
+    const isUpload = context.req.path === UPLOAD_PATH && context.req.header('content-length') !== undefined;
+    return (isUpload ? upload : usual)(context, next);
+  };
+}
+
+/** Where officers upload documents: 20 MB in base64. */
+const UPLOAD_PATH = '/office/api/documents';
+const UPLOAD_BYTES = 28 * 1024 * 1024;
+
+function limitTo(maxSize: number): MiddlewareHandler {
+  const limit = `${Math.floor(maxSize / 1024)} kB`;
   return bodyLimit({
-    maxSize: bodyLimitBytes,
+    maxSize,
     onError: (context: Context) => respondWithProblem(context, makeProblem('body_too_large', { limit })),
   });
 }

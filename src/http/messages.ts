@@ -328,6 +328,29 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
     zh: { title: '已经有了', detail: () => '这个说法已经登记过。', remedy: '不用再登记。' },
     en: { title: 'Already there', detail: () => 'This was taught before.', remedy: 'Nothing needs to be done.' },
   },
+  document_unreadable: {
+    status: 422,
+    zh: { title: '这个文件读不出文字', detail: ({ reason = '' }) => reason, remedy: '请换一个文件再上传。' },
+    en: {
+      title: 'No text in this file',
+      detail: ({ reason = '' }) => reason,
+      remedy: 'Upload a text, Word, PDF or HTML file with text in it.',
+    },
+  },
+  document_refused: {
+    status: 409,
+    zh: { title: '没有完成', detail: ({ reason = '' }) => reason, remedy: '请按提示改正后再试。' },
+    en: { title: 'Not done', detail: ({ reason = '' }) => reason, remedy: 'Mend what is said and try again.' },
+  },
+  unknown_received: {
+    status: 404,
+    zh: { title: '没有这份文件', detail: ({ id = '' }) => `没有收到过“${id}”。`, remedy: '请从列表里选。' },
+    en: {
+      title: 'Unknown document',
+      detail: ({ id = '' }) => `Nothing was received as “${id}”.`,
+      remedy: 'Choose from the list.',
+    },
+  },
   publishing_off: {
     status: 409,
     zh: {

@@ -10,7 +10,7 @@ export interface GuessedDates {
   readonly effective_until: CatalogFact;
 }
 
-const NUMERAL = '[\\d〇零○一二三四五六七八九十]+';
+const NUMERAL = '[\\d〇零○一二两三四五六七八九十]+';
 const DAY = `(${NUMERAL})年(${NUMERAL})月(${NUMERAL})日`;
 /** 2024 年 6 月 25 日 alone on its line: a signature. */
 const LONE_DAY = new RegExp(`^${DAY}$`, 'u');

@@ -51,6 +51,23 @@ describe('a proposed catalog entry', () => {
     });
   });
 
+  it('reads a trial of two years, and what several titles of one sentence are repealed by', () => {
+    const { entry } = propose(`通州区某某管理办法
+通政发〔2027〕4号
+第一条　为加强管理，根据《国务院关于废止部分规章的决定》，制定本办法。
+第二条　本办法自2027年3月1日起施行，试行期两年。
+第三条　《甲事项管理办法》（通政发〔2020〕1号）、《乙事项管理办法》和通政发〔2021〕2号同时废止。
+第四条　原《丙事项管理规定》与本办法不一致的，以本办法为准，本办法施行后不再执行。
+`);
+    expect(entry.effective_until).toMatchObject({ date: '2029-03-01', quote: '试行期两年' });
+    expect(entry.relations.map(({ title, number }) => title ?? number)).toEqual([
+      '甲事项管理办法',
+      '乙事项管理办法',
+      '通政发〔2021〕2号',
+      '丙事项管理规定',
+    ]);
+  });
+
   it('cuts the clauses, the covering notice apart', () => {
     const { clauses, entry } = propose(NOTICE);
     expect(entry.copies[0]?.parts.map(({ kind }) => kind)).toEqual(['notice', 'prose']);

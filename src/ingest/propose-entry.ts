@@ -1,12 +1,13 @@
 import { stringify } from 'yaml';
 import type { Clause } from '../policy/clause.ts';
 import { readCopy } from './build-corpus.ts';
-import type { CatalogEntry, CatalogRelation } from './catalog.ts';
+import type { CatalogEntry } from './catalog.ts';
 import type { DepartmentTable } from './department-table.ts';
 import { findOddities } from './find-oddities.ts';
 import { guessCopy } from './guess-copy.ts';
 import { guessDates } from './guess-dates.ts';
 import { guessFacts } from './guess-facts.ts';
+import { guessRepeals } from './guess-repeals.ts';
 import { proposalMessages as messages } from './messages.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -49,7 +50,7 @@ export function proposeEntry({ source, id, known, departments }: Given): Proposa
     outside: [],
     later: [],
     interpreter: /由([^，。；]{2,24}?)(?:负责)?解释/u.exec(text)?.[1] ?? null,
-    relations: findRepeals(text, known),
+    relations: [...guessRepeals(text, known)],
     absent: [],
     slips: [],
     periods: [],
@@ -69,16 +70,6 @@ function idOf(number: string | null): string {
   return short ? `${short}-${year}-${serial}` : 'bj-new-document';
 }
 
-/** 《…》（通政发〔2022〕15号）同时废止 */
-const REPEALED = /《([^《》]{4,80})》(?:（([^（）]{4,24}号)）)?[^，。；]{0,6}同时废止/gu;
-
-function findRepeals(text: string, known: Given['known']): CatalogRelation[] {
-  return [...text.matchAll(REPEALED)].map(([quote, title = '', number]) => {
-    const target = known.find((one) => one.title === title || (number !== undefined && one.number === number))?.id;
-    return { kind: 'repeals', ...(target ? { target } : { title, ...(number && { number }) }), quote };
-  });
-}
-
 /** The clauses, or why the text could not be cut. */
 function tryRead(entry: CatalogEntry, source: SourceText, departments: DepartmentTable) {
   const [copy] = entry.copies;
@@ -91,7 +82,7 @@ function tryRead(entry: CatalogEntry, source: SourceText, departments: Departmen
 }
 
 /** As `parseCatalogEntry` reads it; what is empty is left out. */
-function writeEntry(entry: CatalogEntry): string {
+export function writeEntry(entry: CatalogEntry): string {
   const copies = entry.copies.map(({ noise, parts, ...copy }) => ({ ...copy, ...(parts.length > 0 && { parts }) }));
   const filled = Object.entries({ ...entry, copies }).filter(([name, value]) => !isEmpty(value) || REQUIRED.has(name));
   return `# ${entry.title}${entry.number ? `（${entry.number}）` : ''}\n${stringify(Object.fromEntries(filled), { lineWidth: 0, aliasDuplicateObjects: false })}`;

@@ -18,6 +18,11 @@ export async function writeAudit(
     act: route.act,
     outcome: reply.kind === 'problem' ? reply.code : 'done',
     subject: route.subjectOf(input),
-    detail: redact(JSON.stringify(input)).slice(0, MOST),
+    detail: redact(JSON.stringify(input, shortened)).slice(0, MOST),
   });
+}
+
+/** Of an uploaded file the log needs no content. */
+function shortened(_: string, value: unknown): unknown {
+  return typeof value === 'string' && value.length > MOST ? value.slice(0, MOST) : value;
 }

@@ -9,6 +9,16 @@ export const OFFICE_WORDS = {
     chart: '每天的问题数',
     series: { answered: '已回答', partial: '部分回答', notHeld: '没有收录', other: '反问和应酬' },
   },
+  unreadable: {
+    too_large: '文件超过 20 MB，不像是一份文件的文本。请去掉图片，或者只转出文字再试。',
+    empty: '文件是空的。请换成有文字的文件。',
+    binary: '这不是文本。可以收录的有 txt、docx、pdf、html。',
+    encrypted: '文件设了密码。请去掉密码后再试。',
+    broken: '文件打不开，可能已经损坏。请重新下载，或者另存为 txt 再试。',
+    no_text: '文件里没有文字，可能是扫描件。请先做文字识别，再收录识别出的文本。',
+    old_word: '这是旧版 Word（.doc）或者加密的 Word。请另存为 .docx 再试。',
+    spreadsheet: '这是表格工作簿（xlsx）。请把要收录的表另存为网页（html），或者复制到 Word 里再试。',
+  },
   signIn: {
     title: '登录 · 通策工作台',
     heading: '登录工作台',

@@ -2,6 +2,7 @@ import type { AccountStore } from '../../office/accounts/account-store.ts';
 import type { PasswordHasher } from '../../office/accounts/password.ts';
 import type { Curated } from '../../office/curated/curated.ts';
 import type { CuratedStore } from '../../office/curated/curated-store.ts';
+import type { DocumentsPlace } from '../../office/documents/received.ts';
 import type { FiguresStore } from '../../office/figures/figures.ts';
 import type { InboxStore } from '../../office/inbox/inbox-store.ts';
 import type { LessonStore, Teaching } from '../../office/lessons/lesson.ts';
@@ -23,6 +24,7 @@ export interface OfficeParts {
   readonly teaching: TeachingPlace;
   /** Null where nothing is kept on a disk. */
   readonly publishing: PublishingPlace | null;
+  readonly documents: DocumentsPlace | null;
   /** A file of the officers' pages, `/office.js`; sent to nobody who is not signed in. */
   readonly findPage: (path: string) => Promise<Page | null>;
 }

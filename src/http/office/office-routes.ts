@@ -1,6 +1,7 @@
 import { auditFile, auditView } from './audit-view.ts';
 import { CASE_ROUTES } from './case-routes.ts';
 import { CURATED_ROUTES } from './curated-routes.ts';
+import { DOCUMENT_ROUTES } from './document-routes.ts';
 import { INBOX_ROUTES } from './inbox-routes.ts';
 import { LESSON_ROUTES } from './lesson-routes.ts';
 import type { OfficeRoute } from './office-route.ts';
@@ -16,6 +17,7 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...INBOX_ROUTES,
   ...CURATED_ROUTES,
   ...LESSON_ROUTES,
+  ...DOCUMENT_ROUTES,
   ...PUBLISHING_ROUTES,
   ...CASE_ROUTES,
   ...REVIEW_ROUTES,

@@ -6,7 +6,9 @@ export type ExtractedText =
   | { readonly kind: 'text'; readonly text: string; readonly format: Format }
   /** Bytes of a plain text, whose encoding the caller judges. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'missing' | 'folder' | 'too_large' | 'empty' | 'encrypted' | 'broken' | 'no_text' | 'old_word' };
+  | { readonly kind: 'missing' | 'folder' | 'too_large' | 'empty' | 'encrypted' | 'broken' | 'no_text' | 'old_word' }
+  /** A workbook: its cells say nothing of the order in which they are read. */
+  | { readonly kind: 'spreadsheet' };
 
 export type Format = 'docx' | 'pdf' | 'html';
 
@@ -19,17 +21,27 @@ export async function extractText(path: string): Promise<ExtractedText> {
   if (!found) return { kind: 'missing' };
   if (found.isDirectory()) return { kind: 'folder' };
   if (found.size > LARGEST_BYTES) return { kind: 'too_large' };
-  const bytes = new Uint8Array(readFileSync(path));
+  return extractBytes(path, new Uint8Array(readFileSync(path)));
+}
+
+/** The same of bytes that came from elsewhere, under the name that they had there. */
+export async function extractBytes(name: string, bytes: Uint8Array): Promise<ExtractedText> {
+  if (bytes.length > LARGEST_BYTES) return { kind: 'too_large' };
   if (bytes.length === 0) return { kind: 'empty' };
-  if (startsWith(bytes, 'PK\u0003\u0004')) return extractWord(bytes);
+  if (startsWith(bytes, 'PK\u0003\u0004')) return isSpreadsheet(bytes) ? { kind: 'spreadsheet' } : extractWord(bytes);
   if (startsWith(bytes, '%PDF-')) return extractPdf(bytes);
   // The container of Word before 2007; an encrypted .docx is one too.
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return { kind: 'old_word' };
-  return isHtml(path, bytes) ? extractHtml(bytes) : { kind: 'bytes', bytes };
+  return isHtml(name, bytes) ? extractHtml(bytes) : { kind: 'bytes', bytes };
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
   return [...mark].every((character, i) => bytes[i] === character.charCodeAt(0));
+}
+
+/** The names of the files in the archive stand in it as they are. */
+function isSpreadsheet(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/workbook.xml');
 }
 
 function isHtml(path: string, bytes: Uint8Array): boolean {

@@ -5,6 +5,7 @@ import './cases-page.ts';
 import './curated-page.ts';
 import './due-page.ts';
 import './figures-page.ts';
+import './documents-page.ts';
 import './inbox-page.ts';
 import './lessons-page.ts';
 import './recall-page.ts';
@@ -38,6 +39,12 @@ export const OFFICE_PAGES: readonly OfficePage[] = [
     name: '说法',
     role: 'editor',
     render: (client) => html`<tongce-office-lessons .client=${client}></tongce-office-lessons>`,
+  },
+  {
+    path: 'documents',
+    name: '文件',
+    role: 'editor',
+    render: (client) => html`<tongce-office-documents .client=${client}></tongce-office-documents>`,
   },
   {
     path: 'publishing',

@@ -67,6 +67,7 @@ export function makeSampleOffice(over: Partial<Dependencies> = {}, partsOver: Pa
       write: ({ path, content }) => written.set(path, content),
     },
     publishing: null,
+    documents: null,
     findPage: async (path) =>
       path === '/office.js'
         ? { body: new Uint8Array([59]), type: 'text/javascript', immutable: false, gzip: null }

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { confirmClauses } from '../calculator/checking/confirm-clauses.ts';
+import { factFileSchema } from '../calculator/notation/measure-schema.ts';
+import { readFacts } from '../calculator/notation/read-facts.ts';
+import { parseYaml, readMeasureFile } from '../calculator/notation/read-measures.ts';
+import { readWorkingCalendar } from '../calculator/notation/read-working-calendar.ts';
+import { buildCorpus } from '../ingest/build-corpus.ts';
+import { type CatalogEntry, parseCatalogEntry } from '../ingest/catalog.ts';
+import { parseDepartmentTable } from '../ingest/department-table.ts';
+import { type ChangedFile, diffLines } from '../office/documents/corpus-change.ts';
+import { readForm } from '../office/documents/correct-entry.ts';
+import { listReadings } from '../office/documents/list-readings.ts';
+import { documentWords as words } from '../office/documents/messages.ts';
+import type { DraftView, ReceivedDocument, ReceivedView } from '../office/documents/received.ts';
+import { compileDrafts } from '../office/drafts/compile-drafts.ts';
+import { type DraftedMeasure, draftDocument } from '../office/drafts/draft-document.ts';
+import { notesOn } from '../office/drafts/write-drafts.ts';
+import { inProject } from '../platform/node/project.ts';
+import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
+import { todayInShanghai } from '../policy/calendar-date.ts';
+import { holdCorpus } from '../policy/clauses.ts';
+import type { Corpus } from '../policy/document.ts';
+
+/** What an officer sees of a received document, and the files that taking it writes. */
+export interface ReadReceived {
+  readonly view: ReceivedView;
+  readonly files: readonly ChangedFile[];
+}
+
+/** Reads the entry, cuts the clauses and drafts the measures, of this document alone. What is wrong is told and never thrown. */
+export function readReceivedDocument(document: ReceivedDocument): ReadReceived {
+  const nothing = { document, documentId: null, readings: [], form: {}, clauses: [], drafts: [], changes: [] };
+  try {
+    const entry = entryOf(document);
+    const corpus = corpusOf(document, entry);
+    const drafted = draftsOf(corpus, entry.id);
+    const files = filesOf(document, entry, corpus, drafted);
+    const view: ReceivedView = {
+      ...{ document, documentId: entry.id, readings: listReadings(entry), form: readForm(document.entry) },
+      clauses: corpus.clauses.map(({ id, label, own, kind }) => ({ id, label, own, kind })),
+      drafts: drafted.map((one) => viewDraft(one, document)),
+      faults: faultsOf(entry, corpus),
+      changes: files.map((file) => ({ path: file.path, diff: diffLines(file) })),
+    };
+    return { view, files };
+  } catch (error) {
+    const faults = [error instanceof Error ? error.message : String(error)];
+    return { view: { ...nothing, faults }, files: [] };
+  }
+}
+
+function entryOf({ entry }: ReceivedDocument): CatalogEntry {
+  const id = String((parse(entry) as { id?: unknown } | null)?.id ?? '');
+  return parseCatalogEntry(`corpus/catalog/${id}.yaml`, entry);
+}
+
+/** The document by itself: documents that it names are not looked up here. */
+function corpusOf({ text }: ReceivedDocument, entry: CatalogEntry): Corpus {
+  const alone = {
+    ...entry,
+    relations: entry.relations.map(({ target, title, ...rest }) => ({ ...rest, title: title ?? target ?? '' })),
+  };
+  const departments = parseDepartmentTable('departments.yaml', readCorpusFile('vocabulary/departments.yaml') ?? '[]');
+  const sources = [{ file: `${entry.id}.txt`, text }];
+  const copies = entry.copies.map((copy) => ({ ...copy, file: `${entry.id}.txt` }));
+  return buildCorpus({ revision: '', entries: [{ ...alone, copies }], sources, departments }).corpus;
+}
+
+function sharedFacts() {
+  const { facts, calendar } = readMeasureSources(inProject('corpus'));
+  const read = facts.flatMap((file) => readFacts(factFileSchema.parse(parseYaml(file)).facts, file.path));
+  return { facts: read, calendar: readWorkingCalendar(calendar) };
+}
+
+function draftsOf(corpus: Corpus, id: string): readonly DraftedMeasure[] {
+  const document = corpus.documents.find((one) => one.id === id);
+  return document ? draftDocument(document, corpus.clauses, sharedFacts().facts) : [];
+}
+
+function viewDraft({ draft, composed: { measure } }: DraftedMeasure, { confirmed }: ReceivedDocument): DraftView {
+  const title = confirmed[measure.id];
+  return {
+    ...{ id: measure.id, clause: draft.clause, title: title ?? draft.title.value, quote: draft.quote },
+    ...{ notes: notesOn(draft), yaml: stringify(measure, { lineWidth: 0 }), isConfirmed: title !== undefined },
+  };
+}
+
+function faultsOf({ id, copies }: CatalogEntry, corpus: Corpus): readonly string[] {
+  return [
+    ...(id === 'bj-new-document' ? [words.unnamed] : []),
+    ...(readCorpusFile(`catalog/${id}.yaml`) === null ? [] : [words.taken(id)]),
+    ...(copies.length === 0 || corpus.clauses.length === 0 ? [words.noClauses] : []),
+  ];
+}
+
+function filesOf(
+  document: ReceivedDocument,
+  entry: CatalogEntry,
+  corpus: Corpus,
+  drafted: readonly DraftedMeasure[],
+): readonly ChangedFile[] {
+  const { id } = entry;
+  const added = (path: string, after: string): ChangedFile => ({ path, before: readCorpusFile(path), after });
+  const confirmed = drafted.flatMap((one) => withTitle(one, document));
+  return [
+    added(`documents/${id}.txt`, document.text),
+    added(`catalog/${id}.yaml`, document.entry),
+    ...(confirmed.length > 0 ? measureFiles(id, corpus, confirmed, added) : []),
+  ];
+}
+
+/** A confirmed draft under the title that the officer gave it. */
+function withTitle({ draft, composed }: DraftedMeasure, { confirmed }: ReceivedDocument): readonly DraftedMeasure[] {
+  const title = confirmed[composed.measure.id];
+  return title === undefined ? [] : [{ draft, composed: { ...composed, measure: { ...composed.measure, title } } }];
+}
+
+/** The measures, and that they were compared with their clauses. */
+function measureFiles(
+  id: string,
+  corpus: Corpus,
+  confirmed: readonly DraftedMeasure[],
+  added: (path: string, after: string) => ChangedFile,
+): readonly ChangedFile[] {
+  const document = corpus.documents.find((one) => one.id === id);
+  if (!document) return [];
+  const shared = sharedFacts();
+  const text = compileDrafts(document, confirmed, {
+    corpus: holdCorpus(corpus),
+    shared,
+    asOf: todayInShanghai(new Date()),
+  });
+  const read = readMeasureFile({ path: `${id}.yaml`, text }, shared.facts, new Set([id]));
+  const digests = JSON.parse(readCorpusFile('measures/confirmed.json') ?? '{}') as Readonly<Record<string, string>>;
+  const all = Object.entries({ ...digests, ...confirmClauses(read, corpus) }).sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  return [
+    added(`measures/${id}.yaml`, text),
+    added('measures/confirmed.json', `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`),
+  ];
+}
+
+function readCorpusFile(path: string): string | null {
+  const file = inProject(`corpus/${path}`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}

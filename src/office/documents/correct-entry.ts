@@ -1,0 +1,44 @@
+import { parse, stringify } from 'yaml';
+
+/** What the form corrects; everything else is corrected in the YAML itself. */
+export const FORM_FIELDS = [
+  ...(['id', 'title', 'number', 'issuer', 'level', 'kind'] as const),
+  ...(['issued.date', 'issued.quote', 'effective_from.date', 'effective_from.quote'] as const),
+  ...(['effective_until.date', 'effective_until.quote'] as const),
+] as const;
+export type FormField = (typeof FORM_FIELDS)[number];
+export type FormValues = Readonly<Partial<Record<FormField, string>>>;
+
+type Members = Record<string, unknown>;
+
+/** An entry as YAML -> what the form shows; empty where it says nothing. */
+export function readForm(yaml: string): FormValues {
+  const entry = membersOf(parse(yaml));
+  return Object.fromEntries(
+    FORM_FIELDS.map((field) => {
+      const [name = '', part] = field.split('.');
+      const value = part ? membersOf(entry[name])[part] : entry[name];
+      return [field, value === null || value === undefined ? '' : String(value)];
+    }),
+  );
+}
+
+/** An entry with the values of the form; a date that was emptied is null, with the reason that is given as its quote. */
+export function applyForm(yaml: string, values: FormValues): string {
+  const entry = { ...membersOf(parse(yaml)) };
+  for (const name of ['id', 'title', 'number', 'issuer', 'level', 'kind'] as const)
+    if (values[name] !== undefined) entry[name] = values[name] === '' ? null : values[name];
+  if (entry.issuer !== null) entry.issuer_reason = undefined;
+  for (const name of ['issued', 'effective_from', 'effective_until'] as const) {
+    const [date, quote] = [values[`${name}.date`], values[`${name}.quote`]];
+    if (date === undefined) continue;
+    const before = membersOf(entry[name]);
+    if (date === '') entry[name] = before.date == null ? before : { date: null, reason: quote };
+    else entry[name] = before.date === date && before.quote === quote ? before : { date, quote };
+  }
+  return stringify(entry, { lineWidth: 0 });
+}
+
+function membersOf(value: unknown): Members {
+  return typeof value === 'object' && value !== null ? (value as Members) : {};
+}

@@ -1,0 +1,103 @@
+import type { CorpusChange } from './corpus-change.ts';
+import type { FormValues } from './correct-entry.ts';
+
+/** A document that an officer uploaded, between its receipt and the day it stands in corpus/. */
+export interface ReceivedDocument {
+  readonly id: string;
+  /** Name of the file that came. */
+  readonly file: string;
+  /** ISO 8601, UTC. */
+  readonly received: string;
+  readonly by: string;
+  /** `open`: being corrected. `taken`: written into corpus/. `dropped`: thrown away. */
+  readonly state: 'open' | 'taken' | 'dropped';
+  /** The words of the file, as they will stand in corpus/documents. */
+  readonly text: string;
+  /** Its catalog entry as YAML: proposed, then corrected. */
+  readonly entry: string;
+  readonly oddities: readonly string[];
+  /** Ids of the drafted measures that were confirmed, with the title given to each. */
+  readonly confirmed: Readonly<Record<string, string>>;
+}
+
+/** One thing that a catalog entry says, with the words it was read from. */
+export interface Reading {
+  readonly name: string;
+  readonly value: string;
+  readonly quote: string;
+}
+
+/** A received document as its page shows it, its entry read and its clauses cut. */
+export interface ReceivedView {
+  readonly document: ReceivedDocument;
+  /** Id of the document in the corpus; null while the entry cannot be read. */
+  readonly documentId: string | null;
+  readonly readings: readonly Reading[];
+  readonly form: FormValues;
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly own: string;
+    readonly kind: string;
+  }[];
+  readonly drafts: readonly DraftView[];
+  /** Why it cannot be taken as it stands. */
+  readonly faults: readonly string[];
+  /** What taking it would change in corpus/. */
+  readonly changes: readonly { readonly path: string; readonly diff: readonly string[] }[];
+}
+
+export interface DraftView {
+  readonly id: string;
+  readonly clause: string;
+  readonly title: string;
+  readonly quote: string;
+  /** Part by part, what was read and how far to trust it. */
+  readonly notes: readonly string[];
+  /** The measure as its file would say it. */
+  readonly yaml: string;
+  readonly isConfirmed: boolean;
+}
+
+/** Why a file is not received, in the words of the reader of files. */
+export type ReceiptRefusal =
+  | 'too_large'
+  | 'empty'
+  | 'binary'
+  | 'encrypted'
+  | 'broken'
+  | 'no_text'
+  | 'old_word'
+  | 'spreadsheet';
+
+/** What was done to corpus/ from the office, newest first; each can be undone. */
+export interface KeptChange extends CorpusChange {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly act: 'take' | 'withdraw' | 'undo';
+  readonly subject: string;
+  readonly isUndone: boolean;
+}
+
+export interface DocumentsPlace {
+  readonly receive: (
+    name: string,
+    bytes: Uint8Array,
+    by: string,
+  ) => Promise<{ readonly id: string } | { readonly refused: ReceiptRefusal }>;
+  readonly list: () => readonly Omit<ReceivedDocument, 'text' | 'entry'>[];
+  readonly view: (id: string) => ReceivedView | null;
+  /** The entry in other words, or with other values of the form; null when they were taken, else what is wrong with them. */
+  readonly correct: (
+    id: string,
+    correction: { readonly entry: string } | { readonly form: FormValues },
+  ) => string | null;
+  readonly confirm: (id: string, measures: Readonly<Record<string, string>>) => void;
+  readonly drop: (id: string) => void;
+  /** Writes it into corpus/. Null when done, else why not. */
+  readonly take: (id: string, by: string) => string | null;
+  readonly withdraw: (document: string, by: string) => string | null;
+  readonly listChanges: () => readonly KeptChange[];
+  readonly undo: (change: string, by: string) => string | null;
+}
