@@ -620,6 +620,7 @@ export const PAGE_WORDS = {
     { href: '/', name: '问政策' },
     { href: '/supports', name: '找支持' },
     { href: '/desk', name: '查条款' },
+    { href: '/changes', name: '变化' },
     { href: '/about', name: '收录范围' },
   ],
   notice: '内容依据收录的文件原文，仅供参考，以正式文件和主管部门解释为准。政务服务便民热线 12345。',

@@ -113,6 +113,21 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect((await store.findReceipt(id))?.answer.id).toBe(id);
     });
 
+    it('lists the receipts since a moment, up to so many', async () => {
+      const at = (hour: string) => ({ asked: `2026-11-20T${hour}:00:00.000Z` });
+      for (const [id, hour] of [
+        ['a1', '01'],
+        ['a2', '02'],
+        ['a3', '03'],
+      ] as const)
+        await store.saveReceipt(receipt(id, at(hour)));
+      const listed = async (since: string, most: number) =>
+        (await store.listReceiptsSince(since, most)).map(({ id }) => id).sort();
+      expect(await listed('2026-11-20T02:00:00.000Z', 10)).toEqual(['a2', 'a3']);
+      expect(await listed('2026-11-20T04:00:00.000Z', 10)).toEqual([]);
+      expect((await listed('2026-11-20T00:00:00.000Z', 2)).length).toBe(2);
+    });
+
     it('keeps feedback on answers that exist, and refuses it on others', async () => {
       await store.saveReceipt(receipt('a1'));
       expect(await store.saveFeedback({ ...feedback, reason: '金额不对' })).toBe(true);

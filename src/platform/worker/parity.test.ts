@@ -85,6 +85,16 @@ describe('Node and the Worker', () => {
     expect(await differences(questions, chat)).toEqual([]);
   });
 
+  it('list the same supports for the same askers, in the same order', async () => {
+    const profiles = readLines<{ id: string; say: string }>('profiles').slice(0, 12);
+    const askers = profiles.map(({ id, say }) => ({ id, query: say, as_of: '2026-11-20' }));
+    expect(askers.length).toBe(12);
+    const match = ({ query, as_of }: Question, on: Ask) => on('/api/match', { profile: query, as_of });
+    expect(await differences(askers, match)).toEqual([]);
+    const chat = ({ query, as_of }: Question, on: Ask) => on('/api/chat', { message: query, as_of });
+    expect(await differences(askers, chat)).toEqual([]);
+  });
+
   it('remember a conversation alike', async () => {
     const talks = readLines<{ id: string; turns: readonly { say: string }[] }>('conversations');
     const hold = async (turns: readonly { say: string }[], on: Ask) => {

@@ -162,8 +162,12 @@ export class ChatPage extends LitElement {
     this.chat?.give(messages.facts.corrected(`${detail.label}：${detail.display}`), detail);
   };
 
+  /** On another day the answer may be another: the last question is asked again for it. */
   private readonly asOfChanged = (event: Event): void => {
     this.asOf = (event.currentTarget as HTMLInputElement).value;
+    this.opened = null;
+    const last = this.turns.at(-1)?.message;
+    if (last) void this.updateComplete.then(() => this.chat?.ask(last));
   };
 }
 
