@@ -48,7 +48,7 @@ export function leanOnFocus(
   sources: Sources,
 ): Understanding {
   const { act, reading, focus, change } = leaning;
-  const asked = askedOf(request, interpreted, focus, sources);
+  const asked = askedOf(request, interpreted, leaning, sources);
   const content = contentBeside(leaning, asked);
   const attributes = isAttribute(leaning, asked, interpreted, content) ? asked.asks : null;
   const before = KEEPS_THE_DAY.includes(act) ? focus.as_of : null;
@@ -97,10 +97,18 @@ function daysNamed({ dates }: Interpreted, asOf: CalendarDate): readonly Calenda
   return days.length > 0 ? days : null;
 }
 
-/** What is asked for; a figure that is the sum of what was shown asks whether that may be added up. */
-function askedOf(request: QuestionRequest, interpreted: Interpreted, focus: Focus, sources: Sources): AskedAttributes {
+/** What is asked for; a figure that is the sum of what was shown, and tells no fact, asks whether that may be added up. */
+function askedOf(
+  request: QuestionRequest,
+  interpreted: Interpreted,
+  leaning: Leaning,
+  sources: Sources,
+): AskedAttributes {
   const { asks, words } = readAttributes(interpreted);
-  const isTotal = interpreted.amounts.some(({ fen }) => fen !== null && isTotalOf(fen, focus, request.as_of, sources));
+  const { focus } = leaning;
+  const isTotal =
+    !tellsFact(leaning) &&
+    interpreted.amounts.some(({ fen }) => fen !== null && isTotalOf(fen, focus, request.as_of, sources));
   return isTotal ? { asks: new Set([...asks, 'sum']), words } : { asks, words };
 }
 
