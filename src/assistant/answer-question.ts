@@ -1,4 +1,5 @@
 import { type CalendarDate, formatChineseDate, todayInShanghai } from '../policy/calendar-date.ts';
+import { redactContacts } from '../policy/redact-contact.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { Answer } from './answer.ts';
 import { type ConversationState, readState } from './conversation/state.ts';
@@ -118,7 +119,15 @@ function receiptOf(
   { sources, model }: Assistant,
 ): Omit<Receipt, 'asked' | 'memory'> {
   return {
-    ...{ id: answer.id, conversation: answer.conversation, question: message, facts, as_of, answer, guard },
+    ...{
+      id: answer.id,
+      conversation: answer.conversation,
+      question: redactContacts(message),
+      facts,
+      as_of,
+      answer,
+      guard,
+    },
     revision: sources.revision,
     status: answer.status,
     clauses: answer.citations.map(({ clause }) => clause.id),

@@ -264,8 +264,12 @@ export const AS_SAID = (said: readonly string[]): string => `按您说的${said.
 /** A part of the question that nothing held is about. */
 export const PART_NOT_HELD = (part: string): string => `“${part}”这一问，收录的文件里没有查到规定，${HOTLINE}`;
 
+/** The ceilings of a document are for different people and things: their sum is nobody's. */
+export const CEILINGS_NOT_ADDED =
+  '文件公布的多是各项的上限，条件各不相同，没有规定可以合并享受，所以这里不相加，不给总数。';
+
 /** Before clauses that come close to what is asked. */
-export const NEAREST = '没有查到直接回答这个问题的规定，下面是最接近的条款，请核对是不是您要问的事。';
+export const NEAREST = '您问的这一点，收录的文件没有规定，或者没有查到；下面是最接近的条款，请核对是不是您要问的事。';
 
 /** An amount is asked for, and the clause that comes nearest gives none. */
 export const AMOUNT_NOT_PUBLISHED = '收录的文件没有规定具体的金额、比例或者数量。';

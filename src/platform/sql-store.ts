@@ -1,5 +1,6 @@
 import type { Conversation, Feedback, Instant, Receipt, Review, Store } from '../assistant/store.ts';
 import { redact } from '../policy/redact.ts';
+import { redactContacts } from '../policy/redact-contact.ts';
 import type { SqlDatabase, SqlRow, SqlValue } from './sql-database.ts';
 
 /** The store over any SQL database that has the tables of `migrations/`. */
@@ -47,7 +48,7 @@ export class SqlStore implements Store {
   async saveFeedback({ id, answer, given, helpful, reason, comment }: Feedback): Promise<boolean> {
     const changed = await this.#write(
       'INSERT INTO feedback (id, answer, given, helpful, reason, comment) SELECT ?, id, ?, ?, ?, ? FROM receipt WHERE id = ?',
-      ...[id, given, helpful ? 1 : 0, reason && redact(reason), comment && redact(comment), answer],
+      ...[id, given, helpful ? 1 : 0, reason && redactContacts(reason), comment && redactContacts(comment), answer],
     );
     return changed > 0;
   }
@@ -60,7 +61,7 @@ export class SqlStore implements Store {
     await this.#write(
       'INSERT INTO review (id, answer, opened, cause, note, closed) VALUES (?, ?, ?, ?, ?, ?) ' +
         'ON CONFLICT (id) DO UPDATE SET note = excluded.note, closed = excluded.closed',
-      ...[id, answer, opened, cause, redact(note), closed],
+      ...[id, answer, opened, cause, redactContacts(note), closed],
     );
   }
 

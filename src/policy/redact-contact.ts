@@ -18,3 +18,15 @@ export function withoutPersonal(text: string): string {
   const numbered = redact(text).replace(/〔[^〔〕]{2,8}已隐去〕/gu, ' ');
   return KINDS.reduce((rest, sign) => rest.replace(sign, ' '), numbered);
 }
+
+/** What is kept of people's words for later reading, each kind with words in its place; figures stay. */
+const KEPT_AS: readonly (readonly [sign: RegExp | undefined, mask: string])[] = [
+  [KINDS[0], '〔电子邮箱已隐去〕'],
+  [KINDS[1], '〔车牌号已隐去〕'],
+  [KINDS[2], '〔电话已隐去〕'],
+];
+
+/** People's words as they are kept in receipts, reviews and feedback. */
+export function redactContacts(text: string): string {
+  return KEPT_AS.reduce((rest, [sign, mask]) => (sign ? rest.replace(sign, mask) : rest), redact(text));
+}

@@ -9,6 +9,8 @@ export interface LanguageTexts {
   readonly 'attributes.yaml': string;
   readonly 'turns.yaml': string;
   readonly 'outside.yaml': string;
+  readonly 'held.yaml': string;
+  readonly 'unstated.yaml': string;
   readonly 'stard-questions.txt': string;
 }
 
@@ -20,7 +22,8 @@ const Attributes = z.record(z.enum(ATTRIBUTES), z.array(z.string()));
 const Turns = z.array(
   z.strictObject({ before: z.string(), asked: z.string().optional(), say: z.string(), does: z.enum(TURN_ACTS) }),
 );
-/** `near`: it names what the texts name, and what is asked stands in none of them. */
+const Unstated = z.record(z.string(), z.array(z.string()));
+/** `near_miss`: it names what the texts name, and what is asked stands in none of them. */
 const Outside = z.array(z.looseObject({ say: z.string(), kind: z.string() }));
 
 /** Examples from which reading is learnt. */
@@ -30,6 +33,10 @@ export interface LanguageExamples {
   readonly attributes: z.output<typeof Attributes>;
   readonly turns: z.output<typeof Turns>;
   readonly outside: z.output<typeof Outside>;
+  /** Questions that the texts answer, in words of every kind. */
+  readonly held: readonly string[];
+  /** How people ask for what the texts seldom state, by what that is. */
+  readonly unstated: z.output<typeof Unstated>;
   /** Questions on statutes that no held document answers. */
   readonly statutes: readonly string[];
 }
@@ -46,6 +53,8 @@ export function parseLanguage(texts: LanguageTexts): LanguageExamples {
     attributes: read('attributes.yaml', Attributes),
     turns: read('turns.yaml', Turns),
     outside: read('outside.yaml', Outside),
+    held: read('held.yaml', z.array(z.string())),
+    unstated: read('unstated.yaml', Unstated),
     statutes: texts['stard-questions.txt'].split('\n').filter((line) => line !== '' && !line.startsWith('#')),
   };
 }

@@ -25,6 +25,8 @@ export function trainReading(
     act: trainActs([...examples.acts, ...actsOutside(examples.outside)]),
     asks: trainAsks(examples.acts, examples.attributes, subjects),
     scope: trainScope(scopeExamples(examples, asked)),
+    nearMiss: trainNearMiss(nearMissExamples(examples, asked)),
+    unstated: trainUnstated(examples, subjects),
     turn: trainTurns(examples.turns),
     [LIKENESS]: trainLikeness(asked, makeCore(fillers)),
   };
@@ -88,10 +90,10 @@ const OUTSIDE_TIMES = 4;
 
 /** Near misses speak of the same things as the texts: they are no example of either. */
 export function scopeExamples(
-  { acts, outside, statutes }: LanguageExamples,
+  { acts, outside, held, statutes }: LanguageExamples,
   asked: readonly string[],
 ): readonly TextExample[] {
-  const ours = [...asked, ...acts.filter(({ act }) => ASKING_ACTS.has(act)).map(({ say }) => say)];
+  const ours = [...asked, ...held, ...acts.filter(({ act }) => ASKING_ACTS.has(act)).map(({ say }) => say)];
   const kinds = outside
     .filter(({ kind }) => !kind.startsWith('near'))
     .map(({ say, kind }) => ({ texts: [normalise(say)], labels: [kind] }));
@@ -100,4 +102,48 @@ export function scopeExamples(
     ...statutes.map((text) => ({ texts: [normalise(text)], labels: ['statute'] })),
     ...Array.from({ length: OUTSIDE_TIMES }, () => kinds).flat(),
   ];
+}
+
+/** Near misses are few beside the questions that are held: each counts so many times. */
+const NEAR_MISS_TIMES = 8;
+
+/** Near misses differ from what is held by what they ask for of the same things. */
+export function nearMissExamples(
+  { acts, outside, held }: LanguageExamples,
+  asked: readonly string[],
+): readonly TextExample[] {
+  const asking = acts.filter(({ act }) => ASKING_ACTS.has(act)).map(({ say }) => say);
+  const near = outside.filter(({ kind }) => kind === NEAR_MISS).map(({ say }) => say);
+  return [
+    ...[...asked, ...asking, ...held].map((say) => ({ texts: [normalise(say)], labels: ['held'] })),
+    ...near.flatMap((say) =>
+      Array.from({ length: NEAR_MISS_TIMES }, () => ({ texts: [normalise(say)], labels: [NEAR_MISS] })),
+    ),
+  ];
+}
+
+const NEAR_MISS = 'near_miss';
+
+export function trainNearMiss(examples: readonly TextExample[]): TextModel {
+  return trainTextModel(examples, { choice: 'one', labels: ['held', NEAR_MISS], buckets: 2 ** 15, epochs: 8 });
+}
+
+/** Label of what asks for none of what the texts seldom state. */
+const USUAL = 'usual';
+
+/** Ways of asking for what the texts seldom state, beside subjects of every kind; what is held asks for something else. */
+function trainUnstated({ unstated, attributes, held }: LanguageExamples, subjects: readonly string[]): TextModel {
+  const random = makeRandom(subjects.length);
+  const besideSubjects = (way: string, label: string) =>
+    ['', ...shuffle(subjects, random).slice(0, SUBJECTS)].map((subject) => ({
+      texts: [normalise(subject + way)],
+      labels: [label],
+    }));
+  const examples = [
+    ...Object.entries(unstated).flatMap(([label, ways]) => ways.flatMap((way) => besideSubjects(way, label))),
+    ...ATTRIBUTES.flatMap((attribute) => attributes[attribute].flatMap((way) => besideSubjects(way, USUAL))),
+    ...held.map((say) => ({ texts: [normalise(say)], labels: [USUAL] })),
+  ];
+  const labels = [...Object.keys(unstated), USUAL];
+  return trainTextModel(examples, { choice: 'one', labels, buckets: 2 ** 13, epochs: 12 });
 }

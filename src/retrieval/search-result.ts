@@ -4,7 +4,7 @@ import type { DocumentKind, Level, PolicyDocument } from '../policy/document.ts'
 import type { Validity } from '../policy/validity.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 
-import type { Verdict } from './weigh-scope.ts';
+import type { Verdict } from './scope/weigh-scope.ts';
 
 export interface SearchRequest {
   readonly query: string;

@@ -7,11 +7,12 @@ import { highlight } from './highlight.ts';
 import type { Library } from './library.ts';
 import { type MergedCandidate, mergeCopies } from './merge-copies.ts';
 import { explain, rank } from './rank.ts';
-import { scopeFeatures } from './scope-features.ts';
+import type { LeadMeasure } from './scope/lead-features.ts';
+import { measureScope } from './scope/measure-scope.ts';
+import { weighScope } from './scope/weigh-scope.ts';
 import type { Passage, SearchRequest, SearchResult } from './search-result.ts';
 import { prepareQuestion, type Question } from './wanted.ts';
 import { type Reading, weighQuestion } from './weigh-question.ts';
-import { weighScope } from './weigh-scope.ts';
 
 /**
  * A question -> the clauses that answer it, best first, with what was understood: read, find in the index, weigh the
@@ -28,13 +29,13 @@ export function searchAtOnce(library: Library<MemoryIndex>, request: SearchReque
   return order(library, request, reading, library.index.search(reading.terms, depthOf(request)));
 }
 
-/** What the verdict on a question is weighed from; for fitting it. */
-export function scopeFeaturesOf(library: Library<MemoryIndex>, request: SearchRequest): readonly number[] {
+/** What the verdict on a question is weighed from, for fitting it; `except`: a question people ask, as if nobody had asked it. */
+export function measureScopeOf(library: Library<MemoryIndex>, request: SearchRequest, except = -1): LeadMeasure {
   const reading = weighQuestion(request.query, request.asOf, library);
-  const found = library.index.search(reading.terms, depthOf(request));
+  const found = library.index.search(reading.terms, depthOf(request), except);
   const question = prepareQuestion(reading, library.clauses);
   const ranked = rank(findCandidates(library, request, reading, found), question, request.limit ?? 10);
-  return scopeFeatures(reading, found, ranked, question, library);
+  return measureScope(reading, found, ranked, question, library);
 }
 
 /** The second half of a search: what the index found, weighed, in order and as it is shown. */
@@ -48,13 +49,25 @@ function order(
   const question = prepareQuestion(reading, library.clauses);
   const ranked = rank(findCandidates(library, request, reading, found), question, offset + limit);
   const merged = mergeCopies(ranked);
+  const verdict = onlyOnce(() => weighScope(measureScope(reading, found, ranked, question, library)));
   return {
     interpreted: reading.interpreted,
-    verdict: weighScope(scopeFeatures(reading, found, ranked, question, library)),
+    get verdict() {
+      return verdict();
+    },
     strange: [...reading.strange].sort((one, other) => other.rarity - one.rarity).map(({ text }) => text),
     total: merged.length,
     hits: merged.slice(offset, offset + limit).map((one) => makePassage(one, question)),
     suggestions: otherWays(reading.interpreted),
+  };
+}
+
+/** Most searches of an answer are for its parts, and nobody asks for the verdict on them. */
+function onlyOnce<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,9 +1,11 @@
 import type { WeightedTerm } from '../indexing/clause-index.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Interpreted } from '../question/interpreted.ts';
+import { type Marks, readMarks } from '../question/read-marks.ts';
 import { readQuestion } from '../question/read-question.ts';
 import { type ContentWord, listContentWords, listStrangeWords, type StrangeWord } from './content-words.ts';
 import type { Library } from './library.ts';
+import { type ContentUnit, listContentUnits } from './scope/content-units.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /** A question understood, and the terms to search for. */
@@ -13,6 +15,9 @@ export interface Reading {
   readonly words: readonly ContentWord[];
   /** Words that no text holds. */
   readonly strange: readonly StrangeWord[];
+  /** All its words, whether a text holds them or not. */
+  readonly units: readonly ContentUnit[];
+  readonly marks: Marks;
   /** The words as searched. */
   readonly text: string;
 }
@@ -26,6 +31,8 @@ export function weighQuestion(query: string, asOf: CalendarDate, library: Librar
     terms: weighTerms(text, asides, added, index.vocabulary, language.isFillerCharacter),
     words: listContentWords(text, asides, synonyms, index),
     strange: listStrangeWords(text, asides, synonyms, index),
+    units: listContentUnits(text, asides, synonyms, index),
+    marks: readMarks(text),
     text,
   };
 }

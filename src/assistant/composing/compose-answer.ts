@@ -5,7 +5,7 @@ import type { Sources } from '../dependencies.ts';
 import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
 import { endedLeads, findLead, type Lead } from '../evidence/find-lead.ts';
 import { leadByReckoning } from '../evidence/reckon-stated.ts';
-import { CONTACT, INTERPRETER, NEAREST, NOTHING_FOUND } from '../messages.ts';
+import { CEILINGS_NOT_ADDED, CONTACT, INTERPRETER, NEAREST, NOTHING_FOUND } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Supports } from '../supports/supports.ts';
 import type { Understanding } from '../understand.ts';
@@ -65,6 +65,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...stacking(isStackingFirst),
     ...body,
     ...stacking(!isStackingFirst),
+    ...refuseTotal(question, evidence),
     ...sumCases(question, lead?.calculation ?? null),
     ...sumTotals(question, calculations),
     ...nameContact(question, lead?.finding ?? ended[0], body),
@@ -99,6 +100,13 @@ function composeAsked(question: Understanding, evidence: Evidence, sources: Sour
 /** An amount is asked for, and the clause that leads gives none: a part is answered. */
 function lacksLead(question: Understanding, lead: Lead | null): boolean {
   return lead !== null && lead.calculation === null && !lead.reckoned && lacksAmountAsked(question, lead.finding.quote);
+}
+
+/** Asked for the sum of all that a document gives. */
+function refuseTotal({ asks }: Understanding, { found }: Evidence): readonly Statement[] {
+  const [address] = found.interpreted.addresses;
+  const isWhole = address !== undefined && address.label === null && address.documents.length > 0;
+  return isWhole && asks.has('sum') ? [state('note', CEILINGS_NOT_ADDED)] : [];
 }
 
 function nothingFound({ found }: Evidence): Draft {

@@ -11,9 +11,12 @@ const EVERY = /[每按](?:个)?(?:年|半年|季度?|月|周|日)/u;
 const says = (kinds: readonly string[]) => (words: string) =>
   findFigures(words).some(({ kind }) => kinds.includes(kind));
 
+/** Since when a text holds is no term for those who apply. */
+const OWN_LIFE = /[^。；]*(?:起施行|(?:印发|公布|发布)之日起|有效期|同时废止)[^。；]*/gu;
+
 /** What a clause says of an attribute when it says it. */
 const TELLS: Partial<Readonly<Record<Attribute, (words: string) => boolean>>> = {
-  deadline: (words) => EVERY.test(words) || says(HAS_TIME)(words),
+  deadline: (words) => EVERY.test(words) || says(HAS_TIME)(words.replace(OWN_LIFE, '')),
   materials: (words) => /材料|证明|申请书|申请表|文件[：，、]|报告/u.test(words),
   payment: (words) => /拨付|兑现|支付|发放|领取|后补助|补助|到账/u.test(words),
   procedure: (words) => /申请|申报|提出|提交|报送|登记|办理|受理|评审|审核|通过/u.test(words),

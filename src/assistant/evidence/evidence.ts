@@ -5,8 +5,8 @@ import type { Clause } from '../../policy/clause.ts';
 import type { Validity } from '../../policy/validity.ts';
 import type { Case } from '../../question/facts/read-cases.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
+import type { Verdict } from '../../retrieval/scope/weigh-scope.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
-import type { Verdict } from '../../retrieval/weigh-scope.ts';
 
 /** A measure's outcome and how well it answers the question, 0 to 1. */
 export interface Calculation {

@@ -14,7 +14,9 @@ import type { Refusal } from './refusal.ts';
 import { unknownBatch, unknownInstrument, unknownTerm } from './unknown-thing.ts';
 
 /** From here on what was learnt of the whole question outweighs single words. */
-const SURE = 0.9;
+const SURE = 0.8;
+/** From here on it outweighs what only looks like a name. */
+const LIKELY = 0.5;
 /** Titles that are worth a look. */
 const RELATED = 3;
 /** So long a question says more than the one word. */
@@ -23,7 +25,8 @@ const FAR_BEHIND = 0.68;
 
 /** Why the question must be refused before anything is composed; null when it may be answered. */
 export function findRefusal(question: Understanding, found: SearchResult, sources: Sources): Refusal | null {
-  const isSure = found.verdict.likelihood >= SURE;
+  const { likelihood } = found.verdict;
+  const [isSure, isLikely] = [likelihood >= SURE, likelihood >= LIKELY];
   return (
     (isSure ? null : residentMatter(found)) ??
     otherPlace(found) ??
@@ -32,7 +35,7 @@ export function findRefusal(question: Understanding, found: SearchResult, source
     noSuchClause(found, sources) ??
     absentText(found) ??
     unknownBatch(found.interpreted, sources.isKnownTerm) ??
-    (isSure ? null : unknownInstrument(found.interpreted, sources.isKnownTerm)) ??
+    (isLikely ? null : unknownInstrument(found.interpreted, sources.isKnownTerm)) ??
     (isSure ? null : unknownTerm(found.interpreted, sources.isKnownTerm)) ??
     notAbout(question, found, sources)
   );

@@ -37,7 +37,15 @@ export function readQuestions(folder: string): readonly QuestionsText[] {
   }));
 }
 
-const LANGUAGE_FILES = ['acts.yaml', 'attributes.yaml', 'turns.yaml', 'outside.yaml', 'stard-questions.txt'] as const;
+const LANGUAGE_FILES = [
+  'acts.yaml',
+  'attributes.yaml',
+  'turns.yaml',
+  'outside.yaml',
+  'held.yaml',
+  'unstated.yaml',
+  'stard-questions.txt',
+] as const;
 
 /** The examples under a corpus folder as texts. Throws when a file is missing. */
 export function readLanguage(folder: string): Readonly<Record<(typeof LANGUAGE_FILES)[number], string>> {

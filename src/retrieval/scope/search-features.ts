@@ -1,32 +1,29 @@
-import type { ScoredClause } from '../indexing/clause-index.ts';
-import { applyTextModel } from '../learning/text-model.ts';
-import type { RankedCandidate } from './candidate.ts';
-import { coverageOf } from './content-words.ts';
-import type { Library } from './library.ts';
-import { longestRun } from './reasons.ts';
-import type { Question } from './wanted.ts';
-import type { Reading } from './weigh-question.ts';
+import type { ScoredClause } from '../../indexing/clause-index.ts';
+import type { RankedCandidate } from '../candidate.ts';
+import { coverageOf } from '../content-words.ts';
+import type { Library } from '../library.ts';
+import { longestRun } from '../reasons.ts';
+import type { Question } from '../wanted.ts';
+import type { Reading } from '../weigh-question.ts';
+import { logitOfLabel } from './logit-of-label.ts';
 
 /** Names of the features, in their order. */
-export const SCOPE_FEATURES = [
+export const SEARCH_FEATURES = [
   ...(['scope', 'score_per_weight', 'gap', 'asked', 'asked_share', 'coverage', 'coverage_all'] as const),
   ...(['best_coverage', 'strange_share', 'strangest', 'addressed', 'absent', 'share'] as const),
-  ...(['scope_covered', 'scope_strange', 'scope_for', 'scope_against', 'covered_twice', 'nothing_strange'] as const),
-  ...(['asked_covered', 'score_strange', 'run', 'scope_run'] as const),
+  ...(['scope_for', 'scope_against', 'nothing_strange', 'run'] as const),
 ] as const;
 
 /** Label of what the texts treat, in the model of scope. */
 const OURS = 'ours';
 /** So many of the best clauses are looked at. */
 const BEST = 5;
-/** Keeps the logit of a sure model finite. */
-const SURE = 1e-6;
 
 /**
- * How far what was found is about the question, measured in several ways; the same order as `SCOPE_FEATURES`. Nothing
+ * How far what was found is about the question, measured in several ways; the same order as `SEARCH_FEATURES`. Nothing
  * that only grows with the length of a question: 首店有补贴吗 is as much about the texts as a long story.
  */
-export function scopeFeatures(
+export function searchFeatures(
   { terms, words, strange, text, interpreted }: Reading,
   found: readonly ScoredClause[],
   ranked: readonly RankedCandidate[],
@@ -52,7 +49,7 @@ export function scopeFeatures(
   const isBare = words.length + strange.length === 0;
   const coverage = isBare ? 1 : (coverages[0] ?? 0);
   const covered = (share: number) => (isBare ? 1 : (share * known) / all);
-  const scope = logitOf(likelihoodOfOurs(text, models));
+  const scope = logitOfLabel(models, 'scope', OURS, text);
   const asked = Math.log1p(Math.max(0, ...found.slice(0, BEST).map((one) => one.asked)));
   const [coveredAll, stranger, perWeight] = [covered(coverage), unknown / all, first / (weight + 1)];
   const run = Math.max(0, ...ranked.slice(0, BEST).map(({ candidate }) => longestRun(candidate, question)));
@@ -70,24 +67,9 @@ export function scopeFeatures(
     interpreted.addresses.some(({ state }) => state === 'found') ? 1 : 0,
     interpreted.addresses.some(({ state }) => state === 'not_in_corpus') ? 1 : 0,
     ranked[0]?.candidate.documentShare ?? 0,
-    scope * coveredAll,
-    scope * stranger,
     Math.max(0, scope),
     Math.min(0, scope),
-    coveredAll * coveredAll,
     stranger === 0 ? 1 : 0,
-    asked * coveredAll,
-    perWeight * stranger,
     run,
-    Math.min(0, scope) * run,
   ];
-}
-
-function likelihoodOfOurs(text: string, { scope }: Library['models']): number {
-  return scope ? (applyTextModel(scope, { texts: [text] })[scope.labels.indexOf(OURS)] ?? 0) : 0;
-}
-
-function logitOf(p: number): number {
-  const kept = Math.min(1 - SURE, Math.max(SURE, p));
-  return Math.log(kept / (1 - kept));
 }
