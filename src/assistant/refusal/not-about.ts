@@ -4,6 +4,16 @@ import { verdictOf } from '../evidence/verdict-of.ts';
 import type { Understanding } from '../understand.ts';
 import type { Refusal } from './refusal.ts';
 
+/** Shorter words between quotation marks are a way of speaking. */
+const LEAST_QUOTED = 4;
+
+/** A term or a title is quoted that stands in no text: a neighbour of it is no answer. */
+export function quotedNotHeld({ interpreted }: SearchResult, { isKnownTerm }: Sources): Refusal | null {
+  const isHeld = interpreted.addresses.some(({ documents }) => documents.length > 0);
+  const quoted = interpreted.phrases.find((phrase) => phrase.length >= LEAST_QUOTED && !isKnownTerm(phrase));
+  return quoted === undefined || isHeld ? null : { reason: 'not_about', subject: quoted };
+}
+
 /** What was found is not about the question. */
 export function notAbout(question: Understanding, found: SearchResult, { isKnownTerm }: Sources): Refusal | null {
   const verdict = verdictOf(question, found);

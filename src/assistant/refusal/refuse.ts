@@ -8,7 +8,7 @@ import { state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { otherPlace } from './elsewhere.ts';
 import { namedNotHeld } from './named-not-held.ts';
-import { notAbout } from './not-about.ts';
+import { notAbout, quotedNotHeld } from './not-about.ts';
 import { absentText, documentNotHeld, noSuchClause } from './not-held.ts';
 import type { Refusal } from './refusal.ts';
 import { unknownBatch, unknownInstrument, unknownTerm } from './unknown-thing.ts';
@@ -37,6 +37,7 @@ export function findRefusal(question: Understanding, found: SearchResult, source
     unknownBatch(found.interpreted, sources.isKnownTerm) ??
     (isLikely ? null : unknownInstrument(found.interpreted, sources.isKnownTerm)) ??
     (isSure ? null : unknownTerm(found.interpreted, sources.isKnownTerm)) ??
+    (isSure ? null : quotedNotHeld(found, sources)) ??
     notAbout(question, found, sources)
   );
 }
