@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { wire } from '../src/cli/wire.ts';
 import { createApp } from '../src/http/app.ts';
 import { readSettings } from '../src/settings.ts';
-import { fuzzEndpoints } from './fuzz/fuzz-endpoints.ts';
+import { type Fuzzed, fuzzEndpoints } from './fuzz/fuzz-endpoints.ts';
 import { knownWords } from './fuzz/known-words.ts';
 
 const wiring = wire(readSettings({ DATA_DIR: ':memory:', LOG_REQUESTS: 'no' }));
@@ -14,12 +14,10 @@ const MOST_MS = 1000;
 
 describe('every call of openapi.json, under requests that its own schemas allow', async () => {
   const app = createApp(wiring.dependencies);
-  const fuzzed = await fuzzEndpoints(
-    (request) => app.request(request),
-    knownWords(wiring.dependencies.sources),
-    RUNS,
-    20261120,
-  );
+  const fuzzed: Fuzzed[] = [];
+  const words = knownWords(wiring.dependencies.sources);
+  const runs = { runs: RUNS, seed: 20261120 };
+  for await (const one of fuzzEndpoints((request) => app.request(request), words, runs)) fuzzed.push(one);
 
   it.each(fuzzed)('answers or refuses in time: $call', ({ faults, slowestMs, slowest, requests }) => {
     expect(requests).toBe(RUNS);

@@ -22,19 +22,16 @@ const BASE = 'http://127.0.0.1';
 const SHOWN = 300;
 
 /** Sends each call of openapi.json so many requests made from its own schemas, one after the other. */
-export async function fuzzEndpoints(
+export async function* fuzzEndpoints(
   send: Send,
   words: KnownWords,
-  runs: number,
-  seed: number,
-): Promise<readonly Fuzzed[]> {
-  const fuzzed: Fuzzed[] = [];
+  { runs, seed }: { readonly runs: number; readonly seed: number },
+): AsyncGenerator<Fuzzed, void> {
   for (const [path, operations] of Object.entries(describeRoutes(ROUTES).paths))
     for (const [method, operation] of Object.entries(operations)) {
       const requests = fc.sample(requestOf(path, method, operation, words), { numRuns: runs, seed });
-      fuzzed.push(await fuzzOne(`${method.toUpperCase()} ${path}`, requests, send));
+      yield await fuzzOne(`${method.toUpperCase()} ${path}`, requests, send);
     }
-  return fuzzed;
 }
 
 interface Made {

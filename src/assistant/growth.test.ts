@@ -48,7 +48,7 @@ async function costOf(read: () => unknown): Promise<number> {
 }
 
 /** Four times the text may cost eight times as much and a moment more, also on a busy machine; a flood costs many seconds. */
-const allowed = (short: number) => short * 8 + 600;
+const allowed = (short: number) => short * 8 + 150;
 
 const repeated = (shape: string, length: number) => shape.repeat(Math.ceil(length / shape.length)).slice(0, length);
 

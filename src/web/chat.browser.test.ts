@@ -1,14 +1,14 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './testing/axe.ts';
 import { fitsWindow } from './testing/browser.ts';
 import { askOn, feedbackOn, openChat, questionField } from './testing/chat-controls.ts';
-import { describeInBrowser, setStage } from './testing/stage.ts';
+import { setStage } from './testing/stage.ts';
 
 const stage = setStage();
 
 const lastRequest = () => stage.server.log.requests.at(-1);
 
-describeInBrowser('the chat page', () => {
+describe('the chat page', () => {
   it('answers a question and shows what it rests on, without a complaint of the content policy', async () => {
     const { page, complaints } = await openChat(stage);
     await askOn(page, '我们能拿多少');
@@ -189,7 +189,7 @@ describeInBrowser('the chat page', () => {
   });
 });
 
-describeInBrowser.each([320, 390, 768, 1440])('the chat page at %i pixels', (width) => {
+describe.each([320, 390, 768, 1440])('the chat page at %i pixels', (width) => {
   it.each(['light', 'dark'] as const)('fits its window and gives axe nothing to find (%s)', async (colorScheme) => {
     const { page } = await openChat(stage, { viewport: { width, height: 800 }, colorScheme });
     await page.screenshot({ path: `screenshots/chat-empty-${width}-${colorScheme}.png` });

@@ -1,12 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './testing/axe.ts';
 import { fitsWindow } from './testing/browser.ts';
 import { currentClause, isTypingIn, openDesk, searchField, selectedOption } from './testing/desk-controls.ts';
-import { describeInBrowser, setStage } from './testing/stage.ts';
+import { setStage } from './testing/stage.ts';
 
 const stage = setStage();
 
-describeInBrowser('the clause desk', () => {
+describe('the clause desk', () => {
   it('goes from the typed number to the clause with one key, and copies its citation with another', async () => {
     const { page, complaints } = await openDesk(stage, '/desk', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByText('2 份文件').waitFor();
@@ -231,7 +231,7 @@ const STATES = {
   deadline: ['/desk?view=deadline', '起算日'],
 } as const;
 
-describeInBrowser.each(Object.entries(STATES))('the desk, %s', (name, [path, words]) => {
+describe.each(Object.entries(STATES))('the desk, %s', (name, [path, words]) => {
   it.each([
     [320, 'light'],
     [390, 'dark'],

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askOn, feedbackOn, openChat } from './testing/chat-controls.ts';
 import { currentClause, isTypingIn, openDesk, searchField, selectedOption } from './testing/desk-controls.ts';
 import { holdBack } from './testing/hold-back.ts';
-import { describeInBrowser, setStage } from './testing/stage.ts';
+import { setStage } from './testing/stage.ts';
 
 const stage = setStage();
 
@@ -17,7 +17,7 @@ async function askOnLostLine(page: Page, question: string): Promise<void> {
   await isLost;
 }
 
-describeInBrowser('the chat on a slow line', () => {
+describe('the chat on a slow line', () => {
   it('takes a reply at once, though the line of the answer is not closed yet', async () => {
     const { page } = await openChat(stage);
     await page.evaluate(() => {
@@ -103,7 +103,7 @@ describeInBrowser('the chat on a slow line', () => {
   });
 });
 
-describeInBrowser('the desk on a slow line', () => {
+describe('the desk on a slow line', () => {
   it('leaves the keyboard in the field when a clause comes late', async () => {
     const { page } = await openDesk(stage, '/desk?open=tzf-2024-14/3.1');
     await currentClause(page).waitFor();

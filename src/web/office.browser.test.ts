@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openSources } from '../cli/open-sources.ts';
 import { makeChangeable, makeRealOffice } from '../http/office/testing/real-office.ts';
 import { PASSWORD, type SampleOffice } from '../http/office/testing/sample-office.ts';
@@ -12,7 +12,6 @@ import { loadPages } from '../platform/node/load-pages.ts';
 import { violations } from './testing/axe.ts';
 import { CHROMIUM, fitsWindow, launchBrowser, openPage } from './testing/browser.ts';
 import { askOn, feedbackOn, questionField } from './testing/chat-controls.ts';
-import { describeInBrowser } from './testing/stage.ts';
 import { buildFaces } from './testing/test-server.ts';
 
 const opened = openSources();
@@ -68,7 +67,7 @@ async function askInChat(question: string): Promise<Page> {
   return page;
 }
 
-describeInBrowser('the office', () => {
+describe('the office', () => {
   it('makes of a bad rating a curated answer, which is given, and suspended when its clause changes', async () => {
     const chat = await askInChat(QUESTION);
     await chat.getByRole('button', { name: '没帮助' }).click();

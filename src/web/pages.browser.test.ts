@@ -1,15 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './testing/axe.ts';
 import { fitsWindow, openPage } from './testing/browser.ts';
 import { holdBack } from './testing/hold-back.ts';
-import { describeInBrowser, setStage } from './testing/stage.ts';
+import { setStage } from './testing/stage.ts';
 
 const MOST_CHAT_BYTES = 120_000;
 
 const stage = setStage();
 
-describeInBrowser('the pages', () => {
+describe('the pages', () => {
   it.each(['/', '/desk', '/about'])('loads no more script than planned: %s', async (path) => {
     const { page } = await openPage(stage.browser);
     const scripts: Promise<number>[] = [];

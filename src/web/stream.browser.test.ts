@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { askOn, feedbackOn, openChat } from './testing/chat-controls.ts';
-import { describeInBrowser, setStage } from './testing/stage.ts';
+import { setStage } from './testing/stage.ts';
 
 const stage = setStage();
 
@@ -16,7 +16,7 @@ afterEach(() => {
   stage.server?.log.held.splice(0);
 });
 
-describeInBrowser('an answer that comes by and by', () => {
+describe('an answer that comes by and by', () => {
   it('shows the first sentence before the answer is whole, and can be stopped', async () => {
     const { page } = await openChat(stage);
     await askOn(page, '停顿');

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './testing/axe.ts';
 import { openPage } from './testing/browser.ts';
 import { type Portal, startPortal } from './testing/portal-server.ts';
-import { describeInBrowser, setStage } from './testing/stage.ts';
+import { setStage } from './testing/stage.ts';
 import type { Assistant } from './widget/assistant.ts';
 
 const MOST_BYTES = 60_000;
@@ -38,7 +38,7 @@ async function askOn(page: Page, question: string) {
   await dialog(page).getByText('这个答复有帮助吗').waitFor();
 }
 
-describeInBrowser('the widget on a foreign portal', () => {
+describe('the widget on a foreign portal', () => {
   it('is small, and built as it is served', async () => {
     const script = await (await fetch(`${stage.server.origin}/widget.js`)).text();
     expect(gzipSync(script).length).toBeLessThan(MOST_BYTES);

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './testing/axe.ts';
 import { cutOff, fitsWindow, openPage } from './testing/browser.ts';
 import { type Portal, startPortal } from './testing/portal-server.ts';
-import { describeInBrowser, setStage } from './testing/stage.ts';
+import { setStage } from './testing/stage.ts';
 
 /** A window of 1280 × 1024 at 400 % zoom. */
 const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
@@ -49,7 +49,7 @@ const PLACES = {
   'the portal': ['/demo', '问问这项政策'],
 } as const;
 
-describeInBrowser('at 400 % zoom', () => {
+describe('at 400 % zoom', () => {
   it.each(Object.entries(PLACES))('nothing is cut and nothing scrolls sideways: %s', async (name, [path, words]) => {
     const { page } = await openPage(stage.browser, ZOOMED);
     await page.goto(stage.server.origin + path);
