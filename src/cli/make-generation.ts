@@ -27,7 +27,7 @@ export async function makeGeneration(
   by: string | null,
   now: Date,
 ): Promise<MadeGeneration> {
-  const name = generations.begin();
+  const name = generations.begin(process.pid);
   const folder = generations.folderOf(name);
   generations.keepFailure(null);
   try {

@@ -29,7 +29,7 @@ export function openDocuments(dataFolder: string): DocumentsPlace {
         ? words.commit.withdraw(subject)
         : act === 'undo'
           ? words.commit.undo(subject)
-          : words.commit.take(subject, ''),
+          : words.commit.take(subject),
     );
     changes.save({ id: `${at.replace(/\D/gu, '').slice(0, 17)}-${act}`, at, by, act, subject, isUndone: false, files });
   };

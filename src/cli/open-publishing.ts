@@ -23,7 +23,10 @@ export function openPublishing(generations: Generations): PublishingPlace {
     },
     prepare(by) {
       if (generations.isMaking()) return false;
-      makeAside(by);
+      generations.keepFailure(null);
+      const pid = makeAside(by);
+      // From now on it counts as being made, though its process has yet to come up.
+      if (pid !== undefined) generations.begin(pid);
       return true;
     },
     publish: (id, by, isWorseAccepted) => publishGeneration(generations, id, by, isWorseAccepted),
@@ -32,8 +35,9 @@ export function openPublishing(generations: Generations): PublishingPlace {
 }
 
 /** What became of it stands on the disk, since any process may be asked. */
-function makeAside(by: string): void {
+function makeAside(by: string): number | undefined {
   const args = ['--import', 'tsx', inProject('src/cli.ts'), 'publish', '--prepare', '--json', '--by', by];
   const child = spawn(process.execPath, args, { cwd: inProject('.'), stdio: 'ignore', detached: false });
   child.on('error', () => undefined);
+  return child.pid;
 }

@@ -29,6 +29,7 @@ export const publishCommand: Command = {
     if (id !== undefined) return serve(id, generations, { by, isWorseAccepted }, place);
     const served = servedIn(generations);
     if (served !== null && generations.find(served)?.revision === revisionOf(inProject('corpus'))) {
+      generations.keepFailure(PUBLISH.unchanged(served));
       place.terminal.complain(PUBLISH.unchanged(served));
       return EXIT.done;
     }

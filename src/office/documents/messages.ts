@@ -41,7 +41,7 @@ export const documentWords = {
   touched: (paths: readonly string[]) => `这些文件后来又改过，不能撤销：${paths.join('、')}`,
   undone: '已经撤销过了',
   commit: {
-    take: (id: string, title: string) => `corpus: take in ${id} ${title}`,
+    take: (id: string) => `corpus: take in ${id}`,
     withdraw: (id: string) => `corpus: withdraw ${id}`,
     undo: (subject: string) => `corpus: undo ${subject}`,
   },

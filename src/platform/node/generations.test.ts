@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -60,6 +60,14 @@ describe('generations on disk', () => {
     generations.switchTo({ at: 'a', by: 'li', act: 'publish', to: SECOND });
     expect(generations.listSwitches().map(({ to }) => to)).toEqual([FIRST, SECOND]);
     expect(generations.readStarted()).toBe(FIRST);
+  });
+  it('are being made as long as their process runs, and what a process left is removed by the next', () => {
+    const gone = generations.begin(2 ** 22 + 1);
+    expect(generations.isMaking()).toBe(false);
+    expect(existsSync(generations.folderOf(gone))).toBe(true);
+    generations.begin(process.pid);
+    expect(generations.isMaking()).toBe(true);
+    expect(existsSync(generations.folderOf(gone))).toBe(false);
   });
   it('are looked for by their ids only, and no path leads out of them', () => {
     expect(generations.find('../../etc')).toBeNull();

@@ -24,7 +24,7 @@ export interface Generations {
   readonly switchTo: (change: Switch) => void;
   readonly remove: (id: string) => void;
   /** Begins one in a folder whose name tells the process that makes it, so that nobody waits for a process that is gone. */
-  readonly begin: () => string;
+  readonly begin: (pid: number) => string;
   readonly isMaking: () => boolean;
   /** Why the last one could not be made; null once one could. */
   readonly readFailure: () => string | null;
@@ -62,8 +62,10 @@ export function openGenerations(dataFolder: string): Generations {
       writeWhole(root, { current: change.to });
     },
     remove: (id) => rmSync(folderOf(id), { recursive: true, force: true }),
-    begin() {
-      const name = `making-${process.pid}`;
+    begin(pid) {
+      const name = `making-${pid}`;
+      const left = namesIn(root).filter((one) => MAKING.test(one) && !isRunning(Number(MAKING.exec(one)?.[1])));
+      for (const one of left) rmSync(folderOf(one), { recursive: true, force: true });
       rmSync(folderOf(name), { recursive: true, force: true });
       mkdirSync(folderOf(name), { recursive: true });
       return name;
