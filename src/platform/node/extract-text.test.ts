@@ -95,6 +95,7 @@ describe('reading a file that an officer has received', () => {
     expect(await extractText(folder)).toEqual({ kind: 'folder' });
     expect(await extract('empty.txt', '')).toEqual({ kind: 'empty' });
     expect(await extract('broken.docx', 'PK\u0003\u0004 this is no zip')).toEqual({ kind: 'broken' });
+    expect(await extract('table.xlsx', zip({ 'xl/workbook.xml': '<workbook/>' }))).toEqual({ kind: 'spreadsheet' });
     expect(await extract('broken.pdf', '%PDF-1.4 nothing')).toEqual({ kind: 'broken' });
     expect(await extract('scan.pdf', pdf(''))).toEqual({ kind: 'no_text' });
     expect(await extract('old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toEqual({ kind: 'old_word' });
