@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import type { TeachingPlace } from '../http/office/office-parts.ts';
 import { teachCorpus } from '../office/lessons/teach-corpus.ts';
 import type { Trial } from '../office/lessons/trial.ts';
 import { inProject } from '../platform/node/project.ts';
 import { writeWhole } from '../platform/node/write-whole.ts';
+
+const LOW = constants.priority.PRIORITY_BELOW_NORMAL;
 
 /** Teaching on Node: corpus/ is a folder, and a trial is a process of its own, so that answers do not wait for it. */
 export function openTeaching(): TeachingPlace {
@@ -33,6 +36,8 @@ function runAside(request: string): Promise<Trial> {
       cwd: inProject('.'),
       stdio: ['pipe', 'pipe', 'ignore'],
     });
+    // Those who ask go before.
+    if (child.pid !== undefined) setPriority(child.pid, LOW);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', ({ message }) => resolve({ kind: 'failed', reason: message }));

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Receipt } from '../../assistant/store.ts';
-import { groupItems } from '../../office/inbox/group-items.ts';
 import { makeProblem } from '../problem.ts';
 import { reply } from '../route.ts';
 import { text } from '../schema.ts';
 import { writeCsv } from './csv.ts';
 import { defineOfficeAct, defineOfficeView, type OfficeRoute } from './office-route.ts';
+import { MOST_GROUPED, readGroups } from './read-groups.ts';
 
 const DAY_MS = 86_400_000;
 /** A longer inbox is worked off from the newest questions on. */
-const MOST = 1500;
+const MOST = MOST_GROUPED;
 
 const Span = {
   days: z.coerce.number().int().min(1).max(366).default(30),
@@ -23,7 +23,7 @@ const listView = defineOfficeView({
   input: Span,
   async handle({ days, closed }, { now, today, office }) {
     const items = await office.inbox.listItems(sinceOf(now, days), MOST, closed);
-    return reply({ total: items.length, most: MOST, groups: groupItems(items, today, office.likeness) });
+    return reply({ total: items.length, most: MOST, groups: await readGroups(items, today, office.likeness) });
   },
 });
 
@@ -33,7 +33,8 @@ const fileView = defineOfficeView({
   input: Span,
   async handle({ days, closed }, { now, today, office }) {
     const items = await office.inbox.listItems(sinceOf(now, days), MOST, closed);
-    const rows = groupItems(items, today, office.likeness).flatMap((group, at) =>
+    const groups = await readGroups(items, today, office.likeness);
+    const rows = groups.flatMap((group, at) =>
       group.items.map(({ answer, asked, question, causes, comments, assignee, reason }) => ({
         ...{
           group: at + 1,

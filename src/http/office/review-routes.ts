@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { Sources } from '../../assistant/dependencies.ts';
 import { type Recalled, recallAnswers } from '../../assistant/recall-answers.ts';
 import { type AskedText, listDue } from '../../office/due/list-due.ts';
-import { groupItems } from '../../office/inbox/group-items.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameClause } from '../../policy/clause-name.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { reply } from '../route.ts';
 import { writeCsv } from './csv.ts';
 import { drawFigures } from './draw-figures.ts';
+import { letOthers } from './let-others.ts';
 import { defineOfficeView, type OfficeCall, type OfficeRoute } from './office-route.ts';
+import { readGroups } from './read-groups.ts';
 
 const DAY_MS = 86_400_000;
 /** Questions that are looked through for names of texts, and answers that are given again. */
@@ -92,11 +93,6 @@ async function readRecall(days: number, { now, today }: OfficeCall, { store, sou
   return { checked: receipts.length, recalled };
 }
 
-/** Lets requests in that wait. */
-function letOthers(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
 function presentRecalled({ receipt, status, text, differs }: Recalled) {
   const { id, asked, question, status: before, answer } = receipt;
   return {
@@ -119,7 +115,7 @@ const figuresView = defineOfficeView({
     const since = sinceOf(now, days);
     const { days: counts, topics } = await office.figures.readFigures(since);
     const items = await office.inbox.listItems(since, MOST_QUESTIONS, false);
-    const gaps = groupItems(
+    const gaps = await readGroups(
       items.filter(({ status }) => status === 'not_found' || status === 'out_of_scope'),
       today,
       office.likeness,

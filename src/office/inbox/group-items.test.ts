@@ -5,14 +5,13 @@ import { groupItems } from './group-items.ts';
 import type { InboxItem } from './inbox-store.ts';
 
 const { likeness } = openSources();
+const read = (question: string) => likeness.read(question, calendarDate('2026-11-20'));
 const item = (question: string, at: number): InboxItem => ({
   ...{ answer: `a${at}`, asked: `2026-11-${20 - at}T00:00:00.000Z`, question, status: 'not_found' },
   ...{ causes: ['not_found'], comments: [], assignee: null, closed: null, reason: null },
 });
 const group = (...questions: readonly string[]) =>
-  groupItems(questions.map(item), calendarDate('2026-11-20'), likeness).map(({ items }) =>
-    items.map(({ question }) => question),
-  );
+  groupItems(questions.map(item), read, likeness).map(({ items }) => items.map(({ question }) => question));
 
 describe('the inbox', () => {
   it('puts together what asks the same in other words, most frequent first', () => {
@@ -39,7 +38,7 @@ describe('the inbox', () => {
 
   it('says how often, since when and why', () => {
     const items = [item('充电桩有补贴吗', 0), { ...item('充电桩有补贴吗', 3), causes: ['unhelpful'] }];
-    expect(groupItems(items, calendarDate('2026-11-20'), likeness)[0]).toMatchObject({
+    expect(groupItems(items, read, likeness)[0]).toMatchObject({
       ...{ count: 2, causes: ['not_found', 'unhelpful'] },
       ...{ first: '2026-11-17T00:00:00.000Z', last: '2026-11-20T00:00:00.000Z' },
     });

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Asked, Likeness } from '../likeness.ts';
 import type { InboxItem } from './inbox-store.ts';
 
@@ -15,6 +14,8 @@ export interface InboxGroup {
   readonly items: readonly InboxItem[];
 }
 
+type Comparing = Pick<Likeness, 'cosineOfCores' | 'alike' | 'same'>;
+
 interface Open {
   readonly head: Asked;
   readonly items: InboxItem[];
@@ -25,12 +26,16 @@ interface Open {
  * Items, newest first -> groups, the most frequent first. A question joins the group whose members it is most like on
  * average, where their act is the same and the likeness is no chance; an equal question always joins.
  */
-export function groupItems(items: readonly InboxItem[], asOf: CalendarDate, likeness: Likeness): readonly InboxGroup[] {
+export function groupItems(
+  items: readonly InboxItem[],
+  read: (question: string) => Asked,
+  likeness: Comparing,
+): readonly InboxGroup[] {
   const groups: Open[] = [];
-  const read = new Map<string, Asked>();
+  const known = new Map<string, Asked>();
   for (const item of items) {
-    const asked = read.get(item.question) ?? likeness.read(item.question, asOf);
-    read.set(item.question, asked);
+    const asked = known.get(item.question) ?? read(item.question);
+    known.set(item.question, asked);
     const group = nearest(asked, groups, likeness);
     if (group) {
       group.items.push(item);
@@ -40,7 +45,7 @@ export function groupItems(items: readonly InboxItem[], asOf: CalendarDate, like
   return groups.map(close).sort((one, other) => other.count - one.count || other.last.localeCompare(one.last));
 }
 
-function nearest(asked: Asked, groups: readonly Open[], likeness: Likeness): Open | undefined {
+function nearest(asked: Asked, groups: readonly Open[], likeness: Comparing): Open | undefined {
   let [best, found]: [number, Open | undefined] = [likeness.alike, undefined];
   for (const group of groups) {
     if (group.members.includes(asked)) return group;
