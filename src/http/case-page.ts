@@ -30,8 +30,8 @@ function show({ code, opened, content, reply }: HumanCase): Html {
 <h2>${question}</h2>
 ${reply ? html`<p class="reading-status">${words.replied(dayOf(reply.at))}</p><blockquote>${paragraphs(reply.text)}</blockquote>` : html`<p class="reading-status">${words.waiting}</p>`}
 <h2>${words.answered}</h2>
-${paragraphs(text.replaceAll('**', ''))}
-<ul>${clauses.map(({ id, name }) => html`<li><a href="/d/${id}">${name}</a></li>`)}</ul>
+${paragraphs(text.replaceAll('**', '').replace(/^> ?/gmu, ''))}
+<ul>${clauses.map(({ id, name }, at) => html`<li>[${String(at + 1)}] <a href="/d/${id}">${name}</a></li>`)}</ul>
 ${shared.length > 0 ? html`<h2>${words.shared}</h2><ul>${shared.map((one) => html`<li>${one}</li>`)}</ul>` : NOTHING}`;
 }
 

@@ -41,10 +41,11 @@ export const openCaseRoute = defineRoute({
     const { answer, question } = receipt;
     const content: CaseContent = {
       ...{ question, as_of: answer.as_of, status: answer.status, text: answer.text, note: note ?? '' },
-      clauses: answer.citations.flatMap(({ clause: { id: clause } }) => {
+      // What only comes near is not what the answer rests on.
+      clauses: answer.citations.flatMap(({ role, clause: { id: clause } }) => {
         const held = sources.clauses.get(clause);
         const document = held && sources.documents.get(held.document);
-        return document ? [{ id: clause, name: nameClause(document, held) }] : [];
+        return document && role !== 'related' ? [{ id: clause, name: nameClause(document, held) }] : [];
       }),
       facts: answer.understood
         .filter(({ fact }) => share.includes(fact))

@@ -98,6 +98,9 @@ export const controls = css`
   button.quiet:hover:not(:disabled) {
     background: var(--accent-wash);
   }
+  button.primary:disabled {
+    background: var(--grey-wash);
+  }
   button:disabled {
     color: var(--ink-soft);
     border-color: var(--line);
