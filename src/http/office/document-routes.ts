@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORM_FIELDS } from '../../office/documents/correct-entry.ts';
+import { FORM_FIELDS } from '../../office/documents/form-fields.ts';
 import type { DocumentsPlace, ReceiptRefusal } from '../../office/documents/received.ts';
 import { makeProblem } from '../problem.ts';
 import { type Reply, reply } from '../route.ts';

@@ -1,5 +1,5 @@
 import type { CorpusChange } from './corpus-change.ts';
-import type { FormValues } from './correct-entry.ts';
+import type { FormValues } from './form-fields.ts';
 
 /** A document that an officer uploaded, between its receipt and the day it stands in corpus/. */
 export interface ReceivedDocument {

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { FormField } from '../../office/documents/correct-entry.ts';
+import type { FormField } from '../../office/documents/form-fields.ts';
 import type { DraftView, ReceivedView } from '../../office/documents/received.ts';
 import type { Failure } from '../client/problem.ts';
 import { controls } from '../design/controls.ts';
