@@ -12,13 +12,17 @@ export interface MessageLikeness extends Likeness {
   readonly readUnderstood: (interpreted: Interpreted) => Asked;
 }
 
+/** Of a corpus with few questions, which by chance are not alike, nothing is learnt; these are somewhat below what ours gives. */
+const LEAST = { alike: 0.5, same: 0.75 };
+
 /** The office compares messages by what `question` learnt of them. Throws when the models are older than that. */
 export function makeLikeness(interpret: Sources['interpret'], models: TextModels, lexicon: Lexicon): MessageLikeness {
   const model = models[LIKENESS];
   if (!model) throw new Error(`models.bin: "${LIKENESS}" is missing. Build the indexes again: npm run build:index.`);
   const reader = { model, coreOf: makeCore(lexicon.fillers) };
+  const { alike, same } = thresholdsOf(model);
   return {
-    ...thresholdsOf(model),
+    ...{ alike: Math.max(LEAST.alike, alike), same: Math.max(LEAST.same, same) },
     cosine: (one, other) => cosineOf(one.ngrams, other.ngrams),
     cosineOfCores: (one, other) => cosineOf(one.core, other.core),
     readUnderstood: (interpreted) => readLikeness(interpreted, reader),
