@@ -1,3 +1,5 @@
+import type { Operator } from '../../calculator/expression.ts';
+import type { MeasureRelationKind, Nature } from '../../calculator/measure.ts';
 import type { Confidence } from './draft.ts';
 
 /** What drafts say to officers, and the labels they give to what they make up. */
@@ -35,6 +37,33 @@ export const draftWords = {
     condition: '条件',
     relation: '叠加',
   },
+  natures: {
+    support: '支持',
+    loan: '贷款额度',
+    penalty: '处罚',
+    charge: '缴费',
+    duty: '义务',
+    procedure: '程序、期限',
+  } satisfies Record<Nature, string>,
+  stacking: {
+    excludes: '不能同时享受',
+    at_most_one: '只能享受一项',
+    highest_of: '就高不重复',
+    may_combine: '可以同时享受',
+    case_by_case: '一事一议',
+    same_measure_as: '同一措施',
+    superseded_by: '后来另有规定',
+  } satisfies Record<MeasureRelationKind, string>,
+  operators: {
+    at_least: '不低于',
+    more_than: '超过',
+    at_most: '不超过',
+    less_than: '低于',
+    on_or_after: '不早于',
+    after: '晚于',
+    on_or_before: '不晚于',
+    before: '早于',
+  } satisfies Record<Operator, string>,
   certainties: {
     exact: '定额',
     ceiling: '上限',

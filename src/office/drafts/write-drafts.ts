@@ -53,17 +53,17 @@ export function notesOn(draft: MeasureDraft): readonly string[] {
     ...note(words.parts.amount, draft.amount, showAmount(draft.amount.value)),
     ...note(words.parts.title, draft.title, draft.title.value),
     ...note(words.parts.recipients, draft.recipients, draft.recipients.value.join(words.joined)),
-    ...note(words.parts.nature, draft.nature, draft.nature.value),
+    ...note(words.parts.nature, draft.nature, words.natures[draft.nature.value]),
     ...draft.conditions.flatMap((one) => note(words.parts.condition, one, showCondition(one.value))),
     ...note(words.parts.department, draft.department, draft.department?.value ?? ''),
-    ...draft.relations.flatMap((one) => note(words.parts.relation, one, one.value.kind)),
+    ...draft.relations.flatMap((one) => note(words.parts.relation, one, words.stacking[one.value.kind])),
   ];
 }
 
 function showCondition(condition: DraftCondition): string {
   return condition.kind === 'words'
     ? condition.label
-    : `${condition.label} ${condition.operator} ${condition.limit.written}`;
+    : `${condition.label}${words.operators[condition.operator]}${condition.limit.written}`;
 }
 
 /** `上限 300万元`, `比例 5%（当次罚款金额）上限 20000元`. */

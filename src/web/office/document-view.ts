@@ -86,7 +86,7 @@ export class DocumentView extends LitElement {
       <h3>${words.beside}</h3>
       <div class="beside">
         <div tabindex="0" role="region" aria-label=${words.original}><pre>${document.text}</pre></div>
-        <div tabindex="0" role="region" aria-label=${words.clauses(view.clauses.length)}>${view.clauses.map(({ label, own }) => html`<p><strong>${label}</strong> ${own}</p>`)}</div>
+        <div tabindex="0" role="region" aria-label=${words.clauses(view.clauses.length)}>${view.clauses.map(({ label, own }) => html`<p>${own.startsWith(label) ? nothing : html`<strong>${label}</strong> `}${own}</p>`)}</div>
       </div>
       ${view.drafts.length === 0 ? nothing : this.drafts(view.drafts, isOpen)}
       ${isOpen ? this.decision(view) : nothing}

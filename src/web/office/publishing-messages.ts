@@ -13,6 +13,15 @@ export const publishingMessages = {
   compared: (asked: number, count: number, worse: number, better: number) =>
     `问了 ${asked} 个问题，${count} 个的回答不同：变差 ${worse} 个，变好 ${better} 个。`,
   differences: '看是哪些',
+  answer: '看回答',
+  statuses: {
+    answered: '已回答',
+    partial: '部分回答',
+    clarify: '反问',
+    not_found: '没有查到',
+    out_of_scope: '超出范围',
+    refused: '拒绝回答',
+  } as Readonly<Record<string, string>>,
   columns: ['', '问题', '现在', '发布以后'],
   verdicts: { worse: '变差', better: '变好', other: '不同' },
   acceptWorse: '已经看过变差的回答，仍要发布',

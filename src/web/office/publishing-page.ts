@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { AnswerDifference, AnswerSide } from '../../office/publishing/compare-answers.ts';
 import type { Generation, PublishingReport } from '../../office/publishing/generation.ts';
 import type { PublishingState } from '../../office/publishing/publishing-place.ts';
@@ -24,7 +24,15 @@ export class PublishingPage extends LitElement {
     told: { state: true },
     isAccepted: { state: true },
   };
-  static override styles = [controls, officeStyles];
+  static override styles = [
+    controls,
+    officeStyles,
+    css`
+      .whole {
+        white-space: nowrap;
+      }
+    `,
+  ];
 
   declare client: OfficeClient;
   declare state: PublishingState | null;
@@ -93,7 +101,7 @@ export class PublishingPage extends LitElement {
       <thead><tr>${words.versionColumns.map((name) => html`<th>${name}</th>`)}</tr></thead>
       <tbody>${generations.map(
         ({ id, made, by, documents, measures }) => html`<tr>
-          <td>${id}</td><td>${formatInstant(made)}</td><td>${by ?? words.commandLine}</td><td>${documents}</td><td>${measures}</td>
+          <td class="whole">${id}</td><td class="whole">${formatInstant(made)}</td><td>${by ?? words.commandLine}</td><td>${documents}</td><td>${measures}</td>
           <td>${id === current ? html`<strong>${words.current}</strong>` : !served.has(id) ? words.never : mayGoBack ? html`<button @click=${() => this.rollBack(id)}>${words.rollBack}</button>` : nothing}</td>
         </tr>`,
       )}</tbody>
@@ -145,13 +153,13 @@ function differenceTable(differences: readonly AnswerDifference[]): TemplateResu
       .slice(0, SHOWN)
       .map(
         ({ verdict, question, before, after }) =>
-          html`<tr><td>${words.verdicts[verdict]}</td><td>${question}</td><td>${side(before)}</td><td>${side(after)}</td></tr>`,
+          html`<tr><td class="whole">${words.verdicts[verdict]}</td><td>${question}</td><td>${side(before)}</td><td>${side(after)}</td></tr>`,
       )}</tbody>
   </table></div>`;
 }
 
 function side({ status, basis, problems, text }: AnswerSide): TemplateResult {
-  return html`<p>${status} ${basis.join('，')}</p>${problems.map((problem) => html`<p>${problem}</p>`)}<details><summary>${words.differences}</summary><blockquote>${text}</blockquote></details>`;
+  return html`<p>${words.statuses[status] ?? status} ${basis.join('，')}</p>${problems.map((problem) => html`<p>${problem}</p>`)}<details><summary>${words.answer}</summary><blockquote>${text}</blockquote></details>`;
 }
 
 customElements.define('tongce-office-publishing', PublishingPage);
