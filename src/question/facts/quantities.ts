@@ -80,8 +80,19 @@ export function otherQuantities(text: string, called: readonly string[]): readon
     .map(({ place }) => place);
 }
 
-/** The rows to which a name belongs: 信用贷款本金损失 is a loss and no loan, since its last word names what is counted. */
+/** The rows of the names by which facts are called: as many as there are names, and asked for with every figure. */
+const rowsByName = new Map<string, readonly (readonly string[])[]>();
+
 function rowsOf(name: string): readonly (readonly string[])[] {
+  const known = rowsByName.get(name);
+  if (known !== undefined) return known;
+  const rows = findRows(name);
+  rowsByName.set(name, rows);
+  return rows;
+}
+
+/** The rows to which a name belongs: 信用贷款本金损失 is a loss and no loan, since its last word names what is counted. */
+function findRows(name: string): readonly (readonly string[])[] {
   const ends = QUANTITIES.map((row) => Math.max(...row.map((word) => endOf(word, name))));
   const last = Math.max(...ends);
   return QUANTITIES.filter((_, at) => ends[at] === last && last > 0);

@@ -122,6 +122,9 @@ function isOfThePast({ name }: Fact): boolean {
   return name.startsWith('previous_');
 }
 
+/** Nobody states more in one message; every figure is held against every fact, so a flood of them would take seconds. */
+const MOST_FIGURES = 100;
+
 function readQuantities(
   text: string,
   figures: readonly Figure[],
@@ -129,6 +132,7 @@ function readQuantities(
   asOf: CalendarDate,
 ): readonly UnderstoodFact[] {
   const readings = figures
+    .slice(0, MOST_FIGURES)
     .flatMap((figure) => facts.flatMap((fact) => readingOf(text, fact, figure, asOf)))
     .sort((one, other) => one.distance - other.distance);
   const taken = new Set<Fact | Figure>();
