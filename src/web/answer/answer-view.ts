@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Answer, AnswerAmount, Citation } from '../../assistant/answer.ts';
+import type { Answer, AnswerAmount, Citation, NextQuestion } from '../../assistant/answer.ts';
 import type { Supports } from '../../assistant/supports/supports.ts';
 import type { Turn } from '../chat/turn.ts';
 import { controls } from '../design/controls.ts';
@@ -10,6 +10,7 @@ import { citationLine } from './citation-line.ts';
 import './feedback-form.ts';
 import { formatChineseDate } from './format-date.ts';
 import './measure-card.ts';
+import type { Reply } from './next-question.ts';
 import './next-question.ts';
 import { messages as supportMessages } from '../supports/messages.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -17,7 +18,12 @@ import '../supports/support-list.ts';
 
 /** One answer, whole or as far as it has come. Only the last one of a conversation asks back. */
 export class AnswerView extends LitElement {
-  static override properties = { turn: { attribute: false }, isLast: { type: Boolean }, base: {} };
+  static override properties = {
+    turn: { attribute: false },
+    isLast: { type: Boolean },
+    base: {},
+    unsure: { state: true },
+  };
   static override styles = [
     controls,
     css`
@@ -84,11 +90,14 @@ export class AnswerView extends LitElement {
   declare turn: Turn;
   declare isLast: boolean;
   declare base: string;
+  /** Facts that the asker said not to know. */
+  declare unsure: readonly string[];
 
   constructor() {
     super();
     this.isLast = false;
     this.base = '';
+    this.unsure = [];
   }
 
   override render(): TemplateResult {
@@ -103,9 +112,22 @@ export class AnswerView extends LitElement {
       )}
       ${this.cards(messages.answer.endedAmounts, amounts.filter(hasEnded))}
       ${answer?.supports ? this.supports(answer.supports) : nothing}
-      ${next && answer && this.isLast ? html`<tongce-next-question .question=${next}></tongce-next-question>` : nothing}
+      ${next && answer && this.isLast ? this.questions(next, answer.supports) : nothing}
       ${answer ? this.ending() : nothing}`;
   }
+
+  /** Of supports up to three at once; what the asker does not know gives way to the others. */
+  private questions(next: NextQuestion, supports: Supports | undefined): TemplateResult {
+    const open = (supports?.next_questions ?? [next]).filter(({ fact }) => !this.unsure.includes(fact));
+    return html`<div @reply=${supports ? this.skipUnsure : nothing}>${open.map((question) => html`<tongce-next-question .question=${question}></tongce-next-question>`)}</div>`;
+  }
+
+  private readonly skipUnsure = (event: CustomEvent<Reply>): void => {
+    const { fact, value } = event.detail;
+    if (value !== null) return;
+    event.stopPropagation();
+    this.unsure = [...this.unsure, fact];
+  };
 
   /** All of them, folded: the text tells the best few. */
   private supports(supports: Supports): TemplateResult | typeof nothing {

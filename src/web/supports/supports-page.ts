@@ -127,7 +127,7 @@ export class SupportsPage extends LitElement {
     const count = shown?.supports.items.filter(({ group }) => group !== 'excluded').length ?? 0;
     const words = isAsking && !shown ? messages.counting : count > 0 ? messages.found(count) : messages.none;
     return html`<div class="row head">
-        <h2 role="status">${words}</h2>
+        <div role="status"><h2>${words}</h2></div>
         <div class="row">
           <button class="quiet" @click=${this.share}>${icons.share}${messages.share}</button>
           <button class="quiet" @click=${() => print()}>${icons.print}${messages.print}</button>
