@@ -32,13 +32,18 @@ export function nextSupportQuestions(
   const isBroad = needs.length + plans.length === 0;
   const isOpen = (name: string) => !(name in facts) && !skip.has(name) && !(name === 'sector' && trades.length > 0);
   const first = isBroad ? FIRST.filter(isOpen).flatMap((name) => ask(name, open.length, sources)) : [];
-  const rest = sources.findNextQuestions(
-    open.flatMap(({ measure }) => measure ?? []),
-    facts,
-    asOf,
-    { most: AT_ONCE, skip: new Set([...skip, ...FIRST.filter((name) => first.some(({ fact }) => fact === name))]) },
-  );
+  const measures = open.flatMap(({ measure }) => measure ?? []);
+  const isAsked = FIRST.filter((name) => first.some(({ fact }) => fact === name));
+  const left = new Set([...skip, ...isAsked, ...takenForGranted(open, sources)]);
+  const rest = sources.findNextQuestions(measures, facts, asOf, { most: AT_ONCE, skip: left });
   return [...first, ...rest].slice(0, AT_ONCE);
+}
+
+/** What no listed support waits for (没有享受一事一议) is told with it, and not asked of everybody who looks for supports. */
+function takenForGranted(open: readonly SupportItem[], { measures }: Sources): readonly string[] {
+  const waited = new Set(open.flatMap(({ missing }) => missing.map(({ fact }) => fact)));
+  const read = open.flatMap(({ measure }) => measures.get(measure ?? '')?.facts ?? []);
+  return read.filter((name) => !waited.has(name));
 }
 
 /** So many things can be ticked at one sight. */

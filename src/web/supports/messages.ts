@@ -27,6 +27,7 @@ export const messages = {
   asks: '再说明一点，结果会更准',
   decides: (count: number) => `影响 ${count} 项`,
   skip: '跳过',
+  skipAll: '这几项都不清楚',
   save: '确定',
   counting: '正在核对…',
   found: (count: number) => `有 ${count} 项可以对照`,

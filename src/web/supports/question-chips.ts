@@ -76,7 +76,7 @@ export class QuestionChips extends LitElement {
     const listed = new Set(this.checklist.map(({ fact }) => fact));
     const questions = this.questions.filter(({ fact }) => !listed.has(fact));
     if (questions.length + this.checklist.length === 0) return nothing;
-    return html`<section><h3>${messages.asks}</h3>${questions.map((question) => this.question(question))}${this.ticks()}</section>`;
+    return html`<section><h3>${messages.asks}</h3>${questions.map((question) => this.question(question))}${this.skipAll(questions)}${this.ticks()}</section>`;
   }
 
   private question({ fact, prompt, options, decides }: NextQuestion): TemplateResult {
@@ -100,6 +100,17 @@ export class QuestionChips extends LitElement {
     </fieldset>`;
   }
 
+  /** Who knows none of them goes on with one tap. */
+  private skipAll(questions: readonly NextQuestion[]): TemplateResult | typeof nothing {
+    if (questions.length < 2) return nothing;
+    const detail: readonly Answered[] = questions.map(({ fact }) => ({ fact, value: null }));
+    return html`<p><button class="quiet" @click=${() => this.tell(detail)}>${messages.skipAll}</button></p>`;
+  }
+
+  private tell(detail: readonly Answered[]): void {
+    this.dispatchEvent(new CustomEvent('answered', { detail, bubbles: true, composed: true }));
+  }
+
   /** Everything that is a yes or a no, answered with one tap for all. */
   private ticks(): TemplateResult | typeof nothing {
     if (this.checklist.length === 0) return nothing;
@@ -118,7 +129,7 @@ export class QuestionChips extends LitElement {
   private readonly tickedAll = (): void => {
     const detail: readonly Answered[] = this.checklist.map(({ fact }) => ({ fact, value: this.ticked.includes(fact) }));
     this.ticked = [];
-    this.dispatchEvent(new CustomEvent('answered', { detail, bubbles: true, composed: true }));
+    this.tell(detail);
   };
 
   private field(fact: string, prompt: string): TemplateResult {
