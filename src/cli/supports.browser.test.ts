@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../http/app.ts';
 import { readSettings } from '../settings.ts';
 import { violations } from '../web/testing/axe.ts';
 import { cutOff, fitsWindow, openPage } from '../web/testing/browser.ts';
-import { describeInBrowser, setStage } from '../web/testing/stage.ts';
+import { setStage } from '../web/testing/stage.ts';
 import { buildPages } from './build-pages.ts';
 import { type Wiring, wire } from './wire.ts';
 
@@ -30,7 +30,7 @@ afterAll(() => {
   wiring?.close();
 });
 
-describeInBrowser('the page of supports on the real corpus', () => {
+describe('the page of supports on the real corpus', () => {
   it('leads a new AI company on a telephone to its settled list in four taps', { timeout: 120_000 }, async () => {
     const { page, complaints } = await openPage(stage.browser);
     await page.goto(`${origin}/supports`);
