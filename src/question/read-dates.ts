@@ -1,4 +1,5 @@
 import { type CalendarDate, datePartsOf, daysInMonth, makeCalendarDate } from '../policy/calendar-date.ts';
+import { parseInteger } from '../policy/chinese-number.ts';
 import type { Interpreted } from './interpreted.ts';
 
 type Dates = Interpreted['dates'];
@@ -20,8 +21,11 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   明年: 1,
   后年: 2,
 };
-/** 去年检 is 去 and 年检. */
-const RELATIVE_WORD = new RegExp(`(?:${Object.keys(RELATIVE_YEARS).join('|')})(?![检审报])`, 'g');
+/** 去年检 is 去 and 年检; 去年3月, 明年三月 are months. */
+const RELATIVE_WORD = new RegExp(
+  `(${Object.keys(RELATIVE_YEARS).join('|')})(?![检审报])(?:的?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:(\\d{1,2})(?:日|号))?)?`,
+  'g',
+);
 const PAST = /当时|那会儿|那时候|以前|之前的|原来的|老政策|旧版|旧的|历史|曾经|废止|作废|失效|过期|到期/;
 const CURRENT = /现在|目前|现行|如今|眼下|最新|还有效|还能|还在|还可以|今年/;
 
@@ -31,10 +35,13 @@ export function readDates(text: string, asOf: CalendarDate): Dates {
     const span = spanOf(Number(year), Number(month ?? 0), Number(day ?? 0));
     return span ? [{ index, words, ...span }] : [];
   });
-  const relative = [...text.matchAll(RELATIVE_WORD)].flatMap(({ 0: words, index }) => {
-    const span = spanOf(datePartsOf(asOf).year + (RELATIVE_YEARS[words] ?? 0), 0, 0);
-    return span ? [{ index, words, ...span }] : [];
-  });
+  const relative = [...text.matchAll(RELATIVE_WORD)].flatMap(
+    ({ 0: words, 1: word = '', 2: month = '0', 3: day, index }) => {
+      const year = datePartsOf(asOf).year + (RELATIVE_YEARS[word] ?? 0);
+      const span = spanOf(year, parseInteger(month) ?? 0, Number(day ?? 0));
+      return span ? [{ index, words, ...span }] : [];
+    },
+  );
   const short = [...text.matchAll(SHORT)].flatMap(({ 0: words, 1: year, 2: month, 3: day, index }) => {
     const span =
       Number(year) <= LATEST_SHORT ? spanOf(2000 + Number(year), Number(month ?? 0), Number(day ?? 0)) : null;

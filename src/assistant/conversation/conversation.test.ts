@@ -75,6 +75,35 @@ describe('an attribute of what is in focus', () => {
   });
 });
 
+describe('what brings words of its own', () => {
+  it('is looked for in the document in focus: the clause of a number, and the article that punishes', async () => {
+    const asked = '软件公司一共280人，安全员得配几个';
+    expect((await talk(asked, '派遣的凭啥算我头上，哪条写的')).text).toContain('第十三条');
+    expect((await talk(asked, '不配罚多少')).text).toContain('第三十六条');
+  });
+
+  it('becomes the topic where another clause answers it', async () => {
+    const { text } = await talk('举报工厂偷排，罚款10万，我能拿多少', '要是我匿名举报呢，给不给', '多久给个准信儿');
+    expect(text).toContain('15个工作日');
+  });
+
+  it('may name a place that the document has a rule for', async () => {
+    const { status, state } = await talk('外资研发中心怎么认定', '香港老板投的算吗');
+    expect(status).toBe('answered');
+    expect(state.focus?.documents[0]).toBe('bj-foreign-research-centres');
+  });
+
+  it('may tell a fact of what is in focus, whichever 那 is meant', async () => {
+    const { text } = await talk('举报工厂偷排，罚款10万，我能拿多少', '我就在那厂上班，还没辞');
+    expect(text).toContain('200%');
+  });
+
+  it('takes nobody who says 我 for a person', async () => {
+    const { state } = await talk('我开仓储的，一共280人，安全员得配几个');
+    expect(factOf(state, 'applicant')).toBeUndefined();
+  });
+});
+
 describe('several things', () => {
   it('are not added up where only ceilings are published, and it says why', async () => {
     const { text } = await talk('副中心对新增上市企业给多少', '市级的呢', '两样加起来一共多少');

@@ -7,6 +7,7 @@ import { TURN_ACTS } from '../../question/turn/turn-act.ts';
 import type { TurnReading } from '../../question/turn/turn-reading.ts';
 import type { ContentWord } from '../../retrieval/content-words.ts';
 import type { Sources } from '../dependencies.ts';
+import { isTreated } from './place-in-text.ts';
 import { documentsAround, narrowTo } from './scope.ts';
 import type { ConversationState, Focus } from './state.ts';
 import { type BothReadings, standsAlone, turnSigns, weighContent } from './weigh-turn.ts';
@@ -53,7 +54,7 @@ export function decideByWords(
   const decided = (found: FoundFocus | null): Decision => ({ kind: 'decided', found });
   if (!focus || interpreted.addresses.some(({ documents, number }) => documents.length > 0 || number !== null))
     return decided(null);
-  const words = contentOf(request, interpreted, sources);
+  const words = contentOf(request, interpreted, focus, sources);
   const earlier = goBack(words, reading, state, sources);
   if (earlier) return decided({ words, focus: earlier, act: 'back' });
   const act = likeliest(reading, interpreted);
@@ -103,19 +104,25 @@ function likeliest(
   return leaning.reduce((best, act) => (acts[act] > acts[best] ? act : best));
 }
 
-/** Content without places, dates and figures, which never make a topic. */
+/** Content without places, dates and figures, which make no topic; a place for which what is spoken of has a rule is content. */
 function contentOf(
   request: QuestionRequest,
   { places, dates, amounts }: Interpreted,
+  { documents: [document = ''] }: Focus,
   sources: Sources,
 ): readonly ContentWord[] {
   const aside = [...places, ...dates, ...amounts].map(({ words }) => words);
-  return sources
+  const content = sources
     .listWords(request.message, request.as_of)
     .filter(({ text }) => !/\d/u.test(text) && !aside.some((words) => words.includes(text)));
+  const treated = places.filter((place) => isTreated(place, document, sources));
+  return [...content, ...treated.map(({ name }) => ({ text: name, alternatives: [name], rarity: TREATED }))];
 }
 
 const LOOKED_AT = 12;
+
+/** The rarity of a place for which what is spoken of has a rule: that of a matter of its own. */
+const TREATED = 4;
 
 function memberOf(focus: Focus, { member }: TurnReading, sources: Sources): Focus | null {
   if (!member || member.kind === 'all' || focus.shown.length < 2) return null;

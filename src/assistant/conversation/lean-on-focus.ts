@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameDocument } from '../../policy/clause-name.ts';
 import type { Fact, Facts } from '../../policy/fact.ts';
+import { mayBePresentedAsCurrent, validityOfDocument } from '../../policy/validity.ts';
 import type { Attribute } from '../../question/acts.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
 import { datesAsked } from '../../question/read-asked-days.ts';
@@ -15,6 +16,7 @@ import type { Understanding } from '../understand.ts';
 import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/says.ts';
 import { isTotalOf } from './attributes/tell-sum.ts';
 import type { ProfileChange } from './change-profile.ts';
+import { isTreated } from './place-in-text.ts';
 import { currentAround, documentsAround, documentsOfVersion, hasBegun, reckonAnew, type Scope } from './scope.ts';
 import { replaceSlots } from './slots.ts';
 import { type ConversationState, type Focus, factsOf, type ProfileFact } from './state.ts';
@@ -58,7 +60,7 @@ export function leanOnFocus(
       ? null
       : act === 'date'
         ? daysNamed(interpreted, request.as_of)
-        : datesAsked(request, interpreted, before);
+        : (datesAsked(request, interpreted, before) ?? dayAfterItsEnd(request, interpreted, leaning, sources));
   const days = dates ?? [request.as_of];
   // Words that tell a fact of the focus are no matter of their own.
   const hasOwnMatter = massOf(content) >= OWN_MATTER && !tellsFact(leaning);
@@ -87,6 +89,20 @@ export function leanOnFocus(
     leaning: leaningOf(request, interpreted, leaning, asked.asks, sources),
     scope: tellsFact(leaning) ? reckonAnew(scope, facts, days.at(-1) ?? request.as_of, sources) : scope,
   };
+}
+
+/** A day of the case (要拖到明年三月才开) on which what is spoken of does not stand as it does today: the rules of that day are told. */
+function dayAfterItsEnd(
+  { as_of: asOf }: QuestionRequest,
+  { dates }: Interpreted,
+  { act, focus }: Leaning,
+  { documents }: Sources,
+): readonly CalendarDate[] | null {
+  const document = documents.get(focus.documents[0] ?? '');
+  const [day, another] = dates.filter(({ from }) => from > asOf).map(({ from }) => from);
+  if (!document || day === undefined || another !== undefined || (act !== 'value' && act !== 'answer')) return null;
+  const isCurrentOn = (one: CalendarDate) => mayBePresentedAsCurrent(validityOfDocument(document, one).status);
+  return isCurrentOn(asOf) && !isCurrentOn(day) ? [day] : null;
 }
 
 /** A turn that moves the day: the first day of a month, the last of a year, as for any question. */
@@ -177,7 +193,7 @@ function queryOf(
   const title = titleOf(focus, sources);
   if (reading.version) return `${message} ${title} ${focus.topic}`;
   const stated = STATED_ATTRIBUTES.filter((attribute) => asks.has(attribute));
-  if (stated.length > 0 && massOf(words) < OWN_MATTER)
+  if (stated.length > 0 && (massOf(words) < OWN_MATTER || asks.has('stacking')))
     return [message, ...stated.map((attribute) => LOOKED_FOR[attribute]), title].join(' ');
   if (massOf(words) >= OWN_MATTER && act === 'attribute') return `${message} ${message} ${message} ${title}`;
   if (act === 'attribute') return `${message} ${focus.topic} ${message}`;
@@ -210,8 +226,11 @@ function leaningOf(
   const isOpen =
     isReadInSeveralWays({ act, state, change }) && !isOfSeveral && !reading.version && addresses.length === 0;
   if (!isOpen || focus.documents.length === 0) return null;
+  const penalised = told.has('penalty') && massOf(words) < OWN_MATTER;
   return {
     alone: message,
+    // The article that punishes says the duty over again.
+    within: penalised ? `${message} ${LOOKED_FOR.penalty} ${dutyOf(focus, sources)}` : message,
     withTopic: withTopic({ message, as_of: asOf }, { focus, words, state, change }, sources),
     level: reading.level,
     documents: currentAround(focus, asOf, sources),
@@ -222,6 +241,14 @@ function leaningOf(
     asksTheSame: reading.acts.value + reading.acts.answer + reading.acts.member + reading.acts.place,
   };
 }
+
+/** The words of the clause that is spoken of, with the opening of the list it stands in. */
+function dutyOf({ clauses: [id = ''] }: Focus, { clauses }: Sources): string {
+  return (clauses.get(id)?.text ?? '').slice(0, DUTY_LENGTH);
+}
+
+/** So many characters name a duty. */
+const DUTY_LENGTH = 80;
 
 /** The message with its topic, less the slots that it fills anew. */
 function withTopic(
@@ -266,8 +293,15 @@ function scopeOf(
   const isPast = days.some((day) => day < asOf);
   // What was not yet in force on the day says nothing of it.
   if (days.some((day) => !hasBegun(focus, day, sources))) return { documents: null, clauses: [], measures: [] };
+  const isNamed = places.length > 0 && places.every((place) => isTreated(place, focus.documents[0] ?? '', sources));
   const before = isPast ? (documentsOfVersion(focus, 'earlier', asOf, sources) ?? []) : [];
-  if (focus.documents.length === 0 || level !== null || places.length > 0 || act === 'member' || act === 'place')
+  if (
+    focus.documents.length === 0 ||
+    level !== null ||
+    (places.length > 0 && !isNamed) ||
+    act === 'member' ||
+    act === 'place'
+  )
     return { documents: null, clauses, measures };
   return { documents: [...documentsAround(focus, sources, isBare ? 1 : undefined), ...before], clauses, measures };
 }

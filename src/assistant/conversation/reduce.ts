@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
-import { documentOfClause } from '../../policy/clause.ts';
+import { areNested, documentOfClause } from '../../policy/clause.ts';
 import { ASKING_ACTS } from '../../question/acts.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { TurnAct } from '../../question/turn/turn-act.ts';
@@ -49,7 +49,7 @@ const SAID = 12;
 export function reduce(state: ConversationState, read: TurnRead): ConversationState {
   const { turn, message, status, number, open } = read;
   const isSupposed = turn.reading.operation === 'suppose' && turn.focus !== null;
-  const told = read.understood.filter(({ fact }) => !isKnown(fact, turn)).map(asSaid(state.turn + 1));
+  const told = read.understood.filter((one) => isTold(one, turn)).map(asSaid(state.turn + 1));
   const profile = isSupposed ? turn.change.profile : merge(turn.change.profile, told);
   const supposed = isSupposed ? merge(turn.change.supposed, told) : turn.change.supposed;
   const isChanged = JSON.stringify(profile) !== JSON.stringify(state.profile);
@@ -69,9 +69,9 @@ function asSaid(turn: number) {
   return (fact: UnderstoodFact): ProfileFact => ({ ...fact, source: 'said', turn });
 }
 
-/** What was reckoned from the words is not overwritten by the words. */
-function isKnown(fact: string, { change }: Turn): boolean {
-  return fact in change.settled;
+/** What was reckoned from the words is not overwritten by the words; who 我 is taken for is not known. */
+function isTold({ fact, source }: UnderstoodFact, { change }: Turn): boolean {
+  return source !== 'assumed' && !(fact in change.settled);
 }
 
 /** Statuses of a question that found nothing. */
@@ -113,8 +113,9 @@ function focusAfter(read: TurnRead, leaned: Focus | null, supposed: readonly Pro
   const isAside = act === 'attribute' && leaned !== null && measures.length === 0;
   const cites = [...named, ...clauses.map(documentOfClause)];
   const ofTurn = isAside ? leaned.documents : cites;
+  const topic = keepsTopic || act === 'back' ? leaned?.topic : question.query;
   return {
-    topic: leaned === null ? read.message : keepsTopic || act === 'back' ? leaned.topic : question.query,
+    topic: leaned === null || isMoved(read, leaned, isAside) ? read.message : (topic ?? read.message),
     act: leaned === null || !isAside ? question.act : leaned.act,
     asks: leaned === null || !isAside ? [...question.asks] : leaned.asks,
     level: question.level,
@@ -127,6 +128,18 @@ function focusAfter(read: TurnRead, leaned: Focus | null, supposed: readonly Pro
     as_of: dayOf(question),
   };
 }
+
+/** What a message asks in words of its own, and another clause answers, is spoken of from there on. */
+function isMoved({ turn: { act, question }, cited }: TurnRead, { clauses }: Focus, isAside: boolean): boolean {
+  if (isAside || (act !== 'attribute' && act !== 'value')) return false;
+  const words = act === 'attribute' ? question.own : (question.leaning?.words ?? []);
+  const mass = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  const [first = ''] = cited;
+  return mass >= OWN_TOPIC && !clauses.some((id) => id === first || areNested(id, first));
+}
+
+/** So much content, by rarity, makes a topic. */
+const OWN_TOPIC = 4;
 
 function dayOf({ dateSaid, dates }: Understanding): CalendarDate | null {
   return dateSaid ? (dates.at(-1) ?? null) : null;

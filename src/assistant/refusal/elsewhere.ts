@@ -1,6 +1,8 @@
 import type { Level } from '../../policy/document.ts';
 import type { ElsewherePlace } from '../../question/interpreted.ts';
 import type { SearchResult } from '../../retrieval/search-result.ts';
+import { isTreated } from '../conversation/place-in-text.ts';
+import type { Sources } from '../dependencies.ts';
 import type { Refusal } from './refusal.ts';
 
 /** So many of the clauses found are looked at for what they treat. */
@@ -8,10 +10,15 @@ const NEAREST = 3;
 
 type Hits = SearchResult['hits'];
 
-/** A place elsewhere decides, unless a rule of this city treats it. */
-export function otherPlace({ interpreted, hits }: SearchResult): Refusal | null {
+/** A place elsewhere decides, unless a rule of this city, or the document that is spoken of, treats it. */
+export function otherPlace(
+  { interpreted, hits }: SearchResult,
+  spokenOf: readonly string[],
+  sources: Pick<Sources, 'clauses'>,
+): Refusal | null {
   const [away, ...others] = interpreted.elsewhere;
-  if (!away || isCovered(away, interpreted.level, hits, others.length > 0)) return null;
+  if (!away || spokenOf.some((id) => isTreated(away, id, sources))) return null;
+  if (isCovered(away, interpreted.level, hits, others.length > 0)) return null;
   return { reason: 'other_place', subject: away.name };
 }
 

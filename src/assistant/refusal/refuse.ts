@@ -29,7 +29,7 @@ export function findRefusal(question: Understanding, found: SearchResult, source
   const [isSure, isLikely] = [likelihood >= SURE, likelihood >= LIKELY];
   return (
     (isSure ? null : residentMatter(found)) ??
-    otherPlace(found) ??
+    otherPlace(found, question.scope?.documents ?? [], sources) ??
     namedNotHeld(found, sources) ??
     documentNotHeld(found, sources.isKnownTerm) ??
     noSuchClause(found, sources) ??

@@ -22,6 +22,11 @@ describe('the option of a choice that people name', () => {
     expect(said('title_newly_obtained', '国家级专精特新小巨人企业')).toBe('国家级专精特新小巨人企业');
   });
 
+  it('is the rest where several kinds are denied in a row', () => {
+    expect(said('safety_industry', '我开仓储的，不属于矿山建筑运输那几样')).toBe('其他行业');
+    expect(said('safety_industry', '不是矿山、建筑施工，是加油站')).toBe('危险物品');
+  });
+
   it('is none where it is denied, or where nothing names one', () => {
     expect(said('safety_industry', '不是餐饮')).toBeNull();
     expect(said('sector', '能拿多少')).toBeNull();

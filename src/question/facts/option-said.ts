@@ -14,13 +14,27 @@ export function optionSaid({ options, said }: Pick<Fact, 'options' | 'said'>, te
   const named = options
     .flatMap((option) => [...ownWords(option), ...(said[option] ?? [])].map((words) => ({ option, words })))
     .filter(({ words }) => stands(words, text));
-  return named.reduce<SaidOption | null>(
+  const longest = named.reduce<SaidOption | null>(
     (best, one) => (best && best.words.length >= one.words.length ? best : one),
     null,
   );
+  return longest ?? restOf(options, text);
 }
 
-const DENIAL_BEFORE = /(?:不是|不属于|并非|没有|非)$/u;
+/** Whoever denies several of the kinds (不属于矿山、建筑那几样) is of the rest, where the choice has one. */
+function restOf(options: Fact['options'], text: string): SaidOption | null {
+  const rest = options.find((option) => option.startsWith('其他'));
+  const denied = [...new Set(options.flatMap(ownWords))].filter((words) => isDenied(words, text));
+  const apart = denied.filter((words) => !denied.some((other) => other !== words && other.includes(words)));
+  const isOfSeveral = apart.length > 1 || (apart.length === 1 && SEVERAL.test(text));
+  return rest !== undefined && isOfSeveral ? { option: rest, words: apart[0] ?? '' } : null;
+}
+
+const SEVERAL = /[那这](?:几|些)[样类种个]/u;
+
+/** A denial reaches over the list that follows it: 不属于矿山建筑运输那几样. */
+const DENIAL_BEFORE =
+  /(?:不是|不属于|并非|没有|非)$|(?:不属于|不是|并非)(?:什么|那种|搞|做)?[^，,。；;？?！!是而但改来]{0,12}$/u;
 
 /** True where a text names these words only to deny them: 我们不是道路运输. */
 export function isDenied(words: string, text: string): boolean {

@@ -179,6 +179,12 @@ describe('a word inside another', () => {
     expect(read('先打过12345')).toMatchObject({ reported_through_other_channel: true });
   });
 
+  it('is not what a total of several counts', () => {
+    expect(read('自己人加派遣总共280口子')).toMatchObject({ employees: '280' });
+    expect(read('自己人加派遣总共280口子')).not.toHaveProperty('dispatched_workers');
+    expect(read('合同工290人和派遣30人')).toMatchObject({ dispatched_workers: '30' });
+  });
+
   it('is counted by the units that its fact allows: reporters that are companies come in 家', () => {
     expect(read('我们三家联名举报的')).toMatchObject({ joint_reporters: '3' });
   });

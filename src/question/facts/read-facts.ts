@@ -103,14 +103,18 @@ function countsNothingElse(text: string, { kind, raw, end }: Figure, { label, wo
 }
 
 /** The clause of the sentence names another quantity that it states, and none by which this fact is called. */
-function isOfAnother(text: string, { start, end }: Figure, { label, words }: Fact): boolean {
+function isOfAnother(text: string, figure: Figure, { label, words }: Fact): boolean {
+  const { start, end } = figure;
   const { before, after } = clauseAround(text, start, end);
   const isCalled = [label, ...words].some((word) => before.includes(word) || after.includes(word));
   // 12个人要配安全员吗: what is to be had is not what the figure counts.
   const counted = after.split(TO_BE_HAD)[0] ?? '';
   const said = `${before} ${counted}`;
   return (
-    !isCalled && otherQuantities(said, [label, ...words]).some((other) => !HOW_MANY.test(said.slice(0, other.start)))
+    !isCalled &&
+    otherQuantities(said, [label, ...words]).some(
+      (other) => !HOW_MANY.test(said.slice(0, other.start)) && !isPartOfTotal(text, other.word, figure),
+    )
   );
 }
 
@@ -146,7 +150,9 @@ function readQuantities(
 function readingOf(text: string, fact: Fact, figure: Figure, asOf: CalendarDate): readonly Reading[] {
   const value = valueOfFigure(fact, figure, asOf);
   if (value === null || isNotTheAskers(text, figure, isOfThePast(fact))) return [];
-  const called = [fact.label, ...fact.words].flatMap(bothOrders);
+  const called = [fact.label, ...fact.words]
+    .flatMap(bothOrders)
+    .filter((word) => !isPartOfTotal(text, word, figure) || fact.label.includes(TOTAL));
   const distance = Math.min(...called.map((word) => distanceTo(text, word, figure)));
   if (distance > REACH || !countsItself(text, figure, fact)) return [];
   const nearest = Math.min(...otherQuantities(text, called).map(({ word }) => distanceTo(text, word, figure)));
@@ -161,6 +167,16 @@ function countsItself(text: string, figure: Figure, fact: Fact): boolean {
     /^[的了吧吗呢就要能可]/u.test(text.slice(figure.end))
   );
 }
+
+/** 自己人加派遣总共280人: a figure that is the total of several is not that of the last of them. */
+function isPartOfTotal(text: string, word: string, { start }: Figure): boolean {
+  const at = word === '' ? -1 : text.lastIndexOf(word, start - 1);
+  return at >= 0 && JOINED.test(text.slice(0, at)) && SUMMED_UP.test(text.slice(at + word.length, start));
+}
+
+const TOTAL = '总数';
+const JOINED = /[^，,。；;](?:加上?|和|跟|连同?|带|与|以及)$/u;
+const SUMMED_UP = /^[^，,。；;\d]{0,6}(?:总共|一共|合计|拢共|统共|加起来|合起来)(?:是|有|大概|大约)?$/u;
 
 /** 本金损失 is also said 损失本金. */
 function bothOrders(word: string): readonly string[] {
@@ -199,7 +215,15 @@ const NEGATION_BEFORE =
 /** 想租孵化器, 入驻科技园: who goes there is not that. */
 const GOES_THERE = /(?:租|租用|入驻|进驻|搬进|住进|找|跟|和|与)(?:个|一个|家|一家)?$/u;
 
+/** 在那厂上班 is 在厂上班: which one is meant has been said before. */
+const DEMONSTRATIVE = /[那这](?:个|家|座|间)?(?=[\u4e00-\u9fff])/gu;
+
 function readBoolean(text: string, fact: Fact): readonly UnderstoodFact[] {
+  const said = booleanSaid(text, fact);
+  return said.length > 0 ? said : booleanSaid(text.replace(DEMONSTRATIVE, ''), fact);
+}
+
+function booleanSaid(text: string, fact: Fact): readonly UnderstoodFact[] {
   for (const word of fact.words) {
     const at = wholePlaceOf(word, text);
     if (at < 0) continue;

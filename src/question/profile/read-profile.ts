@@ -100,7 +100,7 @@ function readTrades(text: string, given: Facts, language: Language): readonly Fo
 
 /** 从银行贷款, 和人工智能公司一起, 给周边厂子测样品: another party's trade. */
 const NOT_THE_ASKER =
-  /(?:从|找|请|跟|和|与|向|给|帮|替|为|联合|租|租用|入驻|不是|不做)(?:[^，,。；;、？?！!来做开]{0,5})$/u;
+  /(?:从|找|请|跟|和|与|向|给|帮|替|为|联合|租|租用|入驻|不是|不做|不属于|并非)(?:[^，,。；;、？?！!来做开]{0,5})$/u;
 
 function isKnown({ kind, facts, sector }: Trade, given: Facts): boolean {
   if (kind === 'section') return given.sector !== undefined && given.sector !== '其他' && sector === given.sector;

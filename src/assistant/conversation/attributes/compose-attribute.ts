@@ -4,6 +4,7 @@ import { nameClause, nameDocument, nameDocumentInFull } from '../../../policy/cl
 import { statusNames } from '../../../policy/status-names.ts';
 import { mayBePresentedAsCurrent, validityOfDocument } from '../../../policy/validity.ts';
 import type { ToldAttribute } from '../../../question/turn/read-attributes.ts';
+import { coverageOf } from '../../../retrieval/content-words.ts';
 import type { Draft } from '../../composing/compose-answer.ts';
 import type { Sources } from '../../dependencies.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -21,7 +22,7 @@ import { tellSum } from './tell-sum.ts';
  * searched for it. What the text does not say is said to be missing, with whom to ask. Pure.
  */
 export function composeAttribute(
-  { attributes: asks, facts, scope }: Pick<Understanding, 'attributes' | 'facts' | 'scope'>,
+  { attributes: asks, facts, scope, own }: Pick<Understanding, 'attributes' | 'facts' | 'scope' | 'own'>,
   spoken: Focus,
   evidence: Evidence,
   sources: Sources,
@@ -35,7 +36,7 @@ export function composeAttribute(
   if (asks.has('amount') && !asks.has('sum')) return null;
   const told = [
     ...(asks.has('sum') || asks.has('stacking') ? tellSum(focus, facts, evidence.asOf, sources) : []),
-    ...(asks.has('clause') && focus.clauses.length > 0 ? tellClause(focus, evidence.asOf, sources) : []),
+    ...(asks.has('clause') ? tellClause(clauseMeant(own, focus, evidence), evidence.asOf, sources) : []),
     ...life,
     ...(asks.has('payment') ? tellPayment(focus, sources) : []),
     ...(asks.has('department') ? tellDepartment(focus, evidence, sources) : []),
@@ -44,6 +45,27 @@ export function composeAttribute(
   const missing = (['materials', 'procedure', 'deadline', 'payment', 'penalty'] as const).find((one) => asks.has(one));
   if (!missing || isSaidIn(focus, missing, sources)) return null;
   return draftOf(tellMissing(missing, focus, sources), evidence, 'partial');
+}
+
+/** The clause in focus, unless the words are those of another one of its document (派遣的凭啥算我头上，哪条写的). */
+function clauseMeant(
+  own: Understanding['own'],
+  { clauses, documents }: Focus,
+  { current }: Evidence,
+): string | undefined {
+  const [spoken] = clauses;
+  const holdings = current
+    .filter(({ passage }) => documents.includes(passage.document.id) || spoken === undefined)
+    .map(({ passage: { clause } }) => ({
+      id: clause.id,
+      held: coverageOf((word) => clause.text.toLowerCase().includes(word), own),
+    }));
+  const heldBySpoken = holdings.find(({ id }) => id === spoken)?.held ?? 0;
+  const best = holdings.reduce((one, other) => (other.held > one.held ? other : one), {
+    id: spoken,
+    held: heldBySpoken,
+  });
+  return own.length > 0 && best.held > heldBySpoken ? best.id : spoken;
 }
 
 /** Only where no clause of the document in focus says such a thing is it said to be missing. */

@@ -4,18 +4,17 @@ import { validityOfClause } from '../../../policy/validity.ts';
 import { phraseStanding } from '../../composing/phrase-standing.ts';
 import type { Sources } from '../../dependencies.ts';
 import { type Statement, state } from '../../statement.ts';
-import type { Focus } from '../state.ts';
 import { CLAUSE_LEAD } from './messages.ts';
 
 const LONGEST = 220;
 
-/** Where it stands: the clause that the last answer rests on, with its words. */
+/** Where it stands: the clause with its words; nothing without one. */
 export function tellClause(
-  { clauses: [id = ''] }: Focus,
+  id: string | undefined,
   asOf: CalendarDate,
   { clauses, documents }: Sources,
 ): readonly Statement[] {
-  const clause = clauses.get(id);
+  const clause = clauses.get(id ?? '');
   const document = clause && documents.get(clause.document);
   if (!clause || !document) return [];
   const standing = phraseStanding(document, validityOfClause(clause, document, asOf));
@@ -23,7 +22,7 @@ export function tellClause(
   const words = clause.text.replace(/\s*\n\s*/gu, ' ');
   const quote = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
   return [
-    state('headline', CLAUSE_LEAD(name, standing), [id], { grounds: [name, standing] }),
-    state('quote', `“${quote}”`, [id]),
+    state('headline', CLAUSE_LEAD(name, standing), [clause.id], { grounds: [name, standing] }),
+    state('quote', `“${quote}”`, [clause.id]),
   ];
 }

@@ -6,6 +6,8 @@ import type { StatedAttribute } from '../../conversation/attributes/says.ts';
 export interface Leaning {
   /** The message by itself. */
   readonly alone: string;
+  /** What is searched within the documents that are spoken of. */
+  readonly within: string;
   /** The message with the topic beside it, where the message needs it. */
   readonly withTopic: string;
   /** The level that is asked for; null for any. */

@@ -26,7 +26,7 @@ export async function listLeaning(
       .hits;
   const [alone, near, withTopic] = await Promise.all([
     find(leaning.alone),
-    find(leaning.alone, leaning.documents),
+    find(leaning.within, leaning.documents),
     find(leaning.withTopic),
   ]);
   const readings: Readings = { alone, near, withTopic };
