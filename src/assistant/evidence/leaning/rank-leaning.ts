@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../policy/calendar-date.ts';
 import type { Passage } from '../../../retrieval/search-result.ts';
+import { says } from '../../conversation/attributes/says.ts';
 import type { Sources } from '../../dependencies.ts';
 import type { Leaning } from './leaning.ts';
 import { passageFeatures, READINGS, type Readings } from './passage-features.ts';
@@ -26,7 +27,7 @@ export async function listLeaning(
       .hits;
   const [alone, near, withTopic] = await Promise.all([
     find(leaning.alone),
-    find(leaning.within, leaning.documents),
+    find(leaning.within, leaning.documents).then((hits) => saying(leaning, hits)),
     find(leaning.withTopic),
   ]);
   const readings: Readings = { alone, near, withTopic };
@@ -37,6 +38,12 @@ export async function listLeaning(
     passage,
     features: passageFeatures(passage, readings, leaning),
   }));
+}
+
+/** Searched by the words of a duty, the duty itself is found as well as what punishes its breach. */
+function saying({ alone, within, asked }: Leaning, hits: readonly Passage[]): readonly Passage[] {
+  const isOfDuty = within !== alone;
+  return isOfDuty ? hits.filter(({ clause }) => asked.some((attribute) => says(attribute, clause))) : hits;
 }
 
 /** The same in the order of what they are likely to answer; scores are odds to the best, softened so that what comes near stays near. */
