@@ -16,6 +16,7 @@ import { favourAttribute } from './conversation/attributes/favour-attribute.ts';
 import { resolveTurn, type Turn } from './conversation/resolve-turn.ts';
 import type { ConversationState, Focus } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
+import { followThrough } from './evidence/ended-since.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { favourOwnWords } from './evidence/favour-own-words.ts';
 import { PASSAGES } from './evidence/find-passages.ts';
@@ -128,7 +129,7 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   const found = evidence[0]?.found;
   const refusal = found && !tellsOnlyWho(turn, found.interpreted, sources) && findRefusal(question, found, sources);
   if (found && refusal) return composeRefusal(refusal, found);
-  return mergeDrafts(await Promise.all(evidence.map((one) => composeFor(turn, one, sources))));
+  return mergeDrafts(await Promise.all(followThrough(question, evidence).map((one) => composeFor(turn, one, sources))));
 }
 
 /** 通州做人工智能的初创公司: there is nothing in it that could be held or not. */

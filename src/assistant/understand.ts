@@ -3,6 +3,7 @@ import type { Level } from '../policy/document.ts';
 import type { Facts } from '../policy/fact.ts';
 import type { Act, Attribute } from '../question/acts.ts';
 import type { QuestionForm } from '../question/read-form.ts';
+import type { SaidCase } from '../question/split-cases.ts';
 import type { ToldAttribute } from '../question/turn/read-attributes.ts';
 import type { Utterance } from '../question/utterance.ts';
 import type { ContentWord } from '../retrieval/content-words.ts';
@@ -22,6 +23,10 @@ export interface Understanding {
   readonly form: QuestionForm;
   /** The questions inside the message; none where it asks one thing. */
   readonly parts: readonly string[];
+  /** Cases that the message sets side by side; none where it speaks of one. */
+  readonly cases: readonly SaidCase[];
+  /** The part of a longer message that this question is; absent where it is the whole. */
+  readonly part?: Utterance;
   readonly level: Level | null;
   /** Days for which the question is answered, usually one; several when it compares ("2023年…换成2025年呢"). */
   readonly dates: readonly CalendarDate[];

@@ -6,6 +6,11 @@ const shown = (text: string) =>
   findFigures(text).map(({ value, role }) => (role === 'plain' ? value : `${value} ${role}`));
 
 describe('figures of a text', () => {
+  it('reads half a unit more', () => {
+    expect(findFigures('盖到13米半').map(({ value }) => value)).toEqual(['count:27/2米']);
+    expect(findFigures('两亩半地').map(({ value }) => value)).toEqual(['count:5/2亩']);
+  });
+
   it('tells a ceiling from a grant and a threshold from both', () => {
     expect(shown('最高支持300万元')).toEqual(['money:300000000 ceiling']);
     expect(shown('给予10万元的资金支持')).toEqual(['money:10000000']);

@@ -132,6 +132,12 @@ const PATTERNS: readonly FigurePattern[] = [
     ),
     canonical: ([raw, amount = '', unit = '']) => durationValue(raw, amount, unit),
   },
+  // 13米半, 两亩半
+  {
+    kind: 'count',
+    regex: new RegExp(`(${NUMERAL})\\s*(平方米|平米|亩|米|公里|吨|公斤|倍)半(?!年|天|月|日)`, 'u'),
+    canonical: ([, amount = '', unit = '']) => halfMore(amount, unit),
+  },
   {
     kind: 'count',
     regex: new RegExp(
@@ -300,6 +306,13 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
 function monthsValue(years: string): string | null {
   const whole = scaled(years, '', 12n);
   return whole === null ? null : `duration:${BigInt(whole) + 6n}月`;
+}
+
+/** A unit and a half of it; the half of a unit that is counted whole would be none. */
+function halfMore(amount: string, unit: string): string | null {
+  const twice = scaled(amount, '', 2n);
+  const half = twice === null || twice.includes('/') ? null : scaled(String(BigInt(twice) + 1n), '', 1n);
+  return half === null ? null : `count:${reduce(BigInt(half), 2n)}${UNIT_NAMES[unit] ?? unit}`;
 }
 
 function countValue(amount: string, scale: string, unit: string): string | null {

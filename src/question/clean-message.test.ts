@@ -14,4 +14,12 @@ describe('a message made ready to be read', () => {
     expect(cleanMessage('您好，谢谢')).toBe('您好，谢谢');
     expect(cleanMessage('你好多')).toBe('你好多');
   });
+
+  it('loses where a message that is passed on came from', () => {
+    expect(cleanMessage('接12345：市民问偷排罚了62万，举报人拿多少')).toBe('偷排罚了62万，举报人拿多少');
+    expect(cleanMessage('热线工单：开店补多少')).toBe('开店补多少');
+    expect(cleanMessage('我先打过12345，他们查实了，还能领有奖举报吗')).toBe(
+      '我先打过12345，他们查实了，还能领有奖举报吗',
+    );
+  });
 });

@@ -9,8 +9,12 @@ const MARKUP = /<!--[\s\S]*?-->|<\/?[a-z][^<>]{0,200}>/giu;
 const GREETING =
   /^\s*(?:(?:你|您|大家)好[啊呀哈]?|哈喽|嗨|早上好|上午好|下午好|晚上好|在吗|老师好?)[\s，,。.！!、~～]+(?=[\s\S]{4,})/u;
 
-/** A message as everything reads it: no unseen signs, no markup, no greeting before a question, nothing personal. */
+/** 接12345：市民问…, 热线工单：, 窗口来电，群众咨询…: where a message that is passed on came from is no part of what is asked. */
+const PASSED_ON =
+  /^\s*[^，,。：:；;？?\n]{0,6}(?:12345|热线|来电|来信|来件|工单|转办)[^，,。：:；;？?\n]{0,8}(?:[：:]\s*|[，,]\s*(?=[^，,。]{0,4}(?:问|咨询)))(?:有?(?:个|位)?(?:市民|群众|居民|企业|来电人|对方)(?:来电)?(?:问|咨询|询问|想问)(?:的是)?[，,：:]?)?(?=[\s\S]{4,})/u;
+
+/** A message as everything reads it: no unseen signs, no markup, no greeting or source before a question, nothing personal. */
 export function cleanMessage(message: string): string {
   const seen = message.replace(UNSEEN, '').replace(MARKUP, ' ').trim();
-  return withoutPersonal(seen.replace(GREETING, '')).trim();
+  return withoutPersonal(seen.replace(GREETING, '').replace(PASSED_ON, '')).trim();
 }

@@ -5,6 +5,7 @@ import type { Act, Attribute } from './acts.ts';
 import type { Coined } from './read-coined.ts';
 import type { QuestionForm } from './read-form.ts';
 import type { WantedText } from './read-wanted-text.ts';
+import type { SaidCase } from './split-cases.ts';
 import type { Utterance } from './utterance.ts';
 
 export type { SynonymKind, Whereabouts } from '../indexing/lexicon.ts';
@@ -52,6 +53,8 @@ export interface Interpreted {
   readonly level: Level | null;
   /** The questions inside the message; none where it asks one thing. */
   readonly parts: readonly string[];
+  /** Cases that it sets side by side; none where it speaks of one. */
+  readonly cases: readonly SaidCase[];
   readonly addresses: readonly Address[];
   /** True where nothing but a document is named: 那27号呢. */
   readonly isBare: boolean;

@@ -37,10 +37,24 @@ export function datesAsked(
   const { spoken: text } = interpreted.text;
   const days = daysNamed(request, interpreted);
   if (days.length > 0 && WITH_NOW.test(text)) return [...days.slice(0, MOST_DAYS - 1), request.as_of];
+  const past = days.filter((day) => day < request.as_of);
+  if (past.length > 0 && asksOfBoth(text)) return [...past.slice(0, MOST_DAYS - 1), request.as_of];
   if (ABOUT_NOW.test(text)) return null;
   if (days.length > 0) return days;
   return before && [before];
 }
+
+/** 2023年那会儿给多少？今年再进，还给吗: one sentence asks of then, another of now. */
+function asksOfBoth(text: string): boolean {
+  const asking = text.split(/[？?。；;！!\n]/u).filter((sentence) => ASKS.test(sentence));
+  return (
+    asking.some((sentence) => !NOW.test(sentence) && DAY_SAID.test(sentence)) &&
+    asking.some((sentence) => NOW.test(sentence) && !DAY_SAID.test(sentence))
+  );
+}
+
+const NOW = /现在|目前|如今|眼下|今年/u;
+const DAY_SAID = /\d{2,4}年|[去前]年/u;
 
 function daysNamed(
   request: QuestionRequest,

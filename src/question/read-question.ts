@@ -14,6 +14,7 @@ import { readForm } from './read-form.ts';
 import { levelSaid } from './read-level.ts';
 import { readNamedTexts } from './read-named-texts.ts';
 import { namesOfContent, readTitles, readWantedText } from './read-wanted-text.ts';
+import { splitCases } from './split-cases.ts';
 import { splitQuestion } from './split-question.ts';
 import { Utterance } from './utterance.ts';
 
@@ -105,11 +106,12 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
 }
 
 /** What the words show by themselves, whatever is held. */
-function readOneself(text: string): Pick<Interpreted, 'form' | 'level' | 'parts' | 'wants' | 'coined'> {
+function readOneself(text: string): Pick<Interpreted, 'form' | 'level' | 'parts' | 'cases' | 'wants' | 'coined'> {
   return {
     form: readForm(text),
     level: levelSaid(text),
     parts: splitQuestion(text),
+    cases: splitCases(text),
     wants: readWantedText(text),
     coined: readCoined(text),
   };

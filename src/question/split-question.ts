@@ -1,4 +1,4 @@
-const ASKS = /吗|么(?!多)|呢|什么|多少|几|谁|哪|怎么|如何|多久|能不能|可不可以|是不是|要不要|够不够|[？?]/u;
+const ASKS = /吗|么(?!多)|呢|什么|啥|多少|几|谁|哪|怎么|咋|如何|多久|能不能|可不可以|是不是|要不要|够不够|[？?]/u;
 const SHORTEST = 4;
 /** Nobody asks more at once; each part is searched for by itself. */
 const MOST_PARTS = 6;
@@ -7,8 +7,17 @@ const MOST_PARTS = 6;
 export function splitQuestion(message: string): readonly string[] {
   const parts = message
     .split(/[，,；;。？?！!\n]/u)
+    .flatMap(splitList)
     .map((part) => part.trim())
     .filter((part) => part.length >= SHORTEST && ASKS.test(part));
   const distinct = [...new Set(parts)].slice(0, MOST_PARTS);
   return distinct.length > 1 ? distinct : [];
+}
+
+/** 最多几个团队、几个青年 asks two things; 市、区两级给多少 asks one. */
+function splitList(clause: string): readonly string[] {
+  const items = clause.split('、');
+  return items.length > 1 && items.every((item) => item.trim().length >= SHORTEST && ASKS.test(item))
+    ? items
+    : [clause];
 }

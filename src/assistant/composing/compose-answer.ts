@@ -10,6 +10,7 @@ import { type Statement, state } from '../statement.ts';
 import type { Supports } from '../supports/supports.ts';
 import type { Understanding } from '../understand.ts';
 import { lacksAmountAsked } from './amount-asked.ts';
+import { leadCases, phraseOtherCases } from './answer-parts.ts';
 import { composeClauses } from './compose-clauses.ts';
 import { composeCurrent, saidCalculations } from './compose-current.ts';
 import { composeDocument, statusOf } from './compose-document.ts';
@@ -46,14 +47,16 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   if (asked.length > 0) return { ...nothingFound(evidence), status: 'answered', statements: asked, related: [] };
   if (current.length + ended.length === 0) return nothingFound(evidence);
   const best = endedLeads(question, evidence) ? null : findLead(current, question);
-  const lead = best && leadByReckoning(best, question, evidence, sources);
+  const cases = best ? leadCases(evidence, best) : [];
+  const lead = cases[0]?.lead ?? (best && leadByReckoning(best, question, evidence, sources));
   const isSilent = lacksLead(question, lead) || (lead !== null && isOnlyAsked(question, lead));
   if (evidence.verdict === 'partly' && isSilent) return nothingFound(evidence);
   const life = composeDocument(question, evidence, sources);
   const body = lead
     ? composeCurrent(question, evidence, lead, sources)
     : composeEnded(question, evidence, sources, life.length > 0);
-  const calculations = saidCalculations(question, evidence, lead);
+  const ofCases = cases.slice(1).map(({ lead: { calculation } }) => calculation);
+  const calculations = [...new Set([...saidCalculations(question, evidence, lead), ...ofCases])];
   // Who asks whether two go together is told that first.
   const isStackingFirst = question.asks.has('stacking') && question.form.polar !== null;
   const rule = ruleOfStacking(question, evidence, lead, sources);
@@ -64,6 +67,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...life,
     ...stacking(isStackingFirst),
     ...body,
+    ...phraseOtherCases(cases, sources),
     ...stacking(!isStackingFirst),
     ...refuseTotal(question, evidence),
     ...sumCases(question, lead?.calculation ?? null),

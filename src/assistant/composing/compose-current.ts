@@ -6,6 +6,7 @@ import type { Lead } from '../evidence/find-lead.ts';
 import { tells } from '../evidence/relevance.ts';
 import type { Statement } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
+import { calculationsAsked, phraseAsked } from './answer-parts.ts';
 import { completeLead } from './complete-lead.ts';
 import { countOverTime } from './count-over-time.ts';
 import { phraseCurrent, phraseLead } from './phrase-finding.ts';
@@ -30,15 +31,19 @@ export function composeCurrent(
 ): readonly Statement[] {
   const rows = lead.calculation ? [] : phraseRows(lead.finding, evidence.current, question);
   if (rows.length > 0) return rows;
+  const asked = phraseAsked(evidence, lead, sources);
   const completing = completeLead(question, lead.finding, evidence, sources);
-  const told = new Set(completing.flatMap(({ cites }) => cites));
-  const ofClause = besideLead(lead, question, evidence).slice(0, ITEMS);
+  const told = new Set([...asked, ...completing].flatMap(({ cites }) => cites));
+  const ofClause = besideLead(lead, question, evidence)
+    .filter(({ measure }) => !told.has(measure.clause))
+    .slice(0, ITEMS);
   for (const { measure } of ofClause) told.add(measure.clause);
   const others = pickBeside(question, evidence, lead).filter(({ passage }) => !told.has(passage.clause.id));
   return [
     ...(lead.reckoned ? phraseReckoned(lead.reckoned, sources) : phraseLead(lead, question, sources)),
     ...datesOfLead(lead, question, evidence.asOf),
     ...(lead.calculation ? [] : countOverTime(question, lead.finding)),
+    ...asked,
     ...completing,
     ...ofClause.map((calculation) => phraseItem(calculation, lead.finding.passage, sources)),
     ...others.slice(0, ITEMS - ofClause.length).map((finding) => phraseCurrent(finding, question, sources)),
@@ -66,7 +71,14 @@ export function saidCalculations(
   const others = pickBeside(question, evidence, lead)
     .flatMap(({ calculations }) => calculations.filter((one) => tells(one, question)).slice(0, 1))
     .filter(({ fit }) => fit >= TELLING);
-  return [...(lead.calculation ? [lead.calculation] : []), ...besideLead(lead, question, evidence), ...others];
+  const all = [
+    ...(lead.calculation ? [lead.calculation] : []),
+    ...besideLead(lead, question, evidence),
+    ...others,
+    ...calculationsAsked(evidence, lead),
+  ];
+  // What a part of the question leads to may stand beside the lead of the whole, too.
+  return all.filter(({ measure }, at) => all.findIndex((other) => other.measure === measure) === at);
 }
 
 /** Other measures of the leading rule for which the asker stated facts too, or all that may be meant where several are asked for. */

@@ -94,6 +94,14 @@ export function phraseItem(
   return state('item', text, [measure.clause], { grounds: [...groundsOf(outcome), place] });
 }
 
+/** An item that answers a part of the question: with it the first limits of the result. */
+export function phrasePart(calculation: Calculation, found: Place, sources: Pick<Sources, 'clauses'>): Statement {
+  const item = phraseItem(calculation, found, sources);
+  const note = calculation.outcome.reasons.find(({ kind, text }) => kind === 'note' && !text.includes(UNKNOWN));
+  const limits = note ? `${note.text.split('；').slice(0, NOTES).join('；')}`.replace(/。?$/u, '。') : '';
+  return { ...item, text: `${item.text}${limits}` };
+}
+
 function stepsOf(outcome: Outcome): string {
   const steps = outcome.reasons.find(({ kind, text }) => kind === 'steps' && !text.includes(UNKNOWN));
   const compared = metIn(outcome);

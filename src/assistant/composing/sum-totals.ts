@@ -10,8 +10,8 @@ import type { Understanding } from '../understand.ts';
  * Asked for the total of several supports of one document whose places are limited: the sum of what each comes to with
  * all places taken. The calculator reckons that as a part of its own, under the same label; supports without one add nothing.
  */
-export function sumTotals({ asks }: Understanding, calculations: readonly Calculation[]): readonly Statement[] {
-  if (!asks.has('stacking') && !asks.has('sum')) return [];
+export function sumTotals({ asks, form }: Understanding, calculations: readonly Calculation[]): readonly Statement[] {
+  if (!asks.has('stacking') && !asks.has('sum') && !form.isOfTotal) return [];
   const totals = calculations.flatMap(totalOf);
   const [first] = totals;
   const sameKind = totals.filter(({ label, document }) => label === first?.label && document === first.document);

@@ -39,7 +39,7 @@ export function calculatePassages(
   };
   const words: AskedWords = {
     all: withOfficialWords(found.interpreted),
-    now: question.followsUp ? question.said : null,
+    now: question.part ?? (question.followsUp ? question.said : null),
   };
   const known: Understanding = {
     ...seated,

@@ -7,6 +7,7 @@ import type { Case } from '../../question/facts/read-cases.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { Verdict } from '../../retrieval/scope/weigh-scope.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
+import type { PartOfEvidence } from './gather-parts.ts';
 
 /** A measure's outcome and how well it answers the question, 0 to 1. */
 export interface Calculation {
@@ -55,6 +56,12 @@ export interface Evidence {
   /** Best first. */
   readonly current: readonly Finding[];
   readonly ended: readonly Finding[];
+  /** The clause that answered for an earlier day, where it has ended by this one; that it has is the answer. */
+  readonly endedSince?: string;
+  /** For each of several things that are asked, in their order; none where one is. */
+  readonly asked: readonly PartOfEvidence[];
+  /** For each of several cases that are set side by side. */
+  readonly cases: readonly PartOfEvidence[];
 }
 
 /** A calculation opens the answer when it fits the question at least so well. */

@@ -38,7 +38,8 @@ export interface Lead {
  * What people ask about has ended, and opens the answer: it was asked for by name or as of its time, or nothing current
  * is on the matter. That a current text uses other words for the same thing is no absence: its measure decides.
  */
-export function endedLeads({ act, asks }: Understanding, { current, ended, found }: Evidence): boolean {
+export function endedLeads({ act, asks }: Understanding, { current, ended, found, endedSince }: Evidence): boolean {
+  if (endedSince !== undefined) return true;
   // What a later text rules otherwise has not ended, and never leads.
   const [gone] = ended.filter(({ supersededBy }) => supersededBy === null);
   const [best, over] = [current[0], gone].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];

@@ -4,8 +4,10 @@ import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 import { calculatePassages } from './calculate-passages.ts';
-import { byWeight, type Evidence, type Finding } from './evidence.ts';
+import { byWeight, type Calculation, type Evidence, type Finding } from './evidence.ts';
+import { findLead } from './find-lead.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
+import { gatherAsked, gatherCases } from './gather-parts.ts';
 import { rankLeaning } from './leaning/rank-leaning.ts';
 import { pickQuote } from './pick-quote.ts';
 import { inFocusFirst, readingOf } from './stand-in-focus.ts';
@@ -18,6 +20,18 @@ const ADDRESSED_QUOTE = 1200;
 
 /** What a rule of the city weighs where the district's is asked for, and the other way round. */
 const OTHER_LEVEL = 0.6;
+
+/** Who tells so many facts that one rule asks for, a quantity among them, speaks of its matter. */
+const FACTS_OF_MATTER = 3;
+
+function isToldOf({ understood }: Calculation): boolean {
+  return understood.length >= FACTS_OF_MATTER && understood.some(({ value }) => typeof value === 'string');
+}
+
+/** The document that the whole question is about. */
+function documentOf(current: readonly Finding[], question: Understanding): string | null {
+  return findLead(current, question)?.finding.passage.document.id ?? null;
+}
 
 /** Question -> clauses with their outcomes, current and ended apart, at one day. */
 export async function gatherEvidence(question: Understanding, asOf: CalendarDate, sources: Sources): Promise<Evidence> {
@@ -35,12 +49,14 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     : inFocusFirst(question, findPassages(found, sources.documents), asOf, sources);
   const best = passages[0]?.score ?? 0;
   // Of what only comes close nothing is calculated: the amount would be that of another question.
-  const verdict = verdictOf(question, found);
+  const first = verdictOf(question, found);
   const distinctness = makeDistinctness(sources.listWords(question.query, asOf), sources.clauses);
-  const calculated =
-    verdict === 'held'
+  const tried =
+    first === 'held' || first === 'partly'
       ? calculatePassages(passages, { question, distinctness }, found, asOf, sources)
-      : new Map<Passage, never[]>();
+      : new Map<Passage, readonly Calculation[]>();
+  const verdict = first === 'partly' && [...tried.values()].flat().some(isToldOf) ? 'held' : first;
+  const calculated = verdict === 'held' ? tried : new Map<Passage, readonly Calculation[]>();
   const forParts = await bestForParts(question.parts, passages, asOf, sources);
   const asked = found.interpreted.level;
   const findings = passages.map((passage): Finding => {
@@ -59,11 +75,15 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   // `since` after the day: the words held are not those of the day.
   const isCurrent = ({ validity: { status, since }, supersededBy }: Finding) =>
     mayBePresentedAsCurrent(status) && !(since !== null && since > asOf) && supersededBy === null;
-  return {
-    asOf,
-    verdict,
-    found,
-    current: findings.filter(isCurrent).sort(byWeight),
-    ended: findings.filter((finding) => !isCurrent(finding)).sort(byWeight),
-  };
+  const current = findings.filter(isCurrent).sort(byWeight);
+  const ended = findings.filter((finding) => !isCurrent(finding)).sort(byWeight);
+  const document = verdict === 'held' && !question.followsUp ? documentOf(current, question) : null;
+  const [ofAsked, ofCases] =
+    document === null
+      ? [[], []]
+      : await Promise.all([
+          gatherAsked(question, document, asOf, sources, gatherEvidence),
+          gatherCases(question, document, asOf, sources, gatherEvidence),
+        ]);
+  return { asOf, verdict, found, current, ended, asked: ofAsked, cases: ofCases };
 }

@@ -1,4 +1,4 @@
-import type { Certainty, Measure } from '../../calculator/measure.ts';
+import type { Certainty, Measure, Recipient } from '../../calculator/measure.ts';
 import type { Attribute } from '../../question/acts.ts';
 import type { Utterance } from '../../question/utterance.ts';
 import type { Understanding } from '../understand.ts';
@@ -72,10 +72,30 @@ export function fitOfMeasure(measure: Measure, aims: ReadonlySet<Aim>, words: As
   const asked = [...aims].map((aim) => FIT[measure.certainty][aim] ?? 0);
   const fit = Math.max(factsStated > 0 ? STATED : 0, ...asked);
   const again = words.now === null ? 0 : sharedWords(measure, words.now);
-  const shared = sharedWords(measure, words.all) + again + PER_FACT * factsStated;
+  const shared = sharedWords(measure, words.all) + again + PER_FACT * factsStated + roleOf(measure, words.all);
   const isBeside =
     isNoTerm(measure, aims) || isNoPenalty(measure, aims) || (factsStated === 0 && isOfOtherNature(measure, aims));
-  return fit * shared * (isBeside ? OTHER_NATURE : 1);
+  const isForOffices = measure.recipients.includes('政府部门');
+  return fit * shared * (isBeside ? OTHER_NATURE : 1) * (isForOffices ? FOR_OFFICES : 1);
+}
+
+/** Of two rules that fit alike, the one for the asker answers him before the one for an office. */
+const FOR_OFFICES = 0.97;
+
+/** What it adds that the asker calls himself what the rule is for, where hardly any other rule is for such people. */
+const OF_ROLE = 0.4;
+/** Those whom many rules name tell no rule apart. */
+const COMMON_RECIPIENTS: ReadonlySet<Recipient> = new Set<Recipient>([
+  ...(['企业', '个人', '个体工商户', '科研机构', '建设单位', '政府部门'] as const),
+  ...(['运营主体', '高等学校', '社会组织', '农村集体经济组织', '服务机构', '金融机构'] as const),
+]);
+
+/** 跟区里签了约的平台, 做招商的: both parts of 招商平台 are said, in whatever order. */
+function roleOf({ recipients }: Measure, asked: Utterance): number {
+  const isSaid = recipients.some(
+    (name) => !COMMON_RECIPIENTS.has(name) && (name.match(/.{1,2}/gu) ?? []).every((part) => asked.holds(part)),
+  );
+  return isSaid ? OF_ROLE : 0;
 }
 
 /** 举报奖励多久发: who asks for a term is not answered by an amount. */

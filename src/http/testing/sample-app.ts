@@ -111,7 +111,7 @@ const interpret: Sources['interpret'] = (text) => {
     departments: [],
     synonyms: [],
     matters: [],
-    ...{ level: null, parts: [], isBare: false, titles: [], contentOf: [], elsewhere: [], corrected: text },
+    ...{ level: null, parts: [], cases: [], isBare: false, titles: [], contentOf: [], elsewhere: [], corrected: text },
     ...{ form: readForm(text), wants: readWantedText(text), coined: readCoined(text) },
   };
   return {

@@ -1,0 +1,61 @@
+import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { Utterance } from '../../question/utterance.ts';
+import { askedBy } from '../asked-by.ts';
+import type { Sources } from '../dependencies.ts';
+import type { Understanding } from '../understand.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Evidence of one question, whatever its parts. */
+export type Gather = (question: Understanding, asOf: CalendarDate, sources: Sources) => Promise<Evidence>;
+
+/** What answers one of several things that were asked, or one of several cases. */
+export interface PartOfEvidence {
+  /** The asker's words for it. */
+  readonly words: string;
+  readonly question: Understanding;
+  readonly evidence: Evidence;
+}
+
+/** Each thing that is asked, with all that was told and what was asked before it: 一个没配罚多少 leans on 得有几个注安师. */
+export function gatherAsked(
+  question: Understanding,
+  document: string,
+  asOf: CalendarDate,
+  sources: Sources,
+  gather: Gather,
+): Promise<readonly PartOfEvidence[]> {
+  const { parts, said } = question;
+  const told = parts.reduce((words, part) => words.replace(part, ''), said.spoken);
+  return Promise.all(
+    parts.map(async (words, at) => {
+      const query = [told, ...parts.slice(0, at + 1)].join('，');
+      const { act, asks, form } = askedBy(sources.interpret(words, asOf));
+      const own = { ...ofDocument(question, document), query, act, asks, form, part: new Utterance(words) };
+      return { words, question: own, evidence: await gather(own, asOf, sources) };
+    }),
+  );
+}
+
+/** Each case as if it were the only one. */
+export function gatherCases(
+  question: Understanding,
+  document: string,
+  asOf: CalendarDate,
+  sources: Sources,
+  gather: Gather,
+): Promise<readonly PartOfEvidence[]> {
+  return Promise.all(
+    question.cases.map(async ({ words, question: query }) => {
+      const own = { ...ofDocument(question, document), query, said: new Utterance(query) };
+      return { words, question: own, evidence: await gather(own, asOf, sources) };
+    }),
+  );
+}
+
+/** What is asked of the document that the whole question is about, and of nothing else. */
+function ofDocument(question: Understanding, document: string): Understanding {
+  return {
+    ...{ ...question, parts: [], cases: [], around: [document] },
+    scope: { documents: [document], clauses: [], measures: [] },
+  };
+}
