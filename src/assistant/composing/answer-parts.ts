@@ -1,8 +1,7 @@
 import { areNested } from '../../policy/clause.ts';
 import type { Sources } from '../dependencies.ts';
-import { type Calculation, type Evidence, TELLING } from '../evidence/evidence.ts';
+import { type Calculation, type Evidence, type PartOfEvidence, TELLING } from '../evidence/evidence.ts';
 import { findLead, type Lead } from '../evidence/find-lead.ts';
-import type { PartOfEvidence } from '../evidence/gather-parts.ts';
 import { tells } from '../evidence/relevance.ts';
 import { wantedBy } from '../evidence/wanted-words.ts';
 import { type Statement, state } from '../statement.ts';

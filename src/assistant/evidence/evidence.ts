@@ -7,7 +7,7 @@ import type { Case } from '../../question/facts/read-cases.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { Verdict } from '../../retrieval/scope/weigh-scope.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
-import type { PartOfEvidence } from './gather-parts.ts';
+import type { Understanding } from '../understand.ts';
 
 /** A measure's outcome and how well it answers the question, 0 to 1. */
 export interface Calculation {
@@ -62,6 +62,14 @@ export interface Evidence {
   readonly asked: readonly PartOfEvidence[];
   /** For each of several cases that are set side by side. */
   readonly cases: readonly PartOfEvidence[];
+}
+
+/** What answers one of several things that were asked, or one of several cases. */
+export interface PartOfEvidence {
+  /** The asker's words for it. */
+  readonly words: string;
+  readonly question: Understanding;
+  readonly evidence: Evidence;
 }
 
 /** A calculation opens the answer when it fits the question at least so well. */

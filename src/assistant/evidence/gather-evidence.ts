@@ -28,6 +28,9 @@ function isToldOf({ understood }: Calculation): boolean {
   return understood.length >= FACTS_OF_MATTER && understood.some(({ value }) => typeof value === 'string');
 }
 
+/** A longer message is pasted rather than asked, and is answered as one: the time of reading stays bounded. */
+const LONGEST_DIVIDED = 400;
+
 /** The document that the whole question is about. */
 function documentOf(current: readonly Finding[], question: Understanding): string | null {
   return findLead(current, question)?.finding.passage.document.id ?? null;
@@ -77,7 +80,8 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     mayBePresentedAsCurrent(status) && !(since !== null && since > asOf) && supersededBy === null;
   const current = findings.filter(isCurrent).sort(byWeight);
   const ended = findings.filter((finding) => !isCurrent(finding)).sort(byWeight);
-  const document = verdict === 'held' && !question.followsUp ? documentOf(current, question) : null;
+  const isDivided = verdict === 'held' && !question.followsUp && question.said.length <= LONGEST_DIVIDED;
+  const document = isDivided ? documentOf(current, question) : null;
   const [ofAsked, ofCases] =
     document === null
       ? [[], []]

@@ -3,18 +3,10 @@ import { Utterance } from '../../question/utterance.ts';
 import { askedBy } from '../asked-by.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, PartOfEvidence } from './evidence.ts';
 
 /** Evidence of one question, whatever its parts. */
 export type Gather = (question: Understanding, asOf: CalendarDate, sources: Sources) => Promise<Evidence>;
-
-/** What answers one of several things that were asked, or one of several cases. */
-export interface PartOfEvidence {
-  /** The asker's words for it. */
-  readonly words: string;
-  readonly question: Understanding;
-  readonly evidence: Evidence;
-}
 
 /** Each thing that is asked, with all that was told and what was asked before it: 一个没配罚多少 leans on 得有几个注安师. */
 export function gatherAsked(
