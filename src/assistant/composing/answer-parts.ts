@@ -61,8 +61,12 @@ function isSame(one: Lead, other: Lead): boolean {
   return mine === its || areNested(mine ?? '', its ?? '');
 }
 
-/** A measure that fits what the part asks, or words of a clause that hold it. */
+/** Share of the best score from which a clause is the one that a part asks for: a farther one rules another thing. */
+const NEAREST = 0.95;
+
+/** A measure of the nearest clause that fits what the part asks, or words of a clause that hold it. */
 function answers({ calculation, finding }: Lead, question: Understanding): boolean {
+  if (finding.share < NEAREST) return false;
   return calculation
     ? calculation.outcome.kind !== 'not_eligible' && calculation.fit >= TELLING && tells(calculation, question)
     : finding.answersPart && wantedBy(question)(finding.quote);

@@ -53,7 +53,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   if (evidence.verdict === 'partly' && isSilent) return nothingFound(evidence);
   const life = composeDocument(question, evidence, sources);
   const body = lead
-    ? composeCurrent(question, evidence, lead, sources)
+    ? composeCurrent(question, evidence, lead, sources, phraseOtherCases(cases, sources))
     : composeEnded(question, evidence, sources, life.length > 0);
   const ofCases = cases.slice(1).map(({ lead: { calculation } }) => calculation);
   const calculations = [...new Set([...saidCalculations(question, evidence, lead), ...ofCases])];
@@ -67,7 +67,6 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...life,
     ...stacking(isStackingFirst),
     ...body,
-    ...phraseOtherCases(cases, sources),
     ...stacking(!isStackingFirst),
     ...refuseTotal(question, evidence),
     ...sumCases(question, lead?.calculation ?? null),

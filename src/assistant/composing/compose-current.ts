@@ -22,16 +22,17 @@ const ITEMS = 4;
 /** Share of the leading calculation's fit from which another measure of its clause is worth a line. */
 const ALSO_LIKELY = 0.7;
 
-/** The answer, at most an item or two of its matter, and the ended rule that people may still count on. */
+/** The answer, `ofCases` for the cases beside the leading one, at most an item or two of its matter, and the ended rule that people may still count on. */
 export function composeCurrent(
   question: Understanding,
   evidence: Evidence,
   lead: Lead,
   sources: Sources,
+  ofCases: readonly Statement[] = [],
 ): readonly Statement[] {
   const rows = lead.calculation ? [] : phraseRows(lead.finding, evidence.current, question);
   if (rows.length > 0) return rows;
-  const asked = phraseAsked(evidence, lead, sources);
+  const asked = [...ofCases, ...phraseAsked(evidence, lead, sources)];
   const completing = completeLead(question, lead.finding, evidence, sources);
   const told = new Set([...asked, ...completing].flatMap(({ cites }) => cites));
   const ofClause = besideLead(lead, question, evidence)
