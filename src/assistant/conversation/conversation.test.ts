@@ -7,12 +7,14 @@ import { type ConversationState, EMPTY_STATE, readState } from './state.ts';
 const { sources } = openSources();
 const TODAY = calendarDate('2026-11-20');
 
-async function talk(...messages: readonly string[]) {
+const talk = (...messages: readonly string[]) => talkOn(TODAY, ...messages);
+
+async function talkOn(day: typeof TODAY, ...messages: readonly string[]) {
   let state: ConversationState = EMPTY_STATE;
   let text = '';
   let status = '';
   for (const message of messages) {
-    const answered = await answerFromMemory({ message, as_of: TODAY }, state, sources);
+    const answered = await answerFromMemory({ message, as_of: day }, state, sources);
     state = answered.state;
     ({ text, status } = answered.answer);
   }
@@ -104,7 +106,22 @@ describe('what brings words of its own', () => {
   });
 });
 
+const IN_FORCE = calendarDate('2025-06-10');
+const FIRST_SHOP = '我想把韩国一个炸鸡牌子弄到通州来，全中国头一家店，区里给钱不';
+
+describe('a day of the case', () => {
+  it('on which the text no longer holds is the day that is answered for', async () => {
+    const { text } = await talkOn(IN_FORCE, FIRST_SHOP, '深夜食堂上限多少', '我要拖到明年三月才开呢');
+    expect(text).toContain('已到期');
+  });
+});
+
 describe('several things', () => {
+  it('are told to exclude each other by the rule of their document', async () => {
+    const { text } = await talkOn(IN_FORCE, FIRST_SHOP, '再搞成深夜食堂，两份都领行不行啊');
+    expect(text).toContain('从优不重复');
+  });
+
   it('are not added up where only ceilings are published, and it says why', async () => {
     const { text } = await talk('副中心对新增上市企业给多少', '市级的呢', '两样加起来一共多少');
     expect(text).toContain('不能直接相加');

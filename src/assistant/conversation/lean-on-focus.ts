@@ -73,7 +73,10 @@ export function leanOnFocus(
   return {
     query: queryOf(request, interpreted, { ...leaning, words: content }, asked.asks, sources),
     ...askedBy(interpreted),
-    asks: asksOf(act, interpreted, hasOwnMatter, focus),
+    asks: new Set([
+      ...asksOf(act, interpreted, hasOwnMatter, focus),
+      ...(attributes?.has('stacking') ? (['stacking'] as const) : []),
+    ]),
     // Of an earlier version 市级 names what it gave, and not whose it was.
     level: reading.version ? null : reading.level,
     dates: days,
