@@ -135,7 +135,7 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
 /** 通州做人工智能的初创公司: there is nothing in it that could be held or not. */
 function tellsOnlyWho({ question, focus }: Turn, interpreted: Interpreted, sources: Sources): boolean {
   const asOf = question.dates.at(-1);
-  if (focus || asOf === undefined) return false;
+  if (focus || asOf === undefined || interpreted.elsewhere.some(({ isAskedOf }) => isAskedOf)) return false;
   const profile = sources.readProfile(interpreted, question.facts, asOf);
   return profile.trades.length > 0 && profile.needs.length === 0 && asksForSupport(interpreted, profile);
 }

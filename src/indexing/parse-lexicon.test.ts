@@ -7,6 +7,7 @@ const sources = (synonyms: string): LexiconSources => ({
   'fillers.yaml': '- 我们',
   'dialect.yaml': '有冇: 有没有',
   'places.yaml': 'district: [通州]',
+  'divisions.txt': '',
   'departments.yaml': '- { name: 区科委, aliases: [通州区科委] }',
   'matters.yaml': '- { matter: 入学, ask: 学校, say: [幼升小] }',
   'trades.yaml': '{ sections: [], themes: [] }',

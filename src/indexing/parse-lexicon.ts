@@ -12,6 +12,8 @@ export interface LexiconSources {
   readonly 'fillers.yaml': string;
   readonly 'dialect.yaml': string;
   readonly 'places.yaml': string;
+  /** Divisions of the country elsewhere, parted by spaces; `#` opens a remark. */
+  readonly 'divisions.txt': string;
   readonly 'departments.yaml': string;
   readonly 'matters.yaml': string;
   readonly 'trades.yaml': string;
@@ -43,7 +45,7 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
     synonyms: SYNONYM_KINDS.flatMap((kind) => (synonyms[kind] ?? []).map((line) => parseSynonym(kind, line))),
     fillers: read('fillers.yaml', Words).map(normalise),
     dialect: Object.entries(read('dialect.yaml', Dialect)).map(([from, to]) => [normalise(from), normalise(to)]),
-    places,
+    places: [...places, ...listDivisions(sources['divisions.txt'], new Set(places.map(({ name }) => name)))],
     departments: read('departments.yaml', Departments).map(({ name, aliases }) => ({
       name: normalise(name),
       aliases: aliases.map(normalise),
@@ -57,6 +59,15 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
     plans: parsePlans(sources['plans.yaml']),
     spellings: spellWords([...words, ...places.map(({ name }) => name)]),
   };
+}
+
+/** Too many to be spelled in pinyin: a syllable or two would be a county somewhere. */
+function listDivisions(text: string, known: ReadonlySet<string>): Lexicon['places'] {
+  const names = text.split('\n').flatMap((line) => (line.startsWith('#') ? [] : line.split(' ')));
+  return names
+    .map(normalise)
+    .filter((name) => name !== '' && !known.has(name))
+    .map((name) => ({ where: 'elsewhere', name }));
 }
 
 /** `头一回贷款 | 第一次贷款 -> 首次贷款`; of the kind `same`: `首贷 = 首次贷款`. */

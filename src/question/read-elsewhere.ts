@@ -16,18 +16,24 @@ export function readElsewhere(read: Read): readonly ElsewherePlace[] {
   const { text } = read;
   return placesElsewhere(read).map((place) => ({
     ...place,
-    isAskedOf: isAskedOf(text, place.words),
+    isAskedOf: isAskedOf(text, place.words) && !isToldAsSeat(text, place.words),
     isSeat: isSeat(text, place.words),
   }));
 }
 
 function placesElsewhere({ places, text }: Read): readonly AskedPlace[] {
   const away = places.filter((place) => isAway(place, text));
-  if (!places.some(isHere)) return away;
+  const here = places.filter((place) => isHere(place) && !isPrefix(place, away, text));
+  if (here.length === 0) return away;
   return away.filter((place) => {
     const clause = clauseOf(text, place.words);
-    return !places.some((other) => isHere(other) && clause.includes(other.words)) && isAskedOf(clause, place.words);
+    return !here.some(({ words }) => clause.includes(words)) && isAskedOf(clause, place.words);
   });
+}
+
+/** 北京市海淀区: the city only says where the district is. */
+function isPrefix({ where, words }: AskedPlace, away: readonly AskedPlace[], text: string): boolean {
+  return where === 'city' && away.some((one) => one.where === 'other_district' && text.includes(words + one.words));
 }
 
 function isHere({ where, words }: AskedPlace): boolean {
@@ -43,6 +49,12 @@ function isAskedOf(text: string, place: string): boolean {
 function isSeat(text: string, place: string): boolean {
   const { before, after } = around(text, place);
   return before === '' || SEAT_BEFORE.sign.test(before) || SEAT_AFTER.sign.test(after);
+}
+
+/** 我们是海淀的企业，能拿什么补贴: the asker tells where it sits, and asks of no place. */
+function isToldAsSeat(text: string, place: string): boolean {
+  const { before, after } = around(text, place);
+  return SEAT_BEFORE.sign.test(before) && SEAT_AFTER.sign.test(after);
 }
 
 function isAway({ where, words }: AskedPlace, text: string): boolean {

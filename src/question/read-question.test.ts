@@ -31,6 +31,17 @@ describe('what is understood of a question', () => {
     expect(where('厂子在马驹桥')).toEqual(['district']);
     expect(where('海淀的公司')).toEqual(['other_district']);
     expect(where('深圳的人才房')).toEqual(['elsewhere']);
+    expect(where('绍兴市柯桥区的纺织企业')).toEqual(['elsewhere', 'elsewhere']);
+    expect(where('沭阳县开网店')).toEqual(['elsewhere']);
+    expect(where('老城区和县里的安宁疗护')).toEqual([]);
+  });
+
+  it('asks of a place elsewhere what it gives, and of no place where it is only told as the seat', () => {
+    const asked = (query: string) => understood(query).elsewhere.map(({ name, isAskedOf }) => [name, isAskedOf]);
+    expect(asked('北京市海淀区高企给多少')).toEqual([['海淀区', true]]);
+    expect(asked('昆明花卉出口补贴')).toEqual([['昆明', true]]);
+    expect(asked('我们是海淀的企业，能拿什么补贴')).toEqual([['海淀', false]]);
+    expect(asked('我们是海淀的公司有什么补贴')).toEqual([['海淀', false]]);
   });
 
   it('reads money in fen, in digits and in words', () => {

@@ -13,6 +13,7 @@ const LEXICON_FILES = [
   'fillers.yaml',
   'dialect.yaml',
   'places.yaml',
+  'divisions.txt',
   'departments.yaml',
   'matters.yaml',
   'trades.yaml',

@@ -3,6 +3,7 @@ import { applyTextModel, type TextModel } from '../../learning/text-model.ts';
 import type { LeadMeasure } from './lead-features.ts';
 import { logitOf } from './logit-of-label.ts';
 import { SCOPE_WEIGHTS } from './scope-weights.ts';
+import { SEARCH_FEATURES } from './search-features.ts';
 
 /** How far what was found is about the question. */
 export interface Verdict {
@@ -17,9 +18,13 @@ const LEFT = openLeft();
 
 export function weighScope({ features, left }: LeadMeasure): Verdict {
   const likelihood = applyLogistic(SCOPE_WEIGHTS, [...features, weighLeft(LEFT, left)]);
-  const kind = KINDS.find((one) => likelihood >= SCOPE_WEIGHTS[one]) ?? 'outside';
+  const isOfOthers = (features[WORDS] ?? 0) < 0;
+  const kind = KINDS.find((one) => likelihood >= SCOPE_WEIGHTS[one] && !(one === 'partly' && isOfOthers)) ?? 'outside';
   return { kind, likelihood };
 }
+
+/** What comes close counts as held in part only where its words are rather those of the texts than of other matters. */
+const WORDS = SEARCH_FEATURES.indexOf('scope');
 
 /** Words alone never decide: a thing that is held must not be refused for the company that its name keeps in the examples. */
 const MOST = 2;
