@@ -18,6 +18,7 @@ const Environment = z.object({
   MODEL_TIMEOUT_SECONDS: count(15, 1, 300),
   WIDGET_ORIGINS: setting(z.string().default('')),
   ALLOWED_HOSTS: setting(z.string().default('')),
+  PUBLIC_ORIGIN: setting(address.optional()),
   TRUSTED_PROXIES: setting(z.string().default('')),
   CONVERSATION_DAYS: count(30, 1, 3650),
   RATE_LIMIT_PER_MINUTE: count(600, 0, 1_000_000),
@@ -49,6 +50,8 @@ export interface Settings {
   readonly widgetOrigins: readonly string[];
   /** Public names of the service, against which the Host of `/mcp` is held; none: only browsers are held against this machine. */
   readonly allowedHosts: readonly string[];
+  /** Scheme and host under which people reach the service, for absolute addresses; null: as the request names it. */
+  readonly publicOrigin: string | null;
   /** Addresses and networks of proxies whose X-Forwarded-For is believed, besides this machine. */
   readonly trustedProxies: readonly string[];
   /** Days after its last question when a conversation is deleted. */
@@ -75,6 +78,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     model: modelSettings(values),
     widgetOrigins: parseOrigins(values.WIDGET_ORIGINS),
     allowedHosts: wordsOf(values.ALLOWED_HOSTS.toLowerCase()),
+    publicOrigin: values.PUBLIC_ORIGIN ? new URL(values.PUBLIC_ORIGIN).origin : null,
     trustedProxies: wordsOf(values.TRUSTED_PROXIES),
     conversationDays: values.CONVERSATION_DAYS,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,

@@ -188,7 +188,13 @@ describe('every response', () => {
 });
 
 describe('the rate limit', () => {
-  const settings = { widgetOrigins: [], allowedHosts: [], rateLimitPerMinute: 2, bodyLimitBytes: 65_536 };
+  const settings = {
+    widgetOrigins: [],
+    allowedHosts: [],
+    publicOrigin: null,
+    rateLimitPerMinute: 2,
+    bodyLimitBytes: 65_536,
+  };
 
   it('lets the set number through a minute, then says how long to wait', async () => {
     const limited = makeSampleApp({ settings });

@@ -71,7 +71,7 @@ export const clauseRoute = defineRoute({
       })),
       context: contextOf(clause, sources),
       citation: formatCitation({ clause, document, validity, asOf, quote }),
-      measures: measuresOf(clause, sources),
+      measures: measuresOf(clause, sources).map(({ id, title, certainty }) => ({ id, title, certainty })),
     });
   },
 });
@@ -119,7 +119,7 @@ function ancestorsOf({ parent }: Clause, byPath: ReadonlyMap<string, Clause>): r
 }
 
 /** Measures of the clause itself or of its parts. */
-function measuresOf(clause: Clause, { measures }: Sources) {
+export function measuresOf(clause: Clause, { measures }: Sources): readonly Measure[] {
   const isBound = (measure: Measure) => measure.clause === clause.id || measure.clause.startsWith(`${clause.id}.`);
-  return [...measures.values()].filter(isBound).map(({ id, title, certainty }) => ({ id, title, certainty }));
+  return [...measures.values()].filter(isBound);
 }

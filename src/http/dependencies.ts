@@ -26,6 +26,7 @@ export interface LogEntry {
 export interface HttpSettings {
   readonly widgetOrigins: readonly string[];
   readonly allowedHosts: readonly string[];
+  readonly publicOrigin: string | null;
   readonly rateLimitPerMinute: number;
   readonly bodyLimitBytes: number;
 }

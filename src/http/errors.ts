@@ -2,16 +2,29 @@ import type { Context } from 'hono';
 import { chooseLanguage, type Language } from './language.ts';
 import { explainIssue, PROBLEMS } from './messages.ts';
 import type { Problem } from './problem.ts';
+import { type Near, renderProblemPage } from './problem-page.ts';
 
-/** The one place that makes error responses: RFC 9457, in the caller's language. */
-export function respondWithProblem(context: Context, problem: Problem): Response {
+/**
+ * The one place that makes error responses, in the caller's language: RFC 9457, and a page where a browser opens a page;
+ * `near` are its ways on.
+ */
+export function respondWithProblem(context: Context, problem: Problem, near: readonly Near[] = []): Response {
   const language = chooseLanguage(context.req.header('accept-language'));
   const { status } = PROBLEMS[problem.code];
-  const body = JSON.stringify(describeProblem(problem, language, context.get('requestId')));
+  const told = describeProblem(problem, language, context.get('requestId'));
   context.header('Content-Language', language);
   context.header('Cache-Control', 'no-store');
+  if (opensPage(context))
+    return context.html(renderProblemPage({ problem, language, detail: told.detail, near }), status as 400);
+  const body = JSON.stringify(told);
   context.header('Content-Type', 'application/problem+json; charset=utf-8');
   return context.newResponse(body, status as 400);
+}
+
+/** Calls are answered in JSON whatever they accept. */
+function opensPage({ req }: Context): boolean {
+  const isCall = /^\/(?:office\/)?api\/|^\/mcp$/u.test(req.path);
+  return req.method === 'GET' && !isCall && (req.header('accept') ?? '').includes('text/html');
 }
 
 /** The problem as its JSON members. */

@@ -32,7 +32,7 @@ describe('what a page sends', () => {
 });
 
 describe('the endpoint of the Model Context Protocol', () => {
-  const settings = { widgetOrigins: [], rateLimitPerMinute: 0, bodyLimitBytes: 65_536 };
+  const settings = { widgetOrigins: [], publicOrigin: null, rateLimitPerMinute: 0, bodyLimitBytes: 65_536 };
   const call = async (address: string, origin: string | null, allowedHosts: readonly string[] = []) => {
     const { app: own } = makeSampleApp({ settings: { ...settings, allowedHosts } });
     const headers = {

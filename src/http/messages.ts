@@ -628,6 +628,18 @@ export const PAGE_WORDS = {
   asOf: (day: string) => `截至${day}`,
   citation: '引用',
   context: '上下文',
+  contents: '目录',
+  previous: '上一条',
+  next: '下一条',
+  neighbours: '前后条款',
+  measures: '可以对照的措施',
+  ask: (clause: string) => `${clause}说的是什么`,
+  askDocument: (document: string) => `${document}讲了什么`,
+  askClause: '问这一条',
+  askAboutDocument: '问这份文件',
+  openDesk: '在条款台打开',
+  compare: '和后来的规定比对',
+  repealer: '废止它的文件',
   supports: {
     title: (situation: string) => `${situation}能拿到的支持`,
     count: (count: number) => `收录的文件里有${count}项可以对照`,
@@ -662,8 +674,26 @@ export const PAGE_WORDS = {
     answered: '当时系统的回答',
     shared: '您提供的情况',
   },
-  later: { successor: '现行的对应条款', overtaken: '后来的文件对同一件事另有规定，以后来的为准' },
+  later: { successor: '现行对应条款', overtaken: '后来的文件对同一件事另有规定，以后来的为准' },
   departments: '责任单位',
   apiTitle: '接口说明',
   problems: '错误代码',
+} as const;
+
+export const PROBLEM_PAGE_WORDS: Readonly<Record<Language, Readonly<Record<'near' | 'desk' | 'start', string>>>> = {
+  zh: { near: '您要找的可能是', desk: '在条款台查找', start: '回到首页' },
+  en: { near: 'You may have meant', desk: 'Search the clauses', start: 'Start page' },
+};
+
+export const LLMS_WORDS = {
+  summary: (count: number) =>
+    `北京市和通州区政策问答：收录${count}份政策文件，按指定的日期回答哪些规定现行有效、有什么支持、怎么计算，每个数字都注明出自哪一条。 Answers questions on policies of Beijing and its Tongzhou district; every figure cites its clause.`,
+  caution:
+    '引用时请注明文件、条款和日期（as_of）。“最高”是上限，不是一定能拿到的数额。内容仅供参考，以正式文件和主管部门解释为准。',
+  interface: '接口',
+  protocol: (address: string) => `- Model Context Protocol: POST ${address}`,
+  pages: '网页',
+  clauses: (origin: string) => `- 每个条款有固定网址：${origin}/d/{文件编号}/{条款路径}`,
+  situations: '按情况列出的支持',
+  documents: '收录的文件',
 } as const;

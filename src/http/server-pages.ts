@@ -3,17 +3,23 @@ import { etag } from 'hono/etag';
 import { readCaseCode } from '../office/cases/human-case.ts';
 import { addMonths, type CalendarDate, parseCalendarDate, todayInShanghai } from '../policy/calendar-date.ts';
 import { changesBetween } from '../policy/changes.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import { laterClauses } from '../policy/later-clause.ts';
 import { renderCasePage } from './case-page.ts';
 import { renderChangesFeed, renderChangesPage } from './changes-page.ts';
-import { renderClausePage, renderDocumentPage } from './clause-page.ts';
-import { contextOf } from './clauses.ts';
+import { renderClausePage } from './clause-page.ts';
+import { contextOf, measuresOf } from './clauses.ts';
+import { crawlerPages } from './crawler-pages.ts';
 import type { Dependencies } from './dependencies.ts';
 import { renderDocsPage } from './docs-page.ts';
+import { renderDocumentPage, repealersOf } from './document-page.ts';
 import { respondWithProblem } from './errors.ts';
 import { findClause, findDocument } from './find.ts';
+import { nearPages } from './near-pages.ts';
 import { describeRoutes } from './openapi.ts';
+import { originOf } from './origin-of.ts';
 import { makeProblem } from './problem.ts';
+import type { Shown } from './reading-parts.ts';
 import type { Route } from './route.ts';
 import { renderSupportsTopic } from './supports-page.ts';
 
@@ -21,6 +27,7 @@ import { renderSupportsTopic } from './supports-page.ts';
 export function serverPages(routes: readonly Route[], dependencies: Dependencies): Hono {
   const pages = new Hono();
   const description = describeRoutes(routes);
+  pages.route('/', crawlerPages(routes, dependencies));
   pages.get('/openapi.json', etag(), (context) => context.json(description));
   pages.get('/docs', etag(), (context) => context.html(renderDocsPage(description)));
   pages.get('/d/:document', etag(), (context) => showDocument(context, dependencies));
@@ -43,21 +50,29 @@ export function serverPages(routes: readonly Route[], dependencies: Dependencies
 function showDocument(context: Context, dependencies: Dependencies): Response {
   const { sources } = dependencies;
   const found = findDocument(sources, context.req.param('document') ?? '');
-  if (found.kind === 'problem') return respondWithProblem(context, found);
-  const shown = { document: found.value, asOf: dayOf(context, dependencies), origin: originOf(context) };
-  return context.html(renderDocumentPage(sources.clauses.ofDocument(found.value.id), shown));
+  if (found.kind === 'problem') return respondWithProblem(context, found, nearPages(found, null, sources));
+  const shown = shownOf(found.value, context, dependencies);
+  const successors = repealersOf(found.value, shown.asOf, sources.documents);
+  return context.html(renderDocumentPage(sources.clauses.ofDocument(found.value.id), shown, successors));
 }
 
 function showClause(context: Context, dependencies: Dependencies): Response {
   const { sources } = dependencies;
   const { document = '', path = '' } = context.req.param();
   const found = findClause(sources, document, path);
-  if (found.kind === 'problem') return respondWithProblem(context, found);
+  if (found.kind === 'problem') return respondWithProblem(context, found, nearPages(found, document, sources));
   const { clause, document: holder } = found.value;
-  const shown = { document: holder, asOf: dayOf(context, dependencies), origin: originOf(context) };
-  return context.html(
-    renderClausePage(clause, shown, contextOf(clause, sources), laterClauses(clause, shown.asOf, sources)),
-  );
+  const shown = shownOf(holder, context, dependencies);
+  const later = laterClauses(clause, shown.asOf, sources);
+  const [beside, measures] = [contextOf(clause, sources), measuresOf(clause, sources)];
+  return context.html(renderClausePage(clause, shown, { context: beside, later, measures }));
+}
+
+/** The day stays on the links of a page only where the reader chose it. */
+function shownOf(document: PolicyDocument, context: Context, dependencies: Dependencies): Shown {
+  const chosen = parseCalendarDate(context.req.query('as_of') ?? '');
+  const day = chosen === null ? '' : `?as_of=${chosen}`;
+  return { document, asOf: dayOf(context, dependencies), origin: originOf(context, dependencies.settings), day };
 }
 
 async function showCase(context: Context, { cases, clock }: Dependencies): Promise<Response> {
@@ -69,7 +84,7 @@ async function showCase(context: Context, { cases, clock }: Dependencies): Promi
 }
 
 async function showSupports(context: Context, dependencies: Dependencies): Promise<Response> {
-  const shown = { asOf: dayOf(context, dependencies), origin: originOf(context) };
+  const shown = { asOf: dayOf(context, dependencies), origin: originOf(context, dependencies.settings) };
   const page = await renderSupportsTopic(context.req.param('topic') ?? '', shown, dependencies.sources);
   return page === null
     ? respondWithProblem(context, makeProblem('not_found', { path: context.req.path }))
@@ -112,10 +127,10 @@ function changesIn(
 }
 
 /** Up to today, and for a year where no day is given; days in the wrong order are turned round. */
-function spanOf(context: Context, { clock }: Dependencies) {
+function spanOf(context: Context, { clock, settings }: Dependencies) {
   const to = parseCalendarDate(context.req.query('to') ?? '') ?? todayInShanghai(clock());
   const from = parseCalendarDate(context.req.query('from') ?? '') ?? addMonths(to, -YEAR_OF_MONTHS);
-  return { ...(from <= to ? { from, to } : { from: to, to: from }), origin: originOf(context) };
+  return { ...(from <= to ? { from, to } : { from: to, to: from }), origin: originOf(context, settings) };
 }
 
 const YEAR_OF_MONTHS = 12;
@@ -123,8 +138,4 @@ const YEAR_OF_MONTHS = 12;
 /** A page is for reading: a day that is none means today. */
 function dayOf(context: Context, { clock }: Dependencies): CalendarDate {
   return parseCalendarDate(context.req.query('as_of') ?? '') ?? todayInShanghai(clock());
-}
-
-function originOf(context: Context): string {
-  return new URL(context.req.url).origin;
 }

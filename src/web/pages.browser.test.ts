@@ -48,6 +48,18 @@ describe('the pages', () => {
     await page.getByText('还没有做过评测').waitFor();
   });
 
+  it('prints a clause without what can only be tapped, and lets no policy of the page refuse its data', async () => {
+    const { page, complaints } = await openPage(stage.browser);
+    await page.goto(`${stage.server.origin}/d/tzf-2024-14/3.1`);
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Legislation' });
+    expect(await page.getByRole('link', { name: '问这一条' }).isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('link', { name: '问这一条' }).isVisible()).toBe(false);
+    expect(await page.locator('blockquote').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
   it('can be read at 400 % zoom, the field not in the way', async () => {
     const { page } = await openPage(stage.browser, { viewport: { width: 360, height: 225 } });
     await page.goto(`${stage.server.origin}/?q=我们能拿多少`);
@@ -71,6 +83,11 @@ describe('the pages', () => {
     ['/about', 1440, 'dark', '此后收录内容有更新'],
     ['/accessibility', 320, 'dark', '遇到障碍'],
     ['/accessibility', 1440, 'light', '遇到障碍'],
+    ['/d/tzf-2024-14', 320, 'light', '问这份文件'],
+    ['/d/tzf-2024-14', 1440, 'dark', '问这份文件'],
+    ['/d/tzf-2024-14/3.1', 320, 'dark', '问这一条'],
+    ['/d/tzf-2022-15/3.1', 1440, 'light', '问这一条'],
+    ['/d/tzf-2024-14/3.99', 320, 'light', '您要找的可能是'],
     ['/embed', 320, 'light', '提问'],
     ['/embed?theme=dark', 390, 'light', '提问'],
   ] as const)('%s fits %i pixels and gives axe nothing to find (%s)', async (path, width, colorScheme, words) => {

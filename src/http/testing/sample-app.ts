@@ -224,6 +224,7 @@ export function makeSampleApp(over: Partial<Dependencies> = {}) {
     settings: {
       widgetOrigins: ['https://portal.example'],
       allowedHosts: [],
+      publicOrigin: null,
       rateLimitPerMinute: 0,
       bodyLimitBytes: 65_536,
     },

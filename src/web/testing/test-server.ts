@@ -64,7 +64,8 @@ function testApp(log: TestServer['log'], folder: string): Hono {
     return context.json({ ok: true });
   });
   app.route('/', cannedDesk());
-  for (const written of ['/d/*', '/docs', '/openapi.json']) app.get(written, ({ req }) => service.request(req.path));
+  for (const written of ['/d/*', '/docs', '/openapi.json'])
+    app.get(written, ({ req }) => service.request(req.url, { headers: req.raw.headers }));
   for (const page of PAGES) app.get(`/${page}`, serveStatic({ path: `${folder}/${page}.html` }));
   app.get('/*', serveStatic({ root: folder }));
   return app;
