@@ -100,6 +100,13 @@ describe('what brings words of its own', () => {
     expect(text).toContain('200%');
   });
 
+  it('reads no trade from the words by which people are counted', async () => {
+    const asked = '我们是道路运输公司，240个人，至少要配几个专职安全管理员？';
+    const { state, text } = await talk(asked, '还有100个劳务派遣的没算在里面');
+    expect(text).toContain('4人');
+    expect(factOf(state, 'sector')).toBe('交通运输');
+  });
+
   it('takes nobody who says 我 for a person', async () => {
     const { state } = await talk('我开仓储的，一共280人，安全员得配几个');
     expect(factOf(state, 'applicant')).toBeUndefined();

@@ -46,10 +46,14 @@ export async function resolveTurn(
   const known = { ...state, supposed: focus.supposed, turn: state.turn + 1 };
   const told = changeProfile(spoken, reading.operation, known, facts, request.as_of);
   const isSupposed = reading.operation === 'suppose';
-  const said = { trade: tradeSaid(interpreted, request.as_of, sources), isSupposed, turn: state.turn + 1 };
+  const named = tradeSaid(interpreted, request.as_of, sources);
+  const isCounted = named !== null && countsSomething(named.words, told, facts, state.turn + 1);
+  const trade = isCounted ? null : named;
+  const said = { trade, isSupposed, turn: state.turn + 1 };
   const tradeOf = (text: string) =>
     tradeSaid(sources.interpret(text, request.as_of), request.as_of, sources)?.option ?? null;
-  const change = changeTrade(spoken, told, { ...said, tradeOf }, sources.facts);
+  const changed = changeTrade(spoken, told, { ...said, tradeOf }, sources.facts);
+  const change = isCounted ? keepKind(changed, state) : changed;
   const question = leanOnFocus(
     request,
     interpreted,
@@ -64,6 +68,21 @@ function tradeSaid(interpreted: Interpreted, asOf: CalendarDate, sources: Source
   const { understood } = sources.readProfile(interpreted, {}, asOf);
   const said = understood.find(({ fact, source }) => fact === TRADE && source === 'said');
   return said ? { option: String(said.value), words: said.words } : null;
+}
+
+/** 100个劳务派遣的: words by which a quantity of this turn is counted name no trade. */
+function countsSomething(words: string, told: ProfileChange, facts: readonly Fact[], turn: number): boolean {
+  const counted = [...told.profile, ...told.supposed].filter((one) => one.turn === turn);
+  return facts.some(
+    (fact) => fact.type === 'count' && fact.words.includes(words) && counted.some((one) => one.fact === fact.name),
+  );
+}
+
+/** Who asks is settled as it was known: it is not read from this message again. */
+function keepKind(change: ProfileChange, { profile }: ConversationState): ProfileChange {
+  const known = profile.filter(({ fact }) => fact === TRADE || fact === 'applicant');
+  const kinds = Object.fromEntries(known.map(({ fact, value }) => [fact, value]));
+  return { ...change, settled: { ...kinds, ...change.settled } };
 }
 
 /** The facts on which the measures in focus depend. */
