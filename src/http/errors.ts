@@ -15,7 +15,10 @@ export function respondWithProblem(context: Context, problem: Problem, near: rea
   context.header('Content-Language', language);
   context.header('Cache-Control', 'no-store');
   if (opensPage(context))
-    return context.html(renderProblemPage({ problem, language, detail: told.detail, near }), status as 400);
+    return context.html(
+      renderProblemPage({ problem, language, detail: detailOf(problem, language), near }),
+      status as 400,
+    );
   const body = JSON.stringify(told);
   context.header('Content-Type', 'application/problem+json; charset=utf-8');
   return context.newResponse(body, status as 400);
@@ -30,21 +33,28 @@ function opensPage({ req }: Context): boolean {
 /** The problem as its JSON members. */
 export function describeProblem(problem: Problem, language: Language, request: string) {
   const { status, [language]: words } = PROBLEMS[problem.code];
-  const errors = problem.issues.map((issue) => ({
-    field: issue.path.join('.'),
-    message: explainIssue(issue, language),
-  }));
-  const [between, stop] = language === 'zh' ? ['；', '。'] : ['; ', '.'];
-  const told = errors.length > 0 ? { errors: errors.map(({ message }) => message).join(between) + stop } : {};
+  const errors = errorsOf(problem, language);
   const gap = language === 'zh' ? '' : ' ';
   return {
     type: `/docs#${problem.code}`,
     title: words.title,
     status,
-    detail: words.detail({ ...told, ...problem.values }) + gap + words.remedy,
+    detail: detailOf(problem, language) + gap + words.remedy,
     instance: request,
     code: problem.code,
     ...(errors.length > 0 && { errors }),
     ...(problem.suggestions.length > 0 && { suggestions: problem.suggestions }),
   };
+}
+
+function errorsOf({ issues }: Problem, language: Language) {
+  return issues.map((issue) => ({ field: issue.path.join('.'), message: explainIssue(issue, language) }));
+}
+
+/** What is wrong, without what to do. */
+function detailOf(problem: Problem, language: Language): string {
+  const errors = errorsOf(problem, language);
+  const [between, stop] = language === 'zh' ? ['；', '。'] : ['; ', '.'];
+  const told = errors.length > 0 ? { errors: errors.map(({ message }) => message).join(between) + stop } : {};
+  return PROBLEMS[problem.code][language].detail({ ...told, ...problem.values });
 }

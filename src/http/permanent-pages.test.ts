@@ -76,6 +76,7 @@ describe('a wrong address', () => {
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(page).toContain('<a href="/d/tzf-2024-14/3.1">通政发〔2024〕14号第三条（一）</a>');
     expect(page).toContain('<a href="/d/tzf-2024-14">');
+    expect(page).not.toContain('/api/');
   });
 
   it('names the nearest document, in the language of the reader', async () => {
