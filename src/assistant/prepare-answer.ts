@@ -102,7 +102,7 @@ const OF_THE_SERVICE: ReadonlySet<Interpreted['act']> = new Set([
 /** The reply to a message that asks nothing of the texts; it is believed only where nothing held is about the message. */
 async function replyTo(
   { act: turn, question }: Turn,
-  { act, text }: Interpreted,
+  { act, text, addresses, titles }: Interpreted,
   before: ConversationState,
   sources: Sources,
 ): Promise<Draft | null> {
@@ -110,6 +110,8 @@ async function replyTo(
   // Short answers and follow-ups (通州的, 50万) say little by themselves, and are read by what they follow.
   const standsAlone = turn === 'new_topic' || turn === 'social' || ALWAYS.has(act);
   const reply = (standsAlone ? replyToAct(act, last) : null) ?? (turn === 'social' ? replyToAct('thanks', last) : null);
+  // Who names a document asks about it, however his words sound.
+  if (act === 'other' && addresses.length + titles.length > 0) return null;
   if (reply === null || NEVER_ANSWERED.has(act)) return reply;
   const asOf = question.dates.at(-1);
   // Words of company are judged by themselves, without what they follow.

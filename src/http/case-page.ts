@@ -17,7 +17,7 @@ export function renderCasePage(typed: string, found: HumanCase | null): string {
 <p><label>${words.code} <input name="code" value="${typed.slice(0, 20)}" required maxlength="20" autocomplete="off"></label>
 <button>${words.show}</button></p>
 </form>
-${found ? show(found) : typed === '' ? NOTHING : html`<p class="reading-status" role="alert">${words.unknown}</p>`}
+${found ? show(found) : typed === '' ? NOTHING : html`<p class="reading-status" role="alert">${words.noSuchCase}</p>`}
 </article>`,
   });
 }

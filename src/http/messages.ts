@@ -667,7 +667,7 @@ export const PAGE_WORDS = {
     title: '查看人工回复',
     code: '受理码',
     show: '查看',
-    unknown: '没有这个受理码，或者已经过期。请核对后重试。',
+    noSuchCase: '没有这个受理码，或者已经过期。请核对后重试。',
     opened: (code: string, day: string) => `受理码 ${code} · ${day}转交`,
     waiting: '还没有回复。急事请打 12345，报上受理码。',
     replied: (day: string) => `工作人员${day}回复：`,

@@ -50,7 +50,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const cases = best ? leadCases(evidence, best) : [];
   const lead = cases[0]?.lead ?? (best && leadByReckoning(best, question, evidence, sources));
   const isSilent = lacksLead(question, lead) || (lead !== null && isOnlyAsked(question, lead));
-  if (evidence.verdict === 'partly' && isSilent) return nothingFound(evidence);
+  if (evidence.verdict === 'partly' && isSilent && !isOfApplying(question)) return nothingFound(evidence);
   const life = composeDocument(question, evidence, sources);
   const body = lead
     ? composeCurrent(question, evidence, lead, sources, phraseOtherCases(cases, sources))
@@ -98,6 +98,11 @@ function composeAsked(question: Understanding, evidence: Evidence, sources: Sour
   const document = isNamed ? sources.documents.get(addresses[0]?.documents[0] ?? '') : undefined;
   if (!document || question.act !== 'document' || OF_A_CLAUSE.some((one) => question.asks.has(one))) return [];
   return [statusOf(document, evidence), ...composeSummary(document, sources)];
+}
+
+/** How one applies is left to the offices by most clauses: their silence on it does not say that the thing is not held. */
+function isOfApplying({ asks }: Understanding): boolean {
+  return asks.size === 1 && asks.has('procedure');
 }
 
 /** An amount is asked for, and the clause that leads gives none: a part is answered. */

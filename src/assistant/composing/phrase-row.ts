@@ -14,6 +14,8 @@ const OF_TIME = /[时期]限|时间/u;
 const OF_PLACE = /属地|地点|地址|位置/u;
 /** A row begins with its number in the table. */
 const NUMBER = /^\s*(?:第?\d{1,3}[.．、项]?|[（(][一二三四五六七八九十\d]+[）)])[\s　]*/u;
+/** Names of columns that count the rows. */
+const ORDINAL = /序号|编号/u;
 /** Texts that are lists of things. */
 const REGISTER = /名录|名单|清单|目录/u;
 const EMPTY = /^[-—–/\s]*$/u;
@@ -34,7 +36,7 @@ export function rowWords(row: Row, { asks, form }: Understanding): string {
     ((form.isWhen || asks.has('deadline')) && OF_TIME.test(name)) ||
     ((form.isWhere || asks.has('place')) && OF_PLACE.test(name));
   const matter = matterOf(row);
-  const told = columns.filter(([, value]) => !matter.includes(value));
+  const told = columns.filter(([name, value]) => !ORDINAL.test(name) && !matter.includes(bare(value) || value));
   const [first, others] = [told.filter(([name]) => isAsked(name)), told.filter(([name]) => !isAsked(name))];
   const say = (some: readonly (readonly [string, string])[]) => some.map(([name, value]) => `${name}：${value}`);
   return first.length > 0
@@ -46,10 +48,12 @@ export function rowWords(row: Row, { asks, form }: Understanding): string {
 function matterOf({ text, columns }: Row): string {
   const names = Object.keys(columns);
   const lines = text.split('\n').filter((line) => !names.some((name) => line.startsWith(`${name}：`)));
-  return lines
-    .join(' ')
-    .replace(NUMBER, '')
-    .replace(/[。；\s]+$/u, '');
+  return bare(lines.join(' '));
+}
+
+/** Words of a cell without the number before them and the stop behind. */
+function bare(cell: string): string {
+  return cell.replace(NUMBER, '').replace(/[。；\s]+$/u, '');
 }
 
 /** The rows of one table that are asked for together (都有哪几家), whole: how many, which, and each with its columns; nothing where one row is asked for. */

@@ -7,10 +7,15 @@ import type { Refusal } from './refusal.ts';
 /** Shorter words between quotation marks are a way of speaking. */
 const LEAST_QUOTED = 4;
 
+/** From here on a question is rather held, and a term in it may be called otherwise in the texts; a title is what it is. */
+const LIKELY = 0.5;
+
 /** A term or a title is quoted that stands in no text: a neighbour of it is no answer. */
-export function quotedNotHeld({ interpreted }: SearchResult, { isKnownTerm }: Sources): Refusal | null {
-  const isHeld = interpreted.addresses.some(({ documents }) => documents.length > 0);
-  const quoted = interpreted.phrases.find((phrase) => phrase.length >= LEAST_QUOTED && !isKnownTerm(phrase));
+export function quotedNotHeld({ interpreted, verdict }: SearchResult, { isKnownTerm }: Sources): Refusal | null {
+  const { addresses, phrases, titles } = interpreted;
+  const isHeld = addresses.some(({ documents }) => documents.length > 0);
+  const isMeant = (phrase: string) => titles.includes(phrase) || verdict.likelihood < LIKELY;
+  const quoted = phrases.find((phrase) => phrase.length >= LEAST_QUOTED && isMeant(phrase) && !isKnownTerm(phrase));
   return quoted === undefined || isHeld ? null : { reason: 'not_about', subject: quoted };
 }
 

@@ -28,7 +28,7 @@ export function findRefusal(question: Understanding, found: SearchResult, source
   const { likelihood } = found.verdict;
   const [isSure, isLikely] = [likelihood >= SURE, likelihood >= LIKELY];
   return (
-    (isSure ? null : residentMatter(found)) ??
+    residentMatter(found, isSure) ??
     otherPlace(found, question.scope?.documents ?? [], sources) ??
     namedNotHeld(found, sources) ??
     documentNotHeld(found, sources.isKnownTerm) ??
@@ -42,15 +42,15 @@ export function findRefusal(question: Understanding, found: SearchResult, source
   );
 }
 
-/** Advice on one person's case, or a matter of residents for which the best clause has no word. */
-function residentMatter(found: SearchResult): Refusal | null {
+/** Advice on one person's case that nothing held is surely about, or a matter of residents for which the best clause has no word. */
+function residentMatter(found: SearchResult, isSure: boolean): Refusal | null {
   const { interpreted, hits } = found;
   const best = hits[0]?.clause.text ?? '';
   const isTreated = (words: string) =>
     [words, ...interpreted.synonyms.filter(({ from }) => from === words).map(({ to }) => to)].some((word) =>
       best.includes(word),
     );
-  const matter = interpreted.matters.find(({ words, personal }) => personal || !isTreated(words));
+  const matter = interpreted.matters.find(({ words, personal }) => (personal ? !isSure : !isTreated(words)));
   if (!matter || (!matter.personal && isInPassing(interpreted.text, hits))) return null;
   return { reason: matter.personal ? 'personal_advice' : 'resident_matter', subject: matter.name, ask: matter.ask };
 }
