@@ -40,7 +40,7 @@ describe('an answer that comes by and by', () => {
     await page.clock.resume();
     await page.getByText('后面还有，已经写出的可以先看…').waitFor();
     expect(await page.locator('tongce-answer-text').innerText()).not.toMatch(/\*\*|\[\d\]/u);
-    await expect.poll(letGo).toBe(1);
+    await expect.poll(letGo).toBeGreaterThan(0);
     await feedbackOn(page).waitFor();
     expect(await page.locator('p[data-first]').innerText()).toContain('最高 300 万元');
     expect(await page.getByText('后面还有').count()).toBe(0);
