@@ -8,9 +8,8 @@ import { knownWords } from './fuzz/known-words.ts';
 const wiring = wire(readSettings({ DATA_DIR: ':memory:', LOG_REQUESTS: 'no' }));
 afterAll(() => wiring.close());
 
-/** `npm run bench:fuzz` sends 2,000 to each. */
+/** `npm run bench:fuzz` sends 2,000 to each, and says how long the slowest took. */
 const RUNS = 40;
-const MOST_MS = 1000;
 
 describe('every call of openapi.json, under requests that its own schemas allow', async () => {
   const app = createApp(wiring.dependencies);
@@ -19,10 +18,9 @@ describe('every call of openapi.json, under requests that its own schemas allow'
   const runs = { runs: RUNS, seed: 20261120 };
   for await (const one of fuzzEndpoints((request) => app.request(request), words, runs)) fuzzed.push(one);
 
-  it.each(fuzzed)('answers or refuses in time: $call', ({ faults, slowestMs, slowest, requests }) => {
+  it.each(fuzzed)('answers or refuses: $call', ({ faults, requests }) => {
     expect(requests).toBe(RUNS);
     expect(faults).toEqual([]);
-    expect(slowestMs, slowest).toBeLessThan(MOST_MS);
   });
 
   it('answers most of what is well made, so that it is not only the refusing that is tried', () => {
