@@ -30,7 +30,7 @@ export async function weighExample(
   const request = { message: example.say, as_of: asOf };
   const interpreted = sources.interpret(example.say, asOf);
   const { spoken } = interpreted.text;
-  const reading = readTurn(spoken, readTurnActs({ turn }, spoken, example.asked ?? ''));
+  const reading = readTurn(spoken, readTurnActs({ turn }, spoken, example.asked ?? ''), interpreted.level);
   const decided = decideByWords(request, interpreted, reading, state, sources);
   if (decided.kind === 'decided') return { example, kind: 'decided', isAlone: decided.found === null };
   const signs = turnSigns(await readBoth(request, interpreted, reading, decided, sources), sources);

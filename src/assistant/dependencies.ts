@@ -6,6 +6,7 @@ import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clauses } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Fact, Facts } from '../policy/fact.ts';
+import type { Jurisdictions } from '../policy/jurisdiction.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import type { Plan, Profile, Trade } from '../question/profile/profile.ts';
 import type { TurnActs } from '../question/turn/turn-act.ts';
@@ -19,6 +20,9 @@ export interface Sources {
   readonly revision: string;
   readonly documents: ReadonlyMap<string, PolicyDocument>;
   readonly clauses: Clauses;
+  readonly jurisdictions: Jurisdictions;
+  /** First characters of the signs of agencies, by which numbers are told from the words before them. */
+  readonly signs: string;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly search: (request: SearchRequest) => Promise<SearchResult>;

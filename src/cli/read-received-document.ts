@@ -21,6 +21,7 @@ import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { todayInShanghai } from '../policy/calendar-date.ts';
 import { holdCorpus } from '../policy/clauses.ts';
 import type { Corpus } from '../policy/document.ts';
+import { parseJurisdictions } from '../policy/parse-jurisdictions.ts';
 
 /** What an officer sees of a received document, and the files that taking it writes. */
 export interface ReadReceived {
@@ -62,9 +63,10 @@ function corpusOf({ text }: ReceivedDocument, entry: CatalogEntry): Corpus {
     relations: entry.relations.map(({ target, title, ...rest }) => ({ ...rest, title: title ?? target ?? '' })),
   };
   const departments = parseDepartmentTable('departments.yaml', readCorpusFile('vocabulary/departments.yaml') ?? '[]');
+  const jurisdictions = parseJurisdictions(readCorpusFile('jurisdictions.yaml') ?? '');
   const sources = [{ file: `${entry.id}.txt`, text }];
   const copies = entry.copies.map((copy) => ({ ...copy, file: `${entry.id}.txt` }));
-  return buildCorpus({ revision: '', entries: [{ ...alone, copies }], sources, departments }).corpus;
+  return buildCorpus({ revision: '', entries: [{ ...alone, copies }], sources, departments, jurisdictions }).corpus;
 }
 
 function sharedFacts() {
@@ -88,7 +90,6 @@ function viewDraft({ draft, composed: { measure } }: DraftedMeasure, { confirmed
 
 function faultsOf({ id, copies }: CatalogEntry, corpus: Corpus): readonly string[] {
   return [
-    ...(id === 'bj-new-document' ? [words.unnamed] : []),
     ...(readCorpusFile(`catalog/${id}.yaml`) === null ? [] : [words.taken(id)]),
     ...(copies.length === 0 || corpus.clauses.length === 0 ? [words.noClauses] : []),
   ];

@@ -645,7 +645,7 @@ export const PAGE_WORDS = {
     count: (count: number) => `收录的文件里有${count}项可以对照`,
     own: '填上自己的情况，看哪些对得上',
     others: '别的情况',
-    area: { district: '北京市通州区', city: '北京市' },
+    area: { district: '北京市通州区', city: '北京市', province: '本省', nation: '全国' },
     groups: {
       ready: '现在就能核对',
       open: '还要看具体情况',

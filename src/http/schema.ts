@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseCalendarDate } from '../policy/calendar-date.ts';
 import { DOCUMENT_KINDS } from '../policy/document.ts';
+import { LEVELS } from '../policy/jurisdiction.ts';
 import { STATUSES } from '../policy/status-names.ts';
 
 /** Half a character, and control characters other than tab and line ends: no input method makes them. */
@@ -32,7 +33,7 @@ export const FactsGiven = z
   );
 
 export const Status = z.enum(STATUSES);
-export const Level = z.enum(['district', 'city']);
+export const Level = z.enum(LEVELS);
 export const Kind = z.enum(DOCUMENT_KINDS);
 
 export const DocumentReply = z.object({

@@ -1,3 +1,4 @@
+import type { Jurisdictions, Level, Whereabouts } from '../policy/jurisdiction.ts';
 import type { Spellings } from './spell-pinyin.ts';
 import type { Plan, Trade } from './trade.ts';
 
@@ -11,13 +12,11 @@ export interface Synonym {
   readonly text: readonly string[];
 }
 
-/** Where a place lies as seen from the corpus: its district, the development area, its city, another district of the city, elsewhere. */
-export const WHEREABOUTS = ['district', 'etown', 'city', 'other_district', 'elsewhere'] as const;
-export type Whereabouts = (typeof WHEREABOUTS)[number];
-
 export interface Place {
   readonly name: string;
   readonly where: Whereabouts;
+  /** Of the rules held that bind there, those nearest to it; null elsewhere. */
+  readonly level: Level | null;
 }
 
 export interface Department {
@@ -43,6 +42,7 @@ export interface Lexicon {
   readonly fillers: readonly string[];
   /** Dialect and its standard form: 有冇 -> 有没有. */
   readonly dialect: readonly (readonly [from: string, to: string])[];
+  readonly jurisdictions: Jurisdictions;
   readonly places: readonly Place[];
   readonly departments: readonly Department[];
   readonly matters: readonly Matter[];

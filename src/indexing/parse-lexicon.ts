@@ -1,7 +1,10 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { parseDivisions } from '../policy/divisions.ts';
 import { normalise } from '../policy/normalise.ts';
-import { type Lexicon, SYNONYM_KINDS, type Synonym, type SynonymKind, WHEREABOUTS } from './lexicon.ts';
+import { parseJurisdictions } from '../policy/parse-jurisdictions.ts';
+import { type Lexicon, SYNONYM_KINDS, type Synonym, type SynonymKind } from './lexicon.ts';
+import { listPlaces } from './list-places.ts';
 import { parsePlans, parseTrades } from './parse-trades.ts';
 import { spellWords } from './spell-pinyin.ts';
 
@@ -11,8 +14,8 @@ export interface LexiconSources {
   readonly 'synonyms.yaml': string;
   readonly 'fillers.yaml': string;
   readonly 'dialect.yaml': string;
-  readonly 'places.yaml': string;
-  /** Divisions of the country elsewhere, parted by spaces; `#` opens a remark. */
+  /** Of the folder above. */
+  readonly 'jurisdictions.yaml': string;
   readonly 'divisions.txt': string;
   readonly 'departments.yaml': string;
   readonly 'matters.yaml': string;
@@ -23,7 +26,6 @@ export interface LexiconSources {
 const Words = z.array(z.string());
 const Synonyms = z.partialRecord(z.enum(SYNONYM_KINDS), z.array(z.string()));
 const Dialect = z.record(z.string(), z.string());
-const Places = z.partialRecord(z.enum(WHEREABOUTS), z.array(z.string()));
 const Departments = z.array(z.object({ name: z.string(), aliases: z.array(z.string()).default([]) }));
 const Matters = z.array(
   z.object({ matter: z.string(), ask: z.string(), say: z.array(z.string()), personal: z.boolean().default(false) }),
@@ -37,15 +39,15 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
     throw new Error(`corpus/vocabulary/${name}: ${z.prettifyError(result.error)}. See corpus/README.md for its form.`);
   };
   const synonyms = read('synonyms.yaml', Synonyms);
-  const named = read('places.yaml', Places);
-  const places = WHEREABOUTS.flatMap((where) => (named[where] ?? []).map((name) => ({ where, name: normalise(name) })));
+  const jurisdictions = parseJurisdictions(sources['jurisdictions.yaml']);
+  const { places, spelled } = listPlaces(jurisdictions, parseDivisions(sources['divisions.txt']));
   const words = read('words.yaml', Words).map(normalise);
   return {
     words,
     synonyms: SYNONYM_KINDS.flatMap((kind) => (synonyms[kind] ?? []).map((line) => parseSynonym(kind, line))),
     fillers: read('fillers.yaml', Words).map(normalise),
     dialect: Object.entries(read('dialect.yaml', Dialect)).map(([from, to]) => [normalise(from), normalise(to)]),
-    places: [...places, ...listDivisions(sources['divisions.txt'], new Set(places.map(({ name }) => name)))],
+    ...{ jurisdictions, places },
     departments: read('departments.yaml', Departments).map(({ name, aliases }) => ({
       name: normalise(name),
       aliases: aliases.map(normalise),
@@ -57,17 +59,8 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
     })),
     trades: parseTrades(sources['trades.yaml']),
     plans: parsePlans(sources['plans.yaml']),
-    spellings: spellWords([...words, ...places.map(({ name }) => name)]),
+    spellings: spellWords([...words, ...spelled]),
   };
-}
-
-/** Too many to be spelled in pinyin: a syllable or two would be a county somewhere. */
-function listDivisions(text: string, known: ReadonlySet<string>): Lexicon['places'] {
-  const names = text.split('\n').flatMap((line) => (line.startsWith('#') ? [] : line.split(' ')));
-  return names
-    .map(normalise)
-    .filter((name) => name !== '' && !known.has(name))
-    .map((name) => ({ where: 'elsewhere', name }));
 }
 
 /** `头一回贷款 | 第一次贷款 -> 首次贷款`; of the kind `same`: `首贷 = 首次贷款`. */

@@ -3,6 +3,7 @@ import { readHtml } from '../platform/node/received/read-html.ts';
 import { readWord } from '../platform/node/received/read-word.ts';
 import { readCopy } from './build-corpus.ts';
 import { proposeEntry } from './propose-entry.ts';
+import { gazetteer } from './testing/gazetteer.ts';
 import { cell, lists, paragraph, table, wordFile } from './testing/word-file.ts';
 import { traceSource } from './trace-source.ts';
 
@@ -10,7 +11,7 @@ const departments = { nameOf: () => null };
 
 function propose(text: string) {
   const source = { file: 'new.txt', text };
-  const proposal = proposeEntry({ source, known: [], departments });
+  const proposal = proposeEntry({ source, known: [], departments, gazetteer });
   if (!proposal) throw new Error('nothing proposed');
   const { clauses, oddities, entry } = proposal;
   const [copy] = entry.copies;

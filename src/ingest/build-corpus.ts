@@ -1,5 +1,6 @@
 import type { Clause, SourceRange } from '../policy/clause.ts';
 import type { Copy, Corpus } from '../policy/document.ts';
+import type { Jurisdictions } from '../policy/jurisdiction.ts';
 import { assembleClauses } from './assemble-clauses.ts';
 import { boundClauses, boundDocuments } from './bounds/bound-corpus.ts';
 import type { CatalogCopy, CatalogEntry } from './catalog.ts';
@@ -19,6 +20,7 @@ export interface CorpusSources {
   readonly entries: readonly CatalogEntry[];
   readonly sources: readonly SourceText[];
   readonly departments: DepartmentTable;
+  readonly jurisdictions: Jurisdictions;
 }
 
 /** What ingest dropped, by file. */
@@ -51,7 +53,12 @@ export function buildCorpus(given: CorpusSources): BuiltCorpus {
   const dated = read.flatMap(({ entry, copies }) => applyPeriods(entry, copies[0]?.clauses ?? []));
   const clauses = applyLater(given.entries, dated);
   const copiesOf = new Map(read.map(({ entry, copies }) => [entry, furtherCopies(copies)]));
-  const documents = documentsOfCatalog(given.entries, clauses, (entry) => copiesOf.get(entry) ?? []);
+  const documents = documentsOfCatalog(
+    given.entries,
+    given.jurisdictions,
+    clauses,
+    (entry) => copiesOf.get(entry) ?? [],
+  );
   return {
     corpus: {
       revision: given.revision,

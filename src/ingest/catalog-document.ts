@@ -1,5 +1,6 @@
 import type { Clause } from '../policy/clause.ts';
 import type { AbsentText, Copy, DatedFact, PolicyDocument, Relation, RelationKind } from '../policy/document.ts';
+import { type Jurisdictions, levelOf } from '../policy/jurisdiction.ts';
 import type { CatalogEntry, CatalogFact, CatalogRelation } from './catalog.ts';
 import { makeQuoteLocator, type QuoteLocator } from './locate-quote.ts';
 import { catalogMessages as messages } from './messages.ts';
@@ -12,13 +13,18 @@ interface Held {
 
 /**
  * The documents of the catalog, in its order: each quote located in its clause, each relation inside the corpus drawn
- * at both ends. Throws when a quote stands in no clause of its document.
+ * at both ends. Throws when a quote stands in no clause of its document,
+ * or a place is not among those of the corpus.
  */
 export function documentsOfCatalog(
   entries: readonly CatalogEntry[],
+  { places }: Pick<Jurisdictions, 'places'>,
   clauses: readonly Clause[],
   copiesOf: (entry: CatalogEntry) => readonly Copy[],
 ): readonly PolicyDocument[] {
+  const known = new Set(places.map(({ code }) => code));
+  const astray = entries.find(({ jurisdiction }) => !known.has(jurisdiction));
+  if (astray) throw new Error(messages.unknownJurisdiction(astray.id, astray.jurisdiction));
   const locatorOf = (id: string) => makeQuoteLocator(clauses.filter(({ document }) => document === id));
   const held: Held = {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
@@ -38,7 +44,8 @@ function documentOfEntry(entry: CatalogEntry, held: Held, copies: readonly Copy[
     number_printed: entry.number_printed,
     issuer: entry.issuer,
     issuer_reason: entry.issuer_reason,
-    level: entry.level,
+    jurisdiction: entry.jurisdiction,
+    level: levelOf(entry.jurisdiction),
     kind: entry.kind,
     issued: fact(entry.issued),
     effective_from: fact(entry.effective_from),

@@ -139,7 +139,8 @@ const entry = z.strictObject({
   number_printed: text.nullable(),
   issuer: text.nullable(),
   issuer_reason: text.nullable().default(null),
-  level: z.enum(['district', 'city']),
+  /** Code of a place of corpus/jurisdictions.yaml. */
+  jurisdiction: z.string().regex(/^\d{6}(?:-[a-z0-9-]+)?$/u, messages.jurisdictionForm),
   kind: z.enum(DOCUMENT_KINDS),
   issued: fact,
   effective_from: fact,

@@ -1,5 +1,6 @@
-import type { DocumentKind, Level } from '../policy/document.ts';
+import type { DocumentKind } from '../policy/document.ts';
 import { normaliseDocumentNumber } from '../policy/document-number.ts';
+import { type Gazetteer, placeNamedIn, placeOfSign } from './gazetteer.ts';
 import { proposalMessages as messages } from './messages.ts';
 
 /** What the head of a text says about its document. */
@@ -9,7 +10,8 @@ export interface GuessedFacts {
   readonly number: string | null;
   readonly number_printed: string | null;
   readonly issuer: string | null;
-  readonly level: Level;
+  /** Code of the place whose rules it holds; home where the text names none. */
+  readonly jurisdiction: string;
   readonly kind: DocumentKind;
 }
 
@@ -21,12 +23,14 @@ const TITLE_END =
   /(?:办法|规定|措施|意见|方案|通知|细则|条例|规划|计划|清单|指南|报告|决定|公告|规则|要点|目录|制度)(?:[（(][^（）()]{1,12}[）)])?$/u;
 /** 关于印发…支持办法的通知, with or without 《》 */
 const COVERED = /印发《?([^《》]{4,80}?)》?的通知$/u;
-/** 北京市通州区人民政府办公室关于… */
+/** …人民政府办公室关于… */
 const ISSUED_BY = /^[\u4e00-\u9fff]{3,30}(?:人民政府(?:办公[室厅])?|委员会|[局厅])(?=关于)/u;
+/** （2024年…人民代表大会常务委员会…通过）, 国务院令第…号 */
+const DECIDED = /人民代表大会|常务会议|令.{0,4}第.{1,6}号/u;
 const BODY = /^[\u4e00-\u9fff、·]{3,30}(?:人民政府(?:办公室)?|委员会|办公室|[局厅]|管委会|党委|区委|市委)$/u;
 
 /** The lines of a text that hold something -> facts; `inferred` when no line reads like a title. */
-export function guessFacts(lines: readonly string[]): GuessedFacts {
+export function guessFacts(lines: readonly string[], gazetteer: Gazetteer): GuessedFacts {
   const printed = lines.map((line) => line.replace(/\s/gu, ''));
   const head = printed.slice(0, HEAD);
   const own = guessTitle(head)?.replace(ISSUED_BY, '');
@@ -40,9 +44,28 @@ export function guessFacts(lines: readonly string[]): GuessedFacts {
     number,
     number_printed: at < 0 ? null : (lines[at]?.trim() ?? null),
     issuer,
-    level: /通州|副中心|通政/u.test(`${title}${number ?? ''}${issuer ?? ''}`) ? 'district' : 'city',
+    jurisdiction: guessJurisdiction({ number, issuer, title, head }, gazetteer),
     kind: kindOf(title),
   };
+}
+
+/** By the sign of its number, by who signs it, by who decided it, by its title; home where none says it. */
+function guessJurisdiction(
+  {
+    number,
+    issuer,
+    title,
+    head,
+  }: Pick<GuessedFacts, 'number' | 'issuer' | 'title'> & { readonly head: readonly string[] },
+  gazetteer: Gazetteer,
+): string {
+  const { jurisdictions } = gazetteer;
+  const decided = head.filter((line) => DECIDED.test(line));
+  return (
+    placeOfSign(number?.split('〔')[0] ?? '', jurisdictions) ??
+    placeNamedIn([issuer ?? '', ...decided, title, ...head.slice(0, TITLE_LINES)], gazetteer) ??
+    jurisdictions.home
+  );
 }
 
 /** The first lines that together end like a title. */

@@ -30,8 +30,8 @@ export function joinWrappedLines(lines: readonly CleanLine[]): readonly PrintedP
   );
 }
 
-/** 北京市通州区人民政府 · 2024 年 2 月 2 日 */
-const SIGNATURE = /^(?:北京市通州区人民政府|20\d\d ?年[\d 年月日]+$)/u;
+/** …人民政府 · 2024 年 2 月 2 日 */
+const SIGNATURE = /^(?:[\u4e00-\u9fff]{2,20}人民政府|20\d\d ?年[\d 年月日]+$)/u;
 
 function continues(before: string, text: string): boolean {
   if (columnsOf(before) < FULL_LINE) return false;

@@ -4,6 +4,9 @@ export const catalogMessages = {
   noReason: '没有日期（date: null）时，要用 reason 说明为什么没有',
   noQuote: '写了日期，就要用 quote 照抄文本里给出日期的原话',
   partPath: '部分的路径只用小写字母、数字和连字符，例如 annex-1',
+  jurisdictionForm: '管辖地写 corpus/jurisdictions.yaml 里的代码，例如 "110000"（加引号）',
+  unknownJurisdiction: (id: string, code: string) =>
+    `corpus/catalog/${id}.yaml：管辖地 ${code} 不在 corpus/jurisdictions.yaml 的 places 里。请核对代码，或者在那里加上这个地方`,
   documentId: '文件编号只用小写字母、数字和连字符，例如 tzf-2024-14',
   numberForm: '发文字号请写成规范形式，例如 通政发〔2024〕14号；原样写在 number_printed；没有字号写 null',
   relationTarget: '关系要写明对象：语料内的文件写 target（文件编号），语料外的写 title 或 number',
@@ -128,7 +131,7 @@ export const proposalMessages = {
   untitled: '请填写名称',
   twin: (id: string) => `与已收录的 ${id} 同名或同号：是同一份文件的，请在它的 copies 里加一份，不要另建目录`,
   titleInferred: '开头没有读到标题，名称是按第一行推定的，请改正',
-  noNumber: '没有读到发文字号，代号（id）要自己起，例如 bj-enterprise-listing',
+  noNumber: '没有读到发文字号，代号（id）是按管辖地和名称起的，请换成好认的英文词',
   noIssuer: '没有读到发文机关',
   strangeCharacters: '文本里有乱码或造字，请对照原件',
   table: (count: number) => `有 ${count} 行像表格，表格要在 parts 里写 kind: grid 和 columns`,

@@ -1,3 +1,4 @@
+import { parseJurisdictions } from '../policy/parse-jurisdictions.ts';
 import type { CorpusSources } from './build-corpus.ts';
 import { parseCatalogEntry } from './catalog.ts';
 import { decodeSource } from './decode-source.ts';
@@ -18,14 +19,22 @@ export interface CorpusFiles {
   readonly catalog: readonly CorpusFile[];
   readonly documents: readonly CorpusFile[];
   readonly departments: CorpusFile;
+  readonly jurisdictions: CorpusFile;
 }
 
 /** Decodes the sources and reads the catalog. Throws with the file and the remedy for what cannot be read. */
-export function parseCorpusFiles({ revision, catalog, documents, departments }: CorpusFiles): CorpusSources {
+export function parseCorpusFiles({
+  revision,
+  catalog,
+  documents,
+  departments,
+  jurisdictions,
+}: CorpusFiles): CorpusSources {
   return {
     revision,
     entries: catalog.map(({ name, bytes }) => parseCatalogEntry(`corpus/catalog/${name}`, textOf(bytes))),
     sources: documents.map(sourceOf),
+    jurisdictions: parseJurisdictions(textOf(jurisdictions.bytes)),
     departments: parseDepartmentTable(`corpus/vocabulary/${departments.name}`, textOf(departments.bytes)),
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { proposeEntry } from './propose-entry.ts';
+import { gazetteer } from './testing/gazetteer.ts';
 
 const departments = { nameOf: (printed: string) => printed };
 const propose = (text: string, known: Parameters<typeof proposeEntry>[0]['known'] = []) => {
-  const proposal = proposeEntry({ source: { file: 'new.txt', text }, known, departments });
+  const proposal = proposeEntry({ source: { file: 'new.txt', text }, known, departments, gazetteer });
   if (!proposal) throw new Error('nothing proposed');
   return proposal;
 };
@@ -37,7 +38,7 @@ describe('a proposed catalog entry', () => {
       number: '通政发〔2027〕3号',
       number_printed: '通政发〔2027〕3 号',
       issuer: '北京市通州区人民政府',
-      level: 'district',
+      jurisdiction: '110112',
       kind: 'support',
       issued: { date: '2027-01-20', quote: '2027年1月20日' },
       effective_from: { date: '2027-02-01', quote: '本办法自2027年2月1日起施行' },
@@ -87,7 +88,7 @@ describe('a proposed catalog entry', () => {
   it('invents nothing: what is not there is null with a reason', () => {
     const { entry, oddities } = propose('加强人才工作的若干想法。\n一、引进人才。\n二、留住人才。\n');
     expect(entry).toMatchObject({
-      id: 'bj-new-document',
+      id: 'tz-untitled',
       title_source: 'inferred',
       number: null,
       issuer: null,
@@ -109,6 +110,6 @@ describe('a proposed catalog entry', () => {
   });
 
   it('is nothing for an empty text', () => {
-    expect(proposeEntry({ source: { file: 'a.txt', text: ' \n\n' }, known: [], departments })).toBeNull();
+    expect(proposeEntry({ source: { file: 'a.txt', text: ' \n\n' }, known: [], departments, gazetteer })).toBeNull();
   });
 });

@@ -4,11 +4,13 @@ import { readCopy } from './build-corpus.ts';
 import type { CatalogEntry } from './catalog.ts';
 import type { DepartmentTable } from './department-table.ts';
 import { findOddities } from './find-oddities.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { guessCopy } from './guess-copy.ts';
 import { guessDates } from './guess-dates.ts';
 import { guessFacts } from './guess-facts.ts';
 import { guessRepeals } from './guess-repeals.ts';
 import { proposalMessages as messages } from './messages.ts';
+import { nameDocument } from './name-document.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A catalog entry made from the text alone, for an officer to correct: its YAML, the clauses it yields, what looks odd. */
@@ -21,21 +23,22 @@ export interface Proposal {
 
 interface Given {
   readonly source: SourceText;
-  /** Chosen by the officer; without it, the number gives one. */
+  /** Chosen by the officer; without it, the number or the place and the title give one. */
   readonly id?: string | undefined;
   readonly known: readonly Pick<CatalogEntry, 'id' | 'title' | 'number'>[];
   readonly departments: DepartmentTable;
+  readonly gazetteer: Gazetteer;
 }
 
 /** The text of a file that holds one document -> a proposal; null when the file holds nothing. */
-export function proposeEntry({ source, id, known, departments }: Given): Proposal | null {
+export function proposeEntry({ source, id, known, departments, gazetteer }: Given): Proposal | null {
   const lines = source.text.split('\n').filter((line) => line.trim() !== '');
-  const facts = guessFacts(lines);
+  const facts = guessFacts(lines, gazetteer);
   const copy = guessCopy(source, facts.title);
   if (!copy) return null;
   const text = lines.join('').replace(/\s/gu, '');
   const entry: CatalogEntry = {
-    id: id ?? idOf(facts.number),
+    id: id ?? nameDocument(facts, gazetteer.jurisdictions, new Set(known.map((one) => one.id))),
     title: facts.title,
     title_source: facts.title_source,
     aliases: [],
@@ -43,7 +46,7 @@ export function proposeEntry({ source, id, known, departments }: Given): Proposa
     number_printed: facts.number_printed,
     issuer: facts.issuer,
     issuer_reason: facts.issuer === null ? messages.unsigned : null,
-    level: facts.level,
+    jurisdiction: facts.jurisdiction,
     kind: facts.kind,
     ...guessDates(lines),
     period_end: null,
@@ -59,15 +62,6 @@ export function proposeEntry({ source, id, known, departments }: Given): Proposa
   const { clauses, fault } = tryRead(entry, source, departments);
   const oddities = [...fault, ...findOddities(entry, clauses, source.text, known)];
   return { entry, yaml: writeEntry(entry), clauses, oddities };
-}
-
-const AGENCIES: Readonly<Record<string, string>> = { 通政发: 'tzf', 通政办发: 'tzbf', 京政发: 'jzf', 京政办发: 'jzbf' };
-
-/** `tzf-2024-14`; without a number that can be abbreviated, a name that the officer must replace. */
-function idOf(number: string | null): string {
-  const [, agency = '', year, serial] = /^(.+)〔(\d{4})〕(\d+)号$/u.exec(number ?? '') ?? [];
-  const short = AGENCIES[agency];
-  return short ? `${short}-${year}-${serial}` : 'bj-new-document';
 }
 
 /** The clauses, or why the text could not be cut. */

@@ -22,7 +22,8 @@ const NOTE = /^(?:[（(]\d{4}年.*(?:公布|修改)|\[文件来源\])/u;
 const TITLE = /^[^。；！？：:]{1,60}$/u;
 /** A title is set in shorter lines than the text where lines are wrapped. */
 const WRAPPED_LINE = 50;
-const SIGNATURE = /^(?:北京市(?:通州区)?人民政府(?:办公室|办公厅)?|\d{4}年\d{1,2}月\d{1,2}日|[（(]此件公开发布[）)])$/u;
+const SIGNATURE =
+  /^(?:[\u4e00-\u9fff]{2,20}人民政府(?:办公室|办公厅)?|\d{4}年\d{1,2}月\d{1,2}日|[（(]此件公开发布[）)])$/u;
 const ANNEXES = /^附件[：:]|^附$/u;
 /** A list of annexes has at most this many lines. */
 const ANNEX_LINES = 12;

@@ -1,7 +1,8 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Clause } from './clause.ts';
+import type { Level } from './jurisdiction.ts';
 
-export type Level = 'district' | 'city';
+export type { Level } from './jurisdiction.ts';
 
 export const DOCUMENT_KINDS = [
   'support',
@@ -121,6 +122,9 @@ export interface PolicyDocument {
   readonly number_printed: string | null;
   readonly issuer: string | null;
   readonly issuer_reason: string | null;
+  /** Code of the place whose rules it holds, see `Jurisdiction`. */
+  readonly jurisdiction: string;
+  /** Follows from the jurisdiction. */
   readonly level: Level;
   readonly kind: DocumentKind;
   readonly issued: DatedFact;

@@ -23,6 +23,7 @@ function document(facts: Partial<PolicyDocument>): PolicyDocument {
     number_printed: null,
     issuer: null,
     issuer_reason: null,
+    jurisdiction: '110112',
     level: 'district',
     kind: 'support',
     issued: silent,

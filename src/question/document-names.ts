@@ -1,5 +1,6 @@
 import { makePhraseFinder } from '../indexing/phrase-finder.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { type Jurisdictions, ownNames } from '../policy/jurisdiction.ts';
 import { normalise } from '../policy/normalise.ts';
 
 /** A document named in a text by its title, or by a name people use for it. */
@@ -12,14 +13,25 @@ export interface FoundName {
 }
 
 /** Words before the part of a title that people say; the rest must keep enough to be told apart. */
-const OPENING =
-  /^(?:关于|北京市|北京城市副中心|北京经济技术开发区|通州区|\(通州区\)|人民政府|市场监督管理局|中关村国家自主创新示范区|20\d\d年)+/;
+function openingOf(jurisdictions: Jurisdictions): RegExp {
+  const names = ownNames(jurisdictions)
+    .filter((name) => name.length >= SHORTEST_NAMED)
+    .map(normalise);
+  const bracketed = names.map((name) => `\\(${name}\\)`);
+  return new RegExp(`^(?:关于|人民政府|市场监督管理局|20\\d\\d年|${[...names, ...bracketed].join('|')})+`, 'u');
+}
+/** 北京 is no name of a place in a title: 北京国际科技创新中心. */
+const SHORTEST_NAMED = 3;
 const CLOSING = /\((?:试行|20\d\d[年—-].*)\)$/;
 const SHORTEST_NAME = 4;
 const TOPIC = /[“"]([^”"]{3,12})[”"]/g;
 
 /** Titles, aliases and their cores -> a function that finds them in normalised text. */
-export function makeNameFinder(documents: Iterable<PolicyDocument>): (text: string) => readonly FoundName[] {
+export function makeNameFinder(
+  documents: Iterable<PolicyDocument>,
+  jurisdictions: Jurisdictions,
+): (text: string) => readonly FoundName[] {
+  const opening = openingOf(jurisdictions);
   const owners = new Map<string, { readonly documents: Set<string>; isTopic: boolean }>();
   const add = (name: string, document: string, isTopic: boolean) => {
     const owner = owners.get(name) ?? { documents: new Set<string>(), isTopic };
@@ -27,7 +39,7 @@ export function makeNameFinder(documents: Iterable<PolicyDocument>): (text: stri
     owners.set(name, owner);
   };
   for (const document of documents) {
-    for (const name of namesOf(document)) add(name, document.id, false);
+    for (const name of namesOf(document, opening)) add(name, document.id, false);
     for (const topic of document.title.matchAll(TOPIC)) add(normalise(topic[1] ?? ''), document.id, true);
   }
   const names = [...owners.entries()];
@@ -39,9 +51,9 @@ export function makeNameFinder(documents: Iterable<PolicyDocument>): (text: stri
     });
 }
 
-function namesOf({ title, aliases }: PolicyDocument): readonly string[] {
+function namesOf({ title, aliases }: PolicyDocument, opening: RegExp): readonly string[] {
   return [title, ...aliases]
     .map(normalise)
-    .flatMap((name) => [name, name.replace(CLOSING, ''), name.replace(CLOSING, '').replace(OPENING, '')])
+    .flatMap((name) => [name, name.replace(CLOSING, ''), name.replace(CLOSING, '').replace(opening, '')])
     .filter((name) => name.length >= SHORTEST_NAME);
 }

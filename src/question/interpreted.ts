@@ -1,6 +1,7 @@
-import type { SynonymKind, Whereabouts } from '../indexing/lexicon.ts';
+import type { SynonymKind } from '../indexing/lexicon.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Level } from '../policy/document.ts';
+import type { Whereabouts } from '../policy/jurisdiction.ts';
 import type { Act, Attribute } from './acts.ts';
 import type { Coined } from './read-coined.ts';
 import type { QuestionForm } from './read-form.ts';
@@ -8,7 +9,8 @@ import type { WantedText } from './read-wanted-text.ts';
 import type { SaidCase } from './split-cases.ts';
 import type { Utterance } from './utterance.ts';
 
-export type { SynonymKind, Whereabouts } from '../indexing/lexicon.ts';
+export type { SynonymKind } from '../indexing/lexicon.ts';
+export type { Whereabouts } from '../policy/jurisdiction.ts';
 
 /** A document and clause named in the question; `clauses` are ids, empty when the document or the clause is not held. */
 export interface Address {
@@ -30,6 +32,10 @@ export interface AskedPlace {
   readonly words: string;
   readonly name: string;
   readonly where: Whereabouts;
+  /** Of the rules held that bind there, those nearest to it; null elsewhere. */
+  readonly level: Level | null;
+  /** The option of the fact that says where one is registered; null where none is. */
+  readonly seat: string | null;
 }
 
 export interface ElsewherePlace extends AskedPlace {

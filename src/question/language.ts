@@ -2,8 +2,9 @@ import type { ClauseIndex } from '../indexing/clause-index.ts';
 import type { Department, Lexicon, Matter, Place, Synonym } from '../indexing/lexicon.ts';
 import { type FoundPhrase, makePhraseFinder } from '../indexing/phrase-finder.ts';
 import type { Plan, Trade } from '../indexing/trade.ts';
+import type { Jurisdictions } from '../policy/jurisdiction.ts';
 import { type Correction, makeCorrector } from './correct-typing.ts';
-import { AREA_BEFORE } from './read-level.ts';
+import { AREA_BEFORE, type LevelReader, makeLevelReader } from './read-level.ts';
 import { readPinyin } from './read-pinyin.ts';
 
 /** A thing of the lexicon and where the text names it. */
@@ -21,6 +22,8 @@ export interface Language {
   /** Words of asking; single characters of that kind (能, 要) are no words, since they stand inside others (能源). */
   readonly findFillers: (text: string) => readonly FoundPhrase[];
   readonly isFillerCharacter: (term: string) => boolean;
+  readonly jurisdictions: Jurisdictions;
+  readonly levelSaid: LevelReader;
   readonly findPlaces: (text: string) => readonly Found<Place>[];
   readonly findDepartments: (text: string) => readonly Found<Department>[];
   readonly findMatters: (text: string) => readonly Found<Matter>[];
@@ -48,6 +51,8 @@ export function makeLanguage(lexicon: Lexicon, index: Pick<ClauseIndex, 'knows' 
     standardise: (text) => replaceAll(text, findDialect(text), dialect),
     findFillers: makePhraseFinder(lexicon.fillers.filter((filler) => filler.length > 1)),
     isFillerCharacter: (term) => fillerCharacters.has(term),
+    jurisdictions: lexicon.jurisdictions,
+    levelSaid: makeLevelReader(lexicon.jurisdictions),
     findPlaces: (text) =>
       findPlaces(text).filter(({ words, start }) => !words.startsWith('区') || !AREA_BEFORE.test(text.slice(0, start))),
     findDepartments: makeFinder(lexicon.departments, ({ name, aliases }) => [name, ...aliases]),

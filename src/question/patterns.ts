@@ -49,7 +49,7 @@ export const SEAT_AFTER: Pattern = {
 /** 区里, 本市: words that mean whichever district or city is spoken of. */
 export const GENERIC_PLACE: Pattern = {
   name: 'whichever district or city is spoken of',
-  sign: /^(?:[本咱]?[区市](?:里|级|上|内)?|全[区市])$/u,
+  sign: /^(?:[本咱]?[区县市省](?:里|级|上|内)?|全[区县市省])$/u,
   finds: ['区里', '本市', '全区'],
-  leaves: ['通州区', '北京市'],
+  leaves: ['城关区', '东海市'],
 };

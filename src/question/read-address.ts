@@ -10,6 +10,8 @@ import { type FoundNumber, findByNumber, findCarryingOut, formatFoundNumber, rea
 /** What addresses are looked up in. */
 export interface AddressBook {
   readonly documents: ReadonlyMap<string, PolicyDocument>;
+  /** First characters of the signs of agencies, see `signsOf`. */
+  readonly signs: string;
   readonly findNames: (text: string) => readonly FoundName[];
   /** Ids of the clauses of a document by their label: as printed, by its numbers, by its numbers with their marks. */
   readonly labelled: (document: string) => ReadonlyMap<string, readonly string[]>;
@@ -102,8 +104,8 @@ function printedKey(label: string): string {
   return `#${label}`;
 }
 
-function findMentions(text: string, { documents, findNames }: AddressBook): readonly Mention[] {
-  const numbers = readNumbers(text)
+function findMentions(text: string, { documents, signs, findNames }: AddressBook): readonly Mention[] {
+  const numbers = readNumbers(text, signs)
     .slice(0, MOST_NAMED)
     .map((found): Mention => mentionOf(found, documents));
   const names = findNames(text)

@@ -33,11 +33,11 @@ function placesElsewhere({ places, text }: Read): readonly AskedPlace[] {
 
 /** 北京市海淀区: the city only says where the district is. */
 function isPrefix({ where, words }: AskedPlace, away: readonly AskedPlace[], text: string): boolean {
-  return where === 'city' && away.some((one) => one.where === 'other_district' && text.includes(words + one.words));
+  return where === 'above' && away.some((one) => one.where === 'beside' && text.includes(words + one.words));
 }
 
 function isHere({ where, words }: AskedPlace): boolean {
-  return (where === 'city' || where === 'district' || where === 'etown') && !GENERIC_PLACE.sign.test(words);
+  return (where === 'above' || where === 'home' || where === 'held') && !GENERIC_PLACE.sign.test(words);
 }
 
 /** 雄安那边给多少: what that place gives is asked. */
@@ -58,7 +58,7 @@ function isToldAsSeat(text: string, place: string): boolean {
 }
 
 function isAway({ where, words }: AskedPlace, text: string): boolean {
-  return (where === 'elsewhere' || where === 'other_district') && !isPassedThrough(text, words);
+  return (where === 'elsewhere' || where === 'beside') && !isPassedThrough(text, words);
 }
 
 function isPassedThrough(text: string, place: string): boolean {

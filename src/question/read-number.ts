@@ -1,5 +1,6 @@
 import { parseInteger } from '../policy/chinese-number.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import type { Jurisdictions } from '../policy/jurisdiction.ts';
 
 /** A document number in a question, however sloppy. */
 export interface FoundNumber {
@@ -21,19 +22,32 @@ const WITH_SHORT_YEAR = /([\u4e00-\u9fff]{2,12}(?:发|函|字|令))\s*(\d{2})\s*
 /** `14号文`, `14号 第五条`, `14号5条`: a bare serial counts only before 文 or a label. */
 const BARE =
   /(?<![\d一二三四五六七八九十])(\d{1,3}|[一二三四五六七八九十]{1,3})\s*号(?:文件?|(?=\s*第?\s*[\d一二三四五六七八九十]+\s*条))/g;
-/** What an agency word ends in; characters before it are the words of the question. */
-const AGENCY =
-  /(?:通|京|国|市|工信|发改|财|银|建|人社|科|税|商)[\u4e00-\u9fff]{0,8}?(?:发明电|发|函|字|令|企业|财金|文)$/;
+/** How agency words begin and end; characters before it are the words of the question. `signs` as `signsOf` gives it. */
+function agencyOf(signs: string): RegExp {
+  return new RegExp(
+    `(?:[国市县区省${signs}]|工信|发改|财|银|建|人社|科|税|商)[\\u4e00-\\u9fff]{0,8}?(?:发明电|发|函|字|令|企业|财金|文)$`,
+    'u',
+  );
+}
+
+/** The characters with which agencies of these documents and places begin their numbers: 通 of 通政发. */
+export function signsOf(documents: Iterable<PolicyDocument>, { places }: Pick<Jurisdictions, 'places'>): string {
+  const numbers = [...documents].flatMap(({ number, relations }) => [number, ...relations.map((one) => one.number)]);
+  const signs = places.flatMap((place) => place.signs.map(({ sign }) => sign));
+  const first = [...numbers, ...signs].flatMap((word) => /^[\u4e00-\u9fff]/u.exec(word ?? '') ?? []);
+  return [...new Set(first)].sort().join('');
+}
 
 function fullYear(year: number): number {
   return year < 100 ? 2000 + year : year;
 }
 
-export function readNumbers(text: string): readonly FoundNumber[] {
+export function readNumbers(text: string, signs: string): readonly FoundNumber[] {
+  const agencies = agencyOf(signs);
   const withYear = [WITH_YEAR, WITHOUT_SIGN, WITH_SHORT_YEAR]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: whole, 1: before = '', 2: year, 3: serial, index }) => {
-      const agency = AGENCY.exec(before)?.[0] ?? null;
+      const agency = agencies.exec(before)?.[0] ?? null;
       const start = index + before.length - (agency ?? '').length;
       return {
         agency,

@@ -28,8 +28,8 @@ describe('what is understood of a question', () => {
 
   it('knows where a place lies', () => {
     const where = (query: string) => understood(query).places.map((place) => place.where);
-    expect(where('厂子在马驹桥')).toEqual(['district']);
-    expect(where('海淀的公司')).toEqual(['other_district']);
+    expect(where('厂子在马驹桥')).toEqual(['home']);
+    expect(where('海淀的公司')).toEqual(['beside']);
     expect(where('深圳的人才房')).toEqual(['elsewhere']);
     expect(where('绍兴市柯桥区的纺织企业')).toEqual(['elsewhere', 'elsewhere']);
     expect(where('沭阳县开网店')).toEqual(['elsewhere']);

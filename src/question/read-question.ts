@@ -11,7 +11,6 @@ import { readCoined } from './read-coined.ts';
 import { readDates, readValidity } from './read-dates.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { readForm } from './read-form.ts';
-import { levelSaid } from './read-level.ts';
 import { readNamedTexts } from './read-named-texts.ts';
 import { namesOfContent, readTitles, readWantedText } from './read-wanted-text.ts';
 import { splitCases } from './split-cases.ts';
@@ -59,7 +58,8 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
   const addresses = readAddresses(text, book);
   const synonyms = language.findSynonyms(text);
   const places = language.findPlaces(text);
-  const named = places.map(({ words, thing }) => ({ words, ...thing }));
+  const { seats } = language.jurisdictions;
+  const named = places.map(({ words, thing }) => ({ words, ...thing, seat: seats[thing.where] ?? null }));
   const titles = readTitles(typed);
   const asides = [
     ...language.findFillers(text).map(({ start, end }): Aside => ({ start, end, kind: 'filler' })),
@@ -76,7 +76,7 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
     interpreted: {
       text: new Utterance(typed),
       ...readAsked(typed, models),
-      ...readOneself(typed),
+      ...readOneself(typed, language),
       addresses,
       isBare: isBare(typed, addresses),
       contentOf: namesOfContent(typed, [
@@ -106,7 +106,10 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
 }
 
 /** What the words show by themselves, whatever is held. */
-function readOneself(text: string): Pick<Interpreted, 'form' | 'level' | 'parts' | 'cases' | 'wants' | 'coined'> {
+function readOneself(
+  text: string,
+  { levelSaid }: Language,
+): Pick<Interpreted, 'form' | 'level' | 'parts' | 'cases' | 'wants' | 'coined'> {
   return {
     form: readForm(text),
     level: levelSaid(text),

@@ -9,6 +9,7 @@ import { normalise } from '../policy/normalise.ts';
 import { makeNameFinder } from '../question/document-names.ts';
 import { type Language, makeLanguage } from '../question/language.ts';
 import { type AddressBook, indexLabels } from '../question/read-address.ts';
+import { signsOf } from '../question/read-number.ts';
 import { HeldClause } from './held-clause.ts';
 import { makeValidityFinders, type ValidityFinder } from './validity-finder.ts';
 
@@ -44,7 +45,10 @@ export function makeLibrary<Index extends ClauseIndex>(
     ...{ revision, documents, clauses, held, index, models },
     heldAt: (number) => held(index.clauses[number] ?? ''),
     language: makeLanguage(lexicon, index),
-    book: { documents, findNames: makeNameFinder(documents.values()), labelled: indexLabels(clauses) },
+    book: {
+      ...{ documents, signs: signsOf(documents.values(), lexicon.jurisdictions) },
+      ...{ findNames: makeNameFinder(documents.values(), lexicon.jurisdictions), labelled: indexLabels(clauses) },
+    },
     validityOn: makeValidityFinders(),
   };
 }

@@ -117,10 +117,6 @@ function mayBeInForce({ validity }: Candidate, { interpreted }: Question): numbe
 }
 
 function isOfPlace({ held: { document } }: Candidate, { interpreted: { places } }: Question): number {
-  const level = places.some(({ where }) => where === 'district')
-    ? 'district'
-    : places.some(({ where }) => where === 'city' || where === 'etown' || where === 'other_district')
-      ? 'city'
-      : null;
-  return level === document.level ? 1 : 0;
+  const place = places.find(({ where }) => where === 'home') ?? places.find(({ level }) => level !== null);
+  return place?.level === document.level ? 1 : 0;
 }

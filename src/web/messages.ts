@@ -229,7 +229,12 @@ export function kindWord(kind: DocumentKind): string {
   return KIND_WORDS[kind];
 }
 
-const LEVEL_WORDS: Readonly<Record<Level, string>> = { district: '通州区', city: '北京市' };
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  district: '通州区',
+  city: '北京市',
+  province: '省级',
+  nation: '国家',
+};
 
 export function levelWord(level: Level): string {
   return LEVEL_WORDS[level];

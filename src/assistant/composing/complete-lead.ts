@@ -1,4 +1,5 @@
 import { nameClause, withoutLabel } from '../../policy/clause-name.ts';
+import { isOfHome } from '../../policy/jurisdiction.ts';
 import { splitSentences } from '../../policy/sentence.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Evidence, Finding } from '../evidence/evidence.ts';
@@ -24,10 +25,10 @@ export function completeLead(
   sources: Sources,
 ): readonly Statement[] {
   const asksWhere = form.isWhere;
-  const asked = interpreted.places.filter(({ where }) => where !== 'city').map(({ name }) => name);
+  const asked = interpreted.places.filter(({ where }) => where !== 'above').map(({ name }) => name);
   const listsThem = (text: string) =>
     (asksWhere || asked.some((name) => text.includes(name))) && sources.interpret(text, asOf).places.length >= PLACES;
-  const isAsked = asksWhere || (asked.length > 0 && lead.passage.document.level === 'city');
+  const isAsked = asksWhere || (asked.length > 0 && !isOfHome(lead.passage.document, sources.jurisdictions));
   const places = isAsked ? findAbove(lead, listsThem, sources) : null;
   const term = act === 'validity' || asks.has('validity') || asks.has('end') ? findTerm(lead, sources) : null;
   return [places, term].flatMap((missing) => (missing ? tell(missing, lead, sources) : []));

@@ -35,7 +35,7 @@ export async function resolveTurn(
   sources: Sources,
 ): Promise<Turn> {
   const { spoken } = interpreted.text;
-  const reading = readTurn(spoken, sources.readActs(spoken, state.open?.prompt ?? ''));
+  const reading = readTurn(spoken, sources.readActs(spoken, state.open?.prompt ?? ''), interpreted.level);
   const replied = replyOf(spoken, request.as_of, state, reading, sources);
   if (replied) return answeredTurn(request, interpreted, state, reading, replied, sources);
   const found = await findFocus(request, interpreted, reading, state, sources);

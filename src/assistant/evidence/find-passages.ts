@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { isOfHome } from '../../policy/jurisdiction.ts';
 import { successorsOf } from '../../policy/validity.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
+
+type Held = Pick<Sources, 'documents' | 'jurisdictions'>;
 
 /** Clauses that are looked at for an answer. */
 export const PASSAGES = 12;
@@ -9,8 +12,8 @@ export const PASSAGES = 12;
 const RELEVANT = 0.4;
 
 /** The clauses found that are about the question, best first. */
-export function findPassages(found: SearchResult, documents: Sources['documents']): readonly Passage[] {
-  const fitting = ofNamedDocuments(found, documents);
+export function findPassages(found: SearchResult, sources: Held): readonly Passage[] {
+  const fitting = ofNamedDocuments(found, sources);
   const best = fitting[0]?.score ?? 0;
   return fitting.filter(({ score }) => score >= best * RELEVANT);
 }
@@ -28,16 +31,20 @@ export async function bestForParts(
 }
 
 /** A question that names a document is answered from that document, and from the one that took its place; from all where it is not in force yet. */
-function ofNamedDocuments({ interpreted, hits }: SearchResult, documents: Sources['documents']): readonly Passage[] {
+function ofNamedDocuments({ interpreted, hits }: SearchResult, { documents, jurisdictions }: Held): readonly Passage[] {
   const named = new Set(interpreted.addresses.flatMap((address) => address.documents));
   const ofNamed = hits.filter(({ document }) => named.has(document.id));
   if (ofNamed.every(({ validity }) => validity.status === 'not_yet_effective'))
-    return withoutDistrict(interpreted, hits);
+    return withoutHome(interpreted, hits, jurisdictions);
   const successors = [...named].flatMap((id) => successorsOf(documents.get(id)));
   return hits.filter(({ document }) => named.has(document.id) || successors.includes(document.id));
 }
 
-/** Rules of this district say nothing to another one; city rules do. */
-function withoutDistrict(interpreted: SearchResult['interpreted'], hits: readonly Passage[]): readonly Passage[] {
-  return interpreted.elsewhere.length > 0 ? hits.filter(({ document }) => document.level === 'city') : hits;
+/** Rules of home say nothing to another place; those from above do. */
+function withoutHome(
+  interpreted: SearchResult['interpreted'],
+  hits: readonly Passage[],
+  jurisdictions: Sources['jurisdictions'],
+): readonly Passage[] {
+  return interpreted.elsewhere.length > 0 ? hits.filter(({ document }) => !isOfHome(document, jurisdictions)) : hits;
 }

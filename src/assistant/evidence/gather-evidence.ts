@@ -48,8 +48,8 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const found = readingOf(question, result, asOf, sources);
   const { leaning } = question;
   const passages = leaning
-    ? findPassages({ ...found, hits: await rankLeaning(leaning, asOf, sources) }, sources.documents)
-    : inFocusFirst(question, findPassages(found, sources.documents), asOf, sources);
+    ? findPassages({ ...found, hits: await rankLeaning(leaning, asOf, sources) }, sources)
+    : inFocusFirst(question, findPassages(found, sources), asOf, sources);
   const best = passages[0]?.score ?? 0;
   // Of what only comes close nothing is calculated: the amount would be that of another question.
   const first = verdictOf(question, found);

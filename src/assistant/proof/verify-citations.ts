@@ -66,7 +66,7 @@ export function findCitations(
   asOf: CalendarDate,
   sources: Sources,
 ): readonly FoundCitation[] {
-  const named = findNames(sentence);
+  const named = findNames(sentence, sources.signs);
   const marks = [
     ...named,
     ...[...sentence.matchAll(ALONE)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
@@ -89,11 +89,11 @@ export function findCitations(
 }
 
 /** Titles and numbers, a number behind its title taken together with it. */
-function findNames(sentence: string): readonly Named[] {
+function findNames(sentence: string, signs: string): readonly Named[] {
   const titles = [...sentence.matchAll(TITLE)].map(({ 0: words, 1: title = '', index }) => ({
     ...{ title, number: null, before: '', start: index, end: index + words.length },
   }));
-  const numbers = readNumbers(sentence).map((number) => ({
+  const numbers = readNumbers(sentence, signs).map((number) => ({
     ...{ title: null, number, before: sentence.slice(Math.max(0, number.start - 12), number.start) },
     ...{ start: number.start, end: number.end },
   }));

@@ -1,4 +1,5 @@
 import type { Level } from '../../policy/document.ts';
+import { isOfHome, levelOf } from '../../policy/jurisdiction.ts';
 import type { ElsewherePlace } from '../../question/interpreted.ts';
 import type { SearchResult } from '../../retrieval/search-result.ts';
 import { isTreated } from '../conversation/place-in-text.ts';
@@ -14,25 +15,30 @@ type Hits = SearchResult['hits'];
 export function otherPlace(
   { interpreted, hits }: SearchResult,
   spokenOf: readonly string[],
-  sources: Pick<Sources, 'clauses'>,
+  sources: Pick<Sources, 'clauses' | 'jurisdictions'>,
 ): Refusal | null {
   const [away, ...others] = interpreted.elsewhere;
   if (!away || spokenOf.some((id) => isTreated(away, id, sources))) return null;
-  if (isCovered(away, interpreted.level, hits, others.length > 0)) return null;
+  if (isCovered(away, { level: interpreted.level, hits, isOneOfSeveral: others.length > 0 }, sources)) return null;
   return { reason: 'other_place', subject: away.name };
 }
 
-/** Another district is covered where a city document fits best and the district's own rules are not asked for; a place beyond, where the best clauses name it and the asker does not sit there. */
+/** A place beside home is covered where a rule from above both fits best and that place's own rules are not asked for; a place beyond, where the best clauses name it and the asker does not sit there. */
 function isCovered(
-  { where, name, isAskedOf, isSeat }: ElsewherePlace,
-  level: Level | null,
-  hits: Hits,
-  isOneOfSeveral: boolean,
+  { where, name, isAskedOf, isSeat, level: above }: ElsewherePlace,
+  {
+    level,
+    hits,
+    isOneOfSeveral,
+  }: { readonly level: Level | null; readonly hits: Hits; readonly isOneOfSeveral: boolean },
+  { jurisdictions }: Pick<Sources, 'jurisdictions'>,
 ): boolean {
   const isNamed = hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(name));
-  if (where === 'other_district') {
-    const isItsOwn = isAskedOf || level === 'district';
-    return isNamed || ((level === 'city' || hits[0]?.document.level === 'city') && !isItsOwn);
+  if (where === 'beside') {
+    const isItsOwn = isAskedOf || level === levelOf(jurisdictions.home);
+    const [best] = hits;
+    const isAbove = level === above || (best !== undefined && !isOfHome(best.document, jurisdictions));
+    return isNamed || (isAbove && !isItsOwn);
   }
   return isNamed && (isOneOfSeveral || !isSeat);
 }

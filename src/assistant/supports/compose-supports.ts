@@ -40,7 +40,7 @@ export function composeSupports(supports: Supports, asker: AskerAt, sources: Sou
   const calculations = best.flatMap((item) => calculationOf(item, asker, sources));
   const statements = [
     headline(open),
-    ...premises(asker),
+    ...premises(asker, sources),
     ...best.flatMap((item) => told(item, asker, sources)),
     ...best.flatMap((item) => twinLine(item, open, sources)).slice(0, TWINS),
     ...overLine(doubtful),
@@ -105,9 +105,9 @@ function overLine(doubtful: readonly SupportItem[]): readonly Statement[] {
 }
 
 /** Who moves here is judged by the new seat; who is registered elsewhere is told what that means. */
-function premises({ profile, facts }: AskerAt): readonly Statement[] {
+function premises({ profile, facts }: AskerAt, { jurisdictions }: Sources): readonly Statement[] {
   if (profile.isMover) return [state('note', SUPPORT_WORDS.mover)];
-  const isElsewhere = facts.district !== undefined && facts.district !== '通州区';
+  const isElsewhere = facts.district !== undefined && facts.district !== jurisdictions.seats.home;
   return isElsewhere ? [state('note', SUPPORT_WORDS.elsewhere(String(facts.district)))] : [];
 }
 

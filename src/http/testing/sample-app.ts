@@ -17,16 +17,20 @@ import { makeNameFinder } from '../../question/document-names.ts';
 import { indexLabels, readAddresses } from '../../question/read-address.ts';
 import { readCoined } from '../../question/read-coined.ts';
 import { readForm } from '../../question/read-form.ts';
+import { signsOf } from '../../question/read-number.ts';
 import { readWantedText } from '../../question/read-wanted-text.ts';
 import { Utterance } from '../../question/utterance.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import { createApp } from '../app.ts';
 import type { Dependencies, LogEntry } from '../dependencies.ts';
-import { SAMPLE_CLAUSES, SAMPLE_DOCUMENTS } from './sample-corpus.ts';
+import { SAMPLE_CLAUSES, SAMPLE_DOCUMENTS, SAMPLE_JURISDICTIONS } from './sample-corpus.ts';
 
 const documents = new Map(SAMPLE_DOCUMENTS.map((document) => [document.id, document]));
 const clauses = holdClauses(SAMPLE_CLAUSES);
-const book = { documents, findNames: makeNameFinder(documents.values()), labelled: indexLabels(clauses) };
+const book = {
+  ...{ documents, signs: signsOf(documents.values(), SAMPLE_JURISDICTIONS) },
+  ...{ findNames: makeNameFinder(documents.values(), SAMPLE_JURISDICTIONS), labelled: indexLabels(clauses) },
+};
 
 const fact: Fact = {
   name: 'research_spending_yuan',
@@ -174,6 +178,7 @@ export const SAMPLE_SOURCES: Sources = {
   revision: 'sample',
   documents,
   clauses,
+  ...{ jurisdictions: SAMPLE_JURISDICTIONS, signs: book.signs },
   measures: new Map([[measure.id, measure]]),
   facts: new Map([[fact.name, fact]]),
   search,

@@ -1,6 +1,7 @@
 import { calendarDate } from '../../policy/calendar-date.ts';
 import type { Clause } from '../../policy/clause.ts';
 import type { DatedFact, PolicyDocument } from '../../policy/document.ts';
+import type { Jurisdictions } from '../../policy/jurisdiction.ts';
 
 const on = (day: string, clause: string | null = null): DatedFact => ({
   date: calendarDate(day),
@@ -28,6 +29,22 @@ const clause = (document: string, path: string, over: Partial<Clause>): Clause =
   ...over,
 });
 
+/** A district of a city. */
+export const SAMPLE_JURISDICTIONS: Jurisdictions = {
+  ...{ home: '110112', held: ['110112', '110000'], seats: { home: '通州区', elsewhere: '北京市外' } },
+  places: [
+    { code: '110000', name: '北京市', aliases: ['北京'], within: [], signs: [], bodies: [] },
+    {
+      code: '110112',
+      name: '通州区',
+      aliases: ['通州'],
+      within: [],
+      signs: [{ sign: '通政发', id: 'tzf' }],
+      bodies: [],
+    },
+  ],
+};
+
 const document = (id: string, over: Partial<PolicyDocument>): PolicyDocument => ({
   id,
   title: id,
@@ -37,6 +54,7 @@ const document = (id: string, over: Partial<PolicyDocument>): PolicyDocument => 
   number_printed: null,
   issuer: '北京市通州区人民政府',
   issuer_reason: null,
+  jurisdiction: SAMPLE_JURISDICTIONS.home,
   level: 'district',
   kind: 'support',
   issued: unsaid,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCatalogEntry } from '../../ingest/catalog.ts';
 import { proposeEntry } from '../../ingest/propose-entry.ts';
+import { gazetteer } from '../../ingest/testing/gazetteer.ts';
 import { applyForm, readForm } from './correct-entry.ts';
 import { listReadings } from './list-readings.ts';
 
@@ -15,13 +16,14 @@ const proposal = proposeEntry({
   source: { file: 'new.txt', text: TEXT },
   known: [],
   departments: { nameOf: (printed) => printed },
+  gazetteer,
 });
 const yaml = proposal?.yaml ?? '';
 
 describe('correcting a proposed entry by form', () => {
   it('shows what was read', () => {
     expect(readForm(yaml)).toMatchObject({
-      id: 'bj-new-document',
+      id: 'tz-moumou',
       title: '通州区某某支持办法',
       'effective_from.date': '2027-03-01',
       number: '',

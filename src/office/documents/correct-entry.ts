@@ -18,7 +18,7 @@ export function readForm(yaml: string): FormValues {
 /** An entry with the values of the form; a date that was emptied is null, with the reason that is given as its quote. */
 export function applyForm(yaml: string, values: FormValues): string {
   const entry = { ...membersOf(parse(yaml)) };
-  for (const name of ['id', 'title', 'number', 'issuer', 'level', 'kind'] as const)
+  for (const name of ['id', 'title', 'number', 'issuer', 'jurisdiction', 'kind'] as const)
     if (values[name] !== undefined) entry[name] = values[name] === '' ? null : values[name];
   if (entry.issuer !== null) entry.issuer_reason = undefined;
   for (const name of ['issued', 'effective_from', 'effective_until'] as const) {

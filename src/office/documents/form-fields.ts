@@ -1,6 +1,6 @@
 /** What the form corrects; everything else is corrected in the YAML itself. */
 export const FORM_FIELDS = [
-  ...(['id', 'title', 'number', 'issuer', 'level', 'kind'] as const),
+  ...(['id', 'title', 'number', 'issuer', 'jurisdiction', 'kind'] as const),
   ...(['issued.date', 'issued.quote', 'effective_from.date', 'effective_from.quote'] as const),
   ...(['effective_until.date', 'effective_until.quote'] as const),
 ] as const;

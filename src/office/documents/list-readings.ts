@@ -10,7 +10,7 @@ export function listReadings(entry: CatalogEntry): readonly Reading[] {
     { name: names.title, value: entry.title, quote: entry.title_source === 'text' ? entry.title : words.inferred },
     { name: names.number, value: entry.number ?? words.none, quote: entry.number_printed ?? words.noNumber },
     { name: names.issuer, value: entry.issuer ?? words.none, quote: entry.issuer ?? entry.issuer_reason ?? '' },
-    { name: names.level, value: words.levels[entry.level], quote: entry.issuer ?? entry.number ?? '' },
+    { name: names.jurisdiction, value: entry.jurisdiction, quote: entry.issuer ?? entry.number ?? '' },
     { name: names.kind, value: words.kinds[entry.kind] ?? entry.kind, quote: entry.title },
     factReading(names.issued, entry.issued),
     factReading(names.effectiveFrom, entry.effective_from),

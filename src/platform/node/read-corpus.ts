@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CorpusFile, CorpusFiles } from '../../ingest/parse-corpus-files.ts';
 
-/** Catalog, source files and department names under a corpus folder, in the order of their names. */
+/** Catalog, source files, places and department names under a corpus folder, in the order of their names. */
 export function readCorpus(folder: string): CorpusFiles {
   return {
     revision: revisionOf(folder),
     catalog: filesIn(join(folder, 'catalog'), '.yaml'),
     documents: filesIn(join(folder, 'documents'), '.txt'),
     departments: fileAt(join(folder, 'vocabulary'), 'departments.yaml'),
+    jurisdictions: fileAt(folder, 'jurisdictions.yaml'),
   };
 }
 

@@ -12,7 +12,6 @@ const LEXICON_FILES = [
   'synonyms.yaml',
   'fillers.yaml',
   'dialect.yaml',
-  'places.yaml',
   'divisions.txt',
   'departments.yaml',
   'matters.yaml',
@@ -20,12 +19,18 @@ const LEXICON_FILES = [
   'plans.yaml',
 ] as const;
 
-export type LexiconTexts = Readonly<Record<(typeof LEXICON_FILES)[number], string>>;
+export type LexiconTexts = Readonly<Record<(typeof LEXICON_FILES)[number] | 'jurisdictions.yaml', string>>;
 
-/** The vocabulary under a corpus folder as texts. Throws when a file is missing. */
+/** The vocabulary and the places under a corpus folder as texts. Throws when a file is missing. */
 export function readLexicon(folder: string): LexiconTexts {
   const read = (name: string) => [name, readFileSync(join(folder, 'vocabulary', name), 'utf8')];
-  return Object.fromEntries(LEXICON_FILES.map(read)) as LexiconTexts;
+  const jurisdictions = ['jurisdictions.yaml', readFileSync(join(folder, 'jurisdictions.yaml'), 'utf8')];
+  return Object.fromEntries([...LEXICON_FILES.map(read), jurisdictions]) as LexiconTexts;
+}
+
+/** The divisions of the country under a corpus folder, as text. */
+export function readDivisions(folder: string): string {
+  return readFileSync(join(folder, 'vocabulary', 'divisions.txt'), 'utf8');
 }
 
 /** vocabulary/questions/<document>.yaml, in the order of their names; none is fine. */

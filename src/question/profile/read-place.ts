@@ -26,14 +26,14 @@ export function readPlace(interpreted: Interpreted, fact: Fact | undefined): Pla
     ...{ fact: fact.name, label: fact.label, value, display: value, words },
     ...(source && { source }),
   });
-  const home = places.filter(({ where, words }) => where === 'district' && !DENIED.test(before(text, words)));
+  const home = places.filter(({ where, words }) => where === 'home' && !DENIED.test(before(text, words)));
   const goal = home.find(({ words }) => GOES.test(text) && MOVES.test(before(text, words)));
-  if (goal) return { understood: make('通州区', goal.words, 'said'), isMover: true };
+  if (goal) return { understood: make(goal.seat ?? goal.name, goal.words, 'said'), isMover: true };
   const seat = readDistrict(interpreted).district;
-  const named = places.find(({ where }) => where !== 'city');
+  const named = places.find(({ where }) => where !== 'above');
   if (typeof seat === 'string') return { understood: make(seat, named?.words ?? seat, 'said'), isMover: false };
   const [here] = home;
-  return { understood: here ? make('通州区', here.words, 'assumed') : null, isMover: false };
+  return { understood: here ? make(here.seat ?? here.name, here.words, 'assumed') : null, isMover: false };
 }
 
 function before(text: string, words: string): string {

@@ -5,7 +5,6 @@ import { readFacts } from '../facts/read-facts.ts';
 import type { UnderstoodFact } from '../facts/understood-fact.ts';
 import type { Interpreted } from '../interpreted.ts';
 import type { Found, Language } from '../language.ts';
-import { levelSaid } from '../read-level.ts';
 import { factsOfOtherTrades } from './facts-of-other-trades.ts';
 import type { Profile } from './profile.ts';
 import { readApplicant } from './read-applicant.ts';
@@ -61,7 +60,7 @@ export function readProfile(
     plans: plansOf(text, plans, needs),
     needs,
     isMover: place.isMover,
-    level: levelSaid(withoutTitles(withoutSeat(interpreted), language)),
+    level: language.levelSaid(withoutTitles(withoutSeat(interpreted), language)),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Level } from '../../policy/document.ts';
-import { levelSaid } from '../read-level.ts';
 import { type Member, readMember } from './read-member.ts';
 import { type FactOperation, readOperation } from './read-operation.ts';
 import type { TurnActs } from './turn-act.ts';
@@ -26,13 +25,13 @@ const EARLIER =
   /旧(?:的|版|文件|政策|办法|规定)|以前|之前(?:的|那)|原来(?:的|那)|老(?:的|版|政策|办法|文件|规定)|过去的?|前一版|上一版|(?:19|20)\d{2}年(?:的|那)(?:个|份)?(?:办法|文件|政策|规定|版本)/u;
 const LATER = /新(?:的|版|文件|政策|办法|规定)(?:呢|里|怎么|是|有|给)|后来|接替|替代|取代/u;
 
-/** Reads a message in standard characters; `acts` comes from the learnt model. Pure. */
-export function readTurn(text: string, acts: TurnActs): TurnReading {
+/** Reads a message in standard characters; `acts` comes from the learnt model, `level` from the message by itself. Pure. */
+export function readTurn(text: string, acts: TurnActs, level: Level | null): TurnReading {
   return {
     acts,
     member: readMember(text),
     operation: readOperation(text),
-    level: levelSaid(text),
+    level,
     meansDocument: MEANS_DOCUMENT.test(text),
     leans: LEANS.test(text.trim()),
     version: EARLIER.test(text) ? 'earlier' : LATER.test(text) ? 'later' : null,

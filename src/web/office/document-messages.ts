@@ -20,7 +20,7 @@ export const documentMessages = {
     title: '名称',
     number: '文号（没有就空着）',
     issuer: '发文机关（没有就空着）',
-    level: '层级（district 区级，city 市级）',
+    jurisdiction: '管辖地（jurisdictions.yaml 里的代码）',
     kind: '种类（support、regulation、plan……）',
     'issued.date': '成文日期',
     'issued.quote': '成文日期的原话（没有日期时写原因）',
