@@ -1,3 +1,4 @@
+import { optionsIn } from './fact-value.ts';
 import type { Condition, Measure } from './measure.ts';
 import { applicantWords } from './messages.ts';
 import type { ConditionResult } from './outcome.ts';
@@ -35,12 +36,13 @@ function stateOf(
 }
 
 /** Who calculates one measure has chosen it, and is taken for its recipient until they say otherwise. */
-function applicantResult(measure: Measure, { known }: Situation, purpose: Purpose): ConditionResult {
+function applicantResult(measure: Measure, { known, definitions }: Situation, purpose: Purpose): ConditionResult {
   const { clause, quote, recipients } = measure;
   const applicant = known.get(APPLICANT);
   const given = applicant?.kind === 'word' ? String(applicant.value) : null;
   const unknown = purpose === 'match' ? 'unknown' : 'assumed';
-  const state = given === null ? unknown : recipients.some((recipient) => recipient === given) ? 'met' : 'failed';
+  const told: readonly string[] = given === null ? [] : optionsIn(given, definitions.get(APPLICANT) ?? {});
+  const state = given === null ? unknown : recipients.some((recipient) => told.includes(recipient)) ? 'met' : 'failed';
   return {
     label: applicantWords.label(recipients),
     state,

@@ -41,7 +41,7 @@ function readFactValue(raw: FactValue, fact: Fact): KnownFact | null {
     case 'boolean':
       return text === 'true' || text === 'false' ? { kind: 'word', value: text === 'true' } : null;
     case 'choice':
-      return fact.options.includes(text) ? { kind: 'word', value: text } : null;
+      return optionsIn(text, fact).every((one) => fact.options.includes(one)) ? { kind: 'word', value: text } : null;
     case 'text':
       return text ? { kind: 'word', value: text } : null;
     case 'date': {
@@ -61,6 +61,14 @@ function readFactValue(raw: FactValue, fact: Fact): KnownFact | null {
       return size(parseFraction(text));
   }
 }
+
+/** The options of a choice that are told: one, or several where the fact allows it. */
+export function optionsIn(value: string, { several }: Pick<Fact, 'several'>): readonly string[] {
+  return several ? value.split(SEVERAL) : [value];
+}
+
+/** Stands between options that hold together. */
+export const SEVERAL = '、';
 
 /** Sizes of the world of policy are never negative. */
 function size(value: Fraction | null): KnownFact | null {

@@ -9,6 +9,7 @@ import type { Lexicon } from '../indexing/lexicon.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import type { HeldCorpus } from '../policy/clauses.ts';
 import { normalise } from '../policy/normalise.ts';
+import { makeAlike } from '../question/profile/alike.ts';
 import { namesOfTradeFacts } from '../question/profile/names-of-trade-facts.ts';
 import { readProfile } from '../question/profile/read-profile.ts';
 import { readQuestion } from '../question/read-question.ts';
@@ -49,6 +50,7 @@ export function makeSources({
 }: BuiltSources): OpenSources {
   const measures = loadMeasures(compiled, corpus);
   const library = makeLibrary(corpus, index, lexicon, models);
+  const alike = makeAlike(lexicon, models);
   const sources: Sources = {
     revision: corpus.revision,
     documents: library.documents,
@@ -61,7 +63,7 @@ export function makeSources({
     listWords: (message, asOf) => weighQuestion(message, asOf, library).words,
     readActs: (message, asked) => readTurnActs(models, message, asked),
     readProfile: (interpreted, given, asOf) =>
-      readProfile(interpreted, given, asOf, { language: library.language, facts: measures.facts }),
+      readProfile(interpreted, given, asOf, { language: library.language, facts: measures.facts, alike }),
     ...{ trades: lexicon.trades, plans: lexicon.plans },
     tradeFacts: namesOfTradeFacts(lexicon),
     calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),

@@ -24,7 +24,9 @@ export const tradesRoute = defineRoute({
     return reply({
       as_of: asOf,
       trades: sources.trades.map(({ code, kind, name, say }) => ({ code, kind, name, say })),
-      plans: sources.plans.map(({ name, say, slug }) => ({ name, say, page: slug && `/supports/${slug}` })),
+      plans: sources.plans
+        .filter(({ say }) => say.length > 0)
+        .map(({ name, say, slug }) => ({ name, say, page: slug && `/supports/${slug}` })),
     });
   },
 });

@@ -33,6 +33,12 @@ export interface Matter {
   readonly personal: boolean;
 }
 
+/** Whom somebody may be taken for, likeliest first, and how such people tell who they are. */
+export interface Asker {
+  readonly who: readonly string[];
+  readonly say: readonly string[];
+}
+
 /** What policy officers keep in corpus/vocabulary, all in the normalised form. */
 export interface Lexicon {
   /** Words that the segmenter would not know. */
@@ -49,6 +55,7 @@ export interface Lexicon {
   /** Trades of GB/T 4754 and themes across them. */
   readonly trades: readonly Trade[];
   readonly plans: readonly Plan[];
+  readonly askers: readonly Asker[];
   /** Pinyin of words and places, made when the index is built. */
   readonly spellings: Spellings;
 }

@@ -13,6 +13,7 @@ const sources = (synonyms: string): LexiconSources => ({
   'matters.yaml': '- { matter: 入学, ask: 学校, say: [幼升小] }',
   'trades.yaml': '{ sections: [], themes: [] }',
   'plans.yaml': '[]',
+  'askers.yaml': '[]',
 });
 
 describe('the files of the vocabulary', () => {

@@ -33,6 +33,7 @@ const Theme = z.strictObject({
   say: Said.min(1),
   facts: FactsImplied,
   topics: Said.min(1),
+  plan: z.string().nullable().default(null),
 });
 const Trades = z.strictObject({ sections: z.array(Section), themes: z.array(Theme) });
 const Plans = z.array(
@@ -42,7 +43,8 @@ const Plans = z.array(
     title: z.string().optional(),
     asker: z.enum(['person']).optional(),
     sections: z.array(z.string()).min(1).optional(),
-    say: Said.min(1),
+    say: Said,
+    like: Said.min(1),
     topics: Said.min(1),
     facts: FactsImplied,
   }),
@@ -57,9 +59,9 @@ export function parseTrades(text: string): readonly Trade[] {
 /** corpus/vocabulary/plans.yaml. Throws with file and place when it has another form. */
 export function parsePlans(text: string): readonly Plan[] {
   return read('plans.yaml', Plans, text).map(
-    ({ name, slug = null, title = null, sections = null, say, topics, facts }) => ({
+    ({ name, slug = null, title = null, sections = null, say, like, topics, facts }) => ({
       ...{ name, slug, title, sections, topics, facts },
-      say: say.map(normalise),
+      ...{ say: say.map(normalise), like: like.map(normalise) },
     }),
   );
 }
@@ -76,7 +78,7 @@ function read<Schema extends z.ZodType>(name: string, schema: Schema, text: stri
 function tradesOfSection(section: z.output<typeof Section>): readonly Trade[] {
   const { code, name, sector, rule, topics, general } = section;
   const own: Trade = {
-    ...{ kind: 'section', code, name, sections: [code], sector, rule, topics, general, facts: {} },
+    ...{ kind: 'section', code, name, sections: [code], sector, rule, topics, general, facts: {}, plan: null },
     say: section.say.map(normalise),
   };
   return [
@@ -102,7 +104,7 @@ function tradeOfTheme(theme: z.output<typeof Theme>, sections: readonly z.output
     ...{ kind: 'theme', code: theme.name, name: theme.name, sections: theme.sections },
     sector: division?.sector ?? home?.sector ?? null,
     rule: home?.rule ?? null,
-    ...{ topics: theme.topics, general: [], facts: theme.facts },
+    ...{ topics: theme.topics, general: [], facts: theme.facts, plan: theme.plan },
     say: theme.say.map(normalise),
   };
 }

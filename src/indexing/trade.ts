@@ -37,6 +37,8 @@ export interface Trade {
   readonly general: readonly string[];
   /** What follows for the facts of measures. */
   readonly facts: Readonly<Record<string, FactValue>>;
+  /** Plan that makes a trade of its sections one of this theme: 外资 makes a research institute 外资研发中心; null elsewhere. */
+  readonly plan: string | null;
 }
 
 /** Something that an asker does or is about to do: 上市, 建厂. */
@@ -47,7 +49,10 @@ export interface Plan {
   readonly title: string | null;
   /** Sections of the trades of which alone it is a plan; null where it is one for all. */
   readonly sections: readonly string[] | null;
+  /** Words that name it; none where it is only read by likeness. */
   readonly say: readonly string[];
+  /** How people speak of it, normalised: what is learnt from. */
+  readonly like: readonly string[];
   readonly topics: readonly string[];
   readonly facts: Readonly<Record<string, FactValue>>;
 }

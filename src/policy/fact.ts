@@ -27,6 +27,8 @@ export interface Fact {
   readonly most?: number;
   /** Other units by which people count it: reporters that are companies come in 家. */
   readonly counted?: readonly string[];
+  /** True where one may be several of the options at once, written 服务机构、企业. */
+  readonly several?: true;
   /** What else is so where this is stated at all: who names a permitted area has a permit. */
   readonly implies?: Facts;
 }

@@ -1,4 +1,5 @@
 import { APPLICANT } from '../../calculator/condition-results.ts';
+import { optionsIn } from '../../calculator/fact-value.ts';
 import type { Facts } from '../../policy/fact.ts';
 import { asksBeside } from '../../question/profile/asks-for-support.ts';
 import type { Profile } from '../../question/profile/profile.ts';
@@ -76,7 +77,7 @@ function forAsker(evidence: Evidence, { understood }: Profile): Evidence {
   const current = evidence.current.map((finding) => ({
     ...finding,
     calculations: finding.calculations.filter(({ measure }) =>
-      measure.recipients.some((recipient) => recipient === applicant.value),
+      measure.recipients.some((recipient) => optionsIn(String(applicant.value), { several: true }).includes(recipient)),
     ),
   }));
   return { ...evidence, current };

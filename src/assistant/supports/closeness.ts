@@ -52,7 +52,25 @@ export async function findNear(
     ...profile.tradeNames.map((name) => [name, NAME] as const),
     ...topicsOfTrades(profile, sources.trades).map((topic) => [topic, TRADE] as const),
   ];
-  return (await Promise.all(searches.map(([query, way]) => searchOne(query, way, asOf, sources)))).flat();
+  const near = (await Promise.all(searches.map(([query, way]) => searchOne(query, way, asOf, sources)))).flat();
+  return [...near, ...(await findNearPlans(profile, near, asOf, sources))];
+}
+
+/** So much of a part stands in a clause that was found by it: it needs no plan to lead anywhere. */
+const TOLD = 0.7;
+
+/** What is near to the plans of which parts speak that led to nothing by their own words. */
+async function findNearPlans(
+  { likelyPlans, plans }: Profile,
+  near: readonly Near[],
+  asOf: CalendarDate,
+  sources: Sources,
+): Promise<readonly Near[]> {
+  const isTold = (part: string) =>
+    near.some(({ by, words, passage }) => by === 'need' && words.includes(part) && passage.coverage >= TOLD);
+  const open = likelyPlans.filter(({ part }) => !isTold(part)).flatMap(({ plans: likely }) => likely);
+  const topics = topicsOf([...new Set(open)].filter((plan) => !plans.includes(plan)));
+  return (await Promise.all(topics.map((topic) => searchOne(topic, PLAN, asOf, sources)))).flat();
 }
 
 /** Each need by itself, as much as it carries of what the message is about: 想先找份工作 says little beside 应届毕业生. */

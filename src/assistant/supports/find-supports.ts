@@ -1,4 +1,7 @@
+import { APPLICANT } from '../../calculator/condition-results.ts';
+import { optionsIn } from '../../calculator/fact-value.ts';
 import { sizeOf } from '../../calculator/match.ts';
+import type { Measure } from '../../calculator/measure.ts';
 import type { MatchedMeasure } from '../../calculator/outcome.ts';
 import type { DocumentKind } from '../../policy/document.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
@@ -9,6 +12,7 @@ import { isNamedIn } from '../evidence/rank-measures.ts';
 import type { Near } from './closeness.ts';
 import { describeClause, describeEnded, describeSupport, outcomeOf } from './describe-support.ts';
 import { closenessOfKind } from './document-kind.ts';
+import { isForFew } from './few-recipients.ts';
 import { type Asked, checklistOf, nextSupportQuestions } from './next-support-questions.ts';
 import { isForSameThing } from './same-thing.ts';
 import type { SupportItem, Supports } from './supports.ts';
@@ -17,6 +21,8 @@ import type { SupportItem, Supports } from './supports.ts';
 const LIKELY = 0.45;
 /** What is for everybody in a text that is made to support. */
 const FOR_EVERYBODY = 0.5;
+/** What is for such as the asker (外资研发中心, 孵化器, 首次贷款), whatever words it has. */
+const FOR_SUCH = 0.5;
 /** A clause that no measure encodes stands in the list when it is nearly as close as the best. */
 const UNENCODED = 0.65;
 const MOST_UNENCODED = 8;
@@ -30,7 +36,10 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
   const { facts, asOf } = asked;
   const match = sources.match(facts, asOf);
   const closeness = closenessOfMeasures(near, sources);
-  const isBroad = profile.needs.length + profile.plans.length + profile.trades.length === 0;
+  const asker = {
+    isBroad: profile.needs.length + profile.plans.length + profile.trades.length === 0,
+    recipients: optionsIn(String(facts[APPLICANT] ?? ''), { several: true }),
+  };
   const doubtful = match.ended.filter((one) => isDoubtful(one) && one.failed.length === 0);
   const ofLevel = (document: string) =>
     profile.level === null || sources.documents.get(document)?.level === profile.level ? 1 : OTHER_LEVEL;
@@ -38,7 +47,7 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
     matched,
     fit: isOfAnother(matched, closeness.get(matched.measure), sources)
       ? 0
-      : fitOf(matched, closeness.get(matched.measure)?.closeness ?? 0, isBroad, sources) * ofLevel(matched.document),
+      : fitOf(matched, closeness.get(matched.measure)?.closeness ?? 0, asker, sources) * ofLevel(matched.document),
   }));
   const likely = judged.filter(({ fit }) => fit >= LIKELY);
   const listed = likely.map(({ matched, fit }) =>
@@ -65,6 +74,12 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
       closeness,
     ).map((matched) => describeEnded(matched, sources)),
   };
+}
+
+/** Whether he says no more than who he is, and for whom he is taken. */
+interface Asker {
+  readonly isBroad: boolean;
+  readonly recipients: readonly string[];
 }
 
 /** How close a measure is to what was said, and by which words. */
@@ -99,7 +114,7 @@ function closenessOfMeasures(near: readonly Near[], sources: Sources): ReadonlyM
 }
 
 /** So near a support is what was asked for, and who asks for it is taken to be of its trade until he is asked. */
-const ASKED_FOR = 0.9;
+const ASKED_FOR = 0.85;
 
 /** A support for a trade that the asker did not name is not theirs: who makes robots says so; nor one for other recipients. */
 function isOfAnother(
@@ -112,12 +127,26 @@ function isOfAnother(
   return (!isAskedFor && missing.some((name) => tradeFacts.has(name))) || failed.some(({ label }) => !own.has(label));
 }
 
-function fitOf(matched: MatchedMeasure, closeness: number, isBroad: boolean, { documents }: Sources): number {
+function fitOf(
+  matched: MatchedMeasure,
+  closeness: number,
+  { isBroad, recipients }: Asker,
+  { documents, measures }: Sources,
+): number {
   const document = documents.get(matched.document);
-  const open = isBroad && document?.kind === 'support' && mayBePresentedAsCurrent(matched.status) ? FOR_EVERYBODY : 0;
+  const holds = mayBePresentedAsCurrent(matched.status);
+  const open = isBroad && document?.kind === 'support' && holds ? FOR_EVERYBODY : 0;
+  const measure = measures.get(matched.measure);
+  const own =
+    holds && measure && (isForSuch(matched, measure) || isForFew(measure, recipients, measures)) ? FOR_SUCH : 0;
   const said = matched.met.length > 0 ? PER_CONDITION * (matched.met.length - 1) : 0;
-  const base = Math.max(closeness, open);
+  const base = Math.max(closeness, open, own);
   return base === 0 ? 0 : Math.min(1.5, base + Math.max(0, said));
+}
+
+/** A condition that is asked for holds by what was said: the support is for such as the asker. */
+function isForSuch({ met }: MatchedMeasure, { conditions }: Measure): boolean {
+  return conditions.some(({ when_unknown, label }) => when_unknown === 'ask' && met.includes(label));
 }
 
 /** What is likely over is not listed beside what holds and is so much nearer to what was said. */

@@ -34,6 +34,7 @@ const factSchema = z.strictObject({
     .optional()
     .describe('可能的最大值，再大就请问的人核对'),
   counted: z.array(text).optional().describe('人们还用什么量词数它：家、户'),
+  several: flag.optional().describe('可以同时是几个选项，写成 服务机构、企业'),
   implies: z.record(name, flag).optional().describe('说到了这件事，别的事实也就清楚了：说得出许可面积，就不是没有许可'),
 });
 

@@ -19,7 +19,21 @@ export function readFacts(sources: readonly FactSource[], path: string): readonl
 }
 
 function readFact(source: FactSource, path: string): Fact {
-  const { name, label, type, unit, options = [], said, prompt, words, effort, most, counted, implies } = source;
+  const {
+    name,
+    label,
+    type,
+    unit,
+    options = [],
+    said,
+    prompt,
+    words,
+    effort,
+    most,
+    counted,
+    several,
+    implies,
+  } = source;
   if ((type === 'choice') !== options.length > 0)
     throw new Error(`${path}: fact ${name}: options belong to a choice, and a choice needs them.`);
   const stray = Object.keys(said).find((option) => !options.includes(option));
@@ -37,6 +51,7 @@ function readFact(source: FactSource, path: string): Fact {
     effort: effort === '1' ? 1 : effort === '3' ? 3 : 2,
     ...(most !== undefined && { most }),
     ...(counted && { counted }),
+    ...(several && { several: true }),
     ...(implies && { implies }),
   };
 }

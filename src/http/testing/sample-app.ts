@@ -191,6 +191,7 @@ export const SAMPLE_SOURCES: Sources = {
     trades: [],
     tradeNames: [],
     plans: [],
+    likelyPlans: [],
     needs: [],
     isMover: false,
     level: null,

@@ -17,6 +17,7 @@ const LEXICON_FILES = [
   'matters.yaml',
   'trades.yaml',
   'plans.yaml',
+  'askers.yaml',
 ] as const;
 
 export type LexiconTexts = Readonly<Record<(typeof LEXICON_FILES)[number] | 'jurisdictions.yaml', string>>;

@@ -16,6 +16,8 @@ export interface Profile {
   /** As the trades were called: 书店, 药店. */
   readonly tradeNames: readonly string[];
   readonly plans: readonly Plan[];
+  /** Parts of the message, and plans of which they speak alike without naming them. */
+  readonly likelyPlans: readonly { readonly part: string; readonly plans: readonly Plan[] }[];
   /** Parts of the message that say more than who asks: each is looked for by itself. */
   readonly needs: readonly string[];
   /** True for who comes to the district: the new seat is the premise. */

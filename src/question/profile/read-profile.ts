@@ -5,9 +5,10 @@ import { readFacts } from '../facts/read-facts.ts';
 import type { UnderstoodFact } from '../facts/understood-fact.ts';
 import type { Interpreted } from '../interpreted.ts';
 import type { Found, Language } from '../language.ts';
+import type { Alike } from './alike.ts';
 import { factsOfOtherTrades } from './facts-of-other-trades.ts';
 import type { Profile } from './profile.ts';
-import { readApplicant } from './read-applicant.ts';
+import { readAskers } from './read-askers.ts';
 import { IS_TITLE, partsOf, readNeeds } from './read-needs.ts';
 import { readPlace } from './read-place.ts';
 import { readSize } from './read-size.ts';
@@ -23,16 +24,26 @@ const OF_A_COMPANY: readonly string[] = [
   'is_specialised_new_enterprise',
 ];
 
+/** The lexicon, the facts that there are, and what is read by likeness. */
+export interface ReadBy {
+  readonly language: Language;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly alike: Alike;
+}
+
 /** Words, and what is known already -> who asks. Pure; what is given outweighs what is read. */
 export function readProfile(
   interpreted: Interpreted,
   given: Facts,
   asOf: CalendarDate,
-  { language, facts }: { readonly language: Language; readonly facts: ReadonlyMap<string, Fact> },
+  { language, facts, alike }: ReadBy,
 ): Profile {
   const { spoken: text } = interpreted.text;
-  const trades = readTrades(text, given, language);
-  const plans = readPlans(text, trades, language);
+  const named = readTrades(text, given, language);
+  const plans = readPlans(text, named, language);
+  const likelyPlans = partsOf(text).map((part) => ({ part, plans: alike.plansOf(part) }));
+  const spokenOf = unique([...plans.map(({ thing }) => thing), ...likelyPlans.flatMap(({ plans: likely }) => likely)]);
+  const trades = [...themesByPlan(named, spokenOf, language), ...named];
   const place = readPlace(interpreted, facts.get('district'));
   const company = readFacts(
     text,
@@ -40,10 +51,11 @@ export function readProfile(
     asOf,
   ).stated.map((one): UnderstoodFact => ({ ...one, source: 'said' }));
   const read = [
-    ...[readApplicant(text, facts.get('applicant')), place.understood].flatMap((one) => one ?? []),
+    ...[readAskers(text, facts.get('applicant'), alike), place.understood].flatMap((one) => one ?? []),
     ...company,
     ...readSize(text, company, trades, facts),
     ...trades.flatMap((found) => factsOfTrade(found, facts)),
+    ...plans.flatMap((found) => factsOfPlan(text, found, facts, asOf)),
   ];
   const understood = firstOfEach(read.filter(({ fact }) => !(fact in given)));
   const known = unique(trades.map(({ thing }) => thing));
@@ -58,6 +70,7 @@ export function readProfile(
     trades: known,
     tradeNames: unique(trades.flatMap(({ thing, words }) => (words !== '' && thing.kind !== 'section' ? [words] : []))),
     plans: plansOf(text, plans, needs),
+    likelyPlans,
     needs,
     isMover: place.isMover,
     level: language.levelSaid(withoutTitles(withoutSeat(interpreted), language)),
@@ -97,6 +110,19 @@ function readTrades(text: string, given: Facts, language: Language): readonly Fo
   return [...said, ...known].sort((one, other) => RANK[one.thing.kind] - RANK[other.thing.kind]);
 }
 
+/** 我是台湾来的，想设个研究所: themes that a plan makes of the trades that are named. */
+function themesByPlan(
+  named: readonly Found<Trade>[],
+  plans: readonly Plan[],
+  { trades }: Language,
+): readonly Found<Trade>[] {
+  const themes = trades.filter(({ plan }) => plans.some(({ name }) => name === plan));
+  return themes.flatMap((thing) => {
+    const home = named.find(({ thing: own }) => own.sections.some((one) => thing.sections.includes(one)));
+    return home && !named.some((one) => one.thing === thing) ? [{ ...home, thing }] : [];
+  });
+}
+
 /** 从银行贷款, 和人工智能公司一起, 给周边厂子测样品: another party's trade. */
 const NOT_THE_ASKER =
   /(?:从|找|请|跟|和|与|向|给|帮|替|为|联合|租|租用|入驻|不是|不做|不属于|并非)(?:[^，,。；;、？?！!来做开]{0,5})$/u;
@@ -114,6 +140,27 @@ function factsOfTrade({ thing, words }: Found<Trade>, facts: ReadonlyMap<string,
     const display = typeof value === 'boolean' ? (value ? '是' : '否') : String(value);
     const source = name === 'sector' ? 'said' : 'derived';
     return fact ? [{ fact: name, label: fact.label, value, display, words: words || display, source } as const] : [];
+  });
+}
+
+/** 准备, 打算: what is planned and not yet done. */
+const INTENDS = /(?:准备|打算|想|计划|拟|要|申请|一边)[^，,。；;、？?！!]{0,8}$/u;
+
+/** What follows from a plan that is named, unless it is told otherwise; how far a thing has come, only where it is intended. */
+function factsOfPlan(
+  text: string,
+  { thing, words, start }: Found<Plan>,
+  facts: ReadonlyMap<string, Fact>,
+  asOf: CalendarDate,
+): readonly UnderstoodFact[] {
+  return Object.entries(thing.facts).flatMap(([name, value]): readonly UnderstoodFact[] => {
+    const fact = facts.get(name);
+    if (!fact) return [];
+    const [told] = readFacts(text, [fact], asOf).stated;
+    if (told) return [{ ...told, source: 'said' }];
+    if (fact.type === 'choice' && !INTENDS.test(text.slice(0, start))) return [];
+    const display = value === true ? '是' : String(value);
+    return [{ fact: name, label: fact.label, value, display, words, source: 'derived' }];
   });
 }
 
