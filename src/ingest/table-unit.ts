@@ -10,9 +10,10 @@ export interface Unit {
 
 /** Last characters with which the name of a body, a place or a company may end at the end of a line. */
 const NAME_END = /[局委办镇乡道府团司队心处部位班所会务门店湾院园]$/u;
-/** 中关村科技园区通州园 | 管委会; 市公安局公安交通管理局 | 通州交通支队: names that go on though they look whole. */
-const GOES_ON = /(?:通州园|公安交通管理局)$/u;
-const CONTINUES = /^[（等]/u;
+/** 市公安局公安交通管理局 | …交通支队: a name that goes on though it looks whole. */
+const GOES_ON = /公安交通管理局$/u;
+/** …科技园区某某园 | 管委会: what is no name by itself. */
+const CONTINUES = /^(?:[（等]|管委会$)/u;
 
 /** Units of the lines of a cell: a line whose name is not whole goes on in the next. */
 export function joinUnits(pieces: readonly Piece[]): readonly Unit[] {

@@ -31,7 +31,8 @@ export function composeDocument(
 }
 
 /** A document that is not held, and of which a held one says that it is repealed. */
-function repealedByName({ text, addresses }: Interpreted, { documents }: Sources): readonly Statement[] {
+function repealedByName({ text, addresses }: Interpreted, { documents, jurisdictions }: Sources): readonly Statement[] {
+  const names = jurisdictions.places.map(({ name }) => name);
   return [...documents.values()].flatMap((document) =>
     document.relations
       .filter(
@@ -39,7 +40,7 @@ function repealedByName({ text, addresses }: Interpreted, { documents }: Sources
           kind === 'repeals' &&
           target === null &&
           (addresses.some((address) => address.number !== null && address.number === number) ||
-            (title !== null && text.holds(kernelOf(title)))),
+            (title !== null && text.holds(kernelOf(title, names)))),
       )
       .map((relation) => {
         const name = `《${relation.title}》${relation.number ? `（${relation.number}）` : ''}`;
@@ -51,9 +52,10 @@ function repealedByName({ text, addresses }: Interpreted, { documents }: Sources
   );
 }
 
-/** A title as people say it: without the city and what kind of text it is. */
-function kernelOf(title: string): string {
-  return title.replace(/^北京市|^通州区/u, '').replace(/(?:暂行)?(?:规定|办法|细则|条例)$/u, '');
+/** A title as people say it: without the place and what kind of text it is. */
+function kernelOf(title: string, names: readonly string[]): string {
+  const place = names.find((name) => title.startsWith(name)) ?? '';
+  return title.slice(place.length).replace(/(?:暂行)?(?:规定|办法|细则|条例)$/u, '');
 }
 
 /** Documents that a question names, the likeliest reading of each. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameDocument } from '../../policy/clause-name.ts';
 import type { Fact, Facts } from '../../policy/fact.ts';
+import { ownNames } from '../../policy/jurisdiction.ts';
 import { mayBePresentedAsCurrent, validityOfDocument } from '../../policy/validity.ts';
 import type { Attribute } from '../../question/acts.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
@@ -261,7 +262,7 @@ function withTopic(
 ): string {
   const days = sources.interpret(focus.topic, asOf).dates.map(({ words: day }) => day);
   const outdated = factsToldAnew(state, change);
-  return `${message} ${replaceSlots(focus.topic, { text: message, words }, outdated, days)} ${message}`;
+  return `${message} ${replaceSlots(focus.topic, { text: message, words }, outdated, days, ownNames(sources.jurisdictions))} ${message}`;
 }
 
 /** What was known before, of which this turn says something else. */

@@ -1,8 +1,8 @@
 import type { ContentWord } from '../../retrieval/content-words.ts';
 import type { ProfileFact } from './state.ts';
 
-/** Levels exclude each other: who asks for one no longer asks for another. */
-const LEVELS = ['国家级', '市级', '区级', '全国', '市里', '区里', '国家', '北京市', '通州区', '通州', '副中心'];
+/** Levels, and the places whose rules they are, exclude each other: who asks for one no longer asks for another. */
+const LEVELS = ['国家级', '省级', '市级', '区级', '县级', '全国', '省里', '市里', '区里', '县里', '国家'];
 /** Two words with so many last characters alike name things of one kind: 试点单位, 优势单位. */
 const SAME_KIND = 2;
 
@@ -15,12 +15,14 @@ export function replaceSlots(
   said: { readonly text: string; readonly words: readonly ContentWord[] },
   outdated: readonly Pick<ProfileFact, 'words'>[],
   days: readonly string[],
+  places: readonly string[],
 ): string {
-  const isLevelSaid = LEVELS.some((level) => said.text.includes(level));
+  const levels = [...LEVELS, ...places];
+  const isLevelSaid = levels.some((level) => said.text.includes(level));
   const gone = [
     ...outdated.map(({ words }) => words).filter((words) => !said.text.includes(words)),
     ...days,
-    ...(isLevelSaid ? LEVELS.filter((level) => !said.text.includes(level)) : []),
+    ...(isLevelSaid ? levels.filter((level) => !said.text.includes(level)) : []),
     ...said.words.flatMap(({ text }) => ofSameKind(topic, text)),
   ];
   return gone

@@ -114,7 +114,7 @@ function isOfOtherNature({ nature }: Measure, aims: ReadonlySet<Aim>): boolean {
 }
 
 /** Words that support measures share, and that so tell none from the other. */
-const GENERIC = /补贴|补助|奖励|支持|扶持|资助|资金|优惠|企业|公司|政策|北京|通州|副中心|多少|可以|申请/gu;
+const GENERIC = /补贴|补助|奖励|支持|扶持|资助|资金|优惠|企业|公司|政策|多少|可以|申请/gu;
 
 /** Words shared beyond this tell nothing more. */
 const MOST_SHARED = 1.4;

@@ -1,8 +1,9 @@
 import type { Fact } from '../../policy/fact.ts';
+import { binds, type Jurisdictions, NATION, unitOf } from '../../policy/jurisdiction.ts';
 
 /** Words of which one rules out the others where a rule names them; longer ones stand before those that they hold. */
 const SETS: readonly (readonly string[])[] = [
-  ['国家级', '省部级', '省级', '市级', '区级', '镇级'],
+  ['国家级', '省部级', '省级', '市级', '区级', '县级', '镇级'],
   ['超大型', '特大型', '大型', '中小微', '中小', '小微', '中型', '小型', '微型'],
   ['国有企业', '民营企业', '外资企业', '外商投资企业', '个体工商户'],
   ['个人', '单位', '企业', '高等学校', '高校', '科研机构', '科研院所', '社会组织', '个体工商户', '农户', '居民'],
@@ -32,10 +33,10 @@ const LOOSE: ReadonlySet<string> = new Set([
   '减少',
 ]);
 
+type OtherWords = Readonly<Record<string, RegExp>>;
+
 /** Other words for the same. */
-const ALSO: Readonly<Record<string, RegExp>> = {
-  市级: /北京市|市[发科经住财商教人]/u,
-  区级: /通州区|副中心|区[发科经住财商教人]/u,
+const ALSO: OtherWords = {
   国家级: /国家|国务院|[科商财]技?部/u,
   个人: /举报人|人员|本人|人才/u,
 };
@@ -47,16 +48,30 @@ const SAYS_NOTHING = /^(?:其他|没有|都没有|不|未|无|以上)/u;
 export interface Contrast {
   readonly words: readonly string[];
   readonly strict: boolean;
+  /** Other words for one of them. */
+  readonly also: OtherWords;
 }
 
 /** The sets above, and for each fact with a choice its options, which officers keep. */
-export function listContrasts(facts: Iterable<Fact>): readonly Contrast[] {
+export function listContrasts(facts: Iterable<Fact>, jurisdictions: Jurisdictions): readonly Contrast[] {
   const options = [...facts].flatMap(({ type, options: all }) => {
     const words = (all ?? []).filter((option) => !SAYS_NOTHING.test(option));
     words.sort((one, other) => other.length - one.length);
-    return type === 'choice' && words.length > 1 ? [{ words, strict: false }] : [];
+    return type === 'choice' && words.length > 1 ? [{ words, strict: false, also: ALSO }] : [];
   });
-  return [...SETS.map((words) => ({ words, strict: true })), ...options];
+  const also = { ...ALSO, ...otherWordsOfLevels(jurisdictions) };
+  return [...SETS.map((words) => ({ words, strict: true, also })), ...options];
+}
+
+/** The name of a city says 市级 where its rules bind home. */
+function otherWordsOfLevels({ home, places }: Jurisdictions): OtherWords {
+  const ours = places.filter(({ code }) => code !== NATION && binds(code, home));
+  return Object.fromEntries(
+    ours.map((place) => {
+      const [unit, names] = [unitOf(place), [place.name, ...place.aliases].filter((name) => name.length > 2)];
+      return [`${unit}级`, new RegExp([...names, `${unit}[发科经住财商教人]`].join('|'), 'u')];
+    }),
+  );
 }
 
 /** A word of a set that is said where the rule, in the words beside the figure or else in all of its words, has another; null when none is. */
@@ -66,25 +81,30 @@ export function findContrast(
   evidence: string,
   contrasts: readonly Contrast[],
 ): string | null {
-  for (const { words, strict } of contrasts) {
+  for (const { words, strict, also } of contrasts) {
     const wanted = membersIn(said, words);
     if (wanted.length === 0) continue;
     const held = membersIn(beside, words);
-    const wrong = wanted.find((word) => !stands(word, beside) && !isHeld(word, held, evidence, strict));
+    const wrong = wanted.find((word) => !stands(word, beside, also) && !isHeld(word, held, evidence, { strict, also }));
     if (wrong !== undefined) return wrong;
   }
   return null;
 }
 
-function stands(word: string, text: string): boolean {
-  return text.includes(word) || (ALSO[word]?.test(text) ?? false);
+function stands(word: string, text: string, also: OtherWords): boolean {
+  return text.includes(word) || (also[word]?.test(text) ?? false);
 }
 
-function isHeld(word: string, held: readonly string[], evidence: string, strict: boolean): boolean {
+function isHeld(
+  word: string,
+  held: readonly string[],
+  evidence: string,
+  { strict, also }: Pick<Contrast, 'strict' | 'also'>,
+): boolean {
   if (held.some((other) => [...word].every((character) => other.includes(character)))) return true;
   if (!strict) return held.length === 0 || isSpelled(word, evidence);
   if (LOOSE.has(word)) return held.length === 0 || evidence.includes(word);
-  return held.length === 0 && stands(word, evidence);
+  return held.length === 0 && stands(word, evidence, also);
 }
 
 /** Its characters stand there two by two, in whatever order. */

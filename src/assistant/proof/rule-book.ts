@@ -21,7 +21,7 @@ export function openRuleBook(asOf: CalendarDate, sources: Sources): RuleBook {
       sets([document.id, ...clauses.map(({ id }) => id)].join(' '), () =>
         withWhatStandsUnder(document, clauses, sources).map((clause) => ruleOf(clause, document)),
       ),
-    contrasts: listContrasts(sources.facts.values()),
+    contrasts: listContrasts(sources.facts.values(), sources.jurisdictions),
     departmentsIn: (text) => departments(text, () => sources.interpret(text, asOf).departments),
   };
 }
