@@ -15,6 +15,7 @@ import { indexCommand } from './cli/index.ts';
 import { ingestCommand } from './cli/ingest.ts';
 import { matchCommand } from './cli/match.ts';
 import { MESSAGES } from './cli/messages.ts';
+import { newCorpusCommand } from './cli/new-corpus.ts';
 import { type OpenAccounts, openAccounts } from './cli/open-accounts.ts';
 import { pagesCommand } from './cli/pages.ts';
 import { publishCommand } from './cli/publish.ts';
@@ -47,6 +48,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   ingestCommand,
   indexCommand,
+  newCorpusCommand,
   publishCommand,
   rollbackCommand,
   databaseCommand,

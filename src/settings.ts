@@ -6,11 +6,16 @@ const count = (fallback: number, least: number, most: number) =>
   setting(z.coerce.number().int().min(least).max(most).default(fallback));
 const address = z.url({ protocol: /^https?$/ });
 
+/** The corpus that comes with the project. */
+const OWN_CORPUS = 'corpus';
+
 const Environment = z.object({
   HOST: setting(z.string().default('127.0.0.1')),
   PORT: count(8787, 0, 65_535),
   PROCESSES: count(1, 1, 64),
-  DATA_DIR: setting(z.string().default('data')),
+  CORPUS_DIR: setting(z.string().default(OWN_CORPUS)),
+  INDEX_DIR: setting(z.string().optional()),
+  DATA_DIR: setting(z.string().optional()),
   SEARCH_INDEX: setting(z.enum(['memory', 'database']).default('memory')),
   MODEL_BASE_URL: setting(address.optional()),
   MODEL_NAME: setting(z.string().optional()),
@@ -26,6 +31,8 @@ const Environment = z.object({
   LOG_REQUESTS: setting(z.enum(['yes', 'no']).default('yes')),
 });
 
+type FolderVariables = Pick<z.infer<typeof Environment>, 'CORPUS_DIR' | 'INDEX_DIR' | 'DATA_DIR'>;
+
 /** A language model behind an OpenAI-compatible endpoint. */
 export interface ModelSettings {
   readonly baseUrl: string;
@@ -34,14 +41,19 @@ export interface ModelSettings {
   readonly timeoutSeconds: number;
 }
 
-export interface Settings {
+/** Folders, relative to the project. Each corpus has indexes and a database of its own, beside it where nothing else is said. */
+export interface Folders {
+  readonly corpusFolder: string;
+  readonly indexFolder: string;
+  readonly dataFolder: string;
+}
+
+export interface Settings extends Folders {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
   /** Processes that share the port; each has one core and its own copy of the indexes. */
   readonly processes: number;
-  /** Folder of the database, relative to the project. */
-  readonly dataFolder: string;
   /** Where the postings of the search are: in memory, or in a database for corpora beyond it. */
   readonly searchIndex: 'memory' | 'database';
   /** Null: everything works without a model. */
@@ -73,7 +85,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     host: values.HOST,
     port: values.PORT,
     processes: values.PROCESSES,
-    dataFolder: values.DATA_DIR,
+    ...foldersOf(values),
     searchIndex: values.SEARCH_INDEX,
     model: modelSettings(values),
     widgetOrigins: parseOrigins(values.WIDGET_ORIGINS),
@@ -84,6 +96,20 @@ export function readSettings(variables: Variables = process.env): Settings {
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     bodyLimitBytes: values.BODY_LIMIT_KB * 1024,
     logRequests: values.LOG_REQUESTS === 'yes',
+  };
+}
+
+/** The folders alone: what builds indexes needs no other setting to be right. */
+export function readFolders(variables: Variables = process.env): Folders {
+  return foldersOf(Environment.pick({ CORPUS_DIR: true, INDEX_DIR: true, DATA_DIR: true }).parse(variables));
+}
+
+function foldersOf({ CORPUS_DIR, INDEX_DIR, DATA_DIR }: FolderVariables): Folders {
+  const beside = CORPUS_DIR === OWN_CORPUS ? null : CORPUS_DIR.replace(/\/+$/u, '');
+  return {
+    corpusFolder: CORPUS_DIR,
+    indexFolder: INDEX_DIR ?? (beside === null ? 'indexes' : `${beside}.indexes`),
+    dataFolder: DATA_DIR ?? (beside === null ? 'data' : `${beside}.data`),
   };
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { Proposal } from '../ingest/propose-entry.ts';
-import { inProject } from '../platform/node/project.ts';
 import { type Content, writeWhole } from '../platform/node/write-whole.ts';
 import { type Command, EXIT, type Workplace } from './command.ts';
 import { padDisplay, wrapText } from './display-width.ts';
+import { CORPUS, inCorpus } from './folders.ts';
 import { ADD, MESSAGES } from './messages.ts';
 import { proposeText, readReceived } from './propose-received.ts';
 import { refreshIndexes } from './refresh.ts';
@@ -66,11 +66,11 @@ function take({ entry, yaml, clauses }: Proposal, content: Content, place: Workp
   const { terminal } = place;
   const files = { [`documents/${entry.id}.txt`]: content, [`catalog/${entry.id}.yaml`]: yaml };
   if (entry.id === ADD.unnamed) return complain(ADD.needsId, place);
-  const taken = Object.keys(files).find((name) => existsSync(inProject(`corpus/${name}`)));
+  const taken = Object.keys(files).find((name) => existsSync(inCorpus(name)));
   if (taken) return complain(ADD.exists(`corpus/${taken}`), place);
-  writeWhole(inProject('corpus'), files);
+  writeWhole(CORPUS, files);
   if (!refreshIndexes()) {
-    for (const name of Object.keys(files)) rmSync(inProject(`corpus/${name}`));
+    for (const name of Object.keys(files)) rmSync(inCorpus(name));
     return complain(ADD.takenBack, place);
   }
   terminal.write(ADD.added(entry.title, clauses.length, entry.id));

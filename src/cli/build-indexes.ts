@@ -4,12 +4,12 @@ import type { CompiledMeasures } from '../calculator/measure.ts';
 import { buildCorpus } from '../ingest/build-corpus.ts';
 import { parseCorpusFiles } from '../ingest/parse-corpus-files.ts';
 import { withChecksums } from '../platform/node/checksums.ts';
-import { inProject } from '../platform/node/project.ts';
 import { readCorpus } from '../platform/node/read-corpus.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { type Content, writeWhole } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
 import { makeSearchFiles } from './build-search.ts';
+import { CORPUS, INDEXES } from './folders.ts';
 import { INDEX_STAMP, makersStamp } from './stamps.ts';
 
 export interface BuiltIndexes {
@@ -20,8 +20,8 @@ export interface BuiltIndexes {
 /** Makes indexes/ anew from corpus/: all of it, or on any fault nothing. Throws with the place and the remedy. */
 export function buildIndexes(): BuiltIndexes {
   const stamp = INDEX_STAMP.current();
-  const { files, ...built } = makeIndexes(inProject('corpus'));
-  writeWhole(inProject('indexes'), withChecksums({ ...files, [basename(INDEX_STAMP.path)]: stamp }));
+  const { files, ...built } = makeIndexes(CORPUS);
+  writeWhole(INDEXES, withChecksums({ ...files, [basename(INDEX_STAMP.path)]: stamp }));
   return built;
 }
 

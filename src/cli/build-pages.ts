@@ -9,7 +9,7 @@ export async function buildPages(): Promise<void> {
   const builder = await createBuilder({ configFile: inProject('src/web/vite.config.ts'), mode: 'production' });
   await builder.buildApp();
   writeFileSync(inProject('dist/web/evaluation.json'), readEvaluation());
-  writeFileSync(inProject(PAGES_STAMP.path), stamp);
+  writeFileSync(PAGES_STAMP.path, stamp);
 }
 
 /** The report that `/about` shows, as it was written; `null` when no evaluation was made. */

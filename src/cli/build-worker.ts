@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../platform/node/project.ts';
 import { readSearch } from '../platform/node/read-search.ts';
+import { INDEXES } from './folders.ts';
 import { WORKER } from './messages.ts';
 import { refreshIndexes, refreshPages } from './refresh.ts';
 
@@ -16,7 +17,7 @@ const MOST_BYTES = 25 * 1024 * 1024;
  */
 export function buildWorker(): void {
   if (!refreshIndexes() || !refreshPages()) throw new Error(WORKER.failed);
-  const [indexes, folder] = [inProject('indexes'), inProject('dist/worker')];
+  const [indexes, folder] = [INDEXES, inProject('dist/worker')];
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'modules'), { recursive: true });
   for (const name of MODULES) cpSync(join(indexes, `${name}.json`), join(folder, 'modules', `${name}.txt`));

@@ -5,19 +5,19 @@ import { coverageOf } from '../calculator/checking/coverage.ts';
 import { compileMeasures } from '../calculator/compile-measures.ts';
 import type { CompiledMeasures } from '../calculator/measure.ts';
 import { loadMeasures } from '../calculator/measure-library.ts';
-import { inProject } from '../platform/node/project.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { holdCorpus } from '../policy/clauses.ts';
 import type { Corpus } from '../policy/document.ts';
+import { CORPUS, inIndexes } from './folders.ts';
 
 /** Examples that give no day of their own are calculated for this one. */
 const EXAMPLE_DAY = calendarDate('2026-11-20');
 
 /** What is wrong in corpus/measures, and how far each document is encoded; against indexes/corpus.json as it lies there. */
 export function reportOnMeasures(only = '') {
-  const corpus = JSON.parse(readFileSync(inProject('indexes/corpus.json'), 'utf8')) as Corpus;
-  const { compiled, failures } = compileMeasures(readMeasureSources(inProject('corpus')), corpus);
+  const corpus = JSON.parse(readFileSync(inIndexes('corpus.json'), 'utf8')) as Corpus;
+  const { compiled, failures } = compileMeasures(readMeasureSources(CORPUS), corpus);
   const findings = [
     ...failures.map((problem) => ({ kind: 'notation', place: '', problem })),
     ...findInMeasures(compiled, corpus),

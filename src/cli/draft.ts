@@ -7,7 +7,6 @@ import { buildCorpus } from '../ingest/build-corpus.ts';
 import { parseCorpusFiles } from '../ingest/parse-corpus-files.ts';
 import { compileDrafts } from '../office/drafts/compile-drafts.ts';
 import { draftDocument } from '../office/drafts/draft-document.ts';
-import { inProject } from '../platform/node/project.ts';
 import { readCorpus } from '../platform/node/read-corpus.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { todayInShanghai } from '../policy/calendar-date.ts';
@@ -15,6 +14,7 @@ import { documentOfClause } from '../policy/clause.ts';
 import { holdCorpus } from '../policy/clauses.ts';
 import type { Corpus } from '../policy/document.ts';
 import { type Command, EXIT } from './command.ts';
+import { CORPUS } from './folders.ts';
 import { ADD, DRAFT, MESSAGES } from './messages.ts';
 import { proposeText, readReceived } from './propose-received.ts';
 
@@ -46,7 +46,7 @@ interface Drafted {
 
 /** A clause or a document of the corpus. */
 function openHeld(named: string): Drafted | string {
-  const { corpus } = buildCorpus(parseCorpusFiles(readCorpus(inProject('corpus'))));
+  const { corpus } = buildCorpus(parseCorpusFiles(readCorpus(CORPUS)));
   if (corpus.documents.some(({ id }) => id === named)) return { corpus, document: named };
   if (corpus.clauses.some(({ id }) => id === named))
     return { corpus, document: documentOfClause(named), clause: named };
@@ -60,7 +60,7 @@ async function openReceived(path: string): Promise<Drafted | string> {
   const proposal = proposeText(read.text, undefined);
   if (!proposal || proposal.clauses.length === 0) return ADD.unreadable.empty(path);
   const { entry } = proposal;
-  const sources = parseCorpusFiles(readCorpus(inProject('corpus')));
+  const sources = parseCorpusFiles(readCorpus(CORPUS));
   const { corpus } = buildCorpus({
     ...sources,
     entries: [...sources.entries.filter(({ id }) => id !== entry.id), entry],
@@ -72,7 +72,7 @@ async function openReceived(path: string): Promise<Drafted | string> {
 function draftText({ corpus, document: id, clause }: Drafted): string | null {
   const held = holdCorpus(corpus);
   const document = corpus.documents.find((one) => one.id === id);
-  const { facts: files, calendar } = readMeasureSources(inProject('corpus'));
+  const { facts: files, calendar } = readMeasureSources(CORPUS);
   const facts = files.flatMap((file) => readFacts(factFileSchema.parse(parseYaml(file)).facts, file.path));
   const drafted = document ? draftDocument(document, held.clauses.ofDocument(id), facts, clause) : [];
   if (!document || drafted.length === 0) return null;

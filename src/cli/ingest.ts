@@ -1,7 +1,7 @@
 import type { BuiltCorpus } from '../ingest/build-corpus.ts';
-import { inProject } from '../platform/node/project.ts';
 import { type Command, EXIT } from './command.ts';
 import { padDisplay } from './display-width.ts';
+import { CORPUS } from './folders.ts';
 import { INGEST, MESSAGES } from './messages.ts';
 
 export const ingestCommand: Command = {
@@ -22,7 +22,7 @@ async function readAll(): Promise<BuiltCorpus> {
     import('../ingest/parse-corpus-files.ts'),
     import('../platform/node/read-corpus.ts'),
   ]);
-  return buildCorpus(parseCorpusFiles(readCorpus(inProject('corpus'))));
+  return buildCorpus(parseCorpusFiles(readCorpus(CORPUS)));
 }
 
 interface IngestedDocument {

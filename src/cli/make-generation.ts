@@ -2,12 +2,12 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Generation, makeGenerationId, type PublishingReport } from '../office/publishing/generation.ts';
 import type { Generations } from '../platform/node/generations.ts';
-import { inProject } from '../platform/node/project.ts';
 import type { Settings } from '../settings.ts';
 import { compareServed } from './ask-both.ts';
 import { buildDatabaseOf } from './build-database.ts';
 import { type BuiltIndexes, buildIndexesOf } from './build-indexes.ts';
 import { findInMeasures } from './check-measures.ts';
+import { CORPUS } from './folders.ts';
 import { openBefore } from './open-served.ts';
 import { openSourcesIn } from './open-sources.ts';
 
@@ -31,7 +31,7 @@ export async function makeGeneration(
   const folder = generations.folderOf(name);
   generations.keepFailure(null);
   try {
-    cpSync(inProject('corpus'), join(folder, 'corpus'), { recursive: true });
+    cpSync(CORPUS, join(folder, 'corpus'), { recursive: true });
     const built = buildIndexesOf(join(folder, 'corpus'), join(folder, 'indexes'));
     if (settings.searchIndex === 'database')
       await buildDatabaseOf(join(folder, 'indexes'), join(folder, 'indexes', 'database'));

@@ -181,6 +181,41 @@ export const PAGES = {
   example: 'npx tongce pages',
 } as const;
 
+/** A corpus for another place. */
+export const NEW_CORPUS = {
+  words: {
+    takes: '文件夹',
+    summary: '为别的地方新建一个空的语料，用 CORPUS_DIR 指向它来服务',
+    example: 'npx tongce new-corpus ../corpus --home 330100',
+  },
+  what: '要建在哪个文件夹',
+  homeOption: '本地的 GB/T 2260 代码；不写就先用占位的地名，以后在 jurisdictions.yaml 里改',
+  taken: (folder: string) => `${folder} 不是空的。请写一个还没有的文件夹。`,
+  noSuchPlace: (code: string) =>
+    `--home：GB/T 2260 里没有 ${code}。请写六位代码，例如 330100；标准没有的地方先不写 --home。`,
+  made: (folder: string, files: readonly string[]) =>
+    `已新建 ${folder}：${files.join('、')}。\n收文件：CORPUS_DIR=${folder} npx tongce add 文件 --write；启动：CORPUS_DIR=${folder} npm start`,
+  unnamed: [
+    { code: '990000', name: '某省', said: [] },
+    { code: '990100', name: '某市', said: [] },
+    { code: '990101', name: '某县', said: [] },
+  ],
+  nation: {
+    name: '中华人民共和国',
+    signs: { 国发: 'gf', 国办发: 'gbf', 国函: 'gh' },
+    bodies: ['国务院', '国务院办公厅', '全国人民代表大会', '全国人民代表大会常务委员会'],
+  },
+  beside: (above: string) => `${above}其他地方`,
+  elsewhere: ({ name }: { readonly name: string }) => `${name}所在地以外`,
+  seatWords: ['注册', '落户'],
+  jurisdictions: '# 管辖：本地和管到本地的各级；各项的意思见项目 corpus/jurisdictions.yaml 开头的说明\n',
+  facts: '# 事实：测算要用到的、关于申请人或事项的情况；写法见项目 corpus/measures/README.md\n',
+  empty: {
+    catalog: '目录：一份文件一个 `.yaml`，用 `npx tongce add 文件 --write` 写入。\n',
+    documents: '收到的文件原文，只增加，不修改。\n',
+  } as Readonly<Record<string, string>>,
+} as const;
+
 export const INDEX = {
   words: { takes: '', summary: '从 corpus/ 重新生成全部索引', example: 'npx tongce index' },
   generationOption: '改为从一版自己的 corpus/ 重新生成这一版的索引，值是它的文件夹',

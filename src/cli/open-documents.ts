@@ -9,9 +9,9 @@ import { applyForm } from '../office/documents/correct-entry.ts';
 import { documentWords as words } from '../office/documents/messages.ts';
 import type { DocumentsPlace, KeptChange, ReceivedDocument } from '../office/documents/received.ts';
 import { extractBytes } from '../platform/node/extract-text.ts';
-import { inProject } from '../platform/node/project.ts';
 import { writeWhole } from '../platform/node/write-whole.ts';
 import { commitCorpus } from './commit-corpus.ts';
+import { CORPUS, inCorpus } from './folders.ts';
 import { proposeText } from './propose-received.ts';
 import { readReceivedDocument } from './read-received-document.ts';
 
@@ -130,14 +130,14 @@ function filesWithout(document: string): readonly ChangedFile[] {
 const CONFIRMED = 'measures/confirmed.json';
 
 function readCorpusFile(path: string): string | null {
-  const file = inProject(`corpus/${path}`);
+  const file = inCorpus(path);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 function writeCorpus(files: readonly ChangedFile[]): void {
   const written = files.flatMap(({ path, after }) => (after === null ? [] : [[path, after] as const]));
-  writeWhole(inProject('corpus'), Object.fromEntries(written));
-  for (const { path, after } of files) if (after === null) rmSync(inProject(`corpus/${path}`), { force: true });
+  writeWhole(CORPUS, Object.fromEntries(written));
+  for (const { path, after } of files) if (after === null) rmSync(inCorpus(path), { force: true });
 }
 
 const ID = /^[\w-]{1,64}$/u;

@@ -4,10 +4,10 @@ import type { CompiledMeasures } from '../calculator/measure.ts';
 import { makeGenerationId } from '../office/publishing/generation.ts';
 import { CHECKSUMS, findDamaged, withChecksums } from '../platform/node/checksums.ts';
 import { type Generations, openGenerations } from '../platform/node/generations.ts';
-import { inProject } from '../platform/node/project.ts';
 import { writeWhole } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
 import type { Settings } from '../settings.ts';
+import { CORPUS, INDEXES } from './folders.ts';
 import type { OpenSources } from './make-sources.ts';
 import { MESSAGES } from './messages.ts';
 import { folderOfData } from './open-accounts.ts';
@@ -66,8 +66,8 @@ export function openBefore(settings: Served): OpenSources {
  */
 export function keepStarted(settings: Pick<Settings, 'dataFolder'>, now: Date): void {
   const generations = generationsOf(settings);
-  if (!generations || generations.readCurrent() !== null || !existsSync(inProject('corpus'))) return;
-  const indexes = inProject('indexes');
+  if (!generations || generations.readCurrent() !== null || !existsSync(CORPUS)) return;
+  const indexes = INDEXES;
   const corpus = JSON.parse(readFileSync(join(indexes, 'corpus.json'), 'utf8')) as Corpus;
   const measures = JSON.parse(readFileSync(join(indexes, 'measures.json'), 'utf8')) as CompiledMeasures;
   const started = generations.readStarted();
@@ -75,7 +75,7 @@ export function keepStarted(settings: Pick<Settings, 'dataFolder'>, now: Date): 
   const made = now.toISOString();
   const id = makeGenerationId(made, corpus.revision);
   const draft = generations.folderOf(`${id}.making`);
-  cpSync(inProject('corpus'), join(draft, 'corpus'), { recursive: true });
+  cpSync(CORPUS, join(draft, 'corpus'), { recursive: true });
   const names = readdirSync(indexes, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
   const files = names.filter((name) => name !== CHECKSUMS).map((name) => [name, readFileSync(join(indexes, name))]);
   writeWhole(join(draft, 'indexes'), withChecksums({ ...Object.fromEntries(files), stamp: makersStamp() }));

@@ -9,10 +9,10 @@ import { openServedCorpus } from '../indexing/served-corpus.ts';
 import { makeStoredIndex } from '../indexing/stored-index.ts';
 import { openModels } from '../learning/pack-models.ts';
 import { openDatabase } from '../platform/node/open-database.ts';
-import { inProject } from '../platform/node/project.ts';
 import { readDictionary, readIndex, readSearch } from '../platform/node/read-search.ts';
 import { openUnits } from '../platform/sql-units.ts';
 import type { Settings } from '../settings.ts';
+import { INDEXES } from './folders.ts';
 import { makeSources, type OpenSources } from './make-sources.ts';
 import { MESSAGES } from './messages.ts';
 import { refreshIndexes, refreshSearchDatabase } from './refresh.ts';
@@ -20,7 +20,7 @@ import { refreshIndexes, refreshSearchDatabase } from './refresh.ts';
 /** Opens indexes/; makes them first when corpus/ or the code has changed since. Throws when that failed. */
 export function openSources(searchIndex: Settings['searchIndex'] = 'memory'): OpenSources {
   if (!refreshIndexes()) throw new Error(MESSAGES.indexesFailed);
-  return openSourcesIn(inProject('indexes'), searchIndex);
+  return openSourcesIn(INDEXES, searchIndex);
 }
 
 /** Opens a folder of indexes as it lies there. */
@@ -39,7 +39,7 @@ export function openSourcesIn(folder: string, searchIndex: Settings['searchIndex
 
 /** The index in the database of a folder; that of indexes/ is made first when it is stale. */
 export function openStoredIndex(folder: string): ClauseIndex {
-  if (folder === inProject('indexes') && !refreshSearchDatabase()) throw new Error(MESSAGES.indexesFailed);
+  if (folder === INDEXES && !refreshSearchDatabase()) throw new Error(MESSAGES.indexesFailed);
   if (!existsSync(join(folder, 'database'))) throw new Error(MESSAGES.noSearchDatabase(folder));
   const database = openDatabase(join(folder, 'database'));
   return makeStoredIndex(openDictionary(readDictionary(folder)), openUnits(database));

@@ -6,6 +6,7 @@ import { teachCorpus } from '../office/lessons/teach-corpus.ts';
 import type { Trial } from '../office/lessons/trial.ts';
 import { inProject } from '../platform/node/project.ts';
 import { writeWhole } from '../platform/node/write-whole.ts';
+import { CORPUS, inCorpus } from './folders.ts';
 
 const LOW = constants.priority.PRIORITY_BELOW_NORMAL;
 
@@ -20,12 +21,12 @@ export function openTeaching(): TeachingPlace {
       last = trial;
       return trial;
     },
-    write: ({ path, content }) => writeWhole(inProject('corpus'), { [path]: content }),
+    write: ({ path, content }) => writeWhole(CORPUS, { [path]: content }),
   };
 }
 
 function readCorpusFile(path: string): string | null {
-  const file = inProject(`corpus/${path}`);
+  const file = inCorpus(path);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 

@@ -1,10 +1,10 @@
 import type { AnswerDifference, AnswerSide } from '../office/publishing/compare-answers.ts';
 import type { PublishingReport } from '../office/publishing/generation.ts';
 import type { Generations } from '../platform/node/generations.ts';
-import { inProject } from '../platform/node/project.ts';
 import { revisionOf } from '../platform/node/read-corpus.ts';
 import { readSettings } from '../settings.ts';
 import { type Command, EXIT, type Workplace } from './command.ts';
+import { CORPUS } from './folders.ts';
 import { MESSAGES, PUBLISH } from './messages.ts';
 import { generationsOf } from './open-served.ts';
 import { publishGeneration, removeOutdated, servedIn } from './switch-generation.ts';
@@ -28,7 +28,7 @@ export const publishCommand: Command = {
     const [id] = words;
     if (id !== undefined) return serve(id, generations, { by, isWorseAccepted }, place);
     const served = servedIn(generations);
-    if (served !== null && generations.find(served)?.revision === revisionOf(inProject('corpus'))) {
+    if (served !== null && generations.find(served)?.revision === revisionOf(CORPUS)) {
       generations.keepFailure(PUBLISH.unchanged(served));
       place.terminal.complain(PUBLISH.unchanged(served));
       return EXIT.done;

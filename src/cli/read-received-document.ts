@@ -16,12 +16,12 @@ import type { DraftView, ReceivedDocument, ReceivedView } from '../office/docume
 import { compileDrafts } from '../office/drafts/compile-drafts.ts';
 import { type DraftedMeasure, draftDocument } from '../office/drafts/draft-document.ts';
 import { notesOn } from '../office/drafts/write-drafts.ts';
-import { inProject } from '../platform/node/project.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { todayInShanghai } from '../policy/calendar-date.ts';
 import { holdCorpus } from '../policy/clauses.ts';
 import type { Corpus } from '../policy/document.ts';
 import { parseJurisdictions } from '../policy/parse-jurisdictions.ts';
+import { CORPUS, inCorpus } from './folders.ts';
 
 /** What an officer sees of a received document, and the files that taking it writes. */
 export interface ReadReceived {
@@ -70,7 +70,7 @@ function corpusOf({ text }: ReceivedDocument, entry: CatalogEntry): Corpus {
 }
 
 function sharedFacts() {
-  const { facts, calendar } = readMeasureSources(inProject('corpus'));
+  const { facts, calendar } = readMeasureSources(CORPUS);
   const read = facts.flatMap((file) => readFacts(factFileSchema.parse(parseYaml(file)).facts, file.path));
   return { facts: read, calendar: readWorkingCalendar(calendar) };
 }
@@ -144,6 +144,6 @@ function measureFiles(
 }
 
 function readCorpusFile(path: string): string | null {
-  const file = inProject(`corpus/${path}`);
+  const file = inCorpus(path);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDamaged } from '../platform/node/checksums.ts';
 import { inProject } from '../platform/node/project.ts';
+import { CORPUS, INDEXES, inIndexes } from './folders.ts';
 import { MESSAGES } from './messages.ts';
 import { DATABASE_STAMP, INDEX_STAMP, isFresh, makersStamp, PAGES_STAMP } from './stamps.ts';
 
@@ -12,9 +13,9 @@ import { DATABASE_STAMP, INDEX_STAMP, isFresh, makersStamp, PAGES_STAMP } from '
  * then been told. Without corpus/ they are served as they are; throws, with the file, when they are then not whole.
  */
 export function refreshIndexes(): boolean {
-  const damaged = findDamaged(inProject('indexes'));
-  if (existsSync(inProject('corpus'))) return (damaged === null && isFresh(INDEX_STAMP)) || runCommand('index');
-  if (damaged !== null) throw new Error(MESSAGES.indexDamaged(inProject(`indexes/${damaged}`)));
+  const damaged = findDamaged(INDEXES);
+  if (existsSync(CORPUS)) return (damaged === null && isFresh(INDEX_STAMP)) || runCommand('index');
+  if (damaged !== null) throw new Error(MESSAGES.indexDamaged(inIndexes(damaged)));
   return true;
 }
 

@@ -12,6 +12,7 @@ import { inProject } from '../platform/node/project.ts';
 import { writeWhole } from '../platform/node/write-whole.ts';
 import { type CalendarDate, todayInShanghai } from '../policy/calendar-date.ts';
 import { makeIndexes } from './build-indexes.ts';
+import { CORPUS } from './folders.ts';
 import type { OpenSources } from './make-sources.ts';
 import { openSources, openSourcesIn } from './open-sources.ts';
 import { withCurated } from './with-curated.ts';
@@ -46,7 +47,7 @@ export async function runTrial({ files, curated, published }: TrialRequest): Pro
 function buildAside(files: readonly TaughtFile[]): OpenSources {
   const folder = mkdtempSync(join(tmpdir(), 'tongce-trial-'));
   try {
-    cpSync(inProject('corpus'), join(folder, 'corpus'), { recursive: true });
+    cpSync(CORPUS, join(folder, 'corpus'), { recursive: true });
     writeWhole(join(folder, 'corpus'), Object.fromEntries(files.map(({ path, content }) => [path, content])));
     writeWhole(join(folder, 'indexes'), makeIndexes(join(folder, 'corpus')).files);
     return openSourcesIn(join(folder, 'indexes'));

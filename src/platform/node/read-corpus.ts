@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CorpusFile, CorpusFiles } from '../../ingest/parse-corpus-files.ts';
+import { namesIn } from './general-files.ts';
+import { readDepartmentNames } from './read-vocabulary.ts';
 
 /** Catalog, source files, places and department names under a corpus folder, in the order of their names. */
 export function readCorpus(folder: string): CorpusFiles {
@@ -9,7 +11,7 @@ export function readCorpus(folder: string): CorpusFiles {
     revision: revisionOf(folder),
     catalog: filesIn(join(folder, 'catalog'), '.yaml'),
     documents: filesIn(join(folder, 'documents'), '.txt'),
-    departments: fileAt(join(folder, 'vocabulary'), 'departments.yaml'),
+    departments: { name: 'departments.yaml', bytes: Buffer.from(readDepartmentNames(folder)) },
     jurisdictions: fileAt(folder, 'jurisdictions.yaml'),
   };
 }
@@ -25,8 +27,7 @@ export function revisionOf(folder: string): string {
 }
 
 function filesIn(folder: string, extension: string): readonly CorpusFile[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
-  return names.sort().map((name) => fileAt(folder, name));
+  return namesIn(folder, extension).map((name) => fileAt(folder, name));
 }
 
 function fileAt(folder: string, name: string): CorpusFile {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generalPath } from './general-files.ts';
 
 /** A file of corpus/vocabulary/questions: its name without `.yaml` is the document's id. */
 export interface QuestionsText {
@@ -13,25 +14,33 @@ const LEXICON_FILES = [
   'fillers.yaml',
   'dialect.yaml',
   'divisions.txt',
-  'departments.yaml',
   'matters.yaml',
   'trades.yaml',
   'plans.yaml',
   'askers.yaml',
 ] as const;
 
-export type LexiconTexts = Readonly<Record<(typeof LEXICON_FILES)[number] | 'jurisdictions.yaml', string>>;
+export type LexiconTexts = Readonly<
+  Record<(typeof LEXICON_FILES)[number] | 'jurisdictions.yaml' | 'departments.yaml', string>
+>;
 
-/** The vocabulary and the places under a corpus folder as texts. Throws when a file is missing. */
+/** The vocabulary and the places under a corpus folder as texts. Throws when there are no places. */
 export function readLexicon(folder: string): LexiconTexts {
-  const read = (name: string) => [name, readFileSync(join(folder, 'vocabulary', name), 'utf8')];
+  const read = (name: string) => [name, readFileSync(generalPath(folder, `vocabulary/${name}`), 'utf8')];
   const jurisdictions = ['jurisdictions.yaml', readFileSync(join(folder, 'jurisdictions.yaml'), 'utf8')];
-  return Object.fromEntries([...LEXICON_FILES.map(read), jurisdictions]) as LexiconTexts;
+  const departments = ['departments.yaml', readDepartmentNames(folder)];
+  return Object.fromEntries([...LEXICON_FILES.map(read), jurisdictions, departments]) as LexiconTexts;
 }
 
 /** The divisions of the country under a corpus folder, as text. */
 export function readDivisions(folder: string): string {
-  return readFileSync(join(folder, 'vocabulary', 'divisions.txt'), 'utf8');
+  return readFileSync(generalPath(folder, 'vocabulary/divisions.txt'), 'utf8');
+}
+
+/** Names of bodies; none where the corpus gives none. */
+export function readDepartmentNames(folder: string): string {
+  const file = join(folder, 'vocabulary', 'departments.yaml');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '[]';
 }
 
 /** vocabulary/questions/<document>.yaml, in the order of their names; none is fine. */
@@ -56,6 +65,7 @@ const LANGUAGE_FILES = [
 
 /** The examples under a corpus folder as texts. Throws when a file is missing. */
 export function readLanguage(folder: string): Readonly<Record<(typeof LANGUAGE_FILES)[number], string>> {
-  const read = (name: string) => [name, readFileSync(join(folder, 'language', name), 'utf8')];
+  const language = generalPath(folder, 'language');
+  const read = (name: string) => [name, readFileSync(join(language, name), 'utf8')];
   return Object.fromEntries(LANGUAGE_FILES.map(read)) as Record<(typeof LANGUAGE_FILES)[number], string>;
 }

@@ -1,0 +1,19 @@
+import { join, resolve } from 'node:path';
+import { inProject } from '../platform/node/project.ts';
+import { readFolders } from '../settings.ts';
+
+const { corpusFolder, indexFolder } = readFolders();
+
+/** Where what officers edit lies, and where what is built from it: `CORPUS_DIR`, `INDEX_DIR`. */
+export const CORPUS = resolve(inProject('.'), corpusFolder);
+export const INDEXES = resolve(inProject('.'), indexFolder);
+
+/** A file or folder of the corpus: `catalog/tzf-2024-14.yaml`. */
+export function inCorpus(path: string): string {
+  return join(CORPUS, path);
+}
+
+/** A file or folder of what was built. */
+export function inIndexes(path: string): string {
+  return join(INDEXES, path);
+}
