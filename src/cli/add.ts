@@ -25,6 +25,9 @@ export const addCommand: Command = {
     const id = typeof options.id === 'string' ? options.id : undefined;
     const proposal = proposeText(read.text, id);
     if (!proposal) return complain(ADD.unreadable.empty(path), place);
+    // An id is part of permanent links: one that no number gives is chosen by a person.
+    if (options.write && id === undefined && proposal.entry.number === null)
+      return complain(ADD.needsId(proposal.entry.id), place);
     if (options.write) return take(proposal, read.content, place);
     place.terminal.write(options.json ? JSON.stringify(proposal, null, 2) : show(proposal, path, place.terminal.width));
     return EXIT.done;
@@ -65,7 +68,6 @@ function shorten(text: string): string {
 function take({ entry, yaml, clauses }: Proposal, content: Content, place: Workplace): number {
   const { terminal } = place;
   const files = { [`documents/${entry.id}.txt`]: content, [`catalog/${entry.id}.yaml`]: yaml };
-  if (entry.id === ADD.unnamed) return complain(ADD.needsId, place);
   const taken = Object.keys(files).find((name) => existsSync(inCorpus(name)));
   if (taken) return complain(ADD.exists(`corpus/${taken}`), place);
   writeWhole(CORPUS, files);

@@ -423,8 +423,8 @@ export const ADD = {
   nothingOdd: '没有发现异常。',
   next: (path: string) =>
     `什么都还没有改。核对无误后收录：npx tongce add ${path} --write，然后在 corpus/catalog 里补充和更正。`,
-  unnamed: 'bj-new-document',
-  needsId: '这份文件没有文号，请用 --id 起一个代号，例如 --id bj-enterprise-listing。',
+  needsId: (proposed: string) =>
+    `这份文件没有文号，请用 --id 起一个代号：能看懂的英文词最好（如 bj-enterprise-listing），也可以用 --id ${proposed}。`,
   exists: (path: string) => `已经有 ${path}。请换一个 --id，或者直接修改那份目录。`,
   takenBack: '索引没有生成，刚才写入的两个文件已经撤回。请按上面的提示改正原文，或者手工编目录。',
   added: (title: string, clauses: number, id: string) =>
