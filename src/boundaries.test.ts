@@ -164,7 +164,7 @@ describe('the house', () => {
     expect(READS_A_MESSAGE.some((sign) => sign.test(line))).toBe(true);
   });
 
-  it.each(['readCases(question.said.spoken, asked, asOf)', 'said.sharesRun(title, 4)', 'clause.text.includes(word)'])(
+  it.each(['readCases(question.said.spoken, reader)', 'said.sharesRun(title, 4)', 'clause.text.includes(word)'])(
     'knows that %s does not',
     (line) => {
       expect(READS_A_MESSAGE.some((sign) => sign.test(line))).toBe(false);

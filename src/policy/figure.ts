@@ -17,6 +17,11 @@ export interface Figure {
   readonly end: number;
 }
 
+/** What a figure counts: `money:`, `count:名`, `rate:`; two figures of one unit can stand in each other's place. */
+export function unitOf({ value }: Pick<Figure, 'value'>): string {
+  return value.replace(/[\d/]+/gu, '');
+}
+
 /** A numeral is read from its first character or not at all: what is too long is no smaller one, and costs no second look. */
 const WHOLE_DIGITS = String.raw`(?<!\d)\d{1,18}`;
 const DIGITS = String.raw`${WHOLE_DIGITS}(?:[,，]\d{3}){0,6}(?:[.点]\d{1,12})?`;

@@ -1,4 +1,4 @@
-import { type Figure, findFigures } from '../policy/figure.ts';
+import { type Figure, findFigures, unitOf } from '../policy/figure.ts';
 import { otherQuantities } from './facts/quantities.ts';
 
 /** One of several cases that a message sets side by side, and the whole question as if it were the only one. */
@@ -52,6 +52,6 @@ function areOfOneCase([first = '', ...others]: readonly string[]): boolean {
 function kindsOf(clause: string): string {
   return findFigures(clause)
     .filter(({ kind }) => !NOT_COUNTED.has(kind))
-    .map(({ kind, value }) => `${kind}${/[^\d/:]*$/u.exec(value)?.[0] ?? ''}`)
+    .map(unitOf)
     .join();
 }

@@ -2,7 +2,7 @@ import { listSuppositions } from '../../calculator/list-suppositions.ts';
 import type { Measure, Nature } from '../../calculator/measure.ts';
 import type { Outcome } from '../../calculator/outcome.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
-import type { Facts } from '../../policy/fact.ts';
+import type { Fact, Facts, FactType } from '../../policy/fact.ts';
 import { readCases } from '../../question/facts/read-cases.ts';
 import { readImpliedFacts } from '../../question/facts/read-implied-facts.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
@@ -45,10 +45,12 @@ export function calculatePassages(
     ...seated,
     facts: { ...impliedFacts(seated.said.spoken, asOf, sources), ...seated.facts },
   };
+  const byPassage = measuresByPassage(passages, sources);
+  const rivals = factsOf([...byPassage.values()].flat(), sources).filter(({ type }) => QUANTITIES.includes(type));
   const calculated = new Map(
-    [...measuresByPassage(passages, sources)].map(([passage, measures]) => [
+    [...byPassage].map(([passage, measures]) => [
       passage,
-      measures.map((measure) => calculateFor(measure, known, { ...words, distinctness }, asOf, sources)),
+      measures.map((measure) => calculateFor(measure, known, { ...words, distinctness, rivals }, asOf, sources)),
     ]),
   );
   const ordinary = ordinaryFirst([...calculated.values()].flat(), known.facts, asOf, sources);
@@ -61,20 +63,19 @@ export function calculatePassages(
   );
 }
 
+/** Types of facts that a figure can be. */
+const QUANTITIES: readonly FactType[] = ['yuan', 'usd', 'count', 'number', 'percent'];
+
+/** Each fact that measures ask for, once. */
+function factsOf(measures: readonly Measure[], { facts }: Pick<Sources, 'facts'>): readonly Fact[] {
+  return [...new Set(measures.flatMap((measure) => measure.facts))].flatMap((name) => facts.get(name) ?? []);
+}
+
 /** What follows from what was told, read from the measures that ask for such a fact. */
 function impliedFacts(message: string, asOf: CalendarDate, { measures, facts }: Sources): Facts {
   const telling = new Set([...facts.values()].flatMap(({ name, implies }) => (implies ? [name] : [])));
   const asking = [...measures.values()].filter((measure) => measure.facts.some((name) => telling.has(name)));
-  return Object.assign(
-    {},
-    ...asking.map((measure) =>
-      readImpliedFacts(
-        message,
-        measure.facts.flatMap((name) => facts.get(name) ?? []),
-        asOf,
-      ),
-    ),
-  );
+  return Object.assign({}, ...asking.map((measure) => readImpliedFacts(message, factsOf([measure], { facts }), asOf)));
 }
 
 /** Each measure stands with the first passage that leads to it. */
@@ -100,12 +101,12 @@ const FOR_A_FEE = 0.2;
 function calculateFor(
   measure: Measure,
   question: Understanding,
-  words: AskedWords & { readonly distinctness: Distinctness },
+  words: AskedWords & { readonly distinctness: Distinctness; readonly rivals: readonly Fact[] },
   asOf: CalendarDate,
   sources: Sources,
 ): Calculation {
-  const asked = measure.facts.flatMap((name) => sources.facts.get(name) ?? []);
-  const { understood, stated, others, doubtful } = readCases(question.said.spoken, asked, asOf);
+  const reader = { facts: factsOf([measure], sources), asOf, rivals: words.rivals };
+  const { understood, stated, others, doubtful } = readCases(question.said.spoken, reader);
   const read = Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
   const facts = { ...question.facts, ...read, ...question.settled };
   const outcome = sources.calculate(measure.id, facts, asOf);

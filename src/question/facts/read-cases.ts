@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact, Facts } from '../../policy/fact.ts';
-import { type Figure, findFigures } from '../../policy/figure.ts';
+import { type Figure, findFigures, unitOf } from '../../policy/figure.ts';
+import { optionSaid } from './option-said.ts';
 import { readFacts } from './read-facts.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
 import { valueOfFigure } from './value-of-figure.ts';
@@ -32,20 +33,30 @@ const TAIL =
 const SIDE_BY_SIDE =
   /分别|各自|各[是能多要]|另一|第二[家笔个]|两[家笔块个]|哪[家笔块]|乙|隔壁|邻村|两[回次]|又|第二[回次]/u;
 
+const JOINED_NOUNS = /[和跟与、]/u;
 const ANOTHER = /^另/u;
 const BACKWARDS = /[倒反]推|[倒反]算/u;
 
+/** The facts of the rule at hand, and those of other rules that may claim a figure. */
+export interface Reader {
+  readonly facts: readonly Fact[];
+  readonly asOf: CalendarDate;
+  readonly rivals?: readonly Fact[];
+}
+
 /** Facts for a measure, and the other cases for which the same is asked. */
-export function readCases(message: string, facts: readonly Fact[], asOf: CalendarDate): ReadCases {
+export function readCases(message: string, reader: Reader): ReadCases {
   const [whole, tail] = TAIL.exec(message) ?? [];
   if (whole && tail) {
-    const base = read(message.slice(0, -whole.length), facts, asOf);
-    const supposed = factsOfTail(tail, base.understood, facts, asOf);
+    const said = message.slice(0, -whole.length);
+    const base = read(said, reader);
+    const supposed = factsOfTail(tail, said, base.understood, reader);
     if (Object.keys(supposed).length > 0)
       return { ...base, others: [{ words: nameOf(tail), facts: supposed, isBeside: ANOTHER.test(tail) }] };
   }
-  const all = read(message, facts, asOf);
-  return { ...all, others: SIDE_BY_SIDE.test(message) ? besideEachOther(message, all.understood, facts, asOf) : [] };
+  const all = read(message, reader);
+  const others = SIDE_BY_SIDE.test(message) ? besideEachOther(message, all.understood, reader) : [];
+  return { ...all, others: others.length > 0 ? others : otherOptions(message, all.understood, reader) };
 }
 
 /** 另一家罚了60万，奖金多少 is called by its first words. */
@@ -53,21 +64,35 @@ function nameOf(tail: string): string {
   return (tail.split(STOP)[0] ?? '').replace(/呢$/u, '');
 }
 
-function read(text: string, facts: readonly Fact[], asOf: CalendarDate): Omit<ReadCases, 'others'> {
-  const { stated, supposed, doubtful } = readFacts(text, facts, asOf);
+function read(text: string, { facts, asOf, rivals }: Reader): Omit<ReadCases, 'others'> {
+  const { stated, supposed, doubtful } = readFacts(text, facts, asOf, rivals);
   // 倒推: the figure is the result, and its base is asked for.
   const isBackwards = BACKWARDS.test(text);
   return { understood: isBackwards ? stated : [...stated, ...supposed], stated: stated.length, doubtful };
 }
 
 /** What the last part says otherwise: facts with their words, or a figure in place of the one of its kind. */
-function factsOfTail(tail: string, base: readonly UnderstoodFact[], facts: readonly Fact[], asOf: CalendarDate): Facts {
-  const known = new Map(base.map(({ fact, value }) => [fact, value]));
-  const said = read(tail, facts, asOf).understood.filter(({ fact, value }) => known.get(fact) !== value);
-  if (said.length === 0 && ORDINARY.test(tail)) return otherOption(base, facts);
-  if (said.length > 0) return Object.fromEntries(said.map(({ fact, value }) => [fact, value]));
+function factsOfTail(tail: string, said: string, base: readonly UnderstoodFact[], reader: Reader): Facts {
+  const otherwise = differing(read(tail, reader).understood, base);
+  if (Object.keys(otherwise).length > 0) return otherwise;
+  if (ORDINARY.test(tail)) return otherOption(base, reader.facts);
   const [figure, another] = findFigures(tail);
-  return figure && !another ? inPlaceOf(figure, base, facts, asOf) : {};
+  if (!figure || another) return {};
+  const replaced = inPlaceOf(figure, base, reader);
+  return Object.keys(replaced).length > 0 ? replaced : differing(readAgain(said, figure, reader), base);
+}
+
+/** What was read otherwise than before. */
+function differing(read: readonly UnderstoodFact[], base: readonly UnderstoodFact[]): Facts {
+  const known = new Map(base.map(({ fact, value }) => [fact, value]));
+  const changed = read.filter(({ fact, value }) => known.get(fact) !== value);
+  return Object.fromEntries(changed.map(({ fact, value }) => [fact, value]));
+}
+
+/** The message with another figure for the last one of its kind: 40块里38块…，要是37块呢. */
+function readAgain(said: string, figure: Figure, reader: Reader): readonly UnderstoodFact[] {
+  const last = findFigures(said).findLast((one) => unitOf(one) === unitOf(figure));
+  return last ? read(said.slice(0, last.start) + figure.raw + said.slice(last.end), reader).understood : [];
 }
 
 /** 换成普通公司呢: none of the kinds that the rule names. */
@@ -83,19 +108,26 @@ function otherOption(base: readonly UnderstoodFact[], facts: readonly Fact[]): F
   );
 }
 
+/** 国家级众创空间和市级孵化器两块牌子: further options of a choice that are named beside the one that was read. */
+function otherOptions(message: string, understood: readonly UnderstoodFact[], { facts }: Reader): readonly Case[] {
+  const chosen = facts.filter(({ name, type }) => type === 'choice' && understood.some(({ fact }) => fact === name));
+  return chosen.flatMap((fact) => {
+    const words = understood.find(({ fact: name }) => name === fact.name)?.words ?? '';
+    const rest = message.replace(words, '，');
+    const other = JOINED_NOUNS.test(message) ? optionSaid({ options: fact.options, said: {} }, rest) : null;
+    const isOther = other !== null && other.option !== understood.find(({ fact: name }) => name === fact.name)?.value;
+    return isOther ? [{ words: other.words, facts: { [fact.name]: other.option }, isBeside: true }] : [];
+  });
+}
+
 /** Figures that no fact has taken, each in place of the one of its kind. */
-function besideEachOther(
-  message: string,
-  understood: readonly UnderstoodFact[],
-  facts: readonly Fact[],
-  asOf: CalendarDate,
-): readonly Case[] {
+function besideEachOther(message: string, understood: readonly UnderstoodFact[], reader: Reader): readonly Case[] {
   const figures = findFigures(message);
   const isTaken = ({ raw }: Figure) => understood.some(({ words }) => words.includes(raw));
   const [taken, left] = [figures.filter(isTaken), figures.filter((figure) => !isTaken(figure))];
   return left
     .filter((figure) => taken.some((other) => isSaidAlike(message, figure, other)))
-    .map((figure) => ({ words: figure.raw, facts: inPlaceOf(figure, understood, facts, asOf), isBeside: true }))
+    .map((figure) => ({ words: figure.raw, facts: inPlaceOf(figure, understood, reader), isBeside: true }))
     .filter(({ facts: other }) => Object.keys(other).length > 0);
 }
 
@@ -124,12 +156,7 @@ function isSaidAlike(message: string, one: Figure, other: Figure): boolean {
 }
 
 /** A figure read as the only fact that holds one of its kind; nothing where several do. */
-function inPlaceOf(
-  figure: Figure,
-  understood: readonly UnderstoodFact[],
-  facts: readonly Fact[],
-  asOf: CalendarDate,
-): Facts {
+function inPlaceOf(figure: Figure, understood: readonly UnderstoodFact[], { facts, asOf }: Reader): Facts {
   const held = facts.filter(({ name, type }) => type !== 'boolean' && understood.some(({ fact }) => fact === name));
   const [only, another] = held.flatMap((fact) => {
     const value = valueOfFigure(fact, figure, asOf);

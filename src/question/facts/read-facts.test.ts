@@ -10,7 +10,7 @@ const factsOf = (measure: string) =>
   (library.measureById.get(measure)?.facts ?? []).flatMap((name) => library.facts.get(name) ?? []);
 
 function read(measure: string, text: string): Readonly<Record<string, FactValue>> {
-  const { understood } = readCases(text, factsOf(measure), TODAY);
+  const { understood } = readCases(text, { facts: factsOf(measure), asOf: TODAY });
   return Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
 }
 
@@ -52,7 +52,7 @@ describe('the fine that a report is about', () => {
     expect(read(REWARD, text)).not.toHaveProperty('fine_yuan');
   });
   it('is asked again where it is larger than can be', () => {
-    const { understood, doubtful } = readCases('罚款300亿，举报奖多少', factsOf(REWARD), TODAY);
+    const { understood, doubtful } = readCases('罚款300亿，举报奖多少', { facts: factsOf(REWARD), asOf: TODAY });
     expect(understood.map(({ fact }) => fact)).not.toContain('fine_yuan');
     expect(doubtful.map(({ fact }) => fact)).toEqual(['fine_yuan']);
   });
@@ -97,15 +97,15 @@ describe('the number of a company’s people', () => {
     expect(read(STAFF, text)).not.toHaveProperty('employees');
   });
   it('is asked again beyond a million', () => {
-    expect(readCases('员工1200000000人', factsOf(STAFF), TODAY).doubtful.map(({ fact }) => fact)).toEqual([
-      'employees',
-    ]);
+    expect(
+      readCases('员工1200000000人', { facts: factsOf(STAFF), asOf: TODAY }).doubtful.map(({ fact }) => fact),
+    ).toEqual(['employees']);
   });
 });
 
 describe('years', () => {
   const AGE = [library.facts.get('company_age_years')].flatMap((fact) => fact ?? []);
-  const age = (text: string) => readCases(text, AGE, TODAY).understood[0]?.value ?? null;
+  const age = (text: string) => readCases(text, { facts: AGE, asOf: TODAY }).understood[0]?.value ?? null;
   it.each([
     ['公司成立五年多', '5'],
     ['成立八个月', '0.6666'],
@@ -139,12 +139,12 @@ describe('what is asked', () => {
 describe('two cases of one question', () => {
   it('are both read, the second in the place of the first', () => {
     const text = '2022年在贷款服务中心办的第一笔贷款，我们是餐饮公司，已付利息10万，能贴多少？换成普通贸易公司呢？';
-    const { understood, others } = readCases(text, factsOf(SELF_OWNED), TODAY);
+    const { understood, others } = readCases(text, { facts: factsOf(SELF_OWNED), asOf: TODAY });
     expect(understood.find(({ fact }) => fact === 'relief_trade')?.value).toBe('餐饮');
     expect(others.map(({ facts }) => facts)).toEqual([{ relief_trade: '其他' }]);
   });
   it('are figures in place of figures', () => {
-    const { others } = readCases('罚了10万奖多少，如果罚款50万呢', factsOf(REWARD), TODAY);
+    const { others } = readCases('罚了10万奖多少，如果罚款50万呢', { facts: factsOf(REWARD), asOf: TODAY });
     expect(others.map(({ facts }) => facts)).toEqual([{ fine_yuan: '500000' }]);
   });
 });
@@ -152,7 +152,7 @@ describe('two cases of one question', () => {
 describe('figures told one after the other', () => {
   const IP = factsOf('bj-ip-pilot-advantage-units/pilot-unit');
   const value = (text: string, name: string) =>
-    readCases(text, IP, TODAY).understood.find(({ fact }) => fact === name)?.value ?? null;
+    readCases(text, { facts: IP, asOf: TODAY }).understood.find(({ fact }) => fact === name)?.value ?? null;
   it.each([
     ['三年实施率分别是40%、50%、60%', 'patent_exploitation_percent', '50'],
     ['三年合同金额分别30万、45万、20万', 'ip_contract_sum_yuan', '950000'],
