@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
-import { areNested } from '../../policy/clause.ts';
 import type { Sources } from '../dependencies.ts';
 import { type Calculation, type Evidence, TELLING } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
@@ -7,20 +6,19 @@ import { tells } from '../evidence/relevance.ts';
 import type { Statement } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { calculationsAsked, phraseAsked } from './answer-parts.ts';
+import { besideLead } from './beside-lead.ts';
 import { completeLead } from './complete-lead.ts';
 import { countOverTime } from './count-over-time.ts';
 import { phraseCurrent, phraseLead } from './phrase-finding.ts';
 import { phraseItem } from './phrase-outcome.ts';
 import { phraseReckoned } from './phrase-reckoned.ts';
 import { phraseRows } from './phrase-row.ts';
-import { asksForSeveral, pickBeside } from './pick-beside.ts';
+import { pickBeside } from './pick-beside.ts';
 import { pickEnded } from './pick-ended.ts';
 import { placeInTime } from './place-in-time.ts';
 
 /** Items below the lead that people can take in at one hearing. */
 const ITEMS = 4;
-/** Share of the leading calculation's fit from which another measure of its clause is worth a line. */
-const ALSO_LIKELY = 0.7;
 
 /** The answer, `ofCases` for the cases beside the leading one, at most an item or two of its matter, and the ended rule that people may still count on. */
 export function composeCurrent(
@@ -80,50 +78,4 @@ export function saidCalculations(
   ];
   // What a part of the question leads to may stand beside the lead of the whole, too.
   return all.filter(({ measure }, at) => all.findIndex((other) => other.measure === measure) === at);
-}
-
-/** Other measures of the leading rule for which the asker stated facts too, or all that may be meant where several are asked for. */
-function besideLead(
-  { finding, calculation }: Lead,
-  question: Understanding,
-  { current }: Evidence,
-): readonly Calculation[] {
-  if (!calculation) return [];
-  const ofRule = current.filter(
-    (other) => other === finding || areNested(other.passage.clause.id, finding.passage.clause.id),
-  );
-  const special = current
-    .flatMap(({ calculations }) => calculations)
-    .filter((other) => isForOtherCase(calculation, other));
-  const beside = ofRule
-    .flatMap(({ calculations }) => calculations)
-    .filter(
-      (other) =>
-        other.measure !== calculation.measure &&
-        tells(other, question) &&
-        other.outcome.kind !== 'not_eligible' &&
-        other.fit >= calculation.fit * ALSO_LIKELY &&
-        (other.understood.length > 0 || asksForSeveral(question) || isOpenSibling(other, calculation)),
-    );
-  return [...new Set([...special, ...beside])];
-}
-
-/** It waits for what was assumed for the leading one: the rule for those of whom it does not hold. */
-function isForOtherCase(
-  { measure, assumed, understood: lead }: Calculation,
-  { measure: other, outcome, understood }: Calculation,
-): boolean {
-  return (
-    measure.document === other.document &&
-    measure.nature === other.nature &&
-    outcome.kind === 'more_information' &&
-    understood.some(({ fact }) => lead.some((one) => one.fact === fact)) &&
-    assumed.some(({ fact }) => outcome.missing.includes(fact))
-  );
-}
-
-/** What is missing decides between the measures of one clause: each is told. */
-function isOpenSibling({ measure }: Calculation, lead: Calculation): boolean {
-  const isSame = measure.clause === lead.measure.clause && measure.nature === lead.measure.nature;
-  return isSame && lead.outcome.reasons.some(({ kind }) => kind === 'missing');
 }

@@ -3,6 +3,7 @@ import type { Measure, Nature } from '../../calculator/measure.ts';
 import type { Outcome } from '../../calculator/outcome.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact, Facts, FactType } from '../../policy/fact.ts';
+import { figuresBeside } from '../../question/facts/quantities-said.ts';
 import { readCases } from '../../question/facts/read-cases.ts';
 import { readImpliedFacts } from '../../question/facts/read-implied-facts.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
@@ -133,9 +134,11 @@ function calculateFor(
   });
   const clause = sources.clauses.get(measure.clause);
   const distinct = clause ? words.distinctness(clause) : 0;
+  const told = [...understood, ...cases].map((one) => one.words);
+  const unused = figuresBeside(question.said.spoken, told).length;
   const assumed = outcome.amount ? listSuppositions(measure, facts).flatMap((name) => supposeNot(name, sources)) : [];
   return {
-    ...{ measure, understood, assumed, doubtful, outcome, cases, fit, caseWeight, distinct },
+    ...{ measure, understood, assumed, doubtful, outcome, cases, fit, caseWeight, distinct, unused },
     instead: instead ?? null,
   };
 }

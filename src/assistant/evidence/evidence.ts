@@ -18,6 +18,8 @@ export interface Calculation {
   readonly caseWeight: number;
   /** How much of what tells the clauses of its document apart the clause of the measure holds, of what is asked. */
   readonly distinct: number;
+  /** How many figures were told that it does not reckon with. */
+  readonly unused: number;
   /** What was read from the words for this measure. */
   readonly understood: readonly UnderstoodFact[];
   /** What was taken for granted, because nobody said otherwise. */

@@ -26,6 +26,10 @@ const UNPUBLISHED = 0.5;
 /** What a threshold weighs that waits for what is had, where it is asked how much it must be. */
 const SIZE_OPEN = 0.5;
 
+/** What is left of a measure for each figure that was told and that it does not reckon with: people tell what counts. */
+const LEFT_OVER = 0.8;
+const MOST_LEFT_OVER = 3;
+
 /** The clause that opens the answer, with the calculation that answers it best when there is one. */
 export interface Lead {
   readonly finding: Finding;
@@ -61,6 +65,7 @@ export function findLead(current: readonly Finding[], question: Understanding): 
   const worth = (finding: Finding, calculation: Calculation) =>
     bearing(finding, calculation) *
     (leavesSizeOpen(calculation, question) ? SIZE_OPEN : 1) *
+    LEFT_OVER ** Math.min(MOST_LEFT_OVER, calculation.unused) *
     Math.min(calculation.caseWeight, appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
     (calculation.measure.certainty === 'tiers_unpublished' ? UNPUBLISHED : 1) *
     (tells(calculation, question) ? 1 : WITHOUT_RESULT);

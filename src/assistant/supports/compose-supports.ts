@@ -126,6 +126,7 @@ function calculationOf(
       fit: 1,
       caseWeight: 1,
       distinct: 0,
+      unused: 0,
       understood: [],
       assumed: [],
       doubtful: [],

@@ -1,4 +1,4 @@
-import { findFigures } from '../../policy/figure.ts';
+import { type FigureKind, findFigures } from '../../policy/figure.ts';
 import type { Quantity } from '../../policy/quantity.ts';
 import { quantityOfFigure } from '../../policy/stated-quantity.ts';
 import { clauseAround } from './sentence-clause.ts';
@@ -24,4 +24,15 @@ export function readQuantitiesSaid(message: string): readonly SaidQuantity[] {
     const own = message.slice(from, figure.start);
     return [{ ...quantity, words: figure.raw, around: `${before}${figure.raw}${after}`, before: own }];
   });
+}
+
+/** Kinds of figures that somebody states of his case; a time may be one that he asks for. */
+const OF_A_CASE: readonly FigureKind[] = ['money', 'count', 'rate'];
+
+/** The figures that a message states of the asker's case and that none of these words repeat, as they were typed. */
+export function figuresBeside(message: string, told: readonly string[]): readonly string[] {
+  return findFigures(message)
+    .filter((figure) => OF_A_CASE.includes(figure.kind) && !isNotTheAskers(message, figure, true))
+    .map(({ raw }) => raw)
+    .filter((raw) => !told.some((words) => words.includes(raw)));
 }

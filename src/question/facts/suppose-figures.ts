@@ -42,6 +42,8 @@ function firstOfKind(text: string, figure: Figure, { type, unit }: Fact, open: r
 
 function mayBe(text: string, figure: Figure, fact: Fact, asOf: CalendarDate): boolean {
   return (
+    // A sum without its unit is one only where the words of the fact stand by it.
+    !(figure.kind === 'bare' && fact.type === 'yuan') &&
     valueOfFigure(fact, figure, asOf) !== null &&
     countsNothingElse(text, figure, fact) &&
     !isOfAnother(text, figure, fact) &&

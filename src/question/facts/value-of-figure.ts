@@ -7,6 +7,7 @@ export function valueOfFigure(fact: Fact, figure: Figure, asOf: CalendarDate): F
   const [kind, value = ''] = figure.value.split(':');
   switch (fact.type) {
     case 'yuan':
+      if (kind === 'bare') return sumWithoutUnit(value);
       return kind === 'money' ? decimalOf(value, 100n) : null;
     case 'usd':
       return kind === 'usd' ? decimalOf(value, 100n) : null;
@@ -38,15 +39,24 @@ function durationFor({ unit: own }: Fact, digits: string, unit: string): string 
   return to && from ? decimalOf(digits, to, from) : null;
 }
 
-/** Units of things that people also count by 个. */
-const COUNTED_BY_GE = ['人', '名', '家', '项', '件', '个', '座', '处', '所', '台', '条'];
-/** Words for one unit. */
-const SAME_UNIT = ['名人', '台辆', '户家'];
+/** Measure words by which one kind of thing is counted; 个 counts any of them. */
+const COUNTED_ALIKE = ['人名位', '家座处所间户', '项件宗起条', '台辆'];
 
-function isUnitOf({ unit: own, counted }: Fact, unit: string): boolean {
+function isUnitOf({ unit: own, counted, prompt, label }: Fact, unit: string): boolean {
   if (counted?.includes(unit)) return true;
-  if (!own || unit === own || SAME_UNIT.some((words) => words.includes(unit) && words.includes(own))) return true;
-  return unit === '个' && COUNTED_BY_GE.includes(own);
+  // What a fact without a unit is counted in stands in its question.
+  if (!own) return unit === '个' || unit === '名' || (label + prompt).includes(unit === '日' ? '天' : unit);
+  const isAlike = COUNTED_ALIKE.some((words) => words.includes(own) && (words.includes(unit) || unit === '个'));
+  return unit === own || isAlike;
+}
+/** 一笔4200, 每平5000: nobody names a smaller sum without its unit. */
+const LEAST_SUM = 100;
+/** Beyond it a number is a telephone or a mistake. */
+const MOST_SUM = 9_999_999;
+
+function sumWithoutUnit(value: string): FactValue | null {
+  const yuan = Number(value);
+  return yuan >= LEAST_SUM && yuan <= MOST_SUM ? value : null;
 }
 
 /** `a/b` divided by `by` and multiplied by `times`, as a decimal string with up to four places. */
