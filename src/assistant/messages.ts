@@ -292,10 +292,6 @@ export const EDGE_VERDICTS = {
 /** The dates of the quoted words, held against the day of the question. */
 export const AGAINST_THE_DAY = (day: string, edges: readonly string[]): string => `对照${day}：${edges.join('；')}。`;
 
-/** A number in each period, reckoned over the span that is asked for; the text does not add it up itself. */
-export const OVER_TIME = (words: string, { step, value }: Reckoned, isLeast: boolean): string =>
-  `按“${words}”推算：${step} = ${isLeast ? '至少' : ''}${value}。`;
-
 /** A choice that was not told, and the option that was taken. */
 export const ASSUMED = (label: string, option: string): string =>
   `您没有说${label}，先按“${option}”来算；不是的话，请告诉我。`;

@@ -1,4 +1,4 @@
-import { type Fraction, formatDecimal, formatFraction, makeFraction } from '../policy/fraction.ts';
+import { type Fraction, formatFraction, makeFraction } from '../policy/fraction.ts';
 import type { TraceStep } from './outcome.ts';
 import { operate } from './reckoning/operate.ts';
 import { formatExact } from './reckoning/replay-trace.ts';
@@ -20,13 +20,13 @@ export function reckonOverPeriods(
   each: Quantity,
   periods: Quantity,
   { clause, quote }: Source,
-  print: (total: string) => string,
+  print: (total: Fraction) => string,
 ): TraceStep {
   const operands = [each, periods].map(({ amount }) => ({ low: amount, high: amount }));
   const total = operate('multiply', operands);
   return {
     step: `${each.words} × ${periods.words}`,
-    value: print(formatDecimal(total.low)),
+    value: print(total.low),
     ...{ clause, quote, mechanism: 'multiply' },
     inputs: operands.map(formatExact),
     exact: formatExact(total),

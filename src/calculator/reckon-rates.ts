@@ -1,6 +1,7 @@
+import type { Bound } from '../policy/bound.ts';
 import { add, compare, divide, type Fraction, formatDecimal, makeFraction, subtract } from '../policy/fraction.ts';
 import { isCounted, printQuantity, type Quantity, roundedMoney } from '../policy/quantity.ts';
-import type { Bound, RateKind, StatedRate } from '../policy/stated-rate.ts';
+import type { RateKind, StatedRate } from '../policy/stated-rate.ts';
 import type { TraceStep } from './outcome.ts';
 import type { Source } from './reckon-counts.ts';
 import type { Interval } from './reckoning/interval.ts';

@@ -1,12 +1,10 @@
+import { type Bound, boundOf } from './bound.ts';
 import { parseInteger } from './chinese-number.ts';
 import { findFigures } from './figure.ts';
 import { type Fraction, fraction, makeFraction } from './fraction.ts';
 
 /** What a rate makes of its base: a part of it, so much more, so much less, a price at so many tenths, a price without that part. */
 export type RateKind = 'share' | 'growth' | 'decline' | 'discount' | 'deduction';
-
-/** How a text binds to a figure: from it on, up to it, about it, or to it. */
-export type Bound = 'least' | 'most' | 'about' | 'exact';
 
 /** A rate that a text states for something: 新能源供热装机占比原则上不低于60%. */
 export interface StatedRate {
@@ -86,12 +84,4 @@ function discountOf({ text }: Part): readonly StatedRate[] {
   const rate = makeFraction(tenths.numerator, tenths.denominator * 10n);
   const subject = text.slice(0, match.index);
   return [{ kind: 'discount', low: rate, high: rate, bound: boundOf(subject, ''), raw, subject, words: text }];
-}
-
-function boundOf(before: string, after: string): Bound {
-  if (/不低于|不少于|至少|不小于|(?<!不)超过/u.test(before) || /^\s*(?:[(（]含[)）])?\s*(?:及)?以上/u.test(after))
-    return 'least';
-  if (/不高于|不超过|最高|不大于|最多/u.test(before) || /^\s*(?:及)?(?:以下|以内)/u.test(after)) return 'most';
-  if (/左右|上下/u.test(after) || /约$/u.test(before)) return 'about';
-  return /达到$|比例达到|覆盖率达到/u.test(before) ? 'least' : 'exact';
 }

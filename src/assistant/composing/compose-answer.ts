@@ -4,7 +4,7 @@ import type { AnswerStatus } from '../answer.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
 import { endedLeads, findLead, type Lead } from '../evidence/find-lead.ts';
-import { leadByReckoning } from '../evidence/reckon-stated.ts';
+import { leadByReckoning } from '../evidence/stated/reckon-stated.ts';
 import { CEILINGS_NOT_ADDED, CONTACT, INTERPRETER, NEAREST, NOTHING_FOUND } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Supports } from '../supports/supports.ts';

@@ -8,7 +8,6 @@ import type { Understanding } from '../understand.ts';
 import { calculationsAsked, phraseAsked } from './answer-parts.ts';
 import { besideLead } from './beside-lead.ts';
 import { completeLead } from './complete-lead.ts';
-import { countOverTime } from './count-over-time.ts';
 import { phraseCurrent, phraseLead } from './phrase-finding.ts';
 import { phraseItem } from './phrase-outcome.ts';
 import { phraseReckoned } from './phrase-reckoned.ts';
@@ -41,7 +40,6 @@ export function composeCurrent(
   return [
     ...(lead.reckoned ? phraseReckoned(lead.reckoned, sources) : phraseLead(lead, question, sources)),
     ...datesOfLead(lead, question, evidence.asOf),
-    ...(lead.calculation ? [] : countOverTime(question, lead.finding)),
     ...asked,
     ...completing,
     ...ofClause.map((calculation) => phraseItem(calculation, lead.finding.passage, sources)),

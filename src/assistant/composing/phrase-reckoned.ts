@@ -2,7 +2,7 @@ import type { TraceStep } from '../../calculator/outcome.ts';
 import { nameClause } from '../../policy/clause-name.ts';
 import type { Sources } from '../dependencies.ts';
 import { sentencesAround } from '../evidence/pick-quote.ts';
-import type { StatedReckoning } from '../evidence/stated-reckoning.ts';
+import type { StatedReckoning } from '../evidence/stated/stated-reckoning.ts';
 import { RECKONED } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
 import { placeOf } from './phrase-outcome.ts';

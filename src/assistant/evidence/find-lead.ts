@@ -2,7 +2,7 @@ import type { Understanding } from '../understand.ts';
 import { type Calculation, type Evidence, type Finding, TELLING, weightOf } from './evidence.ts';
 import { isOfAnotherKind, SIZES } from './kind-of-result.ts';
 import { SAID, tells } from './relevance.ts';
-import type { StatedReckoning } from './stated-reckoning.ts';
+import type { StatedReckoning } from './stated/stated-reckoning.ts';
 import { OWN_CASE } from './weigh-conditions.ts';
 
 /** An ended rule leads when the best current clause stays this far behind it. */

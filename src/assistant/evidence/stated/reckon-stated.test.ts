@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openSources } from '../../cli/open-sources.ts';
-import { calendarDate } from '../../policy/calendar-date.ts';
-import { answerFromMemory } from '../answer-question.ts';
-import { EMPTY_STATE } from '../conversation/state.ts';
+import { openSources } from '../../../cli/open-sources.ts';
+import { calendarDate } from '../../../policy/calendar-date.ts';
+import { answerFromMemory } from '../../answer-question.ts';
+import { EMPTY_STATE } from '../../conversation/state.ts';
 
 const { sources } = openSources();
 const ask = async (message: string) => {

@@ -1,10 +1,14 @@
-import type { TraceStep } from '../../calculator/outcome.ts';
-import type { Clause } from '../../policy/clause.ts';
-import type { Bound } from '../../policy/stated-rate.ts';
-import type { Finding } from './evidence.ts';
+import type { TraceStep } from '../../../calculator/outcome.ts';
+import type { Bound } from '../../../policy/bound.ts';
+import type { Clause } from '../../../policy/clause.ts';
+import type { Finding } from '../evidence.ts';
+
+/** What a figure of a clause is reckoned to: a rate of a quantity, what was done of an aim, so many in each period. */
+export type ReckonedAs = 'rate' | 'aim' | 'periods';
 
 /** What comes of a figure of a clause for a quantity that was told, or that another clause holds. */
 export interface StatedReckoning {
+  readonly as: ReckonedAs;
   readonly finding: Finding;
   /** The words of the clause that hold the figure. */
   readonly words: string;

@@ -1,0 +1,101 @@
+import { reckonRate } from '../../../calculator/reckon-rates.ts';
+import type { Clause } from '../../../policy/clause.ts';
+import { compare } from '../../../policy/fraction.ts';
+import { findStatedQuantities, type StatedQuantity } from '../../../policy/stated-quantity.ts';
+import { findStatedRates, type StatedRate } from '../../../policy/stated-rate.ts';
+import type { SaidQuantity } from '../../../question/facts/quantities-said.ts';
+import type { Sources } from '../../dependencies.ts';
+import { pairsInCommon } from '../character-pairs.ts';
+import type { Finding } from '../evidence.ts';
+import { type Candidate, LEAST_SHARED, weigh } from './candidate.ts';
+import type { StatedReckoning } from './stated-reckoning.ts';
+
+/** The rates that a clause states for the thing that a quantity is told of, applied to it. */
+export function ratesOfQuantity(
+  message: string,
+  quantity: SaidQuantity,
+  all: readonly SaidQuantity[],
+  finding: Finding,
+): readonly Candidate[] {
+  const { clause } = finding.passage;
+  // Of several quantities each goes with the figure of its own thing.
+  const told = all.length === 1 ? message : quantity.around;
+  const isRelated = (subject: string) => pairsInCommon(subject, told) >= LEAST_SHARED;
+  return findStatedRates(clause.text)
+    .filter(({ subject }) => isRelated(subject))
+    .map((rate) => ({
+      ...ofRate(quantity, rate, finding, null),
+      ...weigh(rate.subject, message, finding),
+      // The quantity that the words before it call as the clause does is meant.
+      worth: (pairsInCommon(rate.subject, told) + pairsInCommon(rate.subject, quantity.before)) * finding.share,
+    }));
+}
+
+/** 2024年…同比增长4%, of what the same document says was reached in 2023. */
+export function growthOfHeld(message: string, finding: Finding, { clauses }: Sources): readonly Candidate[] {
+  const { clause, document } = finding.passage;
+  return growthsIn(clause)
+    .filter(({ subject }) => pairsInCommon(subject, message) >= LEAST_SHARED)
+    .flatMap((rate) => {
+      const [base] = clauses.ofDocument(document.id).flatMap((other) => baseIn(other, rate, clause));
+      if (!base) return [];
+      const reckoned = ofRate(base.quantity, rate, finding, { clause: base.clause, words: base.quantity.part });
+      return [{ ...reckoned, ...weigh(rate.subject, message, finding) }];
+    });
+}
+
+/** 财政收了94.11个亿: a quantity that a clause states too is told of what that clause says it is of, and grows as a clause says of that. */
+export function growthOfRepeated(
+  quantity: SaidQuantity,
+  near: readonly Finding[],
+  finding: Finding,
+): readonly Candidate[] {
+  const repeated = near.flatMap(({ passage: { clause } }) =>
+    findStatedQuantities(clause.own)
+      .filter(({ amount, unit }) => unit === quantity.unit && compare(amount, quantity.amount) === 0)
+      .map((held) => ({ held, clause })),
+  );
+  return growthsIn(finding.passage.clause).flatMap((rate) => {
+    const base = repeated.find(({ held }) => isSameThing(held, rate));
+    if (!base) return [];
+    const reckoned = ofRate(quantity, rate, finding, { clause: base.clause, words: base.held.part });
+    return [{ ...reckoned, ...weigh(rate.subject, base.held.subject, finding) }];
+  });
+}
+
+function growthsIn({ text }: Clause): readonly StatedRate[] {
+  return findStatedRates(text).filter(({ kind }) => kind === 'growth' || kind === 'decline');
+}
+
+function isSameThing({ subject }: StatedQuantity, rate: StatedRate): boolean {
+  return subject.startsWith(thingOf(rate));
+}
+
+/** 一般公共预算收入同比增长: what grows. */
+function thingOf({ subject }: StatedRate): string {
+  return subject
+    .replace(/^\d+\.?\s*/u, '')
+    .replace(/(?:同比|年均|比.*)?(?:增长|增速|下降|降低|提高).*$/u, '')
+    .trim();
+}
+
+const YEAR = /(20\d{2})年/u;
+
+/** The quantity of the same subject that a clause of the year before states. */
+function baseIn(other: Clause, rate: StatedRate, clause: Clause) {
+  const [year, before] = [clause, other].map(({ headings, text }) => YEAR.exec(`${headings.join()}${text}`)?.[1]);
+  if (!year || !before || Number(before) + 1 !== Number(year)) return [];
+  return findStatedQuantities(other.own)
+    .filter((quantity) => isSameThing(quantity, rate))
+    .map((quantity) => ({ quantity, clause: other }));
+}
+
+function ofRate(
+  base: SaidQuantity | StatedQuantity,
+  rate: StatedRate,
+  finding: Finding,
+  held: StatedReckoning['base'],
+): Omit<Candidate, 'worth' | 'covered' | 'shared'> {
+  const steps = reckonRate(base, rate, { clause: finding.passage.clause.id, quote: rate.words });
+  return { as: 'rate', finding, words: rate.words, bound: rate.bound, steps, base: held, quantity: base.words };
+}
