@@ -292,6 +292,17 @@ export const EDGE_VERDICTS = {
 /** The dates of the quoted words, held against the day of the question. */
 export const AGAINST_THE_DAY = (day: string, edges: readonly string[]): string => `对照${day}：${edges.join('；')}。`;
 
+/** A quantity of the asker, held against the bound that the words of a clause set. */
+export const AGAINST_THE_BOUND = (words: string, held: readonly string[]): string =>
+  `对照“${words}”：${held.join('；')}。`;
+export const HELD = (
+  { quantity, isMet, step }: { readonly quantity: string; readonly isMet: boolean; readonly step: Reckoned },
+  bound: 'least' | 'most',
+): string =>
+  bound === 'least'
+    ? `${quantity}${isMet ? `已达到（${step.step} = ${step.value}）` : `未达到，还差${step.value}（${step.step}）`}`
+    : `${quantity}${isMet ? `没有超过（${step.step} = ${step.value}）` : `超过了，多${step.value}（${step.step}）`}`;
+
 /** A choice that was not told, and the option that was taken. */
 export const ASSUMED = (label: string, option: string): string =>
   `您没有说${label}，先按“${option}”来算；不是的话，请告诉我。`;

@@ -59,6 +59,19 @@ export function reckonProgress(
   ];
 }
 
+/** How far a quantity is from a bound, to whichever side: 1000人 - 980人 = 20人. */
+export function reckonBound(
+  told: Quantity & { readonly words: string },
+  bound: Quantity & { readonly words: string },
+  source: Source,
+): TraceStep {
+  const [more, less] = compare(told.amount, bound.amount) >= 0 ? [told, bound] : [bound, told];
+  const operands = [more, less].map(({ amount }) => ({ low: amount, high: amount }));
+  const result = operate('excess', operands);
+  const step = `${more.words} - ${less.words}`;
+  return makeStep('excess', step, operands, result, print(result, bound.unit), source);
+}
+
 function roundUp(result: Interval, unit: string, source: Source): TraceStep {
   const whole = operate('round_up', [result]);
   return makeStep('round_up', '不足一的按一算', [result], whole, `${BOUND_WORDS.least}${print(whole, unit)}`, source);

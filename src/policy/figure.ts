@@ -103,7 +103,7 @@ const PATTERNS: readonly FigurePattern[] = [
   {
     kind: 'money',
     regex: new RegExp(
-      `(${NUMERAL})\\s*(${SCALE})\\s*(?:余)?(?:元|块钱|(?<=\\d)块(?![地石板砖田牌区链屏头状])|美元|美金)`,
+      `(${NUMERAL})\\s*(${SCALE})\\s*(?:余)?(?:元|块钱|(?<=\\d)块(?![地石板砖田牌区链屏头状])|美元|美金|美刀|(?<=[\\d万亿])刀)`,
       'u',
     ),
     canonical: moneyValue,
@@ -112,7 +112,7 @@ const PATTERNS: readonly FigurePattern[] = [
   {
     kind: 'money',
     regex: new RegExp(
-      `(${NUMERAL})\\s*(万亿|亿|千万|百万|万)(?![一二三四五六七八九][千百十万]|[余多]?(?:人|平|辆|户|件|亩|家|台|场|美[元金]|次|千瓦|吨|立方|个|套|册|字))`,
+      `(${NUMERAL})\\s*(万亿|亿|千万|百万|万)(?![一二三四五六七八九][千百十万]|[余多]?(?:人|平|辆|户|件|亩|家|台|场|美[元金刀]|刀|次|千瓦|吨|立方|个|套|册|字))`,
       'u',
     ),
     canonical: moneyValue,
@@ -137,6 +137,12 @@ const PATTERNS: readonly FigurePattern[] = [
     ),
     canonical: ([raw, amount = '', unit = '']) => durationValue(raw, amount, unit),
   },
+  // 千人以上
+  {
+    kind: 'count',
+    regex: /(?<![\d一二两三四五六七八九十百千万几数点])([百千万])(人|名|户|家|亩|吨)(?=(?:及)?以[上下内])/u,
+    canonical: ([, scale = '', unit = '']) => countValue('1', scale, unit),
+  },
   // 13米半, 两亩半
   {
     kind: 'count',
@@ -156,6 +162,16 @@ const PATTERNS: readonly FigurePattern[] = [
     kind: 'count',
     regex: /([俩仨])人?/u,
     canonical: ([, few]) => `count:${few === '俩' ? 2 : 3}名`,
+  },
+  // 一千三百五: the digit at the end counts the tenths of the unit before it.
+  {
+    kind: 'bare',
+    regex:
+      /(?<![一二两三四五六七八九十百千万亿〇零点])([一二两三四五六七八九](?:[万千百][一二两三四五六七八九])+)(?![一二两三四五六七八九十百千万亿〇零点]|[成折分个])/u,
+    canonical: ([, amount = '']) => {
+      const value = scaled(amount, '', 1n);
+      return value === null ? null : `bare:${value}`;
+    },
   },
   // What no pattern above takes: a formula's operand, a row number.
   {
@@ -270,7 +286,7 @@ function moneyOf(fen: string | null): string | null {
 function moneyValue(match: RegExpMatchArray): string | null {
   const value = scaled(match[1] ?? '', match[2] ?? '', 100n);
   if (value === null) return null;
-  return /美[元金]$/u.test(match[0]) ? `usd:${value}` : `money:${value}`;
+  return /(?:美[元金刀]|刀)$/u.test(match[0]) ? `usd:${value}` : `money:${value}`;
 }
 
 function dateValue([, year, month, day]: RegExpMatchArray): string {

@@ -3,12 +3,14 @@ import type { Sources } from '../dependencies.ts';
 import { type Calculation, type Evidence, TELLING } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
 import { tells } from '../evidence/relevance.ts';
+import { holdAgainstBounds } from '../evidence/stated/against-bounds.ts';
 import type { Statement } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { calculationsAsked, phraseAsked } from './answer-parts.ts';
 import { besideLead } from './beside-lead.ts';
 import { completeLead } from './complete-lead.ts';
 import { phraseCurrent, phraseLead } from './phrase-finding.ts';
+import { phraseHeld } from './phrase-held.ts';
 import { phraseItem } from './phrase-outcome.ts';
 import { phraseReckoned } from './phrase-reckoned.ts';
 import { phraseRows } from './phrase-row.ts';
@@ -40,6 +42,7 @@ export function composeCurrent(
   return [
     ...(lead.reckoned ? phraseReckoned(lead.reckoned, sources) : phraseLead(lead, question, sources)),
     ...datesOfLead(lead, question, evidence.asOf),
+    ...(lead.calculation || lead.reckoned ? [] : phraseHeld(holdAgainstBounds(question, evidence, lead.finding))),
     ...asked,
     ...completing,
     ...ofClause.map((calculation) => phraseItem(calculation, lead.finding.passage, sources)),

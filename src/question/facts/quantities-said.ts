@@ -1,4 +1,5 @@
-import { type FigureKind, findFigures } from '../../policy/figure.ts';
+import { type Figure, type FigureKind, findFigures } from '../../policy/figure.ts';
+import { fraction } from '../../policy/fraction.ts';
 import type { Quantity } from '../../policy/quantity.ts';
 import { quantityOfFigure } from '../../policy/stated-quantity.ts';
 import { clauseAround } from './sentence-clause.ts';
@@ -17,13 +18,20 @@ export interface SaidQuantity extends Quantity {
 /** The quantities that a message tells as the asker's own, in order; neither rates nor times nor numbers of texts. */
 export function readQuantitiesSaid(message: string): readonly SaidQuantity[] {
   return findFigures(message).flatMap((figure, at, all) => {
-    const quantity = quantityOfFigure(figure.kind, figure.value);
+    const quantity = quantityOfFigure(figure.kind, figure.value) ?? inUnitBefore(message, figure, all[at - 1]);
     if (!quantity || isNotTheAskers(message, figure, true)) return [];
     const { before, after } = clauseAround(message, figure.start, figure.end);
     const from = Math.max(figure.start - before.length, all[at - 1]?.end ?? 0);
     const own = message.slice(from, figure.start);
     return [{ ...quantity, words: figure.raw, around: `${before}${figure.raw}${after}`, before: own }];
   });
+}
+
+/** 我们村980口人，邻村1350: a number that ends its clause is told in the unit of the one before it. */
+function inUnitBefore(message: string, figure: Figure, before: Figure | undefined): Quantity | null {
+  const isLast = figure.kind === 'bare' && clauseAround(message, figure.start, figure.end).after === '';
+  const known = isLast && before?.kind === 'count' ? quantityOfFigure(before.kind, before.value) : null;
+  return known && { amount: fraction(figure.value.slice('bare:'.length)), unit: known.unit };
 }
 
 /** Kinds of figures that somebody states of his case; a time may be one that he asks for. */

@@ -1,0 +1,20 @@
+import type { HeldAgainst } from '../evidence/stated/against-bounds.ts';
+import { AGAINST_THE_BOUND, HELD } from '../messages.ts';
+import { groundOfStep, type Statement, state } from '../statement.ts';
+
+/** One line for each bound, with every quantity that was held against it. */
+export function phraseHeld(all: readonly HeldAgainst[]): readonly Statement[] {
+  const byWords = new Map<string, HeldAgainst[]>();
+  for (const one of all) byWords.set(one.words, [...(byWords.get(one.words) ?? []), one]);
+  return [...byWords].map(([words, held]) =>
+    state(
+      'note',
+      AGAINST_THE_BOUND(
+        words.trim(),
+        held.map((one) => HELD(one, one.bound.bound)),
+      ),
+      held.slice(0, 1).flatMap(({ step: { clause } }) => clause ?? []),
+      { grounds: held.map(({ step }) => groundOfStep(step)), echoes: held.map(({ quantity }) => quantity) },
+    ),
+  );
+}

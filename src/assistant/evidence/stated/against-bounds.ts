@@ -1,0 +1,51 @@
+import type { TraceStep } from '../../../calculator/outcome.ts';
+import { reckonBound } from '../../../calculator/reckon-rates.ts';
+import { compare } from '../../../policy/fraction.ts';
+import { findStatedBounds, type StatedBound } from '../../../policy/stated-bound.ts';
+import { readQuantitiesSaid, type SaidQuantity } from '../../../question/facts/quantities-said.ts';
+import { wordsOfFacts } from '../../../question/facts/words-of-facts.ts';
+import type { Understanding } from '../../understand.ts';
+import { pairsInCommon } from '../character-pairs.ts';
+import type { Evidence, Finding } from '../evidence.ts';
+
+/** A quantity that was told, held against the bound that a clause sets for such a thing. */
+export interface HeldAgainst {
+  /** The words of the clause that set the bound. */
+  readonly words: string;
+  readonly quantity: string;
+  readonly bound: StatedBound;
+  readonly isMet: boolean;
+  /** What is wanting, or what is beyond. */
+  readonly step: TraceStep;
+}
+
+/** Each quantity of the asker against the one bound of a clause for quantities of its unit; nothing where several may be meant. */
+export function holdAgainstBounds(
+  question: Understanding,
+  { found, asOf }: Evidence,
+  { passage: { clause } }: Finding,
+): readonly HeldAgainst[] {
+  const { spoken } = wordsOfFacts(question.said, found.interpreted.addresses, asOf);
+  const bounds = findStatedBounds(clause.text);
+  return readQuantitiesSaid(spoken).flatMap((quantity) => {
+    const ofUnit = bounds.filter(({ unit }) => unit === quantity.unit);
+    const [bound, another] = bestOf(ofUnit, quantity, spoken);
+    return bound && !another ? [hold(quantity, bound, clause.id)] : [];
+  });
+}
+
+/** The bounds whose subject is told most, by the words around the quantity and, where they tell none apart, by the whole message. */
+function bestOf(bounds: readonly StatedBound[], { around }: SaidQuantity, message: string): readonly StatedBound[] {
+  // The only bound for people is one for the people that were told.
+  if (bounds.length === 1 && !bounds[0]?.unit.endsWith('元')) return bounds;
+  const shared = bounds.map(({ subject }) => pairsInCommon(subject, around) * 2 + pairsInCommon(subject, message));
+  const most = Math.max(0, ...shared);
+  return most === 0 ? [] : bounds.filter((_, at) => shared[at] === most);
+}
+
+function hold(quantity: SaidQuantity, bound: StatedBound, clause: string): HeldAgainst {
+  const order = compare(quantity.amount, bound.amount);
+  const isMet = bound.bound === 'least' ? order >= 0 : order <= 0;
+  const step = reckonBound(quantity, bound, { clause, quote: bound.part });
+  return { words: bound.part, quantity: quantity.words, bound, isMet, step };
+}
