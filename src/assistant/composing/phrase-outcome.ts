@@ -105,7 +105,9 @@ export function phrasePart(calculation: Calculation, found: Place, sources: Pick
 function stepsOf(outcome: Outcome): string {
   const steps = outcome.reasons.find(({ kind, text }) => kind === 'steps' && !text.includes(UNKNOWN));
   const compared = metIn(outcome);
-  if (compared.length > 0) return `（${compared.join('；')}）`;
+  const failed = outcome.kind === 'not_eligible' ? outcome.failed.flatMap(({ reason }) => comparisonsIn(reason)) : [];
+  const held = [...compared, ...failed].filter((one) => !outcome.result.includes(one));
+  if (held.length > 0) return `（${held.join('；')}）`;
   return steps ? `，${steps.text.replace(/。$/u, '')}` : '';
 }
 

@@ -84,9 +84,13 @@ function wayTo(text: string, called: readonly string[], figure: Figure): number 
 
 /** A fact of another rule claims the figure with a word that says more than the words of this one: 化肥利用率42% is no 利用率 of anything else. */
 const SURER = 2;
+/** A claim stands right by the figure. */
+const BESIDE = 4;
 
 function isSurer(text: string, rival: Fact, { fact, figure, way }: Reading, asOf: CalendarDate): boolean {
   if (rival.name === fact.name || valueOfFigure(rival, figure, asOf) === null) return false;
-  const claims = calledAs(text, rival, figure).filter((word) => !fact.words.includes(word) && word !== fact.label);
+  const claims = calledAs(text, rival, figure)
+    .filter((word) => !fact.words.includes(word) && word !== fact.label)
+    .filter((word) => distanceTo(text, word, figure) <= BESIDE);
   return wayTo(text, claims, figure) <= way - SURER;
 }

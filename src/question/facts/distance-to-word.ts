@@ -5,8 +5,12 @@ import { placesOf } from './quantities.ts';
 export const REACH = 24;
 /** What a comma or a full stop between them adds to their distance. */
 const BREAK = 10;
+/** 楼高20米、1500平: a list goes on with what it began with. */
+const IN_LIST = 4;
 /** "罚款10万" is commoner than "10万的罚款". */
 const WORD_AFTER = 2;
+/** 1500平，实际盖到24米: what begins behind a comma is seldom about the figure before it. */
+const NEXT_CLAUSE = 8;
 
 /** Characters between a figure and the nearest place of a word, with what the marks between them add; infinite out of reach. */
 export function distanceTo(text: string, word: string, { start, end }: Pick<Figure, 'start' | 'end'>): number {
@@ -16,8 +20,9 @@ export function distanceTo(text: string, word: string, { start, end }: Pick<Figu
     const at = from + place.start;
     const isBefore = at + word.length <= start;
     const between = isBefore ? text.slice(at + word.length, start) : text.slice(end, at);
-    const breaks = between.match(/[，,。；;？?！!、]/gu)?.length ?? 0;
-    return between.length + breaks * BREAK + (isBefore ? 0 : WORD_AFTER);
+    const [breaks, items] = [/[，,。；;？?！!]/gu, /、/gu].map((sign) => between.match(sign)?.length ?? 0);
+    const marks = (breaks ?? 0) * BREAK + (items ?? 0) * IN_LIST;
+    return between.length + marks + (isBefore ? 0 : WORD_AFTER + (breaks ? NEXT_CLAUSE : 0));
   });
   return Math.min(...distances);
 }

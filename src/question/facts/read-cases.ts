@@ -79,7 +79,7 @@ function factsOfTail(tail: string, said: string, base: readonly UnderstoodFact[]
   const [figure, another] = findFigures(tail);
   if (!figure || another) return {};
   const replaced = inPlaceOf(figure, base, reader);
-  return Object.keys(replaced).length > 0 ? replaced : differing(readAgain(said, figure, reader), base);
+  return Object.keys(replaced).length > 0 ? replaced : readAgain(said, figure, base, reader);
 }
 
 /** What was read otherwise than before. */
@@ -89,11 +89,18 @@ function differing(read: readonly UnderstoodFact[], base: readonly UnderstoodFac
   return Object.fromEntries(changed.map(({ fact, value }) => [fact, value]));
 }
 
-/** The message with another figure for the last one of its kind: 40块里38块…，要是37块呢. */
-function readAgain(said: string, figure: Figure, reader: Reader): readonly UnderstoodFact[] {
-  const last = findFigures(said).findLast((one) => unitOf(one) === unitOf(figure));
-  return last ? read(said.slice(0, last.start) + figure.raw + said.slice(last.end), reader).understood : [];
+/** The message with another figure for the last one of its kind that makes a difference: 40块里38块…，要是37块呢. */
+function readAgain(said: string, figure: Figure, base: readonly UnderstoodFact[], reader: Reader): Facts {
+  const alike = findFigures(said).filter((one) => unitOf(one) === unitOf(figure));
+  for (const { start, end } of alike.slice(-MOST_REPLACED).reverse()) {
+    const otherwise = differing(read(said.slice(0, start) + figure.raw + said.slice(end), reader).understood, base);
+    if (Object.keys(otherwise).length > 0) return otherwise;
+  }
+  return {};
 }
+
+/** The whole message is read again for each. */
+const MOST_REPLACED = 3;
 
 /** 换成普通公司呢: none of the kinds that the rule names. */
 const ORDINARY = /普通|一般|别的|其他|其它/u;

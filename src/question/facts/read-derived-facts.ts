@@ -1,7 +1,8 @@
 import { type CalendarDate, datePartsOf } from '../../policy/calendar-date.ts';
 import type { Fact } from '../../policy/fact.ts';
-import { type Figure, findFigures } from '../../policy/figure.ts';
-import { add, divide, formatDecimal, fraction, ZERO } from '../../policy/fraction.ts';
+import { type Figure, findFigures, unitOf } from '../../policy/figure.ts';
+import { add, compare, divide, formatDecimal, fraction, ZERO } from '../../policy/fraction.ts';
+import { namesMuchOf } from './names-much-of.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
 import { decimalOf, valueOfFigure } from './value-of-figure.ts';
 
@@ -30,12 +31,62 @@ function readEnd(fact: Fact, words: string, asOf: CalendarDate): readonly Unders
 
 /** The percentage that a part is of its whole, for the one fact that names the part and is a percentage. */
 export function readShare(text: string, facts: readonly Fact[]): readonly UnderstoodFact[] {
+  const percents = facts.filter(({ type }) => type === 'percent');
   const [words, whole = '0', , kind = '', part = '0'] = SHARE.exec(text) ?? [];
-  const named = facts.filter(({ type, label }) => type === 'percent' && label.includes(kind));
-  const [fact, another] = named;
-  if (!words || !fact || another || whole === '0' || Number(part) > Number(whole)) return [];
-  const value = decimalOf(`${part}/${whole}`, 1n, 100n);
-  return [{ fact: fact.name, label: fact.label, value, display: `${value}%`, words }];
+  const [fact, another] = percents.filter(({ label }) => label.includes(kind));
+  if (words && fact && !another) return shareOf(fact, { part, whole, words });
+  return percents.length === 1 ? percents.flatMap((only) => readPartOf(text, only)).slice(0, 1) : [];
+}
+
+/** 重点建设用地40块，安全利用了38块: two numbers of the same things, where the words of the second name the rate. */
+function readPartOf(text: string, fact: Fact): readonly UnderstoodFact[] {
+  const figures = findFigures(text);
+  return figures.flatMap((part, at) => {
+    const whole = figures[at - 1];
+    const isPart = whole !== undefined && unitOf(whole) === unitOf(part) && COUNTABLE.has(part.kind);
+    if (!isPart || !namesMuchOf(text, part, fact.label)) return [];
+    const words = text.slice(whole.start, part.end);
+    return shareOf(fact, { part: numberOf(part), whole: numberOf(whole), words });
+  });
+}
+
+const COUNTABLE: ReadonlySet<Figure['kind']> = new Set(['count', 'money'] as const);
+
+function numberOf({ value }: Figure): string {
+  return /[\d/]+/u.exec(value)?.[0] ?? '0';
+}
+
+interface PartOfWhole {
+  readonly part: string;
+  readonly whole: string;
+  readonly words: string;
+}
+
+function shareOf({ name, label }: Fact, { part, whole, words }: PartOfWhole): readonly UnderstoodFact[] {
+  const [less, all] = [fraction(part), fraction(whole)];
+  if (all.numerator === 0n || compare(less, all) > 0) return [];
+  const { numerator, denominator } = divide(less, all);
+  const value = decimalOf(`${numerator}/${denominator}`, 1n, 100n);
+  return [{ fact: name, label, value, display: `${value}%`, words }];
+}
+
+/** A unit for each of another: 吨/平方公里, or 每平方公里 in the label of the fact. */
+const FOR_EACH = /每(平方公里|平方米|亩|人|户|家|台|辆)/u;
+
+/** 20平方公里，降尘120吨: what a fact counts for each of a thing, from both numbers. */
+export function readForEach(text: string, facts: readonly Fact[]): readonly UnderstoodFact[] {
+  const figures = findFigures(text).filter(({ kind }) => kind === 'count');
+  return facts.flatMap((fact) => {
+    const each = FOR_EACH.exec(fact.label)?.[1];
+    const things = figures.find((figure) => unitOf(figure) === `count:${each}`);
+    const total = figures.find((figure) => fact.unit !== null && unitOf(figure) === `count:${fact.unit}`);
+    if (!each || !things || !total || fact.words.every((word) => !text.includes(word))) return [];
+    if (new RegExp(`每(?:个)?${each}`, 'u').test(text)) return [];
+    const { numerator, denominator } = divide(fraction(numberOf(total)), fraction(numberOf(things)));
+    const value = decimalOf(`${numerator}/${denominator}`, 1n);
+    const words = [things, total].map(({ raw }) => raw).join('、');
+    return [{ fact: fact.name, label: fact.label, value, display: `${total.raw}÷${things.raw}`, words }];
+  });
 }
 
 const IS_TOTAL = /合计|累计|总额/u;

@@ -6,7 +6,7 @@ import { oppositesOf } from './opposite-words.ts';
 import { optionSaid } from './option-said.ts';
 import { isPossible } from './possible-range.ts';
 import { placesOf } from './quantities.ts';
-import { readAge, readGrowth, readSeries, readShare } from './read-derived-facts.ts';
+import { readAge, readForEach, readGrowth, readSeries, readShare } from './read-derived-facts.ts';
 import { supposeFigures } from './suppose-figures.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
 import { isAsked } from './whose-figure.ts';
@@ -35,6 +35,7 @@ export function readFacts(
   const derived = [
     ...readGrowth(text, facts, asOf),
     ...readShare(text, facts),
+    ...readForEach(text, facts),
     ...readSeries(text, facts, asOf),
     ...readAge(text, facts, asOf),
   ];
