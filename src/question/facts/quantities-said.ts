@@ -3,6 +3,7 @@ import { fraction } from '../../policy/fraction.ts';
 import type { Quantity } from '../../policy/quantity.ts';
 import { quantityOfFigure } from '../../policy/stated-quantity.ts';
 import { clauseAround } from './sentence-clause.ts';
+import { isToldAsMoney } from './sum-without-unit.ts';
 import { isNotTheAskers } from './whose-figure.ts';
 
 /** A quantity that the asker tells, whatever it counts. */
@@ -40,7 +41,8 @@ const OF_A_CASE: readonly FigureKind[] = ['money', 'count', 'rate'];
 /** The figures that a message states of the asker's case and that none of these words repeat, as they were typed. */
 export function figuresBeside(message: string, told: readonly string[]): readonly string[] {
   return findFigures(message)
-    .filter((figure) => OF_A_CASE.includes(figure.kind) && !isNotTheAskers(message, figure, true))
+    .filter((figure) => OF_A_CASE.includes(figure.kind) || isToldAsMoney(message, figure))
+    .filter((figure) => !isNotTheAskers(message, figure, true))
     .map(({ raw }) => raw)
     .filter((raw) => !told.some((words) => words.includes(raw)));
 }

@@ -7,6 +7,7 @@ import { namesMuchOf } from './names-much-of.ts';
 import { isPartOfTotal } from './part-of-total.ts';
 import { otherQuantities } from './quantities.ts';
 import { clauseAround } from './sentence-clause.ts';
+import { isToldAsMoney } from './sum-without-unit.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
 import { valueOfFigure } from './value-of-figure.ts';
 import { isNotTheAskers } from './whose-figure.ts';
@@ -42,8 +43,8 @@ function firstOfKind(text: string, figure: Figure, { type, unit }: Fact, open: r
 
 function mayBe(text: string, figure: Figure, fact: Fact, asOf: CalendarDate): boolean {
   return (
-    // A sum without its unit is one only where the words of the fact stand by it.
-    !(figure.kind === 'bare' && fact.type === 'yuan') &&
+    // A sum without its unit is one only where the words of the fact, or of a price, stand by it.
+    !(figure.kind === 'bare' && fact.type === 'yuan' && !isToldAsMoney(text, figure)) &&
     valueOfFigure(fact, figure, asOf) !== null &&
     countsNothingElse(text, figure, fact) &&
     !isOfAnother(text, figure, fact) &&
