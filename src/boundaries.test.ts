@@ -40,7 +40,7 @@ const READS_A_MESSAGE: readonly RegExp[] = [
 const TAKES_WORDS: readonly string[] = [
   ...['retrieval/reasons.ts', 'retrieval/wanted.ts', 'retrieval/search.ts'],
   ...['assistant/conversation/resolve-turn.ts', 'assistant/conversation/find-focus.ts'],
-  'assistant/evidence/stated/reckon-stated.ts',
+  'assistant/evidence/stated/quantities-told.ts',
 ];
 
 interface Import {

@@ -2,11 +2,11 @@ import type { TraceStep } from '../../../calculator/outcome.ts';
 import { reckonBound } from '../../../calculator/reckon-rates.ts';
 import { compare } from '../../../policy/fraction.ts';
 import { findStatedBounds, type StatedBound } from '../../../policy/stated-bound.ts';
-import { readQuantitiesSaid, type SaidQuantity } from '../../../question/facts/quantities-said.ts';
-import { wordsOfFacts } from '../../../question/facts/words-of-facts.ts';
+import type { SaidQuantity } from '../../../question/facts/quantities-said.ts';
 import type { Understanding } from '../../understand.ts';
 import { pairsInCommon } from '../character-pairs.ts';
 import type { Evidence, Finding } from '../evidence.ts';
+import { quantitiesTold } from './quantities-told.ts';
 
 /** A quantity that was told, held against the bound that a clause sets for such a thing. */
 export interface HeldAgainst {
@@ -22,14 +22,14 @@ export interface HeldAgainst {
 /** Each quantity of the asker against the one bound of a clause for quantities of its unit; nothing where several may be meant. */
 export function holdAgainstBounds(
   question: Understanding,
-  { found, asOf }: Evidence,
+  evidence: Evidence,
   { passage: { clause } }: Finding,
 ): readonly HeldAgainst[] {
-  const { spoken } = wordsOfFacts(question.said, found.interpreted.addresses, asOf);
+  const { message, quantities } = quantitiesTold(question, evidence);
   const bounds = findStatedBounds(clause.text);
-  return readQuantitiesSaid(spoken).flatMap((quantity) => {
+  return quantities.flatMap((quantity) => {
     const ofUnit = bounds.filter(({ unit }) => unit === quantity.unit);
-    const [bound, another] = bestOf(ofUnit, quantity, spoken);
+    const [bound, another] = bestOf(ofUnit, quantity, message);
     return bound && !another ? [hold(quantity, bound, clause.id)] : [];
   });
 }

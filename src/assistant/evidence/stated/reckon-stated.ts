@@ -1,6 +1,4 @@
 import { areNested } from '../../../policy/clause.ts';
-import { readQuantitiesSaid } from '../../../question/facts/quantities-said.ts';
-import { wordsOfFacts } from '../../../question/facts/words-of-facts.ts';
 import type { Sources } from '../../dependencies.ts';
 import { UNKNOWN } from '../../messages.ts';
 import type { Understanding } from '../../understand.ts';
@@ -10,6 +8,7 @@ import { SAID } from '../relevance.ts';
 import { bestBy, type Candidate } from './candidate.ts';
 import { growthOfHeld, growthOfRepeated, ratesOfQuantity } from './of-rates.ts';
 import { overPeriods } from './over-periods.ts';
+import { quantitiesTold } from './quantities-told.ts';
 import type { StatedReckoning } from './stated-reckoning.ts';
 import { towardsAims } from './towards-aims.ts';
 
@@ -50,22 +49,17 @@ const CLAUSES = 6;
  * A question for the size of something, told with a quantity that no measure reckons with: the share, growth, discount or
  * aim that a clause states for it, applied to it; or so many in each period over the years asked for. Best first.
  */
-function reckonStated(
-  question: Understanding,
-  { current, found, asOf }: Evidence,
-  sources: Sources,
-): readonly StatedReckoning[] {
+function reckonStated(question: Understanding, evidence: Evidence, sources: Sources): readonly StatedReckoning[] {
   const { form } = question;
   if (!asksSize(question)) return [];
-  const { spoken } = wordsOfFacts(question.said, found.interpreted.addresses, asOf);
-  const quantities = readQuantitiesSaid(spoken);
-  const near = current.filter(({ share }) => share >= SAID).slice(0, CLAUSES);
+  const { message, quantities } = quantitiesTold(question, evidence);
+  const near = evidence.current.filter(({ share }) => share >= SAID).slice(0, CLAUSES);
   const candidates = near.flatMap((finding): readonly Candidate[] => {
-    if (form.span !== null && quantities.length === 0) return overPeriods(spoken, form.span, finding);
-    if (quantities.length === 0) return growthOfHeld(spoken, finding, sources);
-    if (form.isOfProgress) return towardsAims(spoken, quantities, finding);
+    if (form.span !== null && quantities.length === 0) return overPeriods(message, form.span, finding);
+    if (quantities.length === 0) return growthOfHeld(message, finding, sources);
+    if (form.isOfProgress) return towardsAims(message, quantities, finding);
     return quantities.flatMap((quantity) => [
-      ...ratesOfQuantity(spoken, quantity, quantities, finding),
+      ...ratesOfQuantity(message, quantity, quantities, finding),
       ...growthOfRepeated(quantity, near, finding),
     ]);
   });
