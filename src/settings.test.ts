@@ -36,4 +36,15 @@ describe('settings', () => {
     ]);
     expect(() => readSettings({ WIDGET_ORIGINS: 'portal' })).toThrow(/WIDGET_ORIGINS "portal"/);
   });
+
+  it('wants all that a sign-in by OpenID Connect needs, over TLS, and never shows its secret', () => {
+    const given = { OPENID_ISSUER: 'https://id.example', OPENID_CLIENT_ID: 'tongce', OPENID_CLIENT_SECRET: 'hidden' };
+    expect(readSettings({ ...given, PUBLIC_ORIGIN: 'https://policy.example/' }).openId).toEqual({
+      ...{ issuer: 'https://id.example', clientId: 'tongce', clientSecret: 'hidden', nameClaim: 'preferred_username' },
+      publicOrigin: 'https://policy.example',
+    });
+    expect(() => readSettings(given)).toThrow(/PUBLIC_ORIGIN are needed together/u);
+    const plain = { ...given, OPENID_ISSUER: 'http://id.example', PUBLIC_ORIGIN: 'https://policy.example' };
+    expect(() => readSettings(plain)).toThrow(/is not https/u);
+  });
 });

@@ -21,6 +21,10 @@ const Environment = z.object({
   MODEL_NAME: setting(z.string().optional()),
   MODEL_API_KEY: setting(z.string().optional()),
   MODEL_TIMEOUT_SECONDS: count(15, 1, 300),
+  OPENID_ISSUER: setting(address.optional()),
+  OPENID_CLIENT_ID: setting(z.string().optional()),
+  OPENID_CLIENT_SECRET: setting(z.string().optional()),
+  OPENID_NAME_CLAIM: setting(z.string().default('preferred_username')),
   WIDGET_ORIGINS: setting(z.string().default('')),
   ALLOWED_HOSTS: setting(z.string().default('')),
   PUBLIC_ORIGIN: setting(address.optional()),
@@ -48,6 +52,17 @@ export interface Folders {
   readonly dataFolder: string;
 }
 
+/** A provider of OpenID Connect by which officers sign in. */
+export interface OpenIdSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The claim that holds the name of the account. */
+  readonly nameClaim: string;
+  /** Scheme and host to which the provider sends the browser back. */
+  readonly publicOrigin: string;
+}
+
 export interface Settings extends Folders {
   readonly host: string;
   /** 0 lets the system choose. */
@@ -58,6 +73,8 @@ export interface Settings extends Folders {
   readonly searchIndex: 'memory' | 'database';
   /** Null: everything works without a model. */
   readonly model: ModelSettings | null;
+  /** Null: officers sign in with a password only. */
+  readonly openId: OpenIdSettings | null;
   /** Origins whose pages may call the service from a browser; `*` for all. */
   readonly widgetOrigins: readonly string[];
   /** Public names of the service, against which the Host of `/mcp` is held; none: only browsers are held against this machine. */
@@ -88,6 +105,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     ...foldersOf(values),
     searchIndex: values.SEARCH_INDEX,
     model: modelSettings(values),
+    openId: openIdSettings(values),
     widgetOrigins: parseOrigins(values.WIDGET_ORIGINS),
     allowedHosts: wordsOf(values.ALLOWED_HOSTS.toLowerCase()),
     publicOrigin: values.PUBLIC_ORIGIN ? new URL(values.PUBLIC_ORIGIN).origin : null,
@@ -123,6 +141,25 @@ function modelSettings(values: z.infer<typeof Environment>): ModelSettings | nul
   return { baseUrl, name, apiKey: values.MODEL_API_KEY ?? '', timeoutSeconds: values.MODEL_TIMEOUT_SECONDS };
 }
 
+function openIdSettings(values: z.infer<typeof Environment>): OpenIdSettings | null {
+  const { OPENID_ISSUER: issuer, OPENID_CLIENT_ID: clientId, PUBLIC_ORIGIN: origin } = values;
+  if (!issuer && !clientId) return null;
+  if (!issuer || !clientId || !origin) throw new Error(`settings: ${OPENID_NEEDS}`);
+  if (!isSafe(new URL(issuer)))
+    throw new Error(`settings: OPENID_ISSUER "${issuer}" is not https. Only a provider on this machine may be http.`);
+  return {
+    ...{ issuer, clientId, clientSecret: values.OPENID_CLIENT_SECRET ?? '', nameClaim: values.OPENID_NAME_CLAIM },
+    publicOrigin: new URL(origin).origin,
+  };
+}
+
+const OPENID_NEEDS =
+  'OPENID_ISSUER, OPENID_CLIENT_ID and PUBLIC_ORIGIN are needed together. Set all three, or no OPENID_.';
+
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
+
 /** `https://portal.example, https://www.example:8443/path` -> origins. Throws on what is no web address. */
 function parseOrigins(text: string): readonly string[] {
   return wordsOf(text).map((name) => {
@@ -143,7 +180,7 @@ function wordsOf(text: string): readonly string[] {
 function explainSettings(error: z.ZodError, variables: Variables): string {
   const lines = error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    const value = name.endsWith('KEY') ? '' : ` "${variables[name]}"`;
+    const value = /KEY$|SECRET$/u.test(name) ? '' : ` "${variables[name]}"`;
     return `settings: ${name}${value}: ${issue.message}. Correct it, or leave it out for the default.`;
   });
   return lines.join('\n');

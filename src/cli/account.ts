@@ -10,7 +10,10 @@ type Ended = Promise<number | string>;
 export const accountCommand: Command = {
   name: 'account',
   ...ACCOUNT.words,
-  options: { role: { type: 'string', help: ACCOUNT.roleOption } },
+  options: {
+    role: { type: 'string', help: ACCOUNT.roleOption },
+    openid: { type: 'boolean', help: ACCOUNT.openIdOption },
+  },
   async run(given, place) {
     const [verb = '', name = ''] = given.words;
     if (verb === 'list') return list(place);
@@ -43,10 +46,10 @@ async function addAccount(name: string, { options }: Given, place: Workplace): E
   const role = options.role ?? 'editor';
   if (typeof role !== 'string' || !isRole(role)) return ACCOUNT.roleWrong;
   const { accounts, passwords } = await place.office();
-  const password = await askPassword(name, place);
-  if (password === null) return EXIT.found;
-  const created = now();
-  const isAdded = await accounts.addAccount({ name, role, created }, await passwords.hash(password));
+  const password = options.openid ? null : await askPassword(name, place);
+  if (password === null && !options.openid) return EXIT.found;
+  const hash = password === null ? null : await passwords.hash(password);
+  const isAdded = await accounts.addAccount({ name, role, created: now() }, hash);
   return tell(isAdded, 'account_add', name, ACCOUNT.added(name, role), ACCOUNT.taken(name), place);
 }
 

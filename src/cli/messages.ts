@@ -448,6 +448,7 @@ export const ACCOUNT = {
   },
   verbs: 'add、list、remove、role、password 之一',
   roleOption: 'editor（编辑：收件箱、说法、起草）或者 publisher（发布：另外可以发布、看操作记录）；不写是 editor',
+  openIdOption: '只用统一身份认证（OPENID_ISSUER）登录，没有密码',
   roleWrong: '角色只能是 editor 或者 publisher。',
   nameWrong: '账号要 2 到 40 个字符，可以用汉字、字母、数字和 . _ - @。',
   passwordPrompt: '密码（输入时不显示）：',

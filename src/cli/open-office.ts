@@ -1,12 +1,16 @@
 import type { OfficeParts } from '../http/office/office-parts.ts';
+import { RETURN_PATH } from '../office/accounts/identity-provider.ts';
 import type { Likeness } from '../office/likeness.ts';
 import { openGenerations } from '../platform/node/generations.ts';
 import { passwordHasher } from '../platform/node/hash-password.ts';
+import { openIdentityProvider } from '../platform/node/open-identity-provider.ts';
 import { SqlAccounts } from '../platform/sql-accounts.ts';
 import { openCurated, openLessons } from '../platform/sql-curated.ts';
 import type { SqlDatabase } from '../platform/sql-database.ts';
 import { openFigures } from '../platform/sql-figures.ts';
 import { openInbox } from '../platform/sql-inbox.ts';
+import type { OpenIdSettings, Settings } from '../settings.ts';
+import { folderOfData } from './open-accounts.ts';
 import { openDocuments } from './open-documents.ts';
 import { openPublishing } from './open-publishing.ts';
 import { openTeaching } from './open-teaching.ts';
@@ -15,12 +19,14 @@ import { openTeaching } from './open-teaching.ts';
 export function openOffice(
   database: SqlDatabase,
   likeness: Likeness,
-  dataFolder: string,
+  settings: Pick<Settings, 'dataFolder' | 'openId'>,
   findPage: OfficeParts['findPage'],
 ): OfficeParts {
+  const dataFolder = folderOfData(settings);
   return {
     accounts: new SqlAccounts(database),
     passwords: passwordHasher,
+    identities: settings.openId && openIdentityProvider(settings.openId, returnAddressOf(settings.openId)),
     inbox: openInbox(database),
     curated: openCurated(database),
     lessons: openLessons(database),
@@ -32,4 +38,8 @@ export function openOffice(
       : { publishing: openPublishing(openGenerations(dataFolder)), documents: openDocuments(dataFolder) }),
     findPage,
   };
+}
+
+function returnAddressOf({ publicOrigin }: OpenIdSettings): string {
+  return new URL(RETURN_PATH, publicOrigin).href;
 }

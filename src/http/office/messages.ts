@@ -28,6 +28,12 @@ export const OFFICE_WORDS = {
     refused: '账号或者密码不对，或者账号因为多次输错暂时锁定。请核对后再试；锁定 15 分钟后自动解除。',
     tooMany: '尝试的次数太多，请过一分钟再试。',
     otherSite: '这次登录不是从本页面提交的，没有受理。请在本页面重新登录。',
+    openId: '用统一身份认证登录',
+    unreachable: '统一身份认证现在连不上，请稍后再试，或者用账号和密码登录。',
+    notIdentified: '统一身份认证没有完成，或者这次登录已经过期。请从本页面重新登录。',
+    noAccount: '身份已经确认，但是这里没有您的账号。请管理员用 tongce account add 账号 --openid 建立。',
+    entering: '正在进入工作台',
+    enter: '进入工作台',
     help: '账号由管理员在服务器上用 tongce account add 建立。',
   },
 } as const;

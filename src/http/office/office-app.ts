@@ -14,6 +14,7 @@ import { writeAudit } from './audit.ts';
 import { readCookie } from './cookie.ts';
 import type { OfficeParts } from './office-parts.ts';
 import type { OfficeCall, OfficeRoute } from './office-route.ts';
+import { openIdPages } from './openid-pages.ts';
 import { renderShell } from './shell.ts';
 import { signInPages } from './sign-in-pages.ts';
 
@@ -32,6 +33,7 @@ export function officeApp(routes: readonly OfficeRoute[], dependencies: Dependen
     (await parts.accounts.hasAccounts()) ? next() : context.notFound(),
   );
   app.route('/', signInPages(dependencies, parts));
+  if (parts.identities) app.route('/', openIdPages(dependencies, parts, parts.identities));
   app.use('/office/*', requireSession(dependencies, parts));
   for (const route of routes) addRoute(app, route, dependencies, parts);
   app.get('/office/office.js', etag(), async (context) => {

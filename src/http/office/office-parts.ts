@@ -1,4 +1,5 @@
 import type { AccountStore } from '../../office/accounts/account-store.ts';
+import type { IdentityProvider } from '../../office/accounts/identity-provider.ts';
 import type { PasswordHasher } from '../../office/accounts/password.ts';
 import type { Curated } from '../../office/curated/curated.ts';
 import type { CuratedStore } from '../../office/curated/curated-store.ts';
@@ -16,6 +17,8 @@ import type { Page } from '../page.ts';
 export interface OfficeParts {
   readonly accounts: AccountStore;
   readonly passwords: PasswordHasher;
+  /** Null where officers sign in with a password only. */
+  readonly identities: IdentityProvider | null;
   readonly inbox: InboxStore;
   readonly curated: CuratedStore;
   readonly lessons: LessonStore;

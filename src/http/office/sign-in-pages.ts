@@ -3,12 +3,10 @@ import { isAccountName } from '../../office/accounts/account.ts';
 import { endSession, formTokenOf } from '../../office/accounts/session.ts';
 import { signIn } from '../../office/accounts/sign-in.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { html, NOTHING } from '../html.ts';
 import { RateLimit } from '../rate-limit.ts';
 import { giveCookie, readCookie, takeCookie } from './cookie.ts';
-import { OFFICE_WORDS } from './messages.ts';
 import type { OfficeParts } from './office-parts.ts';
-import { renderOfficePage } from './shell.ts';
+import { renderSignIn, type Said } from './render-sign-in.ts';
 
 /** A password takes a processor 50 ms: nobody may ask for that more often from one place. */
 const PER_MINUTE = 20;
@@ -19,6 +17,8 @@ export function signInPages(dependencies: Dependencies, parts: OfficeParts): Hon
   const { addressOf, clock } = dependencies;
   const limit = new RateLimit(PER_MINUTE);
   const pages = new Hono();
+  const show = (context: Context, said: Said, status?: 403 | 429) =>
+    context.html(renderSignIn(said, parts.identities !== null), status ?? 200);
   pages.get('/office/sign-in', (context) => show(context, null));
   pages.post('/office/sign-in', async (context) => {
     const now = clock();
@@ -63,21 +63,4 @@ async function readForm(
   const fields = await context.req.parseBody();
   const word = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
   return { name: word('name').trim(), password: word('password').slice(0, 1000), form: word('form') };
-}
-
-type Said = 'refused' | 'tooMany' | 'otherSite' | null;
-
-function show(context: Context, said: Said, status: 200 | 403 | 429 = 200): Response | Promise<Response> {
-  const words = OFFICE_WORDS.signIn;
-  const main = html`<article class="reading">
-<h1>${words.heading}</h1>
-${said === null ? NOTHING : html`<p class="reading-status" role="alert">${words[said]}</p>`}
-<form class="reading-form" method="post" action="/office/sign-in">
-<p><label>${words.name}<br><input name="name" autocomplete="username" required maxlength="40" autofocus></label></p>
-<p><label>${words.password}<br><input name="password" type="password" autocomplete="current-password" required maxlength="200"></label></p>
-<p><button>${words.submit}</button></p>
-</form>
-<p class="reading-document">${words.help}</p>
-</article>`;
-  return context.html(renderOfficePage(words.title, main, NOTHING), status);
 }

@@ -222,6 +222,7 @@ export function actOfMessage(act: string): string {
 
 const ACT_WORDS: Readonly<Record<string, string>> = {
   sign_in: '登录',
+  sign_in_openid: '统一身份认证登录',
   inbox_assign: '交办',
   inbox_close: '关闭问题',
   curated_write: '写核定答复',

@@ -56,6 +56,7 @@ export function makeSampleOffice(over: Partial<Dependencies> = {}, partsOver: Pa
   const parts: OfficeParts = {
     accounts: new SqlAccounts(database),
     passwords,
+    identities: null,
     inbox: openInbox(database),
     curated: openCurated(database),
     lessons: openLessons(database),

@@ -1,0 +1,72 @@
+import * as client from 'openid-client';
+import type { Identified, IdentityProvider, PendingIdentity } from '../../office/accounts/identity-provider.ts';
+import type { OpenIdSettings } from '../../settings.ts';
+
+const SCOPE = 'openid profile email';
+const CHALLENGE = 'S256';
+
+/**
+ * OpenID Connect Core 1.0, code flow with PKCE, state and nonce. The provider's description is read when it is first
+ * needed, so that the service starts without it, and again after it could not be read.
+ */
+export function openIdentityProvider(settings: OpenIdSettings, returnAddress: string): IdentityProvider {
+  let known: Promise<client.Configuration> | null = null;
+  const configuration = () => {
+    known ??= discover(settings).catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
+  };
+  return {
+    begin: async () => beginIdentity(await configuration(), returnAddress),
+    complete: async (query, pending) => {
+      try {
+        return await completeIdentity(
+          await configuration(),
+          new URL(`${returnAddress}?${query}`),
+          pending,
+          settings.nameClaim,
+        );
+      } catch (error) {
+        return { kind: 'not_identified', reason: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  };
+}
+
+/** A provider without TLS is taken only on this machine, as settings make sure. */
+function discover({ issuer, clientId, clientSecret }: OpenIdSettings): Promise<client.Configuration> {
+  const isPlain = new URL(issuer).protocol === 'http:';
+  return client.discovery(new URL(issuer), clientId, clientSecret, undefined, {
+    ...(isPlain && { execute: [client.allowInsecureRequests] }),
+  });
+}
+
+async function beginIdentity(configuration: client.Configuration, returnAddress: string) {
+  const pending: PendingIdentity = {
+    state: client.randomState(),
+    nonce: client.randomNonce(),
+    verifier: client.randomPKCECodeVerifier(),
+  };
+  const address = client.buildAuthorizationUrl(configuration, {
+    ...{ redirect_uri: returnAddress, scope: SCOPE, state: pending.state, nonce: pending.nonce },
+    ...{ code_challenge: await client.calculatePKCECodeChallenge(pending.verifier), code_challenge_method: CHALLENGE },
+  });
+  return { address: address.href, pending };
+}
+
+async function completeIdentity(
+  configuration: client.Configuration,
+  returned: URL,
+  { state, nonce, verifier }: PendingIdentity,
+  nameClaim: string,
+): Promise<Identified> {
+  const tokens = await client.authorizationCodeGrant(configuration, returned, {
+    ...{ expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true },
+  });
+  const name = tokens.claims()?.[nameClaim];
+  return typeof name === 'string' && name !== ''
+    ? { kind: 'identified', name }
+    : { kind: 'not_identified', reason: `The identity token has no claim "${nameClaim}".` };
+}
