@@ -1,5 +1,6 @@
 import { parseChineseNumber } from '../policy/chinese-number.ts';
 import type { Clause } from '../policy/clause.ts';
+import { readLabel } from '../policy/clause-label.ts';
 import type { CatalogEntry, CatalogPart } from './catalog.ts';
 import { proposalMessages as messages } from './messages.ts';
 
@@ -28,6 +29,7 @@ export function findOddities(
     ...(clauses.length < 3 ? [messages.fewClauses(clauses.length)] : []),
     ...duplicateLabels(clauses),
     ...missingArticles(clauses).map(messages.missingArticle),
+    ...numberingGaps(clauses).map(([before, after]) => messages.gap(before.label, after.label)),
     ...longClauses(clauses).map(({ label, own }) => messages.longClause(label, own.length)),
   ];
 }
@@ -60,6 +62,17 @@ function missingArticles(clauses: readonly Clause[]): readonly number[] {
   const present = new Set(numbers);
   const last = Math.max(0, ...numbers);
   return Array.from({ length: last }, (_, i) => i + 1).filter((number) => !present.has(number));
+}
+
+/** Items of one list whose numbers skip one: 1. 2. 4. */
+function numberingGaps(clauses: readonly Clause[]): readonly (readonly [Clause, Clause])[] {
+  const items = clauses.filter(({ kind, label }) => kind !== 'front' && !ARTICLE.test(label));
+  return items.flatMap((clause, at): readonly (readonly [Clause, Clause])[] => {
+    const before = items.slice(0, at).findLast(({ parent }) => parent === clause.parent);
+    const [one, other] = [before && readLabel(before.own), readLabel(clause.own)];
+    const isGap = one && other && one.form === other.form && other.number > one.number + 1;
+    return before && isGap ? [[before, clause]] : [];
+  });
 }
 
 function longClauses(clauses: readonly Clause[]): readonly Clause[] {

@@ -21,16 +21,42 @@ export function guessRepeals(
     const end = ENDS.exec(masked);
     if (!end || /(?:不|未|尚未)$/u.test(masked.slice(0, end.index))) return [];
     const quote = sentence.slice(beginOf(masked.slice(0, end.index)), end.index + end[0].length);
-    return [...quote.matchAll(NAMED)].map(([, title, number, bare]): CatalogRelation => {
-      const printed = number ?? bare;
-      const target = known.find((one) => one.title === title || (printed !== undefined && one.number === printed))?.id;
-      return {
-        kind: 'repeals',
-        ...(target ? { target } : { ...(title && { title }), ...(printed && { number: printed }) }),
-        quote,
-      };
-    });
+    return relationsIn(quote, known);
   });
+}
+
+/** Every text that the words name, as repealed by them. */
+function relationsIn(
+  quote: string,
+  known: readonly Pick<CatalogEntry, 'id' | 'title' | 'number'>[],
+): readonly CatalogRelation[] {
+  return [...quote.matchAll(NAMED)].map(([, title, number, bare]): CatalogRelation => {
+    const printed = number ?? bare;
+    const target = known.find((one) => one.title === title || (printed !== undefined && one.number === printed))?.id;
+    return {
+      kind: 'repeals',
+      ...(target ? { target } : { ...(title && { title }), ...(printed && { number: printed }) }),
+      quote,
+    };
+  });
+}
+
+/** 废止下列文件： and the like, which opens a list. */
+const OPENS_LIST =
+  /(?:废止|失效)(?:下列|以下)?[^。；]{0,20}[：:]$|(?:下列|以下)[^。；]{0,24}(?:予以)?(?:废止|失效)[：:]$/u;
+const LISTED = /^(?:[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|《)/u;
+
+/** The texts of a list that repeals, each with its line. */
+export function guessRepealedList(
+  lines: readonly string[],
+  known: readonly Pick<CatalogEntry, 'id' | 'title' | 'number'>[],
+): readonly CatalogRelation[] {
+  const printed = lines.map((line) => line.replace(/\s/gu, ''));
+  const opening = printed.findIndex((line) => OPENS_LIST.test(line));
+  if (opening < 0) return [];
+  const rest = printed.slice(opening + 1);
+  const end = rest.findIndex((line) => !LISTED.test(line));
+  return (end < 0 ? rest : rest.slice(0, end)).flatMap((quote) => relationsIn(quote, known));
 }
 
 /** The part of the sentence that names something. */

@@ -128,6 +128,7 @@ export const proposalMessages = {
   lastsFromUnknown: (quote: string) => `文本写“${quote}”，起算日不明`,
   lasts: (years: number, from: string, until: string) => `${years}年，自${from}起算，最后一日为${until}`,
   unsigned: '文本没有署名',
+  explains: '这是解读，正文里的日期是所解读的文件的',
   untitled: '请填写名称',
   twin: (id: string) => `与已收录的 ${id} 同名或同号：是同一份文件的，请在它的 copies 里加一份，不要另建目录`,
   titleInferred: '开头没有读到标题，名称是按第一行推定的，请改正',
@@ -140,6 +141,7 @@ export const proposalMessages = {
   carried: (label: string, rows: number) => `${label}有 ${rows} 行左边是空的，按上一行读，请核对`,
   duplicateLabel: (label: string, times: number) =>
     `${label}出现了 ${times} 次，可能有一处是引用，也可能要分成几个部分（parts）`,
+  gap: (before: string, after: string) => `${before}后面是${after}，中间可能缺一项`,
   fewClauses: (count: number) => `只切出 ${count} 个条款，请核对版式（layout）`,
   missingArticle: (number: number) => `没有第${number}条，可能没有切开，也可能原文就缺`,
   longClause: (label: string, length: number) => `${label}有 ${length} 个字，可能没有切开`,

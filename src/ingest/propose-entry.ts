@@ -1,14 +1,15 @@
 import { stringify } from 'yaml';
 import type { Clause } from '../policy/clause.ts';
+import { simplifyHan } from '../policy/normalise.ts';
 import { readCopy } from './build-corpus.ts';
-import type { CatalogEntry } from './catalog.ts';
+import type { CatalogEntry, CatalogFact } from './catalog.ts';
 import type { DepartmentTable } from './department-table.ts';
 import { findOddities } from './find-oddities.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { guessCopy } from './guess-copy.ts';
-import { guessDates } from './guess-dates.ts';
+import { type GuessedDates, guessDates } from './guess-dates.ts';
 import { guessFacts } from './guess-facts.ts';
-import { guessRepeals } from './guess-repeals.ts';
+import { guessRepealedList, guessRepeals } from './guess-repeals.ts';
 import { proposalMessages as messages } from './messages.ts';
 import { nameDocument } from './name-document.ts';
 import type { SourceText } from './source-text.ts';
@@ -48,12 +49,12 @@ export function proposeEntry({ source, id, known, departments, gazetteer }: Give
     issuer_reason: facts.issuer === null ? messages.unsigned : null,
     jurisdiction: facts.jurisdiction,
     kind: facts.kind,
-    ...guessDates(lines),
+    ...(facts.kind === 'explanation' ? withoutTerm(guessDates(lines)) : guessDates(lines)),
     period_end: null,
     outside: [],
     later: [],
-    interpreter: /由([^，。；]{2,24}?)(?:负责)?解释/u.exec(text)?.[1] ?? null,
-    relations: [...guessRepeals(text, known)],
+    interpreter: interpreterIn(text),
+    relations: [...guessRepeals(text, known), ...guessRepealedList(lines, known)],
     absent: [],
     slips: [],
     periods: [],
@@ -62,6 +63,18 @@ export function proposeEntry({ source, id, known, departments, gazetteer }: Give
   const { clauses, fault } = tryRead(entry, source, departments);
   const oddities = [...fault, ...findOddities(entry, clauses, source.text, known)];
   return { entry, yaml: writeEntry(entry), clauses, oddities };
+}
+
+/** An explanation tells the days of the text that it explains, and has none of its own. */
+function withoutTerm({ issued }: GuessedDates): GuessedDates {
+  const none: CatalogFact = { date: null, reason: messages.explains };
+  return { issued, effective_from: none, effective_until: none };
+}
+
+/** As printed, in whatever characters. */
+function interpreterIn(text: string): string | null {
+  const found = /由([^，。；]{2,24}?)(?:负责)?解释/u.exec(simplifyHan(text));
+  return found ? text.slice(found.index + 1, found.index + 1 + (found[1]?.length ?? 0)) : null;
 }
 
 /** The clauses, or why the text could not be cut. */

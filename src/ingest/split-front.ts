@@ -18,12 +18,14 @@ const NUMBER = /^（?[\u4e00-\u9fff]{2,8}〔\d{4}〕\s*\d+\s*号）?$/u;
 /** 各区人民政府，市政府各委、办、局，各市属机构： */
 const ADDRESSEE_END = /^(?:各(?!位)|属机构).*[：:]$/u;
 const ADDRESSEE = /^各.*，/u;
-const NOTE = /^(?:[（(]\d{4}年.*(?:公布|修改)|\[文件来源\])/u;
+const NOTE = /^(?:[（(]\d{4}年.*(?:公布|修改|通过|修订|修正|批准|施行)|\[文件来源\])/u;
 const TITLE = /^[^。；！？：:]{1,60}$/u;
 /** A title is set in shorter lines than the text where lines are wrapped. */
 const WRAPPED_LINE = 50;
 const SIGNATURE =
   /^(?:[\u4e00-\u9fff]{2,20}人民政府(?:办公室|办公厅)?|\d{4}年\d{1,2}月\d{1,2}日|[（(]此件公开发布[）)])$/u;
+/** A body as it stands under a text. */
+const SIGNATORY = /^[\u4e00-\u9fff]{4,24}(?:人民政府|委员会|委員會|办公[室厅]|辦公[室廳]|管委会|[局厅廳])$/u;
 const ANNEXES = /^附件[：:]|^附$/u;
 /** A list of annexes has at most this many lines. */
 const ANNEX_LINES = 12;
@@ -77,5 +79,15 @@ function annexesLength(lines: readonly CleanLine[]): number {
 function signatureLength(lines: readonly CleanLine[]): number {
   const reversed = [...lines].reverse();
   const body = reversed.findIndex(({ content }) => !SIGNATURE.test(content.text.replace(/\s/gu, '')));
-  return body === -1 ? 0 : body;
+  if (body <= 0) return 0;
+  const bodies = reversed.slice(body).findIndex(({ content }) => !isSigned(content.text));
+  return body + Math.max(0, bodies);
+}
+
+/** Bodies that sign together, on one line or on several. */
+function isSigned(line: string): boolean {
+  return line
+    .trim()
+    .split(/\s+/u)
+    .every((name) => SIGNATORY.test(name));
 }

@@ -15,10 +15,10 @@ export interface Label extends ClauseLabel {
 
 const NUMERAL = '[一二三四五六七八九十百零〇]{1,6}';
 const PATTERNS: readonly (readonly [LabelForm, RegExp])[] = [
-  ['part', /^(?=20\d\d ?年[\u4e00-\u9fff]{2,20}$)(20\d\d)/u], // 2023 年工作回顾
+  ['part', /^(?=20\d\d ?年(?!度)[\u4e00-\u9fff]{2,20}$)(20\d\d)/u], // 2023 年工作回顾
   ['chapter', new RegExp(`^第(${NUMERAL})章\\s*`, 'u')],
-  ['section', new RegExp(`^第(${NUMERAL})节\\s*`, 'u')],
-  ['article', new RegExp(`^第(${NUMERAL})条\\s*`, 'u')],
+  ['section', new RegExp(`^第(${NUMERAL})[节節]\\s*`, 'u')],
+  ['article', new RegExp(`^第(${NUMERAL})[条條]\\s*`, 'u')],
   ['han', new RegExp(`^(${NUMERAL})、\\s*`, 'u')],
   ['paren-han', new RegExp(`^[（(](${NUMERAL})[）)]\\s*`, 'u')],
   ['digit', /^(\d{1,3})[.．、](?!\d)\s*/u], // not 1.5 万人

@@ -1,4 +1,5 @@
 import { parseChineseNumber } from './chinese-number.ts';
+import { simplifyHan } from './normalise.ts';
 
 /** 发文字号, normalised: agency word, year, serial. */
 export interface DocumentNumber {
@@ -14,7 +15,7 @@ export const DOCUMENT_NUMBER =
 /** Every document number in a text, in order. */
 export function findDocumentNumbers(text: string): readonly DocumentNumber[] {
   return [...foldNumerals(text).matchAll(DOCUMENT_NUMBER)].map(([, agency = '', year, serial]) => ({
-    agency: withoutLeadIn(agency),
+    agency: withoutLeadIn(simplifyHan(agency)),
     year: Number(year),
     serial: Number(serial),
   }));
@@ -45,11 +46,10 @@ const CHINESE_YEAR =
   /([〔[［(（【<＜〈「{｛]\s*)([一二][〇零一二三四五六七八九]{3})(?=\s*年?\s*[〕\]］)）】>＞〉」}｝])/gu;
 const CHINESE_SERIAL = /(?<=[〕\]］)）】>＞〉」}｝]\s*第?\s*)[一二两三四五六七八九十百千零〇]+(?=\s*[号號])/gu;
 
-/** Full-width digits and the numerals inside a number as plain digits, 發 as 发. */
+/** Full-width digits and the numerals inside a number as plain digits. */
 function foldNumerals(text: string): string {
   return text
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(CHINESE_YEAR, (_, bracket: string, year: string) => `${bracket}${parseChineseNumber(year)}`)
-    .replace(CHINESE_SERIAL, (serial) => String(parseChineseNumber(serial) ?? serial))
-    .replaceAll('發', '发');
+    .replace(CHINESE_SERIAL, (serial) => String(parseChineseNumber(serial) ?? serial));
 }

@@ -11,6 +11,8 @@ export const DOCUMENT_KINDS = [
   'plan',
   'report',
   'notice',
+  'guide',
+  'explanation',
   'task',
   'amendment',
 ] as const;

@@ -34,6 +34,14 @@ export function normalise(text: string): string {
   return out + text.slice(kept);
 }
 
+/** Traditional characters as simplified ones, all others and the length as they are. */
+export function simplifyHan(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => {
+    const code = text.charCodeAt(at);
+    return isHan(code) ? String.fromCharCode(SIMPLIFIED[code - FIRST_HAN] ?? code) : (text[at] ?? '');
+  }).join('');
+}
+
 /** Most characters stay as they are, and are copied together. */
 function isNormal(code: number): boolean {
   if (isHan(code)) return SIMPLIFIED[code - FIRST_HAN] === code;

@@ -222,6 +222,8 @@ const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
   report: '工作报告',
   notice: '通知意见',
   task: '任务分工',
+  guide: '申报指南',
+  explanation: '政策解读',
   amendment: '修改决定',
 };
 

@@ -23,6 +23,8 @@ export const documentWords = {
     report: '报告',
     notice: '通知',
     task: '任务清单',
+    guide: '申报、办事指南',
+    explanation: '政策解读',
     amendment: '修改、废止的决定',
   } as Readonly<Record<string, string>>,
   relations: {
