@@ -66,13 +66,16 @@ function missingArticles(clauses: readonly Clause[]): readonly number[] {
 
 /** Items of one list whose numbers skip one: 1. 2. 4. */
 function numberingGaps(clauses: readonly Clause[]): readonly (readonly [Clause, Clause])[] {
-  const items = clauses.filter(({ kind, label }) => kind !== 'front' && !ARTICLE.test(label));
-  return items.flatMap((clause, at): readonly (readonly [Clause, Clause])[] => {
-    const before = items.slice(0, at).findLast(({ parent }) => parent === clause.parent);
-    const [one, other] = [before && readLabel(before.own), readLabel(clause.own)];
-    const isGap = one && other && one.form === other.form && other.number > one.number + 1;
-    return before && isGap ? [[before, clause]] : [];
-  });
+  const last = new Map<string | null, Clause>();
+  return clauses
+    .filter(({ kind, label }) => kind !== 'front' && !ARTICLE.test(label))
+    .flatMap((clause): readonly (readonly [Clause, Clause])[] => {
+      const before = last.get(clause.parent);
+      last.set(clause.parent, clause);
+      const [one, other] = [before && readLabel(before.own), readLabel(clause.own)];
+      const isGap = one && other && one.form === other.form && other.number > one.number + 1;
+      return before && isGap ? [[before, clause]] : [];
+    });
 }
 
 function longClauses(clauses: readonly Clause[]): readonly Clause[] {

@@ -17,11 +17,13 @@ export interface ComposedMeasure {
   readonly measure: Readonly<Record<string, unknown>> & { readonly id: string };
 }
 
-/** `place` counts the drafts of a clause; ids and names of facts are made of the clause's path and it. */
+/** `place` counts the drafts of a clause; ids are made of the clause's path and it, names of facts of its document too. */
 export function composeMeasure(draft: MeasureDraft, place: number, known: Names['known']): ComposedMeasure {
   const path = draft.clause.slice(draft.clause.indexOf('/') + 1);
-  const slug = `${path.replace(/[^a-z0-9]+/giu, '-').toLowerCase()}-${place}`;
-  const names: Names = { prefix: `clause_${slug.replaceAll('-', '_')}`, known };
+  const slug = `${slugOf(path)}-${place}`;
+  // All measure files share the names of facts: 第三条 of another document is another fact.
+  const prefix = `clause_${slugOf(draft.clause)}-${place}`.replaceAll('-', '_');
+  const names: Names = { prefix, known };
   const amount = composeAmount(draft.amount.value, names);
   const conditions = draft.conditions.map((condition, at) => composeCondition(condition, at + 1, path, names));
   const asked = ensureAsked(conditions, amount, draft, path, names);
@@ -53,6 +55,10 @@ export function composeMeasure(draft: MeasureDraft, place: number, known: Names[
       })),
     },
   };
+}
+
+function slugOf(path: string): string {
+  return path.replace(/[^a-z0-9]+/giu, '-').toLowerCase();
 }
 
 interface ComposedCondition {
