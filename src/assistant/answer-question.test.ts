@@ -109,6 +109,20 @@ describe('a result', () => {
   });
 });
 
+describe('a term that the asker states himself', () => {
+  it.each([
+    ['从2026年3月2日起10个工作日到哪天', '到2026年3月16日', '2026年3月7日'],
+    ['从2026年12月25日起10个工作日到哪天', '估算到2027年1月11日', '2027年的放假安排没有收录'],
+    ['2026年12月31日往前20个工作日是哪天', '到2026年12月3日', '2026年12月27日'],
+    ['从2026年9月25日起5日到哪天', '到2026年9月30日', '到2026年10月9日'],
+  ])('%s', async (question, due, beside) => {
+    const { status, text } = await ask(question);
+    expect(status).toBe('answered');
+    expect(text).toContain(due);
+    expect(text).toContain(beside);
+  });
+});
+
 describe('a question that says nothing of what for', () => {
   it.each(['我公司在通州，有什么补贴', '有啥政策可以享受', '区里有什么扶持政策'])(
     '%s: gets the supports that could be meant, and a question back',

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../calculator/deadline.ts';
+import type { Deadline, DeadlineReading } from '../../calculator/deadline.ts';
 import { type CalendarDate, formatChineseDate } from '../../policy/calendar-date.ts';
 import type { TermAsked } from '../../question/read-term-asked.ts';
 import type { Sources } from '../dependencies.ts';
@@ -36,23 +36,34 @@ export function composeTerm(asked: TermAsked, { findDeadline }: Pick<Sources, 'f
 
 function termStatements(asked: TermAsked, { readings, convention }: Deadline): readonly Statement[] {
   const start = TERM.start(formatChineseDate(asked.from), asked.count, asked.unit, asked.back);
+  const [first] = readings;
   return [
-    ...readings.map(({ label, due, next_working_day: next, estimated }, at) => {
-      const words = TERM.due(readings.length > 1 ? label : '', start, formatChineseDate(due), estimated);
-      const off = next ? TERM.dayOff(formatChineseDate(next)) : '';
-      return told(at === 0 ? 'headline' : 'note', at === 0 ? `**${words}**${off}` : `${words}${off}`);
+    ...readings.map((reading, at) => dueStatement(reading, start, readings.length > 1, at === 0)),
+    state('note', `${convention}。`, [], {
+      grounds: readings.flatMap(({ unknown_years: years }) => years.map(yearStep)),
     }),
-    told('note', `${convention}。`),
-    ...skippedOf(readings[0]?.skipped ?? []),
-    told('note', TERM.clauseDecides),
+    ...skippedOf(first?.skipped ?? []),
+    state('note', TERM.clauseDecides),
   ];
 }
 
-function skippedOf(skipped: readonly CalendarDate[]): readonly Statement[] {
-  return skipped.length === 0 ? [] : [told('note', TERM.skipped(skipped.map(formatChineseDate)))];
+function dueStatement(
+  { label, due, next_working_day: next, estimated }: DeadlineReading,
+  start: string,
+  isOneOfSeveral: boolean,
+  isFirst: boolean,
+): Statement {
+  const [day, following] = [formatChineseDate(due), next && formatChineseDate(next)];
+  const words = TERM.due(isOneOfSeveral ? label : '', start, day, estimated);
+  const off = following ? TERM.dayOff(following) : '';
+  // No clause is cited: what the calendar gave for the term that was said proves the days.
+  const grounds = [`${start} = ${day}`, ...(following ? [following] : [])];
+  return state(isFirst ? 'headline' : 'note', isFirst ? `**${words}**${off}` : `${words}${off}`, [], { grounds });
 }
 
-/** Reckoned by the calendar: the figures prove themselves by the reckoning, and no clause is cited. */
-function told(style: Statement['style'], text: string): Statement {
-  return state(style, text, [], { grounds: [text] });
+const yearStep = (year: number) => `${year}年`;
+
+function skippedOf(skipped: readonly CalendarDate[]): readonly Statement[] {
+  const days = skipped.map(formatChineseDate);
+  return days.length === 0 ? [] : [state('note', TERM.skipped(days), [], { grounds: days })];
 }
