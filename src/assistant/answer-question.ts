@@ -42,7 +42,7 @@ export async function answerQuestion(
   const kept = await recallConversation(request.conversation, assistant);
   const [id, conversation] = [newId(), kept?.id ?? newId()];
   const memory = kept?.memory ?? {};
-  const state = readState(memory);
+  const state = skipping(request.skip ?? [], readState(memory));
   const prepared = await rephrase(await prepareAnswer(request, state, sources), assistant, (opening) =>
     tell({ id, conversation, ...opening }),
   );
@@ -65,6 +65,11 @@ export async function answerQuestion(
     assistant,
   );
   return answer;
+}
+
+/** What is not to be asked for is remembered like what the asker said not to know. */
+function skipping(skip: readonly string[], state: ConversationState): ConversationState {
+  return { ...state, skipped: [...new Set([...state.skipped, ...skip])] };
 }
 
 /** An id that the service did not make begins a new conversation: whoever guesses one learns nothing. */

@@ -48,7 +48,12 @@ export interface Sources {
     asOf: CalendarDate,
     asking: Asking,
   ) => readonly NextQuestion[];
-  readonly findNextQuestion: (measures: readonly string[], facts: Facts, asOf: CalendarDate) => NextQuestion | null;
+  readonly findNextQuestion: (
+    measures: readonly string[],
+    facts: Facts,
+    asOf: CalendarDate,
+    skip: ReadonlySet<string>,
+  ) => NextQuestion | null;
   /** What officers wrote for a message like this one; absent where nobody writes. */
   readonly findCurated?: (interpreted: Interpreted, asOf: CalendarDate) => Promise<CuratedAnswer | null>;
   /** True when the words occur in a clause of the corpus. */

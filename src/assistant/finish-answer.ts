@@ -38,7 +38,7 @@ export function finishAnswer(prepared: Prepared, before: ConversationState, sour
   const facts = { ...question.facts, ...Object.fromEntries(told.map(({ fact, value }) => [fact, value])) };
   const open = draft.supports
     ? (draft.supports.next_questions[0] ?? null)
-    : sources.findNextQuestion(measuresOf(draft.calculations), facts, asOf);
+    : sources.findNextQuestion(measuresOf(draft.calculations), facts, asOf, new Set(prepared.turn.skipped));
   return {
     answer: {
       ...{

@@ -82,13 +82,14 @@ export function findNextQuestion(
   measureIds: readonly string[],
   facts: Facts,
   asOf: CalendarDate,
+  skip: ReadonlySet<string> = new Set(),
 ): NextQuestion | null {
   const read = readFactValues(facts, library.facts);
   const open = measureIds
     .flatMap((id) => library.measureById.get(id) ?? [])
     .map((measure) => decideOn(library, measure, read, asOf, 'calculate'))
     .flatMap(openOf);
-  return nextQuestions(library, read, open.map(knowingApplicant), asOf)[0] ?? null;
+  return nextQuestions(library, read, open.map(knowingApplicant), asOf, { most: 1, skip })[0] ?? null;
 }
 
 /** The next questions of who looks for supports among these measures, best first. */

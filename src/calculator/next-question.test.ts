@@ -29,6 +29,15 @@ describe('the next question', () => {
     expect(question).toMatchObject({ fact: 'is_first_loan', decides: 2 });
   });
 
+  it('leaves out what the asker does not know', () => {
+    const facts = { title_newly_obtained: '国家级专精特新小巨人企业' };
+    const measures = ['tzf-2024-8/recognised-enterprise'];
+    expect(findNextQuestion(library, measures, facts, DAY)?.fact).toBe('district');
+    expect(findNextQuestion(library, measures, facts, DAY, new Set(['district']))?.fact).toBe(
+      'enjoys_case_by_case_support',
+    );
+  });
+
   it('comes to the premises when nothing else is open', () => {
     const facts = { title_newly_obtained: '国家级专精特新小巨人企业', district: '通州区' };
     const question = findNextQuestion(library, ['tzf-2024-8/recognised-enterprise'], facts, DAY);

@@ -70,7 +70,7 @@ export function makeSources({
     findDeadline: (request) => findDeadline(request, measures.workingDays),
     match: (facts, asOf) => matchMeasures(measures, facts, asOf),
     findNextQuestions: (ids, facts, asOf, asking) => findNextQuestions(measures, ids, facts, asOf, asking),
-    findNextQuestion: (ids, facts, asOf) => findNextQuestion(measures, ids, facts, asOf),
+    findNextQuestion: (ids, facts, asOf, skip) => findNextQuestion(measures, ids, facts, asOf, skip),
     isKnownTerm: corpus.clauses.size <= MOST_READ ? makeTermFinder(corpus) : (term) => holdsPairs(index, term),
   };
   return {

@@ -7,7 +7,7 @@ import { describeProblem } from './errors.ts';
 import { chooseLanguage, type Language } from './language.ts';
 import { makeProblem } from './problem.ts';
 import { defineRoute, type Reply, reply } from './route.ts';
-import { DocumentReply, FactsGiven, NextStepsReply, text } from './schema.ts';
+import { DocumentReply, FactsGiven, FactsSkipped, NextStepsReply, text } from './schema.ts';
 import { QuestionReply, SupportsReply } from './supports-reply.ts';
 import { watch } from './watch.ts';
 
@@ -68,10 +68,12 @@ export const chatRoute = defineRoute({
       .nullish()
       .describe('Id that an earlier answer carried, to go on with its conversation'),
     facts: FactsGiven.nullish(),
+    skip: FactsSkipped.nullish(),
   },
   reply: AnswerReply,
-  async handle({ message, conversation, facts }, { asOf, request, id }, { answer, log }) {
-    const given = { message, conversation: conversation ?? undefined, facts: facts ?? undefined, as_of: asOf };
+  async handle({ message, conversation, facts, skip }, { asOf, request, id }, { answer, log }) {
+    const beside = { conversation: conversation ?? undefined, facts: facts ?? undefined, skip: skip ?? undefined };
+    const given = { message, ...beside, as_of: asOf };
     if (!wantsStream(request)) return reply(await answer(given));
     return stream(
       (tell) => answer(given, tell),

@@ -4,7 +4,7 @@ import { readFactValues } from '../calculator/fact-value.ts';
 import type { MatchedMeasure } from '../calculator/outcome.ts';
 import { AmountReply, NotUnderstood } from './calculate.ts';
 import { defineRoute, reply } from './route.ts';
-import { FactsGiven, text } from './schema.ts';
+import { FactsGiven, FactsSkipped, text } from './schema.ts';
 import { SupportsReply } from './supports-reply.ts';
 
 const MatchedReply = z.looseObject({
@@ -57,7 +57,7 @@ export const matchRoute = defineRoute({
     facts: FactsGiven.optional(),
     profile: text(4000).optional().describe('Who asks and what for, in their own words: 通州做人工智能的初创公司'),
     question: text(4000).optional().describe('Narrows the measures to what is asked'),
-    skip: z.array(z.string().max(64)).max(200).optional().describe('Facts that are not to be asked for'),
+    skip: FactsSkipped.optional(),
   },
   reply: MatchReply,
   async handle({ facts: given = {}, profile: words, question, skip }, { asOf }, { sources }) {

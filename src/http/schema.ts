@@ -32,6 +32,9 @@ export const FactsGiven = z
     'What is known, by the names of GET /api/measures: money in yuan, dates as YYYY-MM-DD, percentages as numbers',
   );
 
+/** Names of facts. */
+export const FactsSkipped = z.array(z.string().max(64)).max(200).describe('Facts that are not to be asked for');
+
 export const Status = z.enum(STATUSES);
 export const Level = z.enum(LEVELS);
 export const Kind = z.enum(DOCUMENT_KINDS);

@@ -6,5 +6,7 @@ export interface QuestionRequest {
   readonly message: string;
   readonly conversation?: string | undefined;
   readonly facts?: Facts | undefined;
+  /** Facts that are not to be asked for: who skipped one does not know. */
+  readonly skip?: readonly string[] | undefined;
   readonly as_of: CalendarDate;
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './testing/axe.ts';
 import { fitsWindow } from './testing/browser.ts';
@@ -5,6 +6,14 @@ import { askOn, feedbackOn, openChat, questionField } from './testing/chat-contr
 import { setStage } from './testing/stage.ts';
 
 const stage = setStage();
+
+/** The words of the element that has the focus, inside components as well. */
+const textOfFocus = (page: Page) =>
+  page.evaluate(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return focused?.textContent ?? '';
+  });
 
 const lastRequest = () => stage.server.log.requests.at(-1);
 
@@ -14,12 +23,12 @@ describe('the chat page', () => {
     await askOn(page, '我们能拿多少');
     await feedbackOn(page).waitFor();
     expect(await page.getByRole('heading', { name: '我们能拿多少' }).isVisible()).toBe(true);
-    expect(await page.locator('tongce-measure-card').count()).toBe(3);
-    expect(await page.locator('tongce-measure-card article').first().innerText()).toContain('上限');
-    const conditions = await page.locator('tongce-measure-card article').first().innerText();
-    expect(conditions).toMatch(/下面的条件按符合计算，请确认：\s*没有享受“一事一议”扶持\s*对象是企业/u);
-    expect(conditions).not.toContain('未知');
-    expect(await page.locator('article.ended').innerText()).toContain('自2024-07-01起被通政发〔2024〕14号废止');
+    const verdict = await page.locator('tongce-answer-text strong').first().innerText();
+    expect(verdict).toBe('最高300万元（上限）。');
+    const answer = await page.locator('tongce-answer').ariaSnapshot();
+    expect(answer).toMatch(/下面的条件按符合计算，请确认：[\s\S]*没有享受“一事一议”扶持\s*- listitem: 对象是企业/u);
+    expect(answer).toMatch(/下一步[\s\S]*找谁[\s\S]*由区经济和信息化局负责。/u);
+    expect(answer).not.toContain('未知');
     expect(complaints).toEqual([]);
   });
 
@@ -37,36 +46,97 @@ describe('the chat page', () => {
     await expect.poll(() => page.locator('tongce-answer-text mark').count()).toBe(0);
   });
 
-  it('asks the next question with buttons and sends the reply as a fact', async () => {
+  it('says nothing twice, and folds what only some people want to see', async () => {
     const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
-    await page.getByRole('button', { name: '否', exact: true }).click();
-    await page.getByRole('heading', { name: '贵公司是否正在享受“一事一议”扶持？否' }).waitFor();
-    await expect.poll(lastRequest).toMatchObject({
-      message: '我们能拿多少',
-      conversation: 'conversation-1',
-      facts: { has_special_deal: false },
-    });
+    await feedbackOn(page).waitFor();
+    const seen = await page.locator('tongce-answer').ariaSnapshot();
+    for (const once of ['没有享受“一事一议”扶持', '国家级专精特新“小巨人”企业奖励', '文件只公布了上限'])
+      expect(seen.split(once)).toHaveLength(2);
+    expect(seen).not.toContain('最高100万元');
+    await page.getByText('1 项旧规定已停止').click();
+    await page.getByText('自2024年7月1日起被通政发〔2024〕14号废止').waitFor();
+    await page.getByText('条款原文', { exact: true }).click();
+    await page.locator('tongce-answer-text blockquote').first().waitFor();
+    await page.locator('tongce-measure-row summary').getByText('研发投入后补助').click();
+    await page.getByText('主管部门：区科委').waitFor();
   });
 
-  it('takes 不清楚 for no answer and asks no more', async () => {
+  it('has verdict, amount and the first thing to do on the first screen of a telephone', async () => {
+    const { page } = await openChat(stage);
+    await askOn(page, '我们能拿多少');
+    await feedbackOn(page).waitFor();
+    const field = await page.locator('tongce-composer').boundingBox();
+    for (const first of [
+      page.locator('tongce-answer-text strong').first(),
+      page.getByRole('button', { name: '是', exact: true }),
+    ]) {
+      const box = await first.boundingBox();
+      expect(box && box.y > 0 && box.y + box.height <= (field?.y ?? 0)).toBe(true);
+    }
+  });
+
+  it('follows a reply in the same place, keeps the keyboard there, and announces what is asked next', async () => {
+    const { page } = await openChat(stage);
+    await askOn(page, '我们能拿多少');
+    await page.getByRole('button', { name: '否', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('年度研发投入是多少？', { exact: true }).waitFor();
+    expect(lastRequest()).toMatchObject({ message: '我们能拿多少', facts: { has_special_deal: false } });
+    expect(await page.locator('tongce-turn').count()).toBe(1);
+    await expect.poll(() => textOfFocus(page)).toContain('年度研发投入是多少？');
+    expect(await page.getByRole('log').innerText()).toMatch(/答复已更新。.*还想问您：年度研发投入是多少？/u);
+  });
+
+  it('goes on to the next question from 不清楚 and from 跳过', async () => {
     const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
     await page.getByRole('button', { name: '不清楚' }).click();
+    await page.getByRole('button', { name: '跳过' }).click();
     await expect.poll(() => page.locator('tongce-next-question').count()).toBe(0);
+    expect(lastRequest()).toMatchObject({ skip: ['has_special_deal', 'research_spending'] });
     expect(await page.locator('tongce-turn').count()).toBe(1);
   });
 
-  it('shows what was understood and asks again when it is corrected', async () => {
+  it('shows what was understood as chips, each to be changed, taken away or added to', async () => {
     const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
-    await page.getByRole('button', { name: '我的情况 4' }).click();
+    await page.getByRole('button', { name: '行业：医药' }).click();
     await page.getByText('您说“医药公司”').waitFor();
-    await page.getByRole('button', { name: '修改：行业' }).click();
     await page.getByRole('textbox', { name: '行业' }).fill('软件');
     await page.getByRole('button', { name: '保存' }).click();
-    await page.getByRole('heading', { name: '改为行业：软件，重新回答' }).waitFor();
-    await expect.poll(lastRequest).toMatchObject({ message: '我们能拿多少', facts: { industry: '软件' } });
+    await page.getByRole('button', { name: '行业：软件' }).click();
+    expect(lastRequest()).toMatchObject({ message: '我们能拿多少', facts: { industry: '软件' } });
+    await page.getByRole('button', { name: '去掉' }).click();
+    await page.getByRole('button', { name: '行业：医药' }).waitFor();
+    expect(lastRequest()?.facts).toEqual({});
+    await page.getByRole('button', { name: '补充情况' }).click();
+    await page.getByRole('combobox', { name: '补充哪一项' }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: '取消' }).click();
+    expect(await page.locator('tongce-turn').count()).toBe(1);
+  });
+
+  it('offers to ask what the answer has and does not show', async () => {
+    const { page } = await openChat(stage);
+    await askOn(page, '我们能拿多少');
+    await page.getByRole('button', { name: '和旧办法比有什么变化？' }).click();
+    await expect.poll(lastRequest).toMatchObject({ message: '和旧办法比有什么变化？', conversation: 'conversation-1' });
+    expect(await page.getByRole('button', { name: '由哪个部门受理？' }).count()).toBe(0);
+  });
+
+  it('keeps a conversation at its address, over a reload and back from a new one', async () => {
+    const { page } = await openChat(stage);
+    await askOn(page, '我们能拿多少');
+    await feedbackOn(page).waitFor();
+    const address = page.url();
+    expect(address).toMatch(/\/#c=\d+$/u);
+    await page.reload();
+    await feedbackOn(page).waitFor();
+    await page.getByRole('button', { name: '新的提问' }).click();
+    await page.getByText('可以这样问').waitFor();
+    await page.goBack();
+    await feedbackOn(page).waitFor();
+    expect(page.url()).toBe(address);
   });
 
   it('does not send while an input method is composing', async () => {
@@ -124,7 +194,7 @@ describe('the chat page', () => {
     const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');
     await feedbackOn(page).waitFor();
-    await page.reload();
+    await page.goto(stage.server.origin);
     const asked = stage.server.log.requests.length;
     await page.getByRole('button', { name: '提问记录' }).click();
     await page.getByRole('button', { name: '我们能拿多少', exact: false }).first().click();

@@ -123,7 +123,7 @@ describe('the widget on a foreign portal', () => {
     });
     await askOn(page, '我们能拿多少');
     await dialog(page).getByRole('button', { name: '否', exact: true }).click();
-    await dialog(page).getByText('这个答复有帮助吗').nth(1).waitFor();
+    await dialog(page).getByText('年度研发投入是多少？', { exact: true }).waitFor();
     expect(stage.server.log.requests.at(-1)?.facts).toMatchObject({ has_special_deal: false });
     await page.keyboard.press('Escape');
     await expect
@@ -163,13 +163,13 @@ describe('the widget on a foreign portal', () => {
     const { page } = await openPortal();
     await askOn(page, '我们能拿多少');
     await dialog(page).getByRole('button', { name: '否', exact: true }).click();
-    await dialog(page).getByText('这个答复有帮助吗').nth(1).waitFor();
+    await dialog(page).getByText('年度研发投入是多少？', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'hidden' });
     await launcher(page).click();
     await field(page).fill('很长');
     await field(page).press('Enter');
-    await dialog(page).getByText('这个答复有帮助吗').nth(2).waitFor();
+    await dialog(page).getByText('这个答复有帮助吗').nth(1).waitFor();
     expect(stage.server.log.requests.at(-1)?.facts).toEqual({ registered_in_tongzhou: true, has_special_deal: false });
   });
 

@@ -1,11 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../assistant/answer.ts';
+import { addressOf } from '../chat/chat-address.ts';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
 import { messages } from '../messages.ts';
 import './copy-button.ts';
 import './hand-over.ts';
-import { hotlineSummary, plainTextOf } from './plain-text.ts';
+import { hotlineSummary, plainTextOf, shareTextOf } from './plain-text.ts';
 
 /** What can be done with an answer: copy, print, share, telephone. Whatever leaves the page carries the label and the date. */
 export class AnswerActions extends LitElement {
@@ -66,7 +67,7 @@ export class AnswerActions extends LitElement {
     return html`<div class="row" role="group" aria-label=${messages.actions.group}>
         <tongce-copy-button .text=${plainTextOf(this.question, this.answer)}></tongce-copy-button>
         <button class="quiet print" @click=${this.print}>${icons.print}${messages.actions.print}</button>
-        ${'share' in navigator ? html`<button class="quiet" @click=${this.share}>${icons.share}${messages.actions.share}</button>` : nothing}
+        ${'share' in navigator ? html`<button class="quiet" @click=${this.share}>${icons.share}${messages.actions.share}</button>` : html`<tongce-copy-button .text=${this.shared} label=${messages.actions.copyLink}></tongce-copy-button>`}
         <a class="button quiet" href="tel:12345" aria-expanded=${this.isCalling} @click=${this.call}>${icons.phone}${messages.actions.hotline}</a>
       </div>
       ${this.isCalling ? this.summary() : nothing}`;
@@ -96,10 +97,16 @@ export class AnswerActions extends LitElement {
   };
 
   private readonly share = (): void => {
-    const text = plainTextOf(this.question, this.answer);
     // Turning away from the share sheet rejects; that is no error.
-    navigator.share({ title: messages.brand, text }).catch(() => undefined);
+    navigator.share({ title: messages.brand, text: this.shared }).catch(() => undefined);
   };
+
+  /** The question and its day stand behind `#`: no server is sent them with the link. */
+  private get shared(): string {
+    const day = this.answer.day_notice === null ? '' : this.answer.as_of;
+    const path = addressOf({ question: this.question, asOf: day, conversation: '' });
+    return shareTextOf(this.question, this.answer, (this.base || location.origin) + path);
+  }
 }
 
 customElements.define('tongce-answer-actions', AnswerActions);

@@ -10,6 +10,8 @@ import { steadyText } from './steady-text.ts';
 export class AnswerText extends LitElement {
   static override properties = {
     text: {},
+    given: { attribute: false },
+    leads: { reflect: true },
     citations: { attribute: false },
     asOf: {},
     base: {},
@@ -43,6 +45,29 @@ export class AnswerText extends LitElement {
       blockquote {
         padding-inline-start: var(--space-4);
         border-inline-start: 4px solid var(--accent);
+      }
+      :host([leads]) p {
+        margin-block-end: 0;
+        font-size: var(--text-small);
+        color: var(--ink-soft);
+      }
+      :host([leads]) p > strong {
+        display: block;
+        margin-block-end: var(--space-1);
+        color: var(--ink);
+        font-size: var(--text-verdict);
+        line-height: 1.4;
+        text-wrap: pretty;
+      }
+      /* A whole passage in the largest type would be no line to be seen at once. */
+      :host([leads='plain']) p {
+        font-weight: 600;
+      }
+      :host([leads='long']) p > strong,
+      :host([leads='plain']) p {
+        color: var(--ink);
+        font-size: var(--text-large);
+        line-height: 1.6;
       }
       /* Word joiners, which are not copied: a marker stays with the word before it and the mark after it. */
       .hold {
@@ -122,6 +147,10 @@ export class AnswerText extends LitElement {
   ];
 
   declare text: string;
+  /** Blocks to show instead of a text of its own: a part of an answer. */
+  declare given: readonly Block[] | null;
+  /** The line that says what the answer comes to: its bold words are the largest of the page. */
+  declare leads: 'short' | 'long' | 'plain' | null;
   declare citations: readonly Citation[];
   declare asOf: string;
   declare base: string;
@@ -132,6 +161,8 @@ export class AnswerText extends LitElement {
   constructor() {
     super();
     this.text = '';
+    this.given = null;
+    this.leads = null;
     this.citations = [];
     this.asOf = '';
     this.base = '';
@@ -140,7 +171,7 @@ export class AnswerText extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${this.blocks(parseMarkdown(this.isGrowing ? steadyText(this.text) : this.text), '')}`;
+    return html`${this.blocks(this.given ?? parseAnswer(this.text, this.isGrowing), '')}`;
   }
 
   private blocks(blocks: readonly Block[], path: string): TemplateResult[] {
@@ -205,6 +236,11 @@ export class AnswerText extends LitElement {
     if (!citation) return nothing;
     return html`<tongce-clause-card .citation=${citation} .asOf=${this.asOf} .base=${this.base}></tongce-clause-card>`;
   }
+}
+
+/** The blocks of an answer, whole or still coming. */
+export function parseAnswer(text: string, isGrowing: boolean): readonly Block[] {
+  return parseMarkdown(isGrowing ? steadyText(text) : text);
 }
 
 customElements.define('tongce-answer-text', AnswerText);

@@ -7,30 +7,31 @@ type Condition = NonNullable<AnswerAmount['conditions']>[number];
 
 /** States whose reason says more than their sign does. */
 const EXPLAINED: ReadonlySet<ConditionState> = new Set(['failed', 'unpublished']);
+/** What decides stands first. */
+const ORDER: readonly ConditionState[] = ['failed', 'unknown', 'unpublished', 'met'];
+/** Of conditions taken for granted so many are shown at once. */
+const FIRST = 3;
 
 export const conditionStyles = css`
   .conditions {
     list-style: none;
-    margin: var(--space-3) 0 0;
+    margin: 0;
     padding: 0;
-    font-size: var(--text-small);
     line-height: 1.6;
   }
   .to-confirm {
-    margin: var(--space-3) 0 0;
+    margin: var(--space-2) 0 0;
     font-size: var(--text-small);
     color: var(--ink-soft);
-  }
-  .to-confirm + .conditions {
-    margin-block-start: 0;
   }
   .conditions li {
     display: grid;
     grid-template-columns: 20px minmax(0, 1fr);
     gap: var(--space-2);
+    padding-block: 0.125rem;
   }
   .conditions svg {
-    margin-block-start: 0.1em;
+    margin-block-start: 0.15em;
     color: var(--ink-soft);
   }
   .conditions .met svg {
@@ -39,16 +40,23 @@ export const conditionStyles = css`
 `;
 
 /** What is known of each condition; those that nobody has answered stand together, with what was done about them said once. */
-export function conditionList(conditions: readonly Condition[]): TemplateResult {
+export function conditionList(conditions: readonly Condition[]): TemplateResult | typeof nothing {
+  if (conditions.length === 0) return nothing;
   const assumed = conditions.filter(({ state }) => state === 'assumed');
   const judged = conditions.filter(({ state }) => state !== 'assumed');
-  return html`${judged.length > 0 ? html`<ul class="conditions" aria-label=${messages.answer.conditions}>${judged.map(judgedLine)}</ul>` : nothing}
-    ${
-      assumed.length > 0
-        ? html`<p class="to-confirm" id="to-confirm">${messages.answer.assumed}</p>
-          <ul class="conditions" aria-labelledby="to-confirm">${assumed.map(({ label }) => line('', label, icons.unknown))}</ul>`
-        : nothing
-    }`;
+  const ordered = [...judged].sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  return html`${ordered.length > 0 ? html`<ul class="conditions" aria-label=${messages.answer.conditions}>${ordered.map(judgedLine)}</ul>` : nothing}
+    ${assumed.length > 0 ? assumedList(assumed) : nothing}`;
+}
+
+function assumedList(assumed: readonly Condition[]): TemplateResult {
+  const lines = assumed.map(({ label }) => line('', label, icons.unknown));
+  // A fold of one line saves nothing.
+  const shown = lines.length <= FIRST + 1 ? lines : lines.slice(0, FIRST);
+  const rest = lines.slice(shown.length);
+  return html`<p class="to-confirm" id="to-confirm">${messages.answer.assumed}</p>
+    <ul class="conditions" aria-labelledby="to-confirm">${shown}</ul>
+    ${rest.length > 0 ? html`<details><summary>${messages.answer.moreConditions(rest.length)}</summary><ul class="conditions" aria-labelledby="to-confirm">${rest}</ul></details>` : nothing}`;
 }
 
 function judgedLine({ label, state, reason }: Condition): TemplateResult {
@@ -65,7 +73,7 @@ function line(tone: string, words: TemplateResult | string, icon: TemplateResult
 
 function toneOf(state: ConditionState): { icon: TemplateResult; word: string; tone: string } {
   if (state === 'met') return { icon: icons.tick, word: messages.answer.met, tone: 'met' };
-  if (state === 'failed') return { icon: icons.cross, word: messages.answer.unmet, tone: '' };
+  if (state === 'failed') return { icon: icons.cross, word: messages.answer.unmet, tone: 'failed' };
   const word = state === 'unpublished' ? messages.answer.unpublished : messages.answer.unsure;
   return { icon: icons.unknown, word, tone: '' };
 }

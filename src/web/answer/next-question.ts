@@ -2,8 +2,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { NextQuestion as Question } from '../../assistant/answer.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
+import { choices, wordsField } from './choices.ts';
 
-/** What the asker replied: the words for the conversation, the value for the fact (null for 不清楚). */
+/** What the asker replied: the words for the conversation, the value for the fact (null for 不清楚 and 跳过). */
 export interface Reply {
   readonly fact: string;
   readonly prompt: string;
@@ -11,15 +12,15 @@ export interface Reply {
   readonly value: boolean | string | null;
 }
 
-/** The one question that would change most, its options as buttons; without options, a field. Fires `reply`. */
+/** The one question that would change most, its options as buttons; without options, a field. Who does not know goes on. Fires `reply`. */
 export class NextQuestion extends LitElement {
-  static override properties = { question: { attribute: false } };
+  static override properties = { question: { attribute: false }, isBusy: { type: Boolean } };
   static override styles = [
     controls,
     css`
       fieldset {
         margin: 0;
-        padding: var(--space-4);
+        padding: var(--space-3) var(--space-4);
         border: 1px solid var(--accent);
         border-radius: var(--radius);
         background: var(--accent-wash);
@@ -29,20 +30,25 @@ export class NextQuestion extends LitElement {
         float: inline-start;
         width: 100%;
         padding: 0;
-        margin-block-end: var(--space-3);
+        margin-block-end: var(--space-2);
       }
       legend + * {
         clear: both;
       }
-      strong {
-        display: block;
+      .row button {
+        min-width: 4rem;
       }
-      form {
+      .words {
         display: flex;
+        flex: 1;
         flex-wrap: wrap;
         gap: var(--space-2);
       }
       input {
+        flex: 1 1 8rem;
+        min-width: 0;
+      }
+      select {
         flex: 1 1 10rem;
         min-width: 0;
       }
@@ -55,35 +61,37 @@ export class NextQuestion extends LitElement {
   ];
 
   declare question: Question;
+  /** While a reply is under way nothing more is taken. */
+  declare isBusy: boolean;
+
+  constructor() {
+    super();
+    this.isBusy = false;
+  }
+
+  /** The question itself: what can be answered is the next stop of the keyboard. */
+  override focus(): void {
+    this.renderRoot.querySelector('fieldset')?.focus();
+  }
 
   override render(): TemplateResult {
     const { prompt, options, decides } = this.question;
-    return html`<fieldset>
+    const { unsure } = messages.facts;
+    const known = options.filter((option) => option !== unsure);
+    const reply = (words: string) => this.reply(words);
+    return html`<fieldset tabindex="-1" aria-busy=${this.isBusy}>
       <legend>
-        <span class="small soft">${messages.answer.question}${decides > 0 ? messages.answer.decides(decides) : nothing}</span>
-        <strong>${prompt}</strong>
+        <strong>${prompt}</strong>${decides > 1 ? html` <span class="small soft">${messages.answer.decides(decides)}</span>` : nothing}
       </legend>
-      ${options.length > 0 ? html`<div class="row">${options.map(this.option)}</div>` : this.field(prompt)}
+      <div class="row">
+        ${known.length > 0 ? choices(prompt, known, reply) : wordsField(prompt, messages.answer.reply, reply)}
+        <button class="quiet" @click=${() => this.reply(unsure)}>${known.length > 0 ? unsure : messages.answer.skip}</button>
+      </div>
     </fieldset>`;
   }
 
-  private readonly option = (option: string): TemplateResult =>
-    html`<button @click=${() => this.reply(option)}>${option}</button>`;
-
-  private field(prompt: string): TemplateResult {
-    return html`<form @submit=${this.submit}>
-      <input name="value" required maxlength="60" autocomplete="off" aria-label=${prompt} />
-      <button class="primary">${messages.answer.reply}</button>
-    </form>`;
-  }
-
-  private readonly submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const value = new FormData(event.currentTarget as HTMLFormElement).get('value');
-    if (typeof value === 'string' && value.trim() !== '') this.reply(value.trim());
-  };
-
   private reply(words: string): void {
+    if (this.isBusy) return;
     const { fact, prompt } = this.question;
     const detail: Reply = { fact, prompt, words, value: valueOfWords(words) };
     this.dispatchEvent(new CustomEvent('reply', { detail, bubbles: true, composed: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outOfScopeAnswer, supportAnswer } from '../testing/canned-answers.ts';
-import { hotlineSummary, plainTextOf } from './plain-text.ts';
+import { hotlineSummary, plainTextOf, shareTextOf } from './plain-text.ts';
 
 describe('an answer that leaves the page', () => {
   it('carries its sources, their standing, the label and the date', () => {
@@ -13,6 +13,17 @@ describe('an answer that leaves the page', () => {
     expect(text).toMatch(/已经失效，不能再作依据：\n\[4\]/u);
     expect(text).toContain('（已废止，自2024-07-01起被通政发〔2024〕14号废止；截至2026年11月20日）');
     expect(text).toMatch(/人工智能生成.*（通策，截至2026年11月20日）$/u);
+  });
+});
+
+describe('an answer that is sent on', () => {
+  it('is the question, what it comes to, the day and a link', () => {
+    expect(shareTextOf('能拿多少', supportAnswer, 'https://policy.example/#q=x').split('\n')).toEqual([
+      '能拿多少',
+      '最高300万元（上限）。国家级专精特新“小巨人”企业奖励（通政发〔2024〕14号第四条（二），现行有效）。',
+      '（通策，截至2026年11月20日；以正式文件为准）',
+      'https://policy.example/#q=x',
+    ]);
   });
 });
 

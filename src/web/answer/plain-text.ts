@@ -17,6 +17,15 @@ export function plainTextOf(question: string, answer: Answer): string {
     .join('\n\n');
 }
 
+/** An answer in a few lines to send on: the question, what it comes to, the day, and where it is asked again. */
+export function shareTextOf(question: string, answer: Answer, address: string): string {
+  const [opening = ''] = withoutMarks(answer.text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const words = opening.replaceAll(/\[\d+\]/gu, '');
+  return [question, words, `（通策，截至${formatChineseDate(answer.as_of)}；以正式文件为准）`, address].join('\n');
+}
+
 /** What to say on the telephone: who asks, what, and which clause was found. Short enough to read out. */
 export function hotlineSummary(question: string, answer: Answer): string {
   const facts = answer.understood.map(({ label, display }) => `${label}：${display}`).join('；');

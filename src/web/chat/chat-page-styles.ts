@@ -24,6 +24,9 @@ export const chatPageStyles = css`
     background: transparent;
     padding-inline: var(--space-2);
   }
+  .letterhead {
+    display: none;
+  }
   tongce-history,
   .as-of {
     display: block;
@@ -61,7 +64,7 @@ export const chatPageStyles = css`
     background: rgb(0 0 0 / 45%);
   }
   @media (min-width: 64rem) {
-    .page {
+    .page.beside {
       display: grid;
       grid-template-columns: 17rem minmax(0, 1fr);
       gap: var(--space-7);
@@ -80,14 +83,25 @@ export const chatPageStyles = css`
       width: 100%;
       margin-block-end: var(--space-5);
     }
-    .conversation {
+    .beside .conversation {
       width: 100%;
-      max-width: 48rem;
       margin-inline: 0;
+    }
+    .conversation {
       padding-block: var(--space-5);
+    }
+    .toolbar {
+      justify-content: flex-end;
+      border: 0;
     }
   }
   @media print {
+    .letterhead {
+      display: block;
+      margin: 0 0 var(--space-3);
+      border-block-end: 1px solid var(--line);
+      font-size: var(--text-small);
+    }
     aside,
     .toolbar,
     dialog {

@@ -1,21 +1,26 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Facts } from '../../policy/fact.ts';
-import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
 import { messages } from '../messages.ts';
 import './chat.ts';
 import type { Chat } from './chat.ts';
+import { addressOf, type ChatAddress, readAddress } from './chat-address.ts';
 import { chatPageStyles } from './chat-page-styles.ts';
-import './fact-panel.ts';
 import { forget, loadHistory, type Remembered, remember, saveHistory } from './history.ts';
 import './history-panel.ts';
-import { knownFacts, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
+
+// Wanted below an answer at the earliest.
+void import('../supports/support-list.ts');
 
 const WIDE = '(min-width: 64rem)';
-type Panel = 'facts' | 'history';
+type Panel = 'day' | 'history';
 
-/** The page `/`: the conversation, what was understood of the asker, and earlier conversations. `?q=` asks at once, `?as_of=` sets the day. */
+/**
+ * The page `/`: the conversation and, beside it or in sheets, earlier ones and the day. Its address names the conversation, so that
+ * Back and a reload keep it; `q` asks at once, `as_of` sets the day.
+ */
 export class ChatPage extends LitElement {
   static override properties = {
     turns: { state: true },
@@ -39,7 +44,7 @@ export class ChatPage extends LitElement {
     super();
     this.turns = [];
     this.facts = {};
-    this.asOf = new URLSearchParams(location.search).get('as_of') ?? '';
+    this.asOf = readAddress(location).asOf;
     this.history = loadHistory();
     this.opened = null;
     const wide = matchMedia(WIDE);
@@ -50,21 +55,35 @@ export class ChatPage extends LitElement {
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.followAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.followAddress);
+  }
+
   override firstUpdated(): void {
-    const question = new URLSearchParams(location.search).get('q')?.trim();
+    const { question } = readAddress(location);
     if (question) void this.chat?.updateComplete.then(() => this.chat?.ask(question));
+    else this.followAddress();
   }
 
   override render(): TemplateResult {
-    return html`<div class="page">
-      ${this.isWide ? html`<aside aria-label=${messages.facts.heading}>${this.newConversation()}${this.factPanel()}${this.historyPanel()}</aside>` : this.toolbar()}
+    // Where nothing was asked yet, a column of its own would be empty.
+    const isBeside = this.isWide && this.history.length + this.turns.length > 0;
+    return html`<div class="page ${isBeside ? 'beside' : ''}">
+      ${isBeside ? html`<aside aria-label=${messages.history.heading}>${this.newConversation()}${this.historyPanel()}${this.day()}</aside>` : this.toolbar()}
       <div class="conversation">
+        <p class="letterhead">${messages.brand} · ${location.origin}</p>
         ${this.turns.length > 0 ? html`<h1 class="hidden">${messages.chat.heading}</h1>` : nothing}
-        <tongce-chat .asOf=${this.asOf} .facts=${this.facts} @turn-changed=${this.turnChanged}>
+        <tongce-chat .asOf=${this.asOf} .facts=${this.facts} @turn-changed=${this.turnChanged} @change-day=${this.dayChanged}>
           <slot slot="intro"></slot>
         </tongce-chat>
       </div>
-      ${this.opened && !this.isWide ? this.sheet(this.opened) : nothing}
+      ${this.opened && !isBeside ? this.sheet(this.opened) : nothing}
     </div>`;
   }
 
@@ -74,21 +93,18 @@ export class ChatPage extends LitElement {
   }
 
   private toolbar(): TemplateResult {
-    const count = knownFacts(this.turns).length;
     return html`<div class="toolbar">
-      <button class="quiet" @click=${() => this.show('facts')}>
-        ${icons.company}${count > 0 ? messages.facts.count(count) : messages.facts.heading}
-      </button>
       <button class="quiet" @click=${() => this.show('history')}>${icons.history}${messages.history.heading}</button>
+      <button class="quiet" @click=${() => this.show('day')}>${icons.calendar}${this.asOf || messages.chat.today}</button>
       ${this.turns.length > 0 ? this.newConversation() : nothing}
     </div>`;
   }
 
   private sheet(panel: Panel): TemplateResult {
-    const words = panel === 'facts' ? messages.facts.heading : messages.history.heading;
+    const words = panel === 'day' ? messages.chat.asOf : messages.history.heading;
     return html`<dialog aria-label=${words} @close=${this.closed}>
       <form method="dialog"><button class="quiet">${icons.close}${messages.chat.close}</button></form>
-      ${panel === 'facts' ? this.factPanel() : this.historyPanel()}
+      ${panel === 'day' ? this.day() : this.historyPanel()}
     </dialog>`;
   }
 
@@ -96,17 +112,16 @@ export class ChatPage extends LitElement {
     return html`<button class="new" ?disabled=${this.turns.length === 0} @click=${this.startNew}>${icons.plus}${messages.chat.newConversation}</button>`;
   }
 
-  private factPanel(): TemplateResult {
-    return html`<tongce-facts .known=${knownFacts(this.turns)} @fact-changed=${this.factChanged}></tongce-facts>
-      <label class="as-of"><span class="small soft">${messages.chat.asOf}</span>
-        <input type="date" .value=${this.asOf} @change=${this.asOfChanged} />
-      </label>`;
+  private day(): TemplateResult {
+    return html`<label class="as-of"><span class="small soft">${messages.chat.asOf}</span>
+      <input type="date" .value=${this.asOf} @change=${this.dayChosen} />
+    </label>`;
   }
 
   private historyPanel(): TemplateResult {
     return html`<tongce-history
       .history=${this.history}
-      @open-conversation=${({ detail }: CustomEvent<string>) => this.open(detail)}
+      @open-conversation=${({ detail }: CustomEvent<string>) => this.go({ conversation: detail })}
       @forget=${({ detail }: CustomEvent<string>) => this.keep(forget(loadHistory(), detail))}
       @forget-all=${() => this.keep([])}
     ></tongce-history>`;
@@ -126,8 +141,11 @@ export class ChatPage extends LitElement {
   };
 
   private readonly turnChanged = ({ detail }: CustomEvent<Turn>): void => {
+    const isFirst = this.turns.length === 0;
     this.turns = this.chat?.turns ?? this.turns;
     this.facts = this.chat?.facts ?? this.facts;
+    // The question of a link stands in the conversation from now on.
+    if (isFirst) this.go({ conversation: this.key }, readAddress(location).question !== '');
     const conversation = { key: this.key, at: new Date().toISOString(), facts: this.facts, turns: this.turns };
     // Another tab may have kept something since.
     if (detail.state === 'complete') this.keep(remember(loadHistory(), conversation));
@@ -138,37 +156,42 @@ export class ChatPage extends LitElement {
   }
 
   private readonly startNew = (): void => {
-    this.key = newKey();
-    this.turns = [];
-    this.facts = {};
-    this.chat?.clear();
+    this.go({ conversation: '' });
     this.chat?.focus();
   };
 
-  private open(key: string): void {
-    const conversation = this.history.find((each) => each.key === key);
-    if (!conversation || !this.chat) return;
-    this.key = key;
-    this.facts = conversation.facts;
-    this.turns = conversation.turns;
-    this.chat.clear();
-    this.chat.turns = conversation.turns;
-    this.opened = null;
+  /** Every conversation has its address, and Back leads to the one before. */
+  private go(to: Pick<ChatAddress, 'conversation'>, isReplacing = false): void {
+    const address = addressOf({ question: '', asOf: this.asOf, ...to });
+    if (isReplacing) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.followAddress();
   }
 
-  /** A corrected fact changes the answer. */
-  private readonly factChanged = ({ detail }: CustomEvent<UnderstoodFact>): void => {
+  private readonly followAddress = (): void => {
+    const { conversation: key, asOf } = readAddress(location);
     this.opened = null;
-    this.chat?.give(messages.facts.corrected(`${detail.label}：${detail.display}`), detail);
+    if (key === this.key) return;
+    const kept = loadHistory().find((each) => each.key === key);
+    this.key = kept?.key ?? newKey();
+    this.facts = kept?.facts ?? {};
+    this.turns = kept?.turns ?? [];
+    this.asOf = asOf;
+    this.chat?.clear();
+    if (this.chat) this.chat.turns = this.turns;
   };
 
-  /** On another day the answer may be another: the last question is asked again for it. */
-  private readonly asOfChanged = (event: Event): void => {
-    this.asOf = (event.currentTarget as HTMLInputElement).value;
+  private readonly dayChosen = (event: Event): void => this.setDay((event.currentTarget as HTMLInputElement).value);
+
+  private readonly dayChanged = ({ detail }: CustomEvent<string>): void => this.setDay(detail);
+
+  /** On another day the answer may be another: the last question is asked again for it, in its place. */
+  private setDay(day: string): void {
+    this.asOf = day;
     this.opened = null;
-    const last = this.turns.at(-1)?.message;
-    if (last) void this.updateComplete.then(() => this.chat?.ask(last));
-  };
+    history.replaceState(null, '', addressOf({ ...readAddress(location), asOf: day }));
+    void this.updateComplete.then(() => this.chat?.askForDay());
+  }
 }
 
 function newKey(): string {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Answer } from '../../assistant/answer.ts';
 import type { Facts } from '../../policy/fact.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import '../answer/answer-view.ts';
@@ -12,7 +13,7 @@ import './composer.ts';
 import type { Composer } from './composer.ts';
 import './first-questions.ts';
 import './turn-view.ts';
-import { type Asked, applyEvent, isUnderWay, makeTurn, type Turn } from './turn.ts';
+import { type Asked, applyEvent, isUnderWay, makeTurn, reviseTurn, type Turn } from './turn.ts';
 
 /**
  * A conversation: the turns, the field below them, one question under way at a time.
@@ -24,6 +25,7 @@ export class Chat extends LitElement {
     asOf: {},
     facts: { attribute: false },
     turns: { attribute: false },
+    announced: { state: true },
     isOffline: { state: true },
     printing: { state: true },
   };
@@ -36,6 +38,8 @@ export class Chat extends LitElement {
   /** Facts set by hand or by the page, sent with every question. */
   declare facts: Facts;
   declare turns: readonly Turn[];
+  /** What a screen reader was told, a line for each answer. */
+  declare announced: readonly string[];
   declare isOffline: boolean;
   declare printing: string | null;
   private underWay = new AbortController();
@@ -46,6 +50,7 @@ export class Chat extends LitElement {
     this.asOf = '';
     this.facts = {};
     this.turns = [];
+    this.announced = [];
     this.isOffline = !navigator.onLine;
     this.printing = null;
   }
@@ -64,23 +69,36 @@ export class Chat extends LitElement {
   }
 
   /** Asks a question, in the running conversation if there is one; not while another one is under way. */
-  ask(question: string): void {
-    this.begin({ question, message: question, given: null });
+  ask(message: string): void {
+    if (this.turns.some(isUnderWay)) return;
+    const { given = [], skip = [] } = this.turns.at(-1) ?? {};
+    const turn = makeTurn({ key: newKey(), message, facts: this.facts, given, skip, asOf: this.asOf || null });
+    this.turns = [...this.turns, turn];
+    void this.run(turn);
   }
 
-  /** Asks the last question again with one more fact: its words alone may read like another question. An answer that is coming without that fact is stopped. */
-  give(question: string, given: UnderstoodFact): void {
-    const message = this.turns.at(-1)?.message;
-    if (message === undefined) return;
-    this.stop();
-    this.facts = { ...this.facts, [given.fact]: given.value };
-    this.begin({ question, message, given });
+  /** One more fact, or another value of it: the last answer follows in its place. What is coming without it is heard no more. */
+  give(fact: UnderstoodFact): void {
+    this.facts = { ...this.facts, [fact.fact]: fact.value };
+    this.revise((turn) => ({ given: [...turn.given.filter((one) => one.fact !== fact.fact), fact] }));
+  }
+
+  /** A fact that was given is taken back. */
+  takeBack(name: string): void {
+    this.facts = Object.fromEntries(Object.entries(this.facts).filter(([fact]) => fact !== name));
+    this.revise((turn) => ({ given: turn.given.filter(({ fact }) => fact !== name) }));
+  }
+
+  /** The last answer, for the day that is set now. */
+  askForDay(): void {
+    this.revise(() => ({ asOf: this.asOf || null }));
   }
 
   /** Begins anew: the turns go, facts set by hand stay. */
   clear(): void {
     this.underWay.abort();
     this.turns = [];
+    this.announced = [];
   }
 
   override focus(): void {
@@ -90,8 +108,8 @@ export class Chat extends LitElement {
   override render(): TemplateResult {
     const isEmpty = this.turns.length === 0;
     return html`<div ?hidden=${!isEmpty}><slot name="intro"></slot></div>
-      <div class="turns" @reply=${this.reply} @suggest=${this.suggest}>${repeat(this.turns, ({ key }) => key, this.turn)}</div>
-      <div class="hidden" role="log" aria-label=${messages.chat.log}>${this.turns.map(announcement)}</div>
+      <div class="turns" @reply=${this.reply} @suggest=${this.suggest} @fact-changed=${this.factChanged} @fact-removed=${this.factRemoved}>${repeat(this.turns, ({ key }) => key, this.turn)}</div>
+      <div class="hidden" role="log" aria-label=${messages.chat.log}>${this.announced.map((words) => html`<p>${words}</p>`)}</div>
       <div class="dock ${isEmpty ? '' : 'sticky'}">
         <p class="offline" role="status">${this.isOffline ? messages.chat.offline : nothing}</p>
         <tongce-composer
@@ -128,8 +146,18 @@ export class Chat extends LitElement {
     // Composed to come up from the answer's tree; the page around a widget is not to hear it.
     event.stopPropagation();
     const { fact, prompt, words, value } = event.detail;
-    if (value === null) this.turns = this.turns.map((turn) => ({ ...turn, next: null }));
-    else this.give(`${prompt}${words}`, { fact, label: prompt, value, display: words, words: '' });
+    if (value === null) this.revise((turn) => ({ skip: [...turn.skip, fact] }));
+    else this.give({ fact, label: prompt, value, display: words, words: '' });
+  };
+
+  private readonly factChanged = (event: CustomEvent<UnderstoodFact>): void => {
+    event.stopPropagation();
+    this.give(event.detail);
+  };
+
+  private readonly factRemoved = (event: CustomEvent<string>): void => {
+    event.stopPropagation();
+    this.takeBack(event.detail);
   };
 
   private readonly suggest = (event: CustomEvent<string>): void => {
@@ -137,23 +165,25 @@ export class Chat extends LitElement {
     this.ask(event.detail);
   };
 
-  private begin(asked: Pick<Asked, 'question' | 'message' | 'given'>): void {
-    if (this.turns.some(isUnderWay)) return;
-    const turn = makeTurn({ ...asked, key: newKey(), facts: this.facts, asOf: this.asOf || null });
-    this.turns = [...this.turns, turn];
-    void this.run(turn);
+  private revise(change: (turn: Turn) => Partial<Omit<Asked, 'key' | 'message'>>): void {
+    const last = this.turns.at(-1);
+    if (!last) return;
+    this.underWay.abort();
+    this.rerun(reviseTurn(last, { ...change(last), facts: this.facts }));
   }
 
   private retry(turn: Turn): void {
-    if (this.turns.some(isUnderWay)) return;
-    const again = makeTurn(turn);
-    this.turns = this.turns.map((each) => (each.key === turn.key ? again : each));
+    if (!this.turns.some(isUnderWay)) this.rerun(reviseTurn(turn, {}));
+  }
+
+  private rerun(again: Turn): void {
+    this.turns = this.turns.map((each) => (each.key === again.key ? again : each));
     void this.run(again);
   }
 
   private edit(turn: Turn): void {
     if (!this.composer) return;
-    this.composer.value = turn.question;
+    this.composer.value = turn.message;
     this.composer.focus();
   }
 
@@ -169,12 +199,21 @@ export class Chat extends LitElement {
     this.underWay = new AbortController();
     const { signal } = this.underWay;
     this.changed(turn);
-    const conversation = this.turns.findLast(({ answer }) => answer !== null)?.answer?.conversation;
-    const request = { message: turn.message, conversation, facts: turn.facts, as_of: turn.asOf ?? undefined };
+    const { message, facts, skip, asOf } = turn;
+    const request = { message, conversation: this.conversationBefore(turn), facts, skip, as_of: asOf ?? undefined };
     for await (const event of ask({ base: this.base, request, signal })) {
       if (signal.aborted) return;
       this.hear(turn.key, event);
     }
+  }
+
+  /** What is asked again does not follow itself. */
+  private conversationBefore({ key }: Turn): string | undefined {
+    const before = this.turns.slice(
+      0,
+      this.turns.findIndex((turn) => turn.key === key),
+    );
+    return before.findLast(({ answer }) => answer !== null)?.answer?.conversation;
   }
 
   /** At once: what still comes of the line is no longer heard. */
@@ -185,9 +224,13 @@ export class Chat extends LitElement {
   };
 
   private hear(key: string, event: ChatEvent): void {
+    const before = this.turns.find((each) => each.key === key);
     this.turns = this.turns.map((turn) => (turn.key === key ? applyEvent(turn, event) : turn));
     const turn = this.turns.find((each) => each.key === key);
-    if (turn && !isUnderWay(turn)) this.changed(turn);
+    if (!turn || isUnderWay(turn)) return;
+    if (event.event === 'answer-end')
+      this.announced = [...this.announced, announcement(event.data, before?.answer ?? null)];
+    this.changed(turn);
   }
 
   private changed(turn: Turn): void {
@@ -210,11 +253,12 @@ function newKey(): string {
   return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 }
 
-/** One line per finished answer, added once: a screen reader hears the beginning of the answer, not each streamed word. */
-function announcement({ answer }: Turn): TemplateResult | typeof nothing {
-  if (!answer) return nothing;
-  const first = answer.text.split('\n').find((line) => line.trim() !== '') ?? '';
-  return html`<p>${messages.chat.ready}${first.replace(/\*\*|^>\s*|\[\d+\]/gu, '')}</p>`;
+/** One line per finished answer: a screen reader hears what it comes to and what is asked, not each streamed word. */
+function announcement({ text, question }: Answer, before: Answer | null): string {
+  const line = text.split('\n').find((words) => words.trim() !== '') ?? '';
+  const opening = /^\*\*(.+?)\*\*/u.exec(line)?.[1] ?? line;
+  const asks = question ? messages.chat.asks(question.prompt) : '';
+  return `${before ? messages.chat.updated : messages.chat.ready}${opening.replace(/\*\*|^>\s*|\[\d+\]/gu, '')}${asks}`;
 }
 
 customElements.define('tongce-chat', Chat);

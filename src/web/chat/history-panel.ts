@@ -68,7 +68,7 @@ export class HistoryPanel extends LitElement {
   }
 
   private readonly entry = ({ key, at, turns }: Remembered): TemplateResult => {
-    const title = turns[0]?.question ?? '';
+    const title = turns[0]?.message ?? '';
     return html`<li>
       <button class="open" title=${title} @click=${() => this.fire('open-conversation', key)}>
         <span>${title}</span>

@@ -3,7 +3,7 @@ import { supportAnswer } from '../testing/canned-answers.ts';
 import { forget, loadHistory, type Remembered, remember, saveHistory } from './history.ts';
 import { applyEvent, makeTurn } from './turn.ts';
 
-const asked = { key: '1', question: '问', message: '问', facts: {}, given: null, asOf: null };
+const asked = { key: '1', message: '问', facts: {}, given: [], skip: [], asOf: null };
 const done = applyEvent(makeTurn(asked), { event: 'answer-end', data: supportAnswer });
 const conversation = (key: string): Remembered => ({ key, at: '2026-11-20T00:00:00Z', facts: {}, turns: [done] });
 
@@ -41,7 +41,7 @@ describe('the history of the browser', () => {
 
   it('reads nothing from what somebody else wrote', () => {
     const storage = memoryStorage(1000);
-    storage.setItem('tongce.history.1', '{"a":1}');
+    storage.setItem('tongce.history.2', '{"a":1}');
     expect(loadHistory(() => storage)).toEqual([]);
   });
 });

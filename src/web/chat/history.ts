@@ -10,7 +10,7 @@ export interface Remembered {
   readonly turns: readonly Turn[];
 }
 
-const STORAGE_KEY = 'tongce.history.1';
+const STORAGE_KEY = 'tongce.history.2';
 const MOST_CONVERSATIONS = 30;
 
 /** The list with this conversation in front; the oldest ones fall off. A conversation without an answer is not kept. */

@@ -21,18 +21,16 @@ export class TurnView extends LitElement {
       :host {
         scroll-margin-block-start: var(--space-4);
       }
+      /* What was asked is there to be found again; what is answered is read. */
       h2 {
-        font-size: 1.3125rem;
+        font-size: var(--text);
+        font-weight: 600;
+        color: var(--ink-soft);
         max-width: var(--measure);
-        margin-block-end: var(--space-4);
+        margin-block-end: var(--space-3);
         text-wrap: wrap;
         white-space: pre-line;
         overflow-wrap: anywhere;
-      }
-      h2 .soft {
-        display: block;
-        font-size: var(--text-small);
-        font-weight: 400;
       }
       .waiting {
         display: flex;
@@ -99,11 +97,11 @@ export class TurnView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { question, state, failure } = this.turn;
+    const { message, state, failure } = this.turn;
     return html`<section aria-busy=${isUnderWay(this.turn)}>
-      <h2><span class="soft">${messages.chat.asked}</span>${question}</h2>
+      <h2><span class="hidden">${messages.chat.asked}</span>${message}</h2>
       ${this.hasContent || state === 'complete' ? html`<tongce-answer .turn=${this.turn} .base=${this.base} ?isLast=${this.isLast}></tongce-answer>` : nothing}
-      <p class="waiting" role="status" ?hidden=${!isUnderWay(this.turn)}>${this.progress()}</p>
+      <p class=${state === 'updating' ? 'hidden' : 'waiting'} role="status" ?hidden=${!isUnderWay(this.turn)}>${this.progress()}</p>
       ${failure ? this.failure(failure) : nothing}
     </section>`;
   }
@@ -115,6 +113,7 @@ export class TurnView extends LitElement {
   /** What is being done; after a silence, that it goes on. */
   private progress(): string {
     if (!isUnderWay(this.turn)) return '';
+    if (this.turn.state === 'updating') return messages.chat.updating;
     if (this.hasContent) return this.isLate ? messages.chat.stillWriting : messages.chat.writing;
     return this.isLate ? messages.chat.stillWaiting : messages.chat.waiting;
   }

@@ -189,6 +189,13 @@ export const controls = css`
     .screen-only {
       display: none !important;
     }
+    /* Backgrounds are often left off on paper: what is told in white on colour would be told to nobody. */
+    .badge,
+    .badge.strong {
+      border-color: var(--ink);
+      background: none;
+      color: var(--ink);
+    }
     mark {
       background: none;
       box-shadow: none;

@@ -16,8 +16,8 @@ export const icons = {
   phone: icon(
     svg`<path d="M5 4h4l1.5 5-2 1.5a12 12 0 0 0 5 5l1.5-2 5 1.5v4a1 1 0 0 1-1 1A16 16 0 0 1 4 5a1 1 0 0 1 1-1z"/>`,
   ),
-  company: icon(svg`<path d="M4 20h16M6 20V5h8v15M14 10h4v10M9 9h2M9 13h2M9 17h2"/>`),
   history: icon(svg`<path d="M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.5l3 2"/>`),
+  calendar: icon(svg`<rect x="4" y="5.5" width="16" height="14.5" rx="1.5"/><path d="M4 10h16M8.5 3v4M15.5 3v4"/>`),
   search: icon(svg`<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>`),
   chat: icon(svg`<path d="M4 5h16v11H9.5L5 20v-4H4z"/>`),
   tick: icon(svg`<path d="m5 12.5 4.5 4.5L19 7"/>`),

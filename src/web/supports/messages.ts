@@ -1,4 +1,3 @@
-import type { NextStep } from '../../assistant/answer.ts';
 import type { SupportGroup } from '../../assistant/supports/supports.ts';
 
 /** Sentences of the page `/supports` and of its list in an answer. */
@@ -56,13 +55,6 @@ export const messages = {
   open: '还要看',
   failed: '不符合',
   next: '下一步',
-  steps: {
-    department: '找谁',
-    materials: '材料',
-    channel: '怎么申请',
-    deadline: '什么时候',
-    phone: '电话',
-  } satisfies Record<NextStep['kind'], string>,
   clause: '条款原文',
   clauseAt: '查看全文',
   stacking: '能否同时享受',

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { NextStep } from '../../assistant/answer.ts';
 import type { SupportItem } from '../../assistant/supports/supports.ts';
 import { formatAmount } from '../answer/format-amount.ts';
+import { stepNames } from '../answer/step-names.ts';
 import '../answer/status-badge.ts';
 import type { MeasureReply } from '../client/replies.ts';
 import { requestJson } from '../client/request-json.ts';
@@ -140,7 +141,7 @@ export class SupportSheet extends LitElement {
 
   private steps({ next_steps: steps }: Detail): TemplateResult {
     return html`<h3>${messages.next}</h3>
-      <dl>${steps.map(({ kind, text }) => html`<dt>${messages.steps[kind]}</dt><dd>${text}</dd>`)}</dl>`;
+      <dl>${steps.map(({ kind, text }) => html`<dt>${stepNames[kind]}</dt><dd>${text}</dd>`)}</dl>`;
   }
 
   private calendar({ title, document, clause }: SupportItem): TemplateResult | typeof nothing {

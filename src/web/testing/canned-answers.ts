@@ -1,4 +1,4 @@
-import type { Answer, AnswerAmount, Citation } from '../../assistant/answer.ts';
+import type { Answer, AnswerAmount, Citation, NextQuestion } from '../../assistant/answer.ts';
 import type { DocumentSummary } from '../../assistant/document-summary.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
 
@@ -81,9 +81,14 @@ const amounts = [
     measure: 'tzf-2024-14/little-giant',
     title: '国家级专精特新“小巨人”企业奖励',
     outcome: 'eligible',
-    amount: { certainty: 'ceiling', unit: 'yuan', max: '3000000.00', note: '文件只公布上限' },
+    amount: {
+      certainty: 'ceiling',
+      unit: 'yuan',
+      max: '3000000.00',
+      note: '文件只公布了上限，实际金额由区经济和信息化局核定',
+    },
     clause: 'tzf-2024-14/4.2',
-    text: '最高 300 万元，实际金额由主管部门核定。',
+    text: '国家级专精特新“小巨人”企业奖励：最高300万元。文件只公布了上限，实际金额由区经济和信息化局核定。前提：没有享受“一事一议”扶持，见〔附则〕。',
     conditions: [
       { label: '注册在通州区', state: 'met', reason: '您说注册在通州' },
       { label: '新认定或新迁入', state: 'met', reason: '您说去年认定' },
@@ -119,9 +124,11 @@ export const supportAnswer: Answer = {
   as_of: asOf,
   status: 'answered',
   text: [
-    '**最高 300 万元；文件只公布了上限，实际金额由主管部门核定。**[1]',
-    '1. **新认定或新迁入的国家级专精特新小巨人** · 最高 300 万元（上限） · 现行有效[1]\n   您说去年新认定 ✓；注册在通州 ✓。文件没有写认定后多久内可以申请，请向解释单位确认。享受“一事一议”扶持的企业不适用这份文件[2]。\n2. **加大研发投入** · 后补助，最高 300 万元（上限，按研发投入情况） · 现行有效[3] —— 需要知道：研发投入。',
-    '**已经失效，别再按它算：**通政发〔2022〕15号的研发补助（最高 100 万元）已于 2024 年 7 月 1 日废止[4]。',
+    '**最高300万元（上限）。**国家级专精特新“小巨人”企业奖励（通政发〔2024〕14号第四条（二），现行有效）。[1]',
+    '文件只公布了上限，实际金额由区经济和信息化局核定。前提：没有享受“一事一议”扶持，见〔附则〕。[1][2]',
+    '> “对新认定或新迁入的国家级专精特新“小巨人”企业，给予最高300万元一次性奖励。”[1]',
+    '1. 研发投入后补助：最高300万元（通政发〔2024〕14号第三条（一），现行有效）。[3]',
+    '**已废止：**通政发〔2022〕15号第三条（一），自2024年7月1日起被通政发〔2024〕14号废止。原文是：“对研发费用给予最高100万元补助。”[4][3]',
     '**文件没有规定：**这两项能否同时享受，所以这里不相加。',
   ].join('\n\n'),
   citations,
@@ -144,11 +151,23 @@ export const supportAnswer: Answer = {
     },
     { fact: 'recognition_year', label: '认定年份', value: 2025, display: '2025 年', words: '去年刚评上' },
   ],
-  next_steps: [],
+  next_steps: [
+    { kind: 'department', text: '由区经济和信息化局负责。', clause: 'tzf-2024-14/4.2', held: true },
+    { kind: 'materials', text: '文件没有写要交哪些材料，请向受理部门确认。', clause: null, held: false },
+    { kind: 'phone', text: '文件没有写电话，可以拨打12345。', clause: null, held: false },
+  ],
   suggestions: ['研发投入后补助怎么申请？', '“一事一议”是什么意思？'],
   notice: '人工智能生成，仅供参考，以正式文件为准；办理前请向主管部门确认。',
   day_notice: null,
   took_ms: 12,
+};
+
+/** Asked when the question of the answer is settled. */
+export const laterQuestion: NextQuestion = {
+  fact: 'research_spending',
+  prompt: '年度研发投入是多少？',
+  options: [],
+  decides: 1,
 };
 
 export const outOfScopeAnswer: Answer = {
@@ -158,6 +177,7 @@ export const outOfScopeAnswer: Answer = {
   text: '这里收录的是北京市和通州区的政策文件，没有深圳的规定，回答不了这个问题。请咨询深圳市的 12345 或住房建设部门。',
   citations: [],
   amounts: [],
+  next_steps: [],
   question: null,
   understood: [],
   suggestions: ['入选运河英才计划，住房有什么支持？'],

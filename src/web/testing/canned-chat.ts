@@ -3,11 +3,17 @@ import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Answer, AnswerEvent } from '../../assistant/answer.ts';
 import { eventsOfAnswer } from '../../http/answer-events.ts';
-import { hostileAnswer, longAnswer, outOfScopeAnswer, supportAnswer } from './canned-answers.ts';
+import { hostileAnswer, laterQuestion, longAnswer, outOfScopeAnswer, supportAnswer } from './canned-answers.ts';
 
 /** What the pages sent, for tests to look at. */
 export interface ChatLog {
-  readonly requests: { message: string; facts?: Record<string, unknown>; conversation?: string; as_of?: string }[];
+  readonly requests: {
+    message: string;
+    facts?: Record<string, unknown>;
+    skip?: string[];
+    conversation?: string;
+    as_of?: string;
+  }[];
   /** Lets answers go on that are held before their end. */
   readonly held: (() => void)[];
 }
@@ -24,7 +30,7 @@ export async function cannedChat(context: Context, log: ChatLog): Promise<Respon
     });
   if (message.includes('繁忙')) return context.json({ title: 'busy' }, 429, { 'retry-after': '30' });
   if (message.includes('断线') && isFirst) return brokenStream(context, []);
-  const answer = answerTo(message);
+  const answer = goOn(answerTo(message), request);
   if (message.includes('中断') && context.req.header('accept')?.includes('event-stream'))
     return brokenStream(context, [...eventsOfAnswer(answer, null)].slice(0, 3));
   if (message.includes('纯文本') || !context.req.header('accept')?.includes('event-stream'))
@@ -43,6 +49,13 @@ function answerTo(message: string): Answer {
   if (message.includes('深圳')) return outOfScopeAnswer;
   if (message.includes('恶意')) return hostileAnswer;
   return message.includes('很长') ? longAnswer : supportAnswer;
+}
+
+/** What was told or skipped is not asked again. */
+function goOn(answer: Answer, { facts = {}, skip = [] }: ChatLog['requests'][number]): Answer {
+  if (answer.question === null) return answer;
+  const open = [answer.question, laterQuestion].filter(({ fact }) => !(fact in facts) && !skip.includes(fact));
+  return { ...answer, question: open[0] ?? null };
 }
 
 /** A connection that dies after some events. */

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult, un
 import type { Facts } from '../../policy/fact.ts';
 import type { Chat } from '../chat/chat.ts';
 import '../chat/chat.ts';
-import type { Turn } from '../chat/turn.ts';
+import { isUnderWay, type Turn } from '../chat/turn.ts';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
 import tokens from '../design/tokens.css?inline';
@@ -131,12 +131,13 @@ export class Assistant extends LitElement {
     if (event.target === event.currentTarget) this.hide();
   }
 
-  private readonly turnChanged = ({ detail: { state, question, answer } }: CustomEvent<Turn>): void => {
+  private readonly turnChanged = ({ detail: turn }: CustomEvent<Turn>): void => {
     this.given = this.chat?.facts ?? this.given;
-    if (state === 'waiting') this.fire('tongce-question', { question });
-    if (!answer) return;
-    const { id, status, citations } = answer;
-    this.fire('tongce-answer', { id, status, citations: citations.length });
+    if (isUnderWay(turn)) this.fire('tongce-question', { question: turn.message });
+    else if (turn.answer) {
+      const { id, status, citations } = turn.answer;
+      this.fire('tongce-answer', { id, status, citations: citations.length });
+    }
   };
 
   private paint(): void {

@@ -4,6 +4,9 @@ import type { Chat } from '../chat/chat.ts';
 import { controls } from '../design/controls.ts';
 import { readFacts } from './read-facts.ts';
 
+// Wanted below an answer at the earliest.
+void import('../supports/support-list.ts');
+
 /** The page `/embed` for a frame: only the conversation. Address: `q`, `as_of`, `facts` (JSON), `theme` (`light`, `dark`). */
 export class Embed extends LitElement {
   static override styles = [
