@@ -148,6 +148,65 @@ describe('the clause desk', () => {
     await aside.getByText('管理辦法 → 管理办法').waitFor();
   });
 
+  it('says over what has ended what stands for it, and goes there and compares from the keyboard', async () => {
+    const { page } = await openDesk(stage, '/desk?open=tzf-2022-15/3.1');
+    await page.getByRole('note').getByText('已废止').waitFor();
+    await currentClause(page).waitFor();
+    await page.keyboard.press('m');
+    await page.waitForURL('**/desk?view=compare&open=tzf-2022-15%2F3.1&against=tzf-2024-14%2F3.1');
+    await page.goBack();
+    await page.getByRole('button', { name: '看现行对应条款（n）' }).waitFor();
+    await page.keyboard.press('n');
+    await page.waitForURL('**/desk?open=tzf-2024-14%2F3.1');
+    await expect.poll(() => page.getByRole('note').count()).toBe(0);
+  });
+
+  it('keeps title, number and standing in sight however far one reads', async () => {
+    const { page } = await openDesk(stage, '/desk?open=tzf-2024-14/3.1', { viewport: { width: 1280, height: 400 } });
+    await currentClause(page).waitFor();
+    await page.mouse.wheel(0, 2000);
+    const bar = page.locator('tongce-document header');
+    await expect.poll(async () => (await bar.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    expect(await bar.ariaSnapshot()).toMatch(
+      /支持办法[\s\S]*现行有效[\s\S]*通政发〔2024〕14号[\s\S]*截至2026年11月20日/u,
+    );
+  });
+
+  it('finds words in the document that is open, and opens the clause that holds them', async () => {
+    const { page } = await openDesk(stage, '/desk?open=tzf-2024-14/3.1');
+    await currentClause(page).waitFor();
+    await page.keyboard.press('f');
+    await page.keyboard.type('最高支持');
+    await page.getByText('1 / 2 条').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('2 / 2 条').waitFor();
+    expect(await page.locator('tongce-document .found mark').innerText()).toBe('最高支持');
+    await page.keyboard.press('Escape');
+    await page.waitForURL('**/desk?open=tzf-2024-14%2F3.2');
+  });
+
+  it('copies what can be said and what can be filed, from the keyboard', async () => {
+    const { page } = await openDesk(stage, '/desk?open=tzf-2024-14/3.1', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByText('复制引用（c）').waitFor();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await currentClause(page).focus();
+    await page.keyboard.press('v');
+    await expect.poll(copied).toMatch(/^通政发〔2024〕14号第三条（一）：支持加大研发投入。.*（现行有效）$/u);
+    await page.keyboard.press('x');
+    await expect.poll(copied).toMatch(/第三条（一）：“支持加大.*\n网址：http:.*\/d\/tzf-2024-14\/3\.1$/su);
+  });
+
+  it('opens the question of a caller by the code that was given to him', async () => {
+    const { page } = await openDesk(stage, '/desk');
+    await searchField(page).fill('k7mp-3xq9');
+    await page.getByRole('heading', { name: '研发投入能补多少' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('case')).toBe('K7MP-3XQ9');
+    await page.getByRole('button', { name: '通政发〔2024〕14号第三条（一）' }).click();
+    await currentClause(page).waitFor();
+  });
+
   it('calculates a measure; what is left open stays unknown', async () => {
     const { page } = await openDesk(stage, '/desk?open=tzf-2024-14/3.1');
     await page.getByText('加大研发投入后补助').click();

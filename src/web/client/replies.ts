@@ -81,10 +81,29 @@ export type ListedDocument = DocumentSummary & {
 export type DocumentReply = DocumentSummary &
   Pick<PolicyDocument, 'title_source' | 'interpreter' | 'relations' | 'absent' | 'slips'> & {
     readonly as_of: string;
+    /** What the words of a text without dates allow; null where it gives a day. */
+    readonly bounds: { readonly not_before: Bound | null; readonly likely_until: Bound | null } | null;
+    readonly outside: readonly OutsideFact[];
     readonly dates: Readonly<Record<string, DatedFact>>;
     readonly copies: readonly Copy[];
     readonly clauses: readonly DocumentClause[];
   };
+
+/** A day that the words of a text without dates allow, and those words. */
+export interface Bound {
+  readonly day: string;
+  readonly quote: string;
+  readonly clause: string;
+}
+
+/** What a public page says, and the text does not. */
+export interface OutsideFact {
+  readonly of: string;
+  readonly value: string;
+  readonly source: string;
+  readonly address: string;
+  readonly seen: string;
+}
 
 export type DocumentClause = ClauseLine & Pick<Clause, 'path' | 'kind' | 'parent' | 'own'>;
 
@@ -97,6 +116,8 @@ export interface ClauseReply {
   readonly status_clause: string | null;
   readonly document: DocumentSummary;
   readonly citation: string;
+  /** Clauses that stand for this one on the day. */
+  readonly later: readonly { readonly clause: ClauseLine; readonly document: DocumentSummary }[];
   readonly measures: readonly { readonly id: string; readonly title: string; readonly certainty: Certainty }[];
 }
 

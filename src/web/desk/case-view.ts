@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Failure } from '../client/problem.ts';
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
@@ -55,9 +55,10 @@ export class CaseView extends LitElement {
     this.failure = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.load();
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('code')) return;
+    [this.found, this.failure] = [null, null];
+    void this.load(this.code);
   }
 
   override render(): TemplateResult {
@@ -80,8 +81,9 @@ export class CaseView extends LitElement {
     this.dispatchEvent(new CustomEvent('choose', { detail: id }));
   }
 
-  private async load(): Promise<void> {
-    const fetched = await requestJson<CaseReply>(`/api/cases/${encodeURIComponent(this.code)}`);
+  private async load(code: string): Promise<void> {
+    const fetched = await requestJson<CaseReply>(`/api/cases/${encodeURIComponent(code)}`);
+    if (code !== this.code) return;
     if (fetched.kind === 'ok') this.found = fetched.body;
     else this.failure = fetched.failure;
   }

@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../answer/copy-button.ts';
+import { formatChineseDate } from '../answer/format-date.ts';
 import { isCurrent } from '../answer/is-current.ts';
 import '../answer/status-badge.ts';
 import type { ClauseReply, DocumentReply } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
+import { fullForm, spokenForm } from './citation-forms.ts';
 import { deskMessages } from './messages.ts';
 import './copy-list.ts';
 import { lifeOf } from './document-life.ts';
@@ -80,12 +82,15 @@ export class ClauseAside extends LitElement {
       ${this.remarks()}`;
   }
 
-  private citation({ citation, clause }: ClauseReply): TemplateResult {
+  private citation(reply: ClauseReply): TemplateResult {
+    const { citation, clause } = reply;
     return html`<section>
       <h3>${deskMessages.citation}</h3>
       <p class="citation" tabindex="0" role="group" aria-label=${deskMessages.citation}>${citation}</p>
       <div class="row screen-only">
         <tongce-copy-button .text=${citation} label=${deskMessages.copyCitation}></tongce-copy-button>
+        <tongce-copy-button .text=${spokenForm(reply)} label=${deskMessages.spoken}></tongce-copy-button>
+        <tongce-copy-button .text=${fullForm(reply, this.document, location.origin)} label=${deskMessages.full}></tongce-copy-button>
         <a class="small" href="/d/${clause.id}">${deskMessages.openPage}</a>
         <button class="quiet" @click=${() => this.compare(clause.id)}>${deskMessages.compareWith}</button>
       </div>
@@ -99,10 +104,24 @@ export class ClauseAside extends LitElement {
     return html`<section>
       <h3>${deskMessages.validity} <tongce-status-badge .status=${status}></tongce-status-badge></h3>
       <p class="small">${reason}</p>
+      ${this.undated()}
       <tongce-timeline .life=${lifeOf(this.document)} .asOf=${asOf}></tongce-timeline>
       ${departments.length > 0 ? html`<p class="small">${deskMessages.departments}：${departments.join('、')}</p>` : nothing}
       ${interpreter ? html`<p class="small">${deskMessages.interpreter}：${interpreter}</p>` : nothing}
     </section>`;
+  }
+
+  /** Of a text without dates: what its words allow, and what public pages say. */
+  private undated(): TemplateResult | typeof nothing {
+    const { bounds, outside } = this.document;
+    const { bounds: words, outsideKinds } = deskMessages;
+    const { not_before: from, likely_until: until } = bounds ?? { not_before: null, likely_until: null };
+    if (!from && !until && outside.length === 0) return nothing;
+    return html`<ul>
+      ${from ? html`<li>${words.notBefore(formatChineseDate(from.day), from.quote)}</li>` : nothing}
+      ${until ? html`<li>${words.likelyUntil(formatChineseDate(until.day), until.quote)}</li>` : nothing}
+      ${outside.map(({ of, value, source, address, seen }) => html`<li>${outsideKinds[of] ?? of} ${value}：<a href=${address} rel="noopener nofollow" target="_blank">${source}</a><span class="soft">（${deskMessages.outside}，${deskMessages.seen(seen)}）</span></li>`)}
+    </ul>`;
   }
 
   private measures({ measures, status }: ClauseReply): TemplateResult {

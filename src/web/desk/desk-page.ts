@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { copyText } from '../answer/copy-text.ts';
-import type { DocumentReply } from '../client/replies.ts';
+import { isCurrent } from '../answer/is-current.ts';
+import type { ClauseReply, DocumentReply } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage } from '../messages.ts';
 import { deskMessages } from './messages.ts';
 import './case-view.ts';
+import { fullForm, spokenForm } from './citation-forms.ts';
 import './clause-aside.ts';
 import './compare-view.ts';
 import './deadline-view.ts';
@@ -32,7 +34,12 @@ import { Opening } from './opening.ts';
 import { PassingWord } from './passing-word.ts';
 import { Searching } from './searching.ts';
 import { SingleKeys } from './single-keys.ts';
+import { successorOf } from './standing-banner.ts';
+import './standing-banner.ts';
 import './verify-view.ts';
+
+/** What an asker is given when he hands his question to a person. */
+const CASE_CODE = /^[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}$/iu;
 
 /** The page `/desk`: what is typed, found, open and filtered stands in the address; everything works from the keyboard. */
 export class DeskPage extends LitElement {
@@ -56,7 +63,14 @@ export class DeskPage extends LitElement {
     this.isSearching = this.address.open === '';
     new SingleKeys(this, {
       '/': () => this.toSearch(),
-      c: () => this.isReading && this.copy(),
+      c: () => this.isReading && this.copy(({ citation }) => citation, deskMessages.copied),
+      v: () => this.isReading && this.copy(spokenForm, deskMessages.copiedWords),
+      x: () =>
+        this.isReading &&
+        this.copy((clause, document) => fullForm(clause, document, location.origin), deskMessages.copiedWords),
+      f: () => this.isReading && this.textView?.find(),
+      n: () => this.toSuccessor((successor) => ({ open: successor })),
+      m: () => this.toSuccessor((successor) => ({ view: 'compare', against: successor })),
       j: () => this.isReading && this.step(1),
       k: () => this.isReading && this.step(-1),
       p: () => window.print(),
@@ -143,9 +157,19 @@ export class DeskPage extends LitElement {
     </div>`;
   }
 
+  private banner(document: DocumentReply): TemplateResult {
+    return html`<tongce-standing-banner
+      slot="standing"
+      .document=${document}
+      .clause=${this.opening.opened.clause}
+      @choose=${this.chosen}
+      @compare=${({ detail }: CustomEvent<Pick<DeskAddress, 'open' | 'against'>>) => this.go({ view: 'compare', ...detail })}
+    ></tongce-standing-banner>`;
+  }
+
   private text(document: DocumentReply | null): TemplateResult {
     if (document)
-      return html`<tongce-document .document=${document} .current=${this.address.open} @choose=${this.chosen}></tongce-document>`;
+      return html`<tongce-document .document=${document} .current=${this.address.open} @choose=${this.chosen}>${this.banner(document)}</tongce-document>`;
     return html`<tongce-desk-start @query=${({ detail }: CustomEvent<string>) => this.ask(detail)}></tongce-desk-start>`;
   }
 
@@ -179,6 +203,11 @@ export class DeskPage extends LitElement {
 
   private type(q: string): void {
     this.search();
+    if (CASE_CODE.test(q.trim())) this.go({ case: q.trim().toUpperCase(), q: '' });
+    else this.seek(q);
+  }
+
+  private seek(q: string): void {
     this.address = { ...this.address, q };
     history.replaceState(null, '', formatDeskAddress(this.address));
     this.searching.soon(this.address);
@@ -233,13 +262,21 @@ export class DeskPage extends LitElement {
     this.renderRoot.querySelector<DeskSearch>('tongce-desk-search')?.focus();
   };
 
-  /** The citation of what is open, though it may still be on its way. */
-  private readonly copy = async (): Promise<void> => {
-    const { clause } = await this.opening.newest;
-    if (!clause) return;
-    const isCopied = await copyText(clause.citation);
-    this.passing.say(isCopied ? deskMessages.copied : deskMessages.copyFailed);
-  };
+  /** What is said of the clause that is open, though it may still be on its way. */
+  private async copy(form: (clause: ClauseReply, document: DocumentReply) => string, said: string): Promise<void> {
+    const { clause, document } = await this.opening.newest;
+    if (!clause || !document) return;
+    const isCopied = await copyText(form(clause, document));
+    this.passing.say(isCopied ? said : deskMessages.copyFailed);
+  }
+
+  /** From what has ended to what stands for it. */
+  private toSuccessor(way: (successor: string) => Partial<DeskAddress>): void {
+    const { document, clause } = this.opening.opened;
+    if (!this.isReading || !document || isCurrent((clause ?? document).status)) return;
+    const successor = successorOf(document, clause);
+    if (successor) this.go(way(successor));
+  }
 
   private readonly showHelp = (): void => {
     this.renderRoot.querySelector<KeyHelp>('tongce-key-help')?.show();

@@ -26,6 +26,14 @@ export class DirectAnswerView extends LitElement {
       p {
         margin: var(--space-1) 0;
       }
+      .first {
+        font-weight: 600;
+      }
+      summary {
+        min-height: 2rem;
+        color: var(--accent);
+        cursor: pointer;
+      }
       button {
         padding-inline: 0;
         text-align: start;
@@ -40,9 +48,11 @@ export class DirectAnswerView extends LitElement {
     if (status === 'not_found' || status === 'out_of_scope')
       return html`<p role="note">${deskMessages.nothingNear}</p>`;
     if (status !== 'answered' && status !== 'partial') return nothing;
+    const [first, ...rest] = answerLines(text);
     return html`<section aria-label=${deskMessages.directAnswer}>
       <h2>${deskMessages.directAnswer}</h2>
-      ${answerLines(text).map((line) => html`<p>${line}</p>`)}
+      <p class="first">${first}</p>
+      ${rest.length > 0 ? html`<details><summary>${deskMessages.unfoldAnswer}</summary>${rest.map((line) => html`<p>${line}</p>`)}</details>` : nothing}
       ${clauses.slice(0, 3).map(({ n, id, label, document }) => html`<button class="quiet" @click=${() => this.choose(id)}>[${n}] ${document}${label}</button>`)}
     </section>`;
   }

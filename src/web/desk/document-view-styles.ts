@@ -1,16 +1,49 @@
 import { css } from 'lit';
 
 export const documentViewStyles = css`
+  /* Whatever is read, whose words they are and whether they hold stands above it. */
   header {
-    padding-block-end: var(--space-3);
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    margin: calc(-1 * var(--space-4)) calc(-1 * var(--space-4)) 0;
+    padding: var(--space-2) var(--space-4);
     border-block-end: 1px solid var(--line);
+    border-start-start-radius: var(--radius);
+    border-start-end-radius: var(--radius);
+    background: var(--paper);
   }
   h2 {
-    font-size: 1.375rem;
-    outline-offset: 4px;
+    overflow: hidden;
+    font-size: var(--text-large);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    outline-offset: -2px;
   }
-  header p {
+  header p,
+  header + p {
     margin: var(--space-1) 0 0;
+  }
+  .find {
+    display: flex;
+    flex: 1 1 9rem;
+    align-items: center;
+    justify-content: flex-end;
+    gap: var(--space-2);
+    min-width: 0;
+  }
+  .find input {
+    flex: 1 1 7rem;
+    max-width: 16rem;
+    min-width: 0;
+    min-height: 2.25rem;
+    padding-block: var(--space-1);
+  }
+  .find [role='status'] {
+    white-space: nowrap;
+  }
+  .clause.found {
+    border-inline-start-color: var(--accent);
   }
   .outline summary {
     display: flex;
@@ -54,7 +87,7 @@ export const documentViewStyles = css`
     max-width: var(--measure);
   }
   .clause {
-    scroll-margin-block: 6rem;
+    scroll-margin-block: 10rem;
     padding: var(--space-2) var(--space-3);
     border-inline-start: 4px solid transparent;
   }
@@ -100,13 +133,19 @@ export const documentViewStyles = css`
     }
     .outline {
       position: sticky;
-      top: var(--space-3);
-      max-height: calc(100vh - 2 * var(--space-3));
+      top: 5.5rem;
+      max-height: calc(100vh - 6rem);
       overflow-y: auto;
       padding-block-start: var(--space-3);
     }
   }
   @media print {
+    header {
+      position: static;
+    }
+    h2 {
+      white-space: normal;
+    }
     .outline {
       display: none;
     }

@@ -41,6 +41,7 @@ export function cannedDesk(): Hono {
   app.get('/api/measures', (context) => context.json({ measures: [measure] }));
   app.get('/api/measures/:id{.+}', (context) => context.json(measure));
   app.post('/api/calculate', async (context) => context.json(calculate(await context.req.json())));
+  app.get('/api/cases/:code', (context) => context.json({ ...CASE, code: context.req.param('code') }));
   app.get('/api/compare', (context) => context.json(COMPARISON));
   app.post('/api/verify', (context) => context.json(VERIFICATION));
   app.post('/api/deadline', (context) => context.json(DEADLINE));
@@ -50,6 +51,15 @@ export function cannedDesk(): Hono {
   app.get('/evaluation.json', (context) => context.json(EVALUATION));
   return app;
 }
+
+const CASE = {
+  question: '研发投入能补多少',
+  text: '最高300万元。',
+  clauses: [{ id: 'tzf-2024-14/3.1', name: '通政发〔2024〕14号第三条（一）' }],
+  facts: [],
+  note: '',
+  reply: null,
+};
 
 /** By what is typed; pinyin finds no clause here. */
 const COMPLETIONS: Readonly<Record<string, readonly Completion[]>> = {
@@ -92,6 +102,7 @@ function clauseReply(id: string) {
     ...{ as_of: '2026-11-20', clause: { ...clause, departments: ['区科委'] }, document },
     ...{ status: document.status, status_reason: document.status_reason, status_clause: null, context: [] },
     citation: `《${document.title}》（${document.number}）${clause.label}：“${clause.text}”（现行有效，2024年7月1日起施行；截至2026年11月20日）`,
+    later: id === 'tzf-2022-15/3.1' ? [{ clause: { ...clause, id: 'tzf-2024-14/3.1' }, document: document14 }] : [],
     measures: id === measure.clause ? [measure] : [],
   };
 }

@@ -34,6 +34,8 @@ const heading3 = '第三条 培育高质量创新主体';
 export const canned14: DocumentReply = {
   ...document14,
   as_of: '2026-11-20',
+  bounds: null,
+  outside: [],
   title_source: 'text',
   interpreter: '区科委',
   dates: {
