@@ -88,9 +88,13 @@ function viewDraft({ draft, composed: { measure } }: DraftedMeasure, { confirmed
   };
 }
 
-function faultsOf({ id, copies }: CatalogEntry, corpus: Corpus): readonly string[] {
+function faultsOf({ id, copies, relations }: CatalogEntry, corpus: Corpus): readonly string[] {
+  const isHeld = (document: string) => readCorpusFile(`catalog/${document}.yaml`) !== null;
   return [
-    ...(readCorpusFile(`catalog/${id}.yaml`) === null ? [] : [words.taken(id)]),
+    ...relations.flatMap(({ target, note }) =>
+      target && note === words.newVersion && !isHeld(target) ? [words.unknownVersion(target)] : [],
+    ),
+    ...(isHeld(id) ? [words.taken(id)] : []),
     ...(copies.length === 0 || corpus.clauses.length === 0 ? [words.noClauses] : []),
   ];
 }

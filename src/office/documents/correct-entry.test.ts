@@ -50,6 +50,20 @@ describe('correcting a proposed entry by form', () => {
       reason: '另有通知延期',
     });
   });
+  it('a new wording ends the old one when it begins, and can be taken back', () => {
+    const corrected = applyForm(yaml, { id: 'bj-some-support-2027', replaces: 'bj-some-support' });
+    const entry = parseCatalogEntry('corpus/catalog/bj-some-support-2027.yaml', corrected);
+    expect(entry.relations).toContainEqual(
+      expect.objectContaining({ kind: 'repeals', target: 'bj-some-support', from: '2027-03-01', quote: entry.title }),
+    );
+    expect(entry.relations).toHaveLength(2);
+    expect(readForm(corrected).replaces).toBe('bj-some-support');
+    const again = applyForm(corrected, { replaces: 'bj-other' });
+    expect(readForm(again).replaces).toBe('bj-other');
+    expect(parseCatalogEntry('bj-some-support-2027.yaml', applyForm(again, { replaces: '' })).relations).toHaveLength(
+      1,
+    );
+  });
   it('lists every reading with its words', () => {
     const readings = proposal ? listReadings(proposal.entry) : [];
     expect(readings.find(({ name }) => name === '有效期至')).toMatchObject({ value: '2029-03-01' });

@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { FORM_FIELDS, type FormValues } from './form-fields.ts';
+import { documentWords as words } from './messages.ts';
 
 type Members = Record<string, unknown>;
 
@@ -8,6 +9,7 @@ export function readForm(yaml: string): FormValues {
   const entry = membersOf(parse(yaml));
   return Object.fromEntries(
     FORM_FIELDS.map((field) => {
+      if (field === 'replaces') return [field, String(relationsOf(entry).find(isVersion)?.target ?? '')];
       const [name = '', part] = field.split('.');
       const value = part ? membersOf(entry[name])[part] : entry[name];
       return [field, value === null || value === undefined ? '' : String(value)];
@@ -28,8 +30,30 @@ export function applyForm(yaml: string, values: FormValues): string {
     if (date === '') entry[name] = before.date == null ? before : { date: null, reason: quote };
     else entry[name] = before.date === date && before.quote === quote ? before : { date, quote };
   }
+  if (values.replaces !== undefined) entry.relations = withVersion(entry, values.replaces);
   return stringify(entry, { lineWidth: 0 });
 }
+
+/**
+ * The old wording stays, and ends when this one begins: a repeal that the officer states. Its quote is the title, since a
+ * rule under the same name in a later wording is what says so.
+ */
+function withVersion(entry: Members, replaced: string): readonly Members[] | undefined {
+  const others = relationsOf(entry).filter((relation) => !isVersion(relation));
+  const from = membersOf(entry.effective_from).date ?? membersOf(entry.issued).date;
+  const version = {
+    ...{ kind: 'repeals', target: replaced, ...(from ? { from } : {}) },
+    ...{ quote: entry.title, note: words.newVersion },
+  };
+  const relations = replaced === '' ? others : [...others, version];
+  return relations.length === 0 ? undefined : relations;
+}
+
+function relationsOf({ relations }: Members): readonly Members[] {
+  return Array.isArray(relations) ? relations.map(membersOf) : [];
+}
+
+const isVersion = ({ note }: Members) => note === words.newVersion;
 
 function membersOf(value: unknown): Members {
   return typeof value === 'object' && value !== null ? (value as Members) : {};

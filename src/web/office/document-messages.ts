@@ -28,6 +28,7 @@ export const documentMessages = {
     'effective_from.quote': '施行日期的原话（没有日期时写原因）',
     'effective_until.date': '有效期至',
     'effective_until.quote': '有效期的原话（没有日期时写原因）',
+    replaces: '取代的旧版（代号；旧版留着，到新版施行之日为止）',
   },
   saveForm: '保存更正',
   yaml: '整份目录（YAML），关系、期限、别名在这里改',
