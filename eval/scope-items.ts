@@ -5,6 +5,7 @@ import { parseQuestions } from '../src/indexing/parse-questions.ts';
 import { makeRandom, shuffle } from '../src/learning/shuffle.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { readLanguage, readQuestions } from '../src/platform/node/read-vocabulary.ts';
+import { normalise } from '../src/policy/normalise.ts';
 import { ASKING_ACTS } from '../src/question/acts.ts';
 import { parseLanguage } from '../src/question/language-examples.ts';
 import { QUESTION_SETS, readQuestionSet } from './question-sets.ts';
@@ -24,7 +25,7 @@ export const FOLDS = 5;
 /** Nothing is fitted to these. */
 export const UNSEEN = -1;
 /** So many of the questions people ask are fitted to: there are many more than of all others. */
-const ASKED = 1500;
+const ASKED = 4000;
 
 /** All examples of corpus/language and the question sets, with the halves that nothing is fitted to. */
 export function listScopeItems(index: MemoryIndex) {
@@ -35,7 +36,13 @@ export function listScopeItems(index: MemoryIndex) {
   const numbers = numberQuestions(index, byClause);
   const of = (source: string, isHeld: boolean, texts: readonly string[], fold?: number) =>
     [...new Set(texts)].map(
-      (text): ScopeItem => ({ text, source, isHeld, fold: fold ?? foldOf(text), asked: numbers.get(text) ?? -1 }),
+      (text): ScopeItem => ({
+        text,
+        source,
+        isHeld,
+        fold: fold ?? foldOf(text),
+        asked: numbers.get(normalise(text)) ?? -1,
+      }),
     );
   const kinds = [...new Set(examples.outside.map(({ kind }) => kind))];
   const items = [
@@ -48,6 +55,18 @@ export function listScopeItems(index: MemoryIndex) {
     ...kinds.flatMap((kind) => of(kind, false, saidIn(examples.outside.filter((one) => one.kind === kind)))),
     ...of('stard', false, examples.statutes),
     ...of('unseen held', true, saidIn(readUnseen('scope-held')), UNSEEN),
+    ...of(
+      'unseen pairs held',
+      true,
+      readPairs().map(({ held }) => held),
+      UNSEEN,
+    ),
+    ...of(
+      'unseen pairs near',
+      false,
+      readPairs().map(({ near }) => near),
+      UNSEEN,
+    ),
     ...readUnseen('scope-outside').flatMap(({ kind, say }) => of(`unseen ${kind}`, false, [say], UNSEEN)),
   ];
   return { items, examples, asked };
@@ -55,12 +74,19 @@ export function listScopeItems(index: MemoryIndex) {
 
 /** The halves of the last batch that nothing is fitted to. */
 export function readUnseen(name: 'scope-held' | 'scope-outside') {
+  return readLines<{ readonly say: string; readonly kind: string; readonly quote?: string }>(name);
+}
+
+/** Two questions about one matter, of which the texts answer one (`quote`) and not the other. */
+function readPairs() {
+  return readLines<{ readonly held: string; readonly quote: string; readonly near: string }>('scope-pairs');
+}
+
+function readLines<Line>(name: string): readonly Line[] {
   const lines = readFileSync(inProject(`eval/questions/${name}.jsonl`), 'utf8')
     .trim()
     .split('\n');
-  return lines.map(
-    (line) => JSON.parse(line) as { readonly say: string; readonly kind: string; readonly quote?: string },
-  );
+  return lines.map((line) => JSON.parse(line) as Line);
 }
 
 function saidIn(list: readonly { readonly say: string }[]): readonly string[] {

@@ -64,28 +64,42 @@ export function newton(
   const width = ridge.length;
   let weights = Array<number>(width).fill(0);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const gradient = weights.map((weight, at) => weight * (ridge[at] ?? 0));
-    const hessian = columns(width, (row) => columns(width, (column) => (row === column ? (ridge[row] ?? 0) : 0)));
+    const gradient = Float64Array.from(weights, (weight, at) => weight * (ridge[at] ?? 0));
+    const hessian = columns(width, (row) => new Float64Array(width).fill(ridge[row] ?? 0, row, row + 1));
     rows.forEach((row, example) => {
       const p = 1 / (1 + Math.exp(-dot(row, weights)));
       const count = counts[example] ?? 1;
       accumulate(gradient, hessian, row, count * (p - (targets[example] ?? 0)), count * Math.max(p * (1 - p), SMALL));
     });
-    const change = solve(hessian, gradient);
+    const change = solve(mirror(hessian), [...gradient]);
     weights = weights.map((weight, at) => weight - (change[at] ?? 0));
     if (change.every((one) => Math.abs(one) < SMALL)) break;
   }
   return weights;
 }
 
-function accumulate(gradient: number[], hessian: number[][], row: readonly number[], error: number, curve: number) {
+/** Of the curvature, which is symmetric, only what stands on the diagonal and above; a feature that is 0 adds nothing. */
+function accumulate(
+  gradient: Float64Array,
+  hessian: readonly Float64Array[],
+  row: readonly number[],
+  error: number,
+  curve: number,
+) {
   for (let at = 0; at < row.length; at++) {
     const value = row[at] as number;
+    if (value === 0) continue;
     gradient[at] = (gradient[at] as number) + error * value;
-    const line = hessian[at] as number[];
-    for (let other = 0; other < row.length; other++)
-      line[other] = (line[other] as number) + curve * value * (row[other] as number);
+    const [line, by] = [hessian[at] as Float64Array, curve * value];
+    for (let other = at; other < row.length; other++)
+      line[other] = (line[other] as number) + by * (row[other] as number);
   }
+}
+
+function mirror(upper: readonly Float64Array[]): readonly (readonly number[])[] {
+  return upper.map((line, row) =>
+    Array.from(line, (value, column) => (column < row ? (upper[column]?.[row] ?? 0) : value)),
+  );
 }
 
 function columns<Value>(width: number, make: (at: number) => Value): Value[] {

@@ -7,8 +7,7 @@ import { highlight } from './highlight.ts';
 import type { Library } from './library.ts';
 import { type MergedCandidate, mergeCopies } from './merge-copies.ts';
 import { explain, rank } from './rank.ts';
-import type { LeadMeasure } from './scope/lead-features.ts';
-import { measureScope } from './scope/measure-scope.ts';
+import { measureScope, type ScopeMeasure } from './scope/measure-scope.ts';
 import { weighScope } from './scope/weigh-scope.ts';
 import type { Passage, SearchRequest, SearchResult } from './search-result.ts';
 import { prepareQuestion, type Question } from './wanted.ts';
@@ -30,7 +29,7 @@ export function searchAtOnce(library: Library<MemoryIndex>, request: SearchReque
 }
 
 /** What the verdict on a question is weighed from, for fitting it; `except`: a question people ask, as if nobody had asked it. */
-export function measureScopeOf(library: Library<MemoryIndex>, request: SearchRequest, except = -1): LeadMeasure {
+export function measureScopeOf(library: Library<MemoryIndex>, request: SearchRequest, except = -1): ScopeMeasure {
   const reading = weighQuestion(request.query, request.asOf, library);
   const found = library.index.search(reading.terms, depthOf(request), except);
   const question = prepareQuestion(reading, library.clauses);
@@ -49,7 +48,7 @@ function order(
   const question = prepareQuestion(reading, library.clauses);
   const ranked = rank(findCandidates(library, request, reading, found), question, offset + limit);
   const merged = mergeCopies(ranked);
-  const verdict = onlyOnce(() => weighScope(measureScope(reading, found, ranked, question, library)));
+  const verdict = onlyOnce(() => weighScope(measureScope(reading, found, ranked, question, library), library.models));
   return {
     interpreted: reading.interpreted,
     get verdict() {

@@ -3,7 +3,7 @@ import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { AnswerStatus } from '../answer.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
-import { endedLeads, findLead, type Lead } from '../evidence/find-lead.ts';
+import { asksForEnded, endedLeads, findLead, type Lead } from '../evidence/find-lead.ts';
 import { leadByReckoning } from '../evidence/stated/reckon-stated.ts';
 import { CEILINGS_NOT_ADDED, CONTACT, INTERPRETER, NEAREST, NOTHING_FOUND } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
@@ -50,7 +50,9 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const cases = best ? leadCases(evidence, best) : [];
   const lead = cases[0]?.lead ?? (best && leadByReckoning(best, question, evidence, sources));
   const isSilent = lacksLead(question, lead) || (lead !== null && isOnlyAsked(question, lead));
-  if (evidence.verdict === 'partly' && isSilent && !isOfApplying(question)) return nothingFound(evidence);
+  const isEndedNeighbour = best === null && !asksForEnded(question, evidence.found, ended[0]);
+  if (evidence.verdict === 'partly' && (isEndedNeighbour || (isSilent && !isOfApplying(question))))
+    return nothingFound(evidence);
   const life = composeDocument(question, evidence, sources);
   const body = lead
     ? composeCurrent(question, evidence, lead, sources, phraseOtherCases(cases, sources))

@@ -48,9 +48,18 @@ export function endedLeads({ act, asks }: Understanding, { current, ended, found
   const [gone] = ended.filter(({ supersededBy }) => supersededBy === null);
   const [best, over] = [current[0], gone].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
   if (best >= over) return false;
-  const named = found.interpreted.addresses.flatMap(({ documents }) => documents);
-  const isAsked = act === 'validity' || asks.has('validity') || named.includes(gone?.passage.document.id ?? '');
+  const isAsked = asksForEnded({ act, asks }, found, gone);
   return isAsked || (best < over * CLOSE && !current.some((finding) => isOfMatterOf(gone, finding)));
+}
+
+/** What has ended is asked for: whether it still holds, or its document by name. */
+export function asksForEnded(
+  { act, asks }: Pick<Understanding, 'act' | 'asks'>,
+  { interpreted }: Evidence['found'],
+  gone: Finding | undefined,
+): boolean {
+  const named = interpreted.addresses.flatMap(({ documents }) => documents);
+  return act === 'validity' || asks.has('validity') || named.includes(gone?.passage.document.id ?? '');
 }
 
 /** A current measure fits the question about as well as the best ended one. */

@@ -7,7 +7,6 @@ import type { Library } from '../library.ts';
 import type { Question } from '../wanted.ts';
 import type { Reading } from '../weigh-question.ts';
 import { coverUnits, LEVELS, leaveOver, shareCovered, type UnitCover } from './cover-units.ts';
-import { logitOfLabel } from './logit-of-label.ts';
 import { countsUnit, SELDOM_STATED, STATED } from './stated.ts';
 
 const STATED_NAMES = Object.keys(STATED) as (keyof typeof STATED)[];
@@ -19,23 +18,12 @@ export const LEAD_FEATURES = [
   ...(['lead_missing', 'least_missing', 'last_covered', 'rarest_covered', 'units', 'sentence'] as const),
   ...STATED_NAMES.flatMap((name) => [`states_${name}`, `lacks_${name}`]),
   ...SELDOM_NAMES.flatMap((name) => [`states_${name}`, `lacks_${name}`]),
-  ...([
-    'unstated',
-    'seldom',
-    'near_miss',
-    'uncounted',
-    'counted',
-    'other_year',
-    'no_such_year',
-    'no_such_batch',
-  ] as const),
+  ...(['unstated', 'seldom', 'uncounted', 'counted', 'other_year', 'no_such_year', 'no_such_batch'] as const),
   ...(['figures', 'other_figures', 'unheard_phrases', 'named', 'elsewhere', 'behind'] as const),
 ];
 
 /** So many of the best clauses may be put forward. */
 const BEST = 5;
-/** How sure a question is no near miss says most; how sure it is one would be learnt by heart. */
-const NEAR_MISS_MOST = 6;
 /** So many are looked at for a year, a batch or a figure. */
 const NEAREST = 3;
 
@@ -72,7 +60,6 @@ export function measureLead(
       ...[missing[0] ?? 0, Math.min(...missing, missing[0] ?? 0), lead.at(-1)?.alike ?? 1, lead[rarest]?.alike ?? 1],
       ...[Math.log1p(units.length), bestSentence(reading, best[0])],
       ...stated,
-      Math.max(-NEAR_MISS_MOST, Math.min(0, logitOfLabel(models, 'nearMiss', 'near_miss', text))),
       ratio(marks.counted.filter((unit) => !countsUnit(best[0]?.text ?? '', unit)).length, marks.counted.length),
       marks.counted.length > 0 ? 1 : 0,
       absentFrom(marks.years, wordsOf, best.slice(0, 1)) > 0 ? 1 : 0,

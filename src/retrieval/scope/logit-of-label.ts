@@ -10,7 +10,7 @@ export function logitOfLabel(models: TextModels, name: string, label: string, te
   return model ? logitOf(applyTextModel(model, { texts: [text] })[model.labels.indexOf(label)] ?? 0) : 0;
 }
 
-export function logitOf(p: number): number {
+function logitOf(p: number): number {
   const kept = Math.min(1 - SURE, Math.max(SURE, p));
   return Math.log(kept / (1 - kept));
 }

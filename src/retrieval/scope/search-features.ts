@@ -5,17 +5,15 @@ import type { Library } from '../library.ts';
 import { longestRun } from '../reasons.ts';
 import type { Question } from '../wanted.ts';
 import type { Reading } from '../weigh-question.ts';
-import { logitOfLabel } from './logit-of-label.ts';
+import { likenessAsked } from './likeness-asked.ts';
 
 /** Names of the features, in their order. */
 export const SEARCH_FEATURES = [
-  ...(['scope', 'score_per_weight', 'gap', 'asked', 'asked_share', 'coverage', 'coverage_all'] as const),
+  ...(['score_per_weight', 'gap', 'asked', 'asked_share', 'coverage', 'coverage_all'] as const),
   ...(['best_coverage', 'strange_share', 'strangest', 'addressed', 'absent', 'share'] as const),
-  ...(['scope_for', 'scope_against', 'nothing_strange', 'run'] as const),
+  ...(['nothing_strange', 'run', 'asked_alike', 'best_alike'] as const),
 ] as const;
 
-/** Label of what the texts treat, in the model of scope. */
-const OURS = 'ours';
 /** So many of the best clauses are looked at. */
 const BEST = 5;
 
@@ -49,12 +47,10 @@ export function searchFeatures(
   const isBare = words.length + strange.length === 0;
   const coverage = isBare ? 1 : (coverages[0] ?? 0);
   const covered = (share: number) => (isBare ? 1 : (share * known) / all);
-  const scope = logitOfLabel(models, 'scope', OURS, text);
   const asked = Math.log1p(Math.max(0, ...found.slice(0, BEST).map((one) => one.asked)));
   const [coveredAll, stranger, perWeight] = [covered(coverage), unknown / all, first / (weight + 1)];
   const run = Math.max(0, ...ranked.slice(0, BEST).map(({ candidate }) => longestRun(candidate, question)));
   return [
-    scope,
     perWeight,
     first === 0 ? 0 : (first - tenth) / first,
     asked,
@@ -67,9 +63,8 @@ export function searchFeatures(
     interpreted.addresses.some(({ state }) => state === 'found') ? 1 : 0,
     interpreted.addresses.some(({ state }) => state === 'not_in_corpus') ? 1 : 0,
     ranked[0]?.candidate.documentShare ?? 0,
-    Math.max(0, scope),
-    Math.min(0, scope),
     stranger === 0 ? 1 : 0,
     run,
+    ...likenessAsked(text, found.slice(0, BEST), ranked[0]?.candidate.held.clause.id, { models, index }),
   ];
 }

@@ -1,9 +1,9 @@
 import { applyLogistic } from '../../learning/logistic.ts';
-import { applyTextModel, type TextModel } from '../../learning/text-model.ts';
-import type { LeadMeasure } from './lead-features.ts';
-import { logitOf } from './logit-of-label.ts';
+import type { TextModels } from '../../learning/pack-models.ts';
+import type { TextModel } from '../../learning/text-model.ts';
+import type { ScopeMeasure } from './measure-scope.ts';
 import { SCOPE_WEIGHTS } from './scope-weights.ts';
-import { SEARCH_FEATURES } from './search-features.ts';
+import { HELD, TEXT_FEATURES, textFeatures } from './text-features.ts';
 
 /** How far what was found is about the question. */
 export interface Verdict {
@@ -14,32 +14,24 @@ export interface Verdict {
 }
 
 const KINDS = ['held', 'partly', 'near'] as const;
-const LEFT = openLeft();
+const STORED = { left: openStored(SCOPE_WEIGHTS.left), words: openStored(SCOPE_WEIGHTS.words) };
+/** What comes close counts as held in part only where its words are rather those of the texts than of other matters. */
+const SCOPE = TEXT_FEATURES.indexOf('scope');
 
-export function weighScope({ features, left }: LeadMeasure): Verdict {
-  const likelihood = applyLogistic(SCOPE_WEIGHTS, [...features, weighLeft(LEFT, left)]);
-  const isOfOthers = (features[WORDS] ?? 0) < 0;
+/** `models`: those of the index. */
+export function weighScope(measure: ScopeMeasure, models: TextModels): Verdict {
+  const ofTexts = textFeatures(measure, { ...models, ...STORED });
+  const likelihood = applyLogistic(SCOPE_WEIGHTS, [...measure.features, ...ofTexts]);
+  const isOfOthers = (ofTexts[SCOPE] ?? 0) < 0;
   const kind = KINDS.find((one) => likelihood >= SCOPE_WEIGHTS[one] && !(one === 'partly' && isOfOthers)) ?? 'outside';
   return { kind, likelihood };
 }
 
-/** What comes close counts as held in part only where its words are rather those of the texts than of other matters. */
-const WORDS = SEARCH_FEATURES.indexOf('scope');
-
-/** Words alone never decide: a thing that is held must not be refused for the company that its name keeps in the examples. */
-const MOST = 2;
-
-/** How far what is left of a question lets it be held, as a logit, `MOST` at most in either direction. */
-export function weighLeft(model: TextModel, left: string): number {
-  return Math.max(-MOST, Math.min(MOST, logitOf(applyTextModel(model, { texts: [left] })[0] ?? 0)));
-}
-
-/** The model of what is left is small, and kept as text with the weights that it was fitted with. */
-function openLeft(): TextModel {
-  const { scale, bias, weights } = SCOPE_WEIGHTS.left;
+/** The models of what is left and of the words are small, and kept as text with the weights that they were fitted with. */
+function openStored({ scale, bias, weights }: (typeof SCOPE_WEIGHTS)['left' | 'words']): TextModel {
   const bytes = Int8Array.from(atob(weights), (one) => one.charCodeAt(0));
   return {
-    ...{ choice: 'any', labels: ['held'], buckets: bytes.length, weights: bytes },
+    ...{ choice: 'any', labels: [HELD], buckets: bytes.length, weights: bytes },
     ...{ scales: Float32Array.of(scale), biases: Float32Array.of(bias), dense: new Float32Array(0) },
   };
 }
