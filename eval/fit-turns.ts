@@ -3,6 +3,7 @@
  * stands by itself, and which clause a leaning one is answered from. Everything is judged by models that have not seen it.
  *
  *   npm run eval:turns [-- --write]   writes turn-weights.ts and passage-weights.ts of src/assistant
+ * Passages are also weighed by questions people ask, one after the other, each as if it had not been asked.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,6 +19,7 @@ import { calendarDate } from '../src/policy/calendar-date.ts';
 import { parseLanguage } from '../src/question/language-examples.ts';
 import { trainTurns } from '../src/question/turn/train-turns.ts';
 import { listPassages, type PassageList } from './turns/passage-lists.ts';
+import { listQuestions } from './turns/question-lists.ts';
 import { type FollowingExample, type WeighedExample, weighExample } from './turns/turn-examples.ts';
 
 const FOLDS = 5;
@@ -26,7 +28,11 @@ const ALONE = 0.5;
 const RIDGE = 1;
 const TODAY = calendarDate('2026-11-20');
 const { values } = parseArgs({
-  options: { write: { type: 'boolean', default: false }, misses: { type: 'string', default: '0' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    misses: { type: 'string', default: '0' },
+    questions: { type: 'string', default: '500' },
+  },
 });
 const { sources } = openSources();
 const { turns } = parseLanguage(readLanguage(inProject('corpus')));
@@ -38,7 +44,8 @@ printDecision();
 const lists = (
   await Promise.all(readLines<Conversation>('conversations').map((one) => listPassages(one, TODAY, sources)))
 ).flat();
-const weights = fitRanker(lists, RIDGE);
+const made = await listQuestions(Number(values.questions), TODAY);
+const weights = fitRanker([...lists, ...made], RIDGE);
 printPassages();
 if (values.write) write();
 
@@ -92,7 +99,7 @@ function printPassages(): void {
   const right = Array.from({ length: FOLDS }, (_, fold) => {
     const isOfFold = ({ conversation }: PassageList) => foldOf(conversation) === fold;
     const seen = fitRanker(
-      lists.filter((one) => !isOfFold(one)),
+      [...lists, ...made].filter((one) => !isOfFold(one)),
       RIDGE,
     );
     return lists.filter(isOfFold).filter((list) => list.better.includes(bestOf(list, seen)));

@@ -3,6 +3,7 @@ import type { Sources } from '../../src/assistant/dependencies.ts';
 import { listLeaning } from '../../src/assistant/evidence/leaning/rank-leaning.ts';
 import { finishAnswer } from '../../src/assistant/finish-answer.ts';
 import { prepareAnswer } from '../../src/assistant/prepare-answer.ts';
+import type { Understanding } from '../../src/assistant/understand.ts';
 import type { Conversation, ConversationTurn } from '../../src/evaluation/judge-conversation.ts';
 import { holdsWords } from '../../src/evaluation/match-text.ts';
 import type { RankedList } from '../../src/learning/fit-ranker.ts';
@@ -29,15 +30,28 @@ export async function listPassages(
   for (const turn of turns) {
     const prepared = await prepareAnswer({ message: turn.say, as_of: turn.as_of ?? today }, state, sources);
     const { question, asOf } = prepared;
-    const isTold = BY_STRUCTURE.some((attribute) => question.attributes?.has(attribute));
-    if (question.leaning && !isTold) {
-      const found = await listLeaning(question.leaning, asOf, sources);
-      const better = found.flatMap(({ passage }, at) => (isWanted(turn, passage.clause) ? [at] : []));
+    const { leaning } = question;
+    if (leaning && !isToldFromStructure(question)) {
+      const found = await listLeaning(leaning, asOf, sources);
+      // What is not written is said of the clause that is spoken of.
+      const better = found.flatMap(({ passage: { clause } }, at) =>
+        isWanted(turn, clause) || (isUnwritten(turn) && clause.id === leaning.clause) ? [at] : [],
+      );
       lists.push({ conversation: id, say: turn.say, candidates: found.map(({ features }) => features), better });
     }
     state = finishAnswer(prepared, state, sources).state;
   }
   return lists.filter(({ better, candidates }) => better.length > 0 && better.length < candidates.length);
+}
+
+/** True where the answer comes from the structure of a text, whatever was found. */
+export function isToldFromStructure({ attributes }: Pick<Understanding, 'attributes'>): boolean {
+  return BY_STRUCTURE.some((attribute) => attributes?.has(attribute));
+}
+
+/** What the turn asks for stands in no text. */
+function isUnwritten({ quotes = [], cites = [], all_of: words = [] }: ConversationTurn): boolean {
+  return quotes.length + cites.length === 0 && words.some((group) => group.includes('没有写'));
 }
 
 function isWanted({ quotes = [], cites = [] }: ConversationTurn, { id, label, text }: Clause): boolean {

@@ -42,7 +42,7 @@ export interface Understanding {
   /** Attributes of what is in focus that are asked for; null where the message asks for something of its own. */
   readonly attributes: ReadonlySet<ToldAttribute> | null;
   /** What the message names beside the attribute: said to be missing where the text in focus does not have it. */
-  readonly absent: readonly string[];
+  readonly absent: readonly ContentWord[];
   /** What the message asks about within what is spoken of, beside the attribute; none where it tells a value. */
   readonly own: readonly ContentWord[];
   /** Documents that were spoken of before: what they answer is held, though the message stands alone. */

@@ -134,3 +134,35 @@ describe('several things', () => {
     expect(text).toContain('不能直接相加');
   });
 });
+
+describe('another member', () => {
+  it('is one of those that the text lists, where one was shown', async () => {
+    const { text } = await talk('想在北京做开放创新平台，场地至少多大', '另外那一类呢，条件是什么');
+    expect(text).toContain('研发创新中心');
+  });
+
+  it('stays in the clause that names it', async () => {
+    const { text } = await talk('创业担保贷款个人最高多少', '小微企业呢');
+    expect(text).toContain('300万元');
+  });
+});
+
+describe('what has ended', () => {
+  it('is spoken of for its day until another one is asked for', async () => {
+    const { text } = await talk(
+      '通州开北京首店的补贴现在还有吗',
+      '我24年5月开的，按当时最高多少',
+      '跨境电商体验店呢',
+      '这几样能一块拿吗',
+    );
+    expect(text).toContain('不重复');
+  });
+});
+
+describe('a word that the text in focus has', () => {
+  it('is not said to be missing there', async () => {
+    const { text } = await talk('2024年通州要建几个便民生活圈', '梨园那边路边快充桩呢，一条路几台');
+    expect(text).not.toContain('没有写“');
+    expect(text).toContain('10台');
+  });
+});

@@ -1,14 +1,16 @@
 import { SOCIAL_ACTS } from '../../question/acts.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
 import type { QuestionRequest } from '../../question/request.ts';
+import { countsOnly } from '../../question/turn/counts-only.ts';
 import { readAttributes } from '../../question/turn/read-attributes.ts';
+import type { Member } from '../../question/turn/read-member.ts';
 import type { TurnAct } from '../../question/turn/turn-act.ts';
 import { TURN_ACTS } from '../../question/turn/turn-act.ts';
 import type { TurnReading } from '../../question/turn/turn-reading.ts';
 import type { ContentWord } from '../../retrieval/content-words.ts';
 import type { Sources } from '../dependencies.ts';
 import { isTreated } from './place-in-text.ts';
-import { documentsAround, narrowTo } from './scope.ts';
+import { documentsAround, listedBeside, listedIn, narrowTo } from './scope.ts';
 import type { ConversationState, Focus } from './state.ts';
 import { type BothReadings, standsAlone, turnSigns, weighContent } from './weigh-turn.ts';
 
@@ -60,6 +62,8 @@ export function decideByWords(
   const act = likeliest(reading, interpreted);
   const member = memberOf(focus, reading, sources);
   if (member) return decided({ words, focus: member, act: act === 'attribute' ? act : 'member' });
+  // 换个事，…: whatever is left of its words, nobody who opens another topic means the one before.
+  const isAnother = reading.acts.new_topic >= OPENS;
   const isMeant = reading.meansDocument || reading.version !== null || interpreted.addresses.length > 0;
   // Without a word of its own, beside those that ask for an attribute, a message has no topic.
   const { asks, words: asking } = readAttributes(interpreted);
@@ -67,8 +71,11 @@ export function decideByWords(
   const isTold = interpreted.dates.length + interpreted.amounts.length > 0;
   if (isBare && !isTold && [...asks].some((one) => one !== 'amount'))
     return decided({ words, focus, act: 'attribute' });
-  return isMeant || isBare ? decided({ words, focus, act }) : { kind: 'open', words, focus, act };
+  return isMeant || (isBare && !isAnother) ? decided({ words, focus, act }) : { kind: 'open', words, focus, act };
 }
+
+/** From here on a message is sure to open another topic, by its words. */
+const OPENS = 0.9;
 
 /** The message alone and within what is spoken of, for comparing them. */
 export async function readBoth(
@@ -114,7 +121,7 @@ function contentOf(
   const aside = [...places, ...dates, ...amounts].map(({ words }) => words);
   const content = sources
     .listWords(request.message, request.as_of)
-    .filter(({ text }) => !/\d/u.test(text) && !aside.some((words) => words.includes(text)));
+    .filter(({ text }) => !countsOnly(text) && !aside.some((words) => words.includes(text)));
   const treated = places.filter((place) => isTreated(place, document, sources));
   return [...content, ...treated.map(({ name }) => ({ text: name, alternatives: [name], rarity: TREATED }))];
 }
@@ -124,12 +131,22 @@ const LOOKED_AT = 12;
 /** The rarity of a place for which what is spoken of has a rule: that of a matter of its own. */
 const TREATED = 4;
 
+/** Which of the things shown is meant; where one was shown, which of those that its text lists. */
 function memberOf(focus: Focus, { member }: TurnReading, sources: Sources): Focus | null {
-  if (!member || member.kind === 'all' || focus.shown.length < 2) return null;
-  const last = focus.shown.length - 1;
-  const current = focus.shown.findIndex(({ clause }) => clause === focus.clauses[0]);
+  if (!member || member.kind === 'all') return null;
+  const shown = focus.shown.length > 1 ? focus.shown : listedFor(member, focus, sources);
+  const last = shown.length - 1;
+  const current = shown.findIndex(({ clause }) => clause === focus.clauses[0]);
   const place = member.kind === 'at' ? member.place : member.kind === 'last' ? last : current === 0 ? 1 : 0;
-  return narrowTo(focus, place, sources);
+  return narrowTo({ ...focus, shown }, place, sources);
+}
+
+/** Of more than two nobody can tell which the other one is. */
+function listedFor({ kind }: Member, focus: Focus, sources: Sources): Focus['shown'] {
+  const beside = listedBeside(focus, sources);
+  if (kind === 'other') return beside.length === 2 ? beside : [];
+  const listed = listedIn(focus, sources);
+  return listed.length > 1 ? listed : beside;
 }
 
 /** Said to come back: the earlier topic that holds most of what the message says; the last one where it says nothing. */

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameDocument } from '../../policy/clause-name.ts';
 import type { Fact, Facts } from '../../policy/fact.ts';
-import { ownNames } from '../../policy/jurisdiction.ts';
 import { mayBePresentedAsCurrent, validityOfDocument } from '../../policy/validity.ts';
 import type { Attribute } from '../../question/acts.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
@@ -17,19 +16,14 @@ import type { Understanding } from '../understand.ts';
 import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/says.ts';
 import { isTotalOf } from './attributes/tell-sum.ts';
 import type { ProfileChange } from './change-profile.ts';
+import { massOf, OWN_MATTER } from './own-matter.ts';
 import { isTreated } from './place-in-text.ts';
-import { currentAround, documentsAround, documentsOfVersion, hasBegun, reckonAnew, type Scope } from './scope.ts';
-import { replaceSlots } from './slots.ts';
-import { type ConversationState, type Focus, factsOf, type ProfileFact } from './state.ts';
+import { type LeaningTurn, readLeaning, tellsFact, withTopic } from './read-leaning.ts';
+import { documentsAround, documentsOfVersion, hasBegun, reckonAnew, type Scope } from './scope.ts';
+import { type Focus, factsOf } from './state.ts';
 
-interface Leaning {
-  readonly act: TurnAct;
-  readonly reading: TurnReading;
-  readonly focus: Focus;
-  readonly state: ConversationState;
+interface Leaning extends LeaningTurn {
   readonly change: ProfileChange;
-  /** What the message says by itself. */
-  readonly words: readonly ContentWord[];
   /** Where the asker says that the company is. */
   readonly seat: Facts;
   /** Facts on which what is in focus depends. */
@@ -54,7 +48,7 @@ export function leanOnFocus(
   const asked = askedOf(request, interpreted, leaning, sources);
   const content = contentBeside(leaning, asked);
   const attributes = isAttribute(leaning, asked, interpreted, content) ? asked.asks : null;
-  const before = KEEPS_THE_DAY.includes(act) ? focus.as_of : null;
+  const before = keepsTheDay(leaning, request, interpreted, sources) ? focus.as_of : null;
   // A version that is named by its year is asked about as it stands today.
   const dates =
     reading.version === 'earlier'
@@ -87,12 +81,25 @@ export function leanOnFocus(
     followsUp: true,
     isSeatOnly: 'district' in leaning.seat,
     attributes,
-    absent: act === 'attribute' ? content.map(({ text }) => text) : [],
+    absent: act === 'attribute' ? content : [],
     around: [],
     own: act === 'attribute' ? ownWords(leaning, asked) : [],
-    leaning: leaningOf(request, interpreted, leaning, asked.asks, sources),
+    leaning: readLeaning(request, interpreted, { ...leaning, content }, asked.asks, sources),
     scope: tellsFact(leaning) ? reckonAnew(scope, facts, days.at(-1) ?? request.as_of, sources) : scope,
   };
+}
+
+/** What is asked of something that has ended since goes on with its day; whether it holds is asked of today. */
+function keepsTheDay(
+  { act, focus }: Leaning,
+  { as_of: asOf }: QuestionRequest,
+  { asks, form }: Interpreted,
+  { documents }: Sources,
+): boolean {
+  if (KEEPS_THE_DAY.includes(act) || act !== 'attribute' || form.isOfTiming || asks.includes('validity'))
+    return KEEPS_THE_DAY.includes(act);
+  const document = documents.get(focus.documents[0] ?? '');
+  return document !== undefined && !mayBePresentedAsCurrent(validityOfDocument(document, asOf).status);
 }
 
 /** A day of the case (要拖到明年三月才开) on which what is spoken of does not stand as it does today: the rules of that day are told. */
@@ -129,23 +136,27 @@ function askedOf(
   const isTotal =
     !tellsFact(leaning) &&
     interpreted.amounts.some(({ fen }) => fen !== null && isTotalOf(fen, focus, request.as_of, sources));
-  return isTotal ? { asks: new Set([...asks, 'sum']), words } : { asks, words };
+  // 这几样能一块要不: several of what was spoken of, and whether that may be.
+  const isTogether = leaning.reading.member?.kind === 'all' && interpreted.form.polar === 'may';
+  return {
+    asks: new Set([...asks, ...(isTotal ? (['sum'] as const) : []), ...(isTogether ? (['stacking'] as const) : [])]),
+    words,
+  };
 }
 
 /** A message without a matter of its own asks for an attribute of what is in focus; how several things go together is always about them. */
 function isAttribute(
   { act, reading }: Leaning,
-  { asks }: AskedAttributes,
+  { asks, words: asking }: AskedAttributes,
   { amounts }: Interpreted,
   content: readonly ContentWord[],
 ): boolean {
   if (asks.has('sum') || asks.has('stacking')) return true;
   const most = reading.meansDocument ? 1.5 * OWN_MATTER : OWN_MATTER;
-  return act === 'attribute' && amounts.length === 0 && massOf(content) < most;
+  // 这两份文件 counts what is pointed at, and tells nothing.
+  const isTold = amounts.some(({ words }) => !asking.some((phrase) => phrase.includes(words)));
+  return act === 'attribute' && !isTold && massOf(content) < most;
 }
-
-/** So much content, by rarity, makes a matter of its own within what is spoken of (项目管家谁派). */
-const OWN_MATTER = 4;
 
 /** The words of a message that neither ask for an attribute nor tell a fact. */
 function contentBeside({ words, facts }: Leaning, { words: asking }: AskedAttributes): readonly ContentWord[] {
@@ -162,10 +173,6 @@ function ownWords({ words, change, state }: Leaning, { words: asking }: AskedAtt
   const told = change.profile.filter(({ turn }) => turn > state.turn).map((fact) => fact.words);
   const aside = [...asking, ...told, ...change.supposed.map((fact) => fact.words)];
   return words.filter(({ text }) => !aside.some((phrase) => phrase.includes(text)));
-}
-
-function massOf(words: readonly ContentWord[]): number {
-  return words.reduce((sum, { rarity }) => sum + rarity, 0);
 }
 
 /** What is asked for: what the message says, with what was asked before where it only says it of something else. */
@@ -202,73 +209,6 @@ function queryOf(
   if (massOf(words) >= OWN_MATTER && act === 'attribute') return `${message} ${message} ${message} ${title}`;
   if (act === 'attribute') return `${message} ${focus.topic} ${message}`;
   return withTopic(request, { focus, words, state, change }, sources);
-}
-
-/**
- * Where the clause is decided between the readings: an attribute, or another member or value that no measure in focus depends
- * on. A fact of the focus reckons the focus again; of another place or day the topic with its slot replaced is searched.
- */
-function isReadInSeveralWays(leaning: Pick<Leaning, 'act' | 'state' | 'change'>): boolean {
-  return leaning.act === 'attribute' || ((leaning.act === 'value' || leaning.act === 'member') && !tellsFact(leaning));
-}
-
-/** A fact on which what is in focus depends is told, or told anew. */
-function tellsFact({ state, change }: Pick<Leaning, 'state' | 'change'>): boolean {
-  const isTold = [...change.profile, ...change.supposed].some(({ turn }) => turn > state.turn);
-  return isTold || Object.keys(change.settled).length > 0;
-}
-
-function leaningOf(
-  { message, as_of: asOf }: QuestionRequest,
-  { addresses, asks }: Interpreted,
-  { act, reading, focus, words, state, change }: Leaning,
-  told: ReadonlySet<ToldAttribute>,
-  sources: Sources,
-): Understanding['leaning'] {
-  // How several things go together is told of the things in focus.
-  const isOfSeveral = told.has('sum') || told.has('stacking');
-  const isOpen =
-    isReadInSeveralWays({ act, state, change }) && !isOfSeveral && !reading.version && addresses.length === 0;
-  if (!isOpen || focus.documents.length === 0) return null;
-  const penalised = told.has('penalty') && massOf(words) < OWN_MATTER;
-  return {
-    alone: message,
-    // The article that punishes says the duty over again.
-    within: penalised ? `${message} ${LOOKED_FOR.penalty} ${dutyOf(focus, sources)}` : message,
-    withTopic: withTopic({ message, as_of: asOf }, { focus, words, state, change }, sources),
-    level: reading.level,
-    documents: currentAround(focus, asOf, sources),
-    asked: STATED_ATTRIBUTES.filter((attribute) => asks.includes(attribute) || told.has(attribute)),
-    clause: focus.clauses[0] ?? null,
-    words,
-    topic: sources.listWords(focus.topic, asOf),
-    asksTheSame: reading.acts.value + reading.acts.answer + reading.acts.member + reading.acts.place,
-  };
-}
-
-/** The words of the clause that is spoken of, with the opening of the list it stands in. */
-function dutyOf({ clauses: [id = ''] }: Focus, { clauses }: Sources): string {
-  return (clauses.get(id)?.text ?? '').slice(0, DUTY_LENGTH);
-}
-
-/** So many characters name a duty. */
-const DUTY_LENGTH = 80;
-
-/** The message with its topic, less the slots that it fills anew. */
-function withTopic(
-  { message, as_of: asOf }: QuestionRequest,
-  { focus, words, state, change }: Pick<Leaning, 'focus' | 'words' | 'state' | 'change'>,
-  sources: Sources,
-): string {
-  const days = sources.interpret(focus.topic, asOf).dates.map(({ words: day }) => day);
-  const outdated = factsToldAnew(state, change);
-  return `${message} ${replaceSlots(focus.topic, { text: message, words }, outdated, days, ownNames(sources.jurisdictions))} ${message}`;
-}
-
-/** What was known before, of which this turn says something else. */
-function factsToldAnew({ profile, turn }: ConversationState, change: ProfileChange): readonly ProfileFact[] {
-  const told = [...change.profile, ...change.supposed].filter((one) => one.turn > turn);
-  return profile.filter(({ fact, value }) => told.some((one) => one.fact === fact && one.value !== value));
 }
 
 /** What is in focus in a few words of its own text. */

@@ -33,6 +33,7 @@ const NO_FOCUS: Omit<Focus, 'topic' | 'act' | 'asks'> = {
   level: null,
   documents: [],
   clauses: [],
+  told: null,
   measures: [],
   shown: [],
   led: [],
@@ -110,18 +111,22 @@ function focusAfter(read: TurnRead, leaned: Focus | null, supposed: readonly Pro
   const clauses = cited.slice(0, CLAUSES);
   const keepsTopic = leaned !== null && KEEPS_TOPIC.includes(act);
   // An attribute is told beside what is spoken of, unless it was reckoned: the next value is one of that.
-  const isAside = act === 'attribute' && leaned !== null && measures.length === 0;
+  const isOfText = cited[0] === undefined || leaned?.documents[0] === documentOfClause(cited[0]);
+  // What held before is told beside what holds: the next words are about that again.
+  const isBefore = leaned !== null && !isOfText && (turn.reading.version !== null || act === 'date');
+  const isAside = act === 'attribute' && leaned !== null && measures.length === 0 && isOfText;
   const cites = [...named, ...clauses.map(documentOfClause)];
-  const ofTurn = isAside ? leaned.documents : cites;
-  const topic = keepsTopic || act === 'back' ? leaned?.topic : question.query;
+  const ofTurn = isAside || isBefore ? leaned.documents : cites;
+  const topic = keepsTopic || act === 'back' ? leaned?.topic : topicOfMember(read, leaned);
   return {
     topic: leaned === null || isMoved(read, leaned, isAside) ? read.message : (topic ?? read.message),
     act: leaned === null || !isAside ? question.act : leaned.act,
     asks: leaned === null || !isAside ? [...question.asks] : leaned.asks,
     level: question.level,
     documents: [...new Set([...ofTurn, ...(leaned?.documents ?? [])])].slice(0, DOCUMENTS),
-    clauses: isAside ? leaned.clauses : clauses,
-    measures: isAside || measures.length === 0 ? (leaned?.measures ?? measures) : measures,
+    clauses: isAside || isBefore ? leaned.clauses : clauses,
+    told: clauses[0] ?? null,
+    measures: isAside || isBefore || measures.length === 0 ? (leaned?.measures ?? measures) : measures,
     led: [...new Set([...measures.slice(0, 1), ...(leaned?.led ?? [])])].slice(0, LED),
     shown: shown.length > 1 || leaned === null ? shown : leaned.shown,
     supposed,
@@ -129,14 +134,25 @@ function focusAfter(read: TurnRead, leaned: Focus | null, supposed: readonly Pro
   };
 }
 
+/** Another member is searched as it was; what has grown over several turns is cut to the last two. */
+function topicOfMember({ message, turn: { question } }: TurnRead, leaned: Focus | null): string {
+  const { query } = question;
+  return leaned === null || query.length <= LONGEST ? query : `${message} ${leaned.topic}`.slice(0, LONGEST);
+}
+
+/** A topic of more characters is one of several turns. */
+const LONGEST = 60;
+
 /** What a message asks in words of its own, and another clause answers, is spoken of from there on. */
 function isMoved({ turn: { act, question }, cited }: TurnRead, { clauses }: Focus, isAside: boolean): boolean {
-  if (isAside || (act !== 'attribute' && act !== 'value')) return false;
+  if (isAside || !MAY_MOVE.includes(act)) return false;
   const words = act === 'attribute' ? question.own : (question.leaning?.words ?? []);
   const mass = words.reduce((sum, { rarity }) => sum + rarity, 0);
   const [first = ''] = cited;
   return mass >= OWN_TOPIC && !clauses.some((id) => id === first || areNested(id, first));
 }
+
+const MAY_MOVE: readonly TurnAct[] = ['attribute', 'value', 'member'];
 
 /** So much content, by rarity, makes a topic. */
 const OWN_TOPIC = 4;

@@ -4,7 +4,7 @@ import type { PolicyDocument, RelationKind } from '../../policy/document.ts';
 import type { Facts } from '../../policy/fact.ts';
 import { mayBePresentedAsCurrent, validityOfDocument } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
-import type { Focus } from './state.ts';
+import type { Focus, Shown } from './state.ts';
 
 /** Where an answer is looked for when the message leans on what is spoken of. */
 export interface Scope {
@@ -105,6 +105,25 @@ const SPOKEN = 2;
 
 function heldRelatives(document: PolicyDocument | undefined, kinds: readonly RelationKind[]): readonly string[] {
   return (document?.relations ?? []).flatMap(({ kind, target }) => (kinds.includes(kind) && target ? [target] : []));
+}
+
+/** The clauses that the one spoken of lists, as if they had been shown. */
+export function listedIn({ clauses: [id = ''] }: Focus, sources: Pick<Sources, 'clauses'>): readonly Shown[] {
+  const spoken = sources.clauses.get(id);
+  return spoken ? listUnder(spoken.document, spoken.path, sources) : [];
+}
+
+/** The clauses that stand in one list with the one spoken of, itself among them; none for articles. */
+export function listedBeside({ clauses: [id = ''] }: Focus, sources: Pick<Sources, 'clauses'>): readonly Shown[] {
+  const spoken = sources.clauses.get(id);
+  return spoken && spoken.parent !== null ? listUnder(spoken.document, spoken.parent, sources) : [];
+}
+
+function listUnder(document: string, path: string, { clauses }: Pick<Sources, 'clauses'>): readonly Shown[] {
+  return clauses
+    .ofDocument(document)
+    .filter(({ parent }) => parent === path)
+    .map(({ id }) => ({ clause: id, measure: null }));
 }
 
 /** The focus narrowed to one of the things shown. */

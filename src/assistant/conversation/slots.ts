@@ -6,6 +6,15 @@ const LEVELS = ['国家级', '省级', '市级', '区级', '县级', '全国', '
 /** Two words with so many last characters alike name things of one kind: 试点单位, 优势单位. */
 const SAME_KIND = 2;
 
+/** The topic with what is named in place of a part of it (优势单位 for 试点单位); null where it has no such part. */
+export function nameInstead(topic: string, name: string, places: readonly string[]): string | null {
+  const [other] = ofSameKind(topic, name);
+  const levels = [...LEVELS, ...places];
+  const level = levels.includes(name) ? levels.find((one) => topic.includes(one)) : undefined;
+  const part = other ?? level;
+  return part === undefined || part === name ? null : topic.replaceAll(part, name);
+}
+
 /**
  * The topic with its slots replaced, not added to: what the message says otherwise leaves the topic. A level gives way
  * to a level, a word to one of its kind, the words of a fact to that fact told anew, and days to the day of this turn.
@@ -38,7 +47,7 @@ function ofSameKind(topic: string, word: string): readonly string[] {
   const found: string[] = [];
   for (let at = topic.indexOf(end); at >= 0; at = topic.indexOf(end, at + 1)) {
     const other = topic.slice(Math.max(0, at - stem.length), at);
-    if (other.length === stem.length && other !== stem) found.push(other);
+    if (other.length === stem.length && other !== stem) found.push(other + end);
   }
   return found;
 }

@@ -32,6 +32,8 @@ export interface Focus {
   readonly level: Level | null;
   readonly documents: readonly string[];
   readonly clauses: readonly string[];
+  /** The clause that the last answer opened with, be it only beside what is spoken of. */
+  readonly told: string | null;
   /** The measures that were reckoned. */
   readonly measures: readonly string[];
   readonly shown: readonly Shown[];

@@ -15,6 +15,8 @@ const OFFICES = ['department', 'who'] as const;
 const TASK_OFFICE = /(?:责任|主责|牵头|协办|落实|配合|保护)(?:单位|部门)|牵头领导/u;
 /** 意见书由本级司法行政部门制发 */
 const BY_OFFICE = /由[^。；，]{2,24}(?:部门|机关|局|委|政府|单位|办公室|中心)/u;
+/** 本规定所称…，是指… */
+const DEFINES = /所称|是指|系指|指的是|，指/u;
 /** 每季度至少一次 is no duration, and answers how often. */
 const EVERY = /[每按](?:个)?(?:年|半年|季度?|月|周|日)/u;
 
@@ -28,6 +30,7 @@ export function wantedBy({ asks, form }: Asking): Wanted {
     [asks.has('materials'), (words) => saysSo('materials', words)],
     [asks.has('procedure'), (words) => saysSo('procedure', words)],
     [asks.has('payment'), (words) => saysSo('payment', words)],
+    [asks.has('definition'), (words) => DEFINES.test(words)],
   ];
   const wanted = tests.flatMap(([isOf, test]) => (isOf ? [test] : []));
   return (words) => wanted.some((test) => test(words));

@@ -1,4 +1,6 @@
 import type { Interpreted } from '../interpreted.ts';
+import { WAYS_OF_ASKING } from '../ways-of-asking.ts';
+import { membersSaid } from './read-member.ts';
 
 /** Attributes of a thing that are answered from the structure of its text. */
 export const TOLD_ATTRIBUTES = [
@@ -58,7 +60,7 @@ const WAYS: readonly (readonly [ToldAttribute, RegExp])[] = [
   ],
   [
     'stacking',
-    /(?:两|俩|几|这些|都|全)[^，。？?]{0,6}(?:一起|同时|都)(?:能|可以)?(?:拿|享受|申请|领|报)|叠加|同时(?:享受|拿|申请|领)|重复(?:享受|领)|冲突吗|两份|两头|能(?:都|一起)(?:拿|领)/u,
+    /(?:两|俩|几|这些|都|全)[^，。？?]{0,6}(?:一起|一块儿?|一并|同时|都)(?:能|可以)?(?:拿|享受|享|申请|领|报|要)|叠加|同时(?:享受|拿|申请|领)|重复(?:享受|领)|冲突吗|(?:领|拿|给|补|享|发|报|要)两[份头]|两[份头](?:钱|补|奖|都|能|领|拿)|能(?:都|一起|一块儿?)(?:拿|领)/u,
   ],
   ['sum', /加(?:起来|一起|一块)|一共|总共|合计|合起来|总数|拢共|统共/u],
   ['penalty', /罚|处分|追究|后果|会怎(?:么)?样|查到|收回|违规/u],
@@ -84,6 +86,11 @@ export function readAttributes({ text: { spoken: text }, asks }: Pick<Interprete
   const learnt = LEARNT.filter((attribute) => asks.includes(attribute));
   return {
     asks: new Set([...found.map(({ attribute }) => attribute), ...learnt]),
-    words: found.map(({ words }) => words),
+    words: [...found.map(({ words }) => words), ...waysSaid(text), ...membersSaid(text)],
   };
+}
+
+/** The words by which anything is asked for, whatever of: 是什么意思, 给钱. */
+function waysSaid(text: string): readonly string[] {
+  return WAYS_OF_ASKING.flatMap(({ sign }) => sign.exec(text)?.[0] ?? []);
 }

@@ -23,7 +23,8 @@ const LEANS =
   /^(?:那么?|要是|如果|假如|换成|改成|不对|不是|还有|再|又|这|它|就|也)|呢[？?！!]?$|也(?:行|可以|能|算|有|给|要|适用|一样|是|在)|这样|一样|(?:那|这)(?:个|种|些|样|笔|时)/u;
 const EARLIER =
   /旧(?:的|版|文件|政策|办法|规定)|以前|之前(?:的|那)|原来(?:的|那)|老(?:的|版|政策|办法|文件|规定)|过去的?|前一版|上一版|(?:19|20)\d{2}年(?:的|那)(?:个|份)?(?:办法|文件|政策|规定|版本)/u;
-const LATER = /新(?:的|版|文件|政策|办法|规定)(?:呢|里|怎么|是|有|给)|后来|接替|替代|取代/u;
+const LATER =
+  /新(?:的|版|文件|政策|办法|规定)(?:呢|里|怎么|是|有|给)|后来(?:的|呢|有|怎么|改|换|又|出)|接替|替代|取代/u;
 
 /** Reads a message in standard characters; `acts` comes from the learnt model, `level` from the message by itself. Pure. */
 export function readTurn(text: string, acts: TurnActs, level: Level | null): TurnReading {

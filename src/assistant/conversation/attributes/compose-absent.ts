@@ -1,4 +1,6 @@
+import { areNested } from '../../../policy/clause.ts';
 import { nameDocumentInFull } from '../../../policy/clause-name.ts';
+import type { ContentWord } from '../../../retrieval/content-words.ts';
 import type { Draft } from '../../composing/compose-answer.ts';
 import type { Sources } from '../../dependencies.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -18,14 +20,18 @@ export function composeAbsent(
   const document = sources.documents.get(focus.documents[0] ?? '');
   const [clause] = focus.clauses;
   if (!document || !clause || absent.length === 0) return null;
-  // Synonyms count: a clause found for a word under another name covers it.
+  if (isWrittenIn(document.id, absent, sources)) return null;
+  // Synonyms count: a clause found for a word under another name covers it. Another clause of the document that is found for the whole may answer in other words.
+  const [best] = current.length > 0 ? current : ended;
+  if (best?.passage.document.id === document.id && !isSpokenOf(best.passage.clause.id, clause)) return null;
   if ([...current, ...ended].some(({ passage }) => passage.coverage > COVERED)) return null;
+  const words = absent.map(({ text }) => text);
   const contact = departmentOf(focus, sources);
   const name = nameDocumentInFull(document);
   return {
     status: 'partial',
     statements: [
-      state('headline', HAS_NO_WORD(name, absent), [clause], { grounds: [name], echoes: absent }),
+      state('headline', HAS_NO_WORD(name, words), [clause], { grounds: [name], echoes: words }),
       state('note', WHOM_TO_ASK(contact?.name ?? null), contact?.clause ? [contact.clause] : [], {
         grounds: [contact?.name ?? ''],
       }),
@@ -35,6 +41,16 @@ export function composeAbsent(
     quotes: new Map(),
     ended: new Set(ended.map(({ passage }) => passage.clause.id)),
   };
+}
+
+function isSpokenOf(id: string, spoken: string): boolean {
+  return id === spoken || areNested(id, spoken);
+}
+
+/** Any of the words, or what the texts call it, stands somewhere in a document. */
+function isWrittenIn(document: string, words: readonly ContentWord[], { clauses }: Sources): boolean {
+  const texts = clauses.ofDocument(document).map(({ own }) => own.toLowerCase());
+  return words.some(({ alternatives }) => alternatives.some((word) => texts.some((text) => text.includes(word))));
 }
 
 /** Of the content of a message a clause that says less says nothing of it. */

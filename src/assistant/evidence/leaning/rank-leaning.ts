@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../../policy/calendar-date.ts';
+import { areNested } from '../../../policy/clause.ts';
+import { validityOfClause } from '../../../policy/validity.ts';
 import type { Passage } from '../../../retrieval/search-result.ts';
 import { says } from '../../conversation/attributes/says.ts';
 import type { Sources } from '../../dependencies.ts';
 import type { Leaning } from './leaning.ts';
-import { passageFeatures, READINGS, type Readings } from './passage-features.ts';
+import { measurePassages, READINGS, type Readings } from './passage-features.ts';
 import { PASSAGE_WEIGHTS } from './passage-weights.ts';
 
 /** Passages that are looked at of each reading. */
@@ -33,11 +35,27 @@ export async function listLeaning(
   const readings: Readings = { alone, near, withTopic };
   // Of a clause that several readings find, what the message by itself says of it counts.
   const byTopicFirst = [...READINGS].reverse().flatMap((name) => readings[name]);
-  const found = new Map(byTopicFirst.map((hit) => [hit.clause.id, hit]));
-  return [...found.values()].map((passage) => ({
-    passage,
-    features: passageFeatures(passage, readings, leaning),
-  }));
+  const spoken = [leaning.clause, leaning.told].flatMap((id) => passageOf(id, asOf, sources));
+  const all = [...new Map([...spoken, ...byTopicFirst].map((hit) => [hit.clause.id, hit])).values()];
+  const found = leaning.isOfClause ? ofFocus(leaning, all) : all;
+  const features = measurePassages(found, readings, leaning, sources);
+  return found.map((passage, at) => ({ passage, features: features[at] ?? [] }));
+}
+
+/** Only the clauses that are spoken of; all where none was found. */
+function ofFocus({ clause, told }: Leaning, found: readonly Passage[]): readonly Passage[] {
+  const spoken = [clause, told].flatMap((id) => id ?? []);
+  const kept = found.filter(({ clause: { id } }) => spoken.some((one) => id === one || areNested(id, one)));
+  return kept.length > 0 ? kept : found;
+}
+
+/** A clause that was spoken of, as if it had been found last. */
+function passageOf(id: string | null, asOf: CalendarDate, { clauses, documents }: Sources): readonly Passage[] {
+  const clause = clauses.get(id ?? '');
+  const document = clause && documents.get(clause.document);
+  if (!clause || !document) return [];
+  const validity = validityOfClause(clause, document, asOf);
+  return [{ clause, document, validity, score: 0, coverage: 0, highlights: [], reasons: [], elsewhere: [] }];
 }
 
 /** Searched by the words of a duty, the duty itself is found as well as what punishes its breach. */
