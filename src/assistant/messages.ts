@@ -324,6 +324,15 @@ export const ASK_AGAIN = (label: string, words: string): string =>
 /** The sum of the cases that the asker names, each reckoned by itself. */
 export const SUM_OF_CASES = ({ step, value }: Reckoned): string => `各笔分别计算，相加是：${step} = ${value}。`;
 
+/** Several matters whose amounts are fixed; that they go together is for the office to say, unless a text does. */
+export const SUM_OF_MATTERS = ({ step, value }: Reckoned): string =>
+  `各项都符合条件时，数额相加是：${step} = ${value}；文件没有规定能否同时享受，请向主管部门确认。`;
+/** Of all places at most. */
+export const PLACES_TOGETHER = ({ step, value }: Reckoned): string => `相加是：${step} = ${value}。`;
+
+/** Of several supports only the highest counts. */
+export const HIGHEST_COUNTS = ({ step, value }: Reckoned): string => `取高的一项是：${step} = ${value}（上限）。`;
+
 /** A text says how several supports combine: the verdict in a word, and the words of the text. */
 export const STACKING_STATED = (kind: 'excludes' | 'at_most_one' | 'highest_of', quote: string): string =>
   `**${kind === 'highest_of' ? '不能重复享受，取高的一项' : '不能同时享受'}：**文件写明“${quote}”。`;

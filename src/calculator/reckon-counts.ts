@@ -1,4 +1,5 @@
 import { type Fraction, formatFraction, makeFraction } from '../policy/fraction.ts';
+import { printQuantity } from '../policy/quantity.ts';
 import type { TraceStep } from './outcome.ts';
 import { operate } from './reckoning/operate.ts';
 import { formatExact } from './reckoning/replay-trace.ts';
@@ -31,6 +32,11 @@ export function reckonOverPeriods(
     inputs: operands.map(formatExact),
     exact: formatExact(total),
   };
+}
+
+/** So many places with so much at most for each: `30万元 × 20个` = `不超过600万元`. */
+export function reckonPlaces(each: Quantity & { readonly unit: string }, places: Quantity, source: Source): TraceStep {
+  return reckonOverPeriods(each, places, source, (amount) => `不超过${printQuantity({ amount, unit: each.unit })}`);
 }
 
 /** Results added up, each in the words in which it was told: `5,000元 + 7,500元` = `12,500元`. */

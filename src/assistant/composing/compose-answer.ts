@@ -19,7 +19,7 @@ import { composeSummary } from './compose-summary.ts';
 import { explainGaps } from './explain-gaps.ts';
 import { ruleOfStacking } from './rule-of-stacking.ts';
 import { isOnlyAsked } from './silent-on-asked.ts';
-import { sumCases, sumTotals } from './sum-totals.ts';
+import { sumCases, sumExact, sumTotals } from './sum-totals.ts';
 
 /** An answer before its figures are checked: what it says, and what stands beside it unsaid. */
 export interface Draft {
@@ -72,7 +72,8 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...stacking(!isStackingFirst),
     ...refuseTotal(question, evidence),
     ...sumCases(question, lead?.calculation ?? null),
-    ...sumTotals(question, calculations),
+    ...(rule.length === 0 ? sumExact(question, calculations) : []),
+    ...(lead?.reckoned ? [] : sumTotals(question, calculations)),
     ...nameContact(question, lead?.finding ?? ended[0], body),
     ...explainGaps(question, evidence, lead),
   ];

@@ -22,7 +22,20 @@ export function pickBeside(question: Understanding, { current }: Evidence, lead:
     (finding) => finding !== lead.finding && !isWithin(finding, lead) && isOfMatter(finding, question, lead),
   );
   const parts = others.filter(({ answersPart }) => answersPart);
-  return others.slice(0, asksForSeveral(question) ? SEVERAL : Math.max(BESIDE, Math.min(2, parts.length)));
+  return asksForSeveral(question)
+    ? unlikeFirst(lead.finding, others).slice(0, SEVERAL)
+    : others.slice(0, Math.max(BESIDE, Math.min(2, parts.length)));
+}
+
+/** 首店和新消费品牌两样: what holds a word that nothing before it holds comes first, each time; the others follow in their order. */
+function unlikeFirst(lead: Finding, others: readonly Finding[]): readonly Finding[] {
+  const held = new Set(lead.holds);
+  const unlike = others.filter(({ holds }) => {
+    const isNew = [...holds].some((word) => !held.has(word));
+    for (const word of holds) held.add(word);
+    return isNew;
+  });
+  return [...unlike, ...others.filter((finding) => !unlike.includes(finding))];
 }
 
 /** Both together, the sum, which ones: each is told. */

@@ -2,7 +2,7 @@ import { reckonSum } from '../../calculator/reckon-counts.ts';
 import { type Fraction, fraction } from '../../policy/fraction.ts';
 import { fenOf, formatMoney } from '../../policy/money.ts';
 import type { Calculation } from '../evidence/evidence.ts';
-import { SUM_OF_CASES, TOTAL_OF_TOTALS } from '../messages.ts';
+import { SUM_OF_CASES, SUM_OF_MATTERS, TOTAL_OF_TOTALS } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 
@@ -41,6 +41,26 @@ export function sumCases({ form }: Understanding, calculation: Calculation | nul
     money,
   );
   return [state('note', SUM_OF_CASES(step), [calculation.measure.clause], { grounds: [groundOfStep(step)] })];
+}
+
+/** Asked for the sum of several matters of one document, each with an exact result for what was told. */
+export function sumExact({ form }: Understanding, calculations: readonly Calculation[]): readonly Statement[] {
+  const [first] = calculations;
+  if (!form.isOfTotal || !first) return [];
+  const results = calculations.filter(({ measure }) => measure.document === first.measure.document).flatMap(exactOf);
+  if (results.length < 2) return [];
+  const step = reckonSum(
+    results.map(({ yuan }) => ({ amount: yuan, words: money(yuan) })),
+    money,
+  );
+  const cites = results.map(({ clause }) => clause);
+  return [state('note', SUM_OF_MATTERS(step), cites, { grounds: [groundOfStep(step)] })];
+}
+
+function exactOf({ measure, outcome: { kind, amount }, understood }: Calculation) {
+  const isGiven = kind === 'eligible' && amount?.certainty === 'exact' && amount.unit === 'yuan';
+  const yuan = isGiven && understood.length > 0 && amount.yuan ? fraction(amount.yuan) : null;
+  return yuan && yuan.numerator > 0n ? [{ yuan, clause: measure.clause }] : [];
 }
 
 function money(yuan: Fraction): string {

@@ -42,6 +42,8 @@ export interface Finding {
   readonly share: number;
   /** How much of what tells the clauses of its document apart the clause holds, of what is asked. */
   readonly distinct: number;
+  /** Content words of the question that the clause holds, as they were typed. */
+  readonly holds: ReadonlySet<string>;
   /** It answers a part of the question best, among the clauses of the documents found. */
   readonly answersPart: boolean;
   /** What the words quoted are worth on the day. */

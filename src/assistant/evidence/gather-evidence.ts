@@ -11,7 +11,7 @@ import { gatherAsked, gatherCases } from './gather-parts.ts';
 import { rankLeaning } from './leaning/rank-leaning.ts';
 import { pickQuote } from './pick-quote.ts';
 import { inFocusFirst, readingOf } from './stand-in-focus.ts';
-import { makeDistinctness } from './tell-apart.ts';
+import { makeDistinctness, wordsHeld } from './tell-apart.ts';
 import { findSuperseding, validityOfQuote } from './validity-of-finding.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -53,7 +53,8 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const best = passages[0]?.score ?? 0;
   // Of what only comes close nothing is calculated: the amount would be that of another question.
   const first = verdictOf(question, found);
-  const distinctness = makeDistinctness(sources.listWords(question.query, asOf), sources.clauses);
+  const words = sources.listWords(question.query, asOf);
+  const distinctness = makeDistinctness(words, sources.clauses);
   const tried =
     first === 'held' || first === 'partly'
       ? calculatePassages(passages, { question, distinctness }, found, asOf, sources)
@@ -73,7 +74,8 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     const supersededBy = findSuperseding(passage, quote, calculations[0], asOf, sources);
     const share = (passage.score / best) * (asked === null || passage.document.level === asked ? 1 : OTHER_LEVEL);
     const distinct = distinctness(passage.clause);
-    return { passage, quote, calculations, share, distinct, answersPart, validity, supersededBy };
+    const holds = wordsHeld(words, passage.clause);
+    return { passage, quote, calculations, share, distinct, holds, answersPart, validity, supersededBy };
   });
   // `since` after the day: the words held are not those of the day.
   const isCurrent = ({ validity: { status, since }, supersededBy }: Finding) =>

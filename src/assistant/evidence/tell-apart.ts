@@ -11,16 +11,12 @@ export type Distinctness = (clause: Clause) => number;
  */
 export function makeDistinctness(words: readonly ContentWord[], clauses: Clauses): Distinctness {
   const rarities = new Map<string, readonly number[]>();
-  const holds = ({ text }: Clause, { alternatives }: ContentWord) => {
-    const lower = text.toLowerCase();
-    return alternatives.some((word) => lower.includes(word));
-  };
   const raritiesOf = (document: string): readonly number[] => {
     const known = rarities.get(document);
     if (known) return known;
     const all = clauses.ofDocument(document);
     const found = words.map((word) => {
-      const holding = all.filter((clause) => holds({ ...clause, text: clause.own }, word)).length;
+      const holding = all.filter((clause) => holdsWord(clause.own, word)).length;
       return holding === 0 ? 0 : Math.log((all.length + 1) / (holding + 1));
     });
     rarities.set(document, found);
@@ -28,6 +24,16 @@ export function makeDistinctness(words: readonly ContentWord[], clauses: Clauses
   };
   return (clause) => {
     const found = raritiesOf(clause.document);
-    return words.reduce((sum, word, at) => sum + (holds(clause, word) ? (found[at] ?? 0) : 0), 0);
+    return words.reduce((sum, word, at) => sum + (holdsWord(clause.text, word) ? (found[at] ?? 0) : 0), 0);
   };
+}
+
+/** The words of a question that a clause holds, as they were typed. */
+export function wordsHeld(words: readonly ContentWord[], { text }: Clause): ReadonlySet<string> {
+  return new Set(words.filter((word) => holdsWord(text, word)).map((word) => word.text));
+}
+
+function holdsWord(text: string, { alternatives }: ContentWord): boolean {
+  const lower = text.toLowerCase();
+  return alternatives.some((word) => lower.includes(word));
 }

@@ -11,6 +11,7 @@ import { overPeriods } from './over-periods.ts';
 import { quantitiesTold } from './quantities-told.ts';
 import type { StatedReckoning } from './stated-reckoning.ts';
 import { towardsAims } from './towards-aims.ts';
+import { withAllPlaces } from './with-all-places.ts';
 
 /**
  * The lead with what is reckoned from figures of clauses, which then leads itself. What a measure reckons stands, unless it
@@ -55,6 +56,7 @@ function reckonStated(question: Understanding, evidence: Evidence, sources: Sour
   const { message, quantities } = quantitiesTold(question, evidence);
   const near = evidence.current.filter(({ share }) => share >= SAID).slice(0, CLAUSES);
   const candidates = near.flatMap((finding): readonly Candidate[] => {
+    if (form.isOfSum && quantities.length === 0) return withAllPlaces(message, finding);
     if (form.span !== null && quantities.length === 0) return overPeriods(message, form.span, finding);
     if (quantities.length === 0) return growthOfHeld(message, finding, sources);
     if (form.isOfProgress) return towardsAims(message, quantities, finding);

@@ -3,8 +3,8 @@ import type { Bound } from '../../../policy/bound.ts';
 import type { Clause } from '../../../policy/clause.ts';
 import type { Finding } from '../evidence.ts';
 
-/** What a figure of a clause is reckoned to: a rate of a quantity, what was done of an aim, so many in each period. */
-export type ReckonedAs = 'rate' | 'aim' | 'periods';
+/** What a figure of a clause is reckoned to: a rate of a quantity, what was done of an aim, so many in each period, all places taken. */
+export type ReckonedAs = 'rate' | 'aim' | 'periods' | 'places';
 
 /** What comes of a figure of a clause for a quantity that was told, or that another clause holds. */
 export interface StatedReckoning {
