@@ -102,6 +102,8 @@ const GRANT = /钱|补贴|补助|奖|资助|资金/u;
 const RELATIONS = /废|替|版|修改|修订/u;
 const TOTAL =
   /(?:一共|总共|总计|合计|拢共|统共|加起来|合起来|加一起|加在一起|加一块儿?|凑一块儿?)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|花|是|最|给|有)/u;
+/** 全报满, 满额满员: all places taken. */
+const ALL_PLACES = /[报用占顶招]满|满额|满员|全满/u;
 const ONE_MATTER = /同一/u;
 const VALIDITY =
   /生效|施行|有效|作废|废止|失效|过期|到期|截止|试行|取消了|还在|还能|还有没有|还管用|还算|还执行|哪天起|什么时候(?:开始|起|到期|结束|停)|执行到|老政策|旧政策|前后|换过|修改/u;
@@ -123,7 +125,7 @@ export function readForm(text: string): QuestionForm {
     isOfMoney: MONEY.test(text) && !HOW_MANY.test(text),
     isOfRelations: RELATIONS.test(text),
     isOfTotal: TOTAL.test(text) && !ONE_MATTER.test(text),
-    isOfSum: TOTAL.test(text),
+    isOfSum: TOTAL.test(text) || ALL_PLACES.test(text),
     isOfValidity: VALIDITY.test(text),
     isOfSupport: OF_SUPPORT.sign.test(text),
     isOfGrant: GRANT.test(text),

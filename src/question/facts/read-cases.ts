@@ -19,7 +19,7 @@ export interface Case {
 export interface ReadCases {
   /** Facts of the first case. */
   readonly understood: readonly UnderstoodFact[];
-  /** How many of them stand with words of their own. */
+  /** How many of them stand with words of their own; one that only its kind tells counts half. */
   readonly stated: number;
   readonly others: readonly Case[];
   /** Said of the first case, and larger than can be. */
@@ -33,6 +33,7 @@ const TAIL =
 const SIDE_BY_SIDE =
   /分别|各自|各[是能多要]|另一|第二[家笔个]|两[家笔块个]|哪[家笔块]|乙|隔壁|邻村|两[回次]|又|第二[回次]/u;
 
+const SUPPOSED = 0.5;
 const JOINED_NOUNS = /[和跟与、]/u;
 const ANOTHER = /^另/u;
 const BACKWARDS = /[倒反]推|[倒反]算/u;
@@ -68,7 +69,11 @@ function read(text: string, { facts, asOf, rivals }: Reader): Omit<ReadCases, 'o
   const { stated, supposed, doubtful } = readFacts(text, facts, asOf, rivals);
   // 倒推: the figure is the result, and its base is asked for.
   const isBackwards = BACKWARDS.test(text);
-  return { understood: isBackwards ? stated : [...stated, ...supposed], stated: stated.length, doubtful };
+  return {
+    understood: isBackwards ? stated : [...stated, ...supposed],
+    stated: stated.length + SUPPOSED * supposed.length,
+    doubtful,
+  };
 }
 
 /** What the last part says otherwise: facts with their words, or a figure in place of the one of its kind. */

@@ -2,7 +2,7 @@ import { areNested } from '../../../policy/clause.ts';
 import type { Sources } from '../../dependencies.ts';
 import { UNKNOWN } from '../../messages.ts';
 import type { Understanding } from '../../understand.ts';
-import type { Calculation, Evidence } from '../evidence.ts';
+import type { Calculation, Evidence, Finding } from '../evidence.ts';
 import type { Lead } from '../find-lead.ts';
 import { SAID } from '../relevance.ts';
 import { bestBy, type Candidate } from './candidate.ts';
@@ -56,9 +56,7 @@ function reckonStated(question: Understanding, evidence: Evidence, sources: Sour
   const { message, quantities } = quantitiesTold(question, evidence);
   const near = evidence.current.filter(({ share }) => share >= SAID).slice(0, CLAUSES);
   const candidates = near.flatMap((finding): readonly Candidate[] => {
-    if (form.isOfSum && quantities.length === 0) return withAllPlaces(message, finding);
-    if (form.span !== null && quantities.length === 0) return overPeriods(message, form.span, finding);
-    if (quantities.length === 0) return growthOfHeld(message, finding, sources);
+    if (quantities.length === 0) return withoutQuantity(message, question, finding, sources);
     if (form.isOfProgress) return towardsAims(message, quantities, finding);
     return quantities.flatMap((quantity) => [
       ...ratesOfQuantity(message, quantity, quantities, finding),
@@ -69,6 +67,18 @@ function reckonStated(question: Understanding, evidence: Evidence, sources: Sour
   return bestBy(ofQuantity, ({ finding, words }) => finding.passage.clause.id + words).sort(
     (one, other) => other.worth - one.worth,
   );
+}
+
+/** What a clause comes to by itself: its places, its number in each period, its growth of what was reached. */
+function withoutQuantity(
+  message: string,
+  { form }: Understanding,
+  finding: Finding,
+  sources: Sources,
+): readonly Candidate[] {
+  const places = form.isOfSum ? withAllPlaces(message, finding) : [];
+  if (places.length > 0) return places;
+  return form.span === null ? growthOfHeld(message, finding, sources) : overPeriods(message, form.span, finding);
 }
 
 function asksSize({ form, asks }: Understanding): boolean {

@@ -2,7 +2,7 @@ import { reckonPlaces } from '../../../calculator/reckon-counts.ts';
 import { findStatedPlaces } from '../../../policy/stated-places.ts';
 import type { Finding } from '../evidence.ts';
 import { sentencesAround } from '../pick-quote.ts';
-import { type Candidate, LEAST_SHARED, weigh } from './candidate.ts';
+import { type Candidate, weigh } from './candidate.ts';
 
 /** What the places of a clause come to at most, each with the most that it may get, for the thing that is told. */
 export function withAllPlaces(message: string, finding: Finding): readonly Candidate[] {
@@ -13,5 +13,5 @@ export function withAllPlaces(message: string, finding: Finding): readonly Candi
       const weight = weigh(sentencesAround(clause.text, words), message, finding);
       return { as: 'places', finding, words, bound: 'most', steps: [step], base: null, quantity: words, ...weight };
     })
-    .filter(({ shared }) => shared >= LEAST_SHARED);
+    .filter(({ shared }) => shared > 0);
 }
