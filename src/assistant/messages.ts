@@ -331,7 +331,7 @@ export const SUM_OF_MATTERS = ({ step, value }: Reckoned): string =>
 export const PLACES_TOGETHER = ({ step, value }: Reckoned): string => `相加是：${step} = ${value}。`;
 
 /** Of several supports only the highest counts. */
-export const HIGHEST_COUNTS = ({ step, value }: Reckoned): string => `取高的一项是：${step} = ${value}（上限）。`;
+export const HIGHEST_COUNTS = ({ step, value }: Reckoned): string => `${step}，只按高的一项：${value}（上限）。`;
 
 /** A text says how several supports combine: the verdict in a word, and the words of the text. */
 export const STACKING_STATED = (kind: 'excludes' | 'at_most_one' | 'highest_of', quote: string): string =>

@@ -52,6 +52,19 @@ export function reckonSum(parts: readonly Quantity[], print: (total: Fraction) =
   };
 }
 
+/** The highest of several results, each in its own words. */
+export function reckonHighest(parts: readonly Quantity[], print: (highest: Fraction) => string): TraceStep {
+  const operands = parts.map(({ amount }) => ({ low: amount, high: amount }));
+  const highest = operate('highest', operands);
+  return {
+    step: parts.map(({ words }) => words).join('、'),
+    value: print(highest.low),
+    ...{ clause: null, quote: null, mechanism: 'highest' },
+    inputs: operands.map(formatExact),
+    exact: formatExact(highest),
+  };
+}
+
 /** How many things were found, of which kind: a step without inputs. */
 export function reckonCount(kind: string, things: readonly unknown[] | number, unit: string): TraceStep {
   const count = typeof things === 'number' ? things : things.length;
