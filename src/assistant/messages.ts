@@ -295,6 +295,9 @@ export const AGAINST_THE_DAY = (day: string, edges: readonly string[]): string =
 /** A quantity of the asker, held against the bound that the words of a clause set. */
 export const AGAINST_THE_BOUND = (words: string, held: readonly string[]): string =>
   `对照“${words}”：${held.join('；')}。`;
+/** One figure of the text taken from another; the text does not state the difference itself. */
+export const DIFFERENCE_OF = (words: readonly string[], { step, value }: Reckoned): string =>
+  `按${words.map((one) => `“${one}”`).join('、')}推算，相差：${step} = ${value}。`;
 export const HELD = (
   { quantity, isMet, step }: { readonly quantity: string; readonly isMet: boolean; readonly step: Reckoned },
   bound: 'least' | 'most',

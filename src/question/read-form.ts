@@ -33,6 +33,8 @@ export interface QuestionForm {
   readonly isOfRelations: boolean;
   /** 一共能拿多少: cases of several matters are to be added up; of one matter only one may count. */
   readonly isOfTotal: boolean;
+  /** 比去年多几个, 差多少, 刨掉核心区: one figure is to be taken from another. */
+  readonly isOfDifference: boolean;
   /** 一共能拿多少, of one matter or of several: how they combine is part of the answer. */
   readonly isOfSum: boolean;
   /** It speaks of what holds, when it began or ends, or what was before. */
@@ -102,6 +104,8 @@ const GRANT = /钱|补贴|补助|奖|资助|资金/u;
 const RELATIONS = /废|替|版|修改|修订/u;
 const TOTAL =
   /(?:一共|总共|总计|合计|拢共|统共|加起来|合起来|加一起|加在一起|加一块儿?|凑一块儿?)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|花|是|最|给|有)/u;
+const DIFFERENCE =
+  /(?:差|多出?|少|高出?|低|快|慢|早|晚|长|短|涨|升|压缩?|降|省|提前|缩短|提高|增加|减少)(?:了|出来?)?(?:多少|几)(?!钱?[呢吗]?$)|(?:差|多|少|高|低|快|慢)(?:出|了)?(?:多少|几)|刨[掉去]|除[去掉]|扣[掉除]了?[^，。；？?]{0,8}(?:还|剩)|剩(?:下|余)?(?:多少|几)|其余[^，。；？?]{0,8}(?:多少|几)/u;
 /** 全报满, 满额满员: all places taken. */
 const ALL_PLACES = /[报用占顶招]满|满额|满员|全满/u;
 const ONE_MATTER = /同一/u;
@@ -125,6 +129,7 @@ export function readForm(text: string): QuestionForm {
     isOfMoney: MONEY.test(text) && !HOW_MANY.test(text),
     isOfRelations: RELATIONS.test(text),
     isOfTotal: TOTAL.test(text) && !ONE_MATTER.test(text),
+    isOfDifference: DIFFERENCE.test(text),
     isOfSum: TOTAL.test(text) || ALL_PLACES.test(text),
     isOfValidity: VALIDITY.test(text),
     isOfSupport: OF_SUPPORT.sign.test(text),

@@ -4,13 +4,14 @@ import { type Calculation, type Evidence, TELLING } from '../evidence/evidence.t
 import type { Lead } from '../evidence/find-lead.ts';
 import { tells } from '../evidence/relevance.ts';
 import { holdAgainstBounds } from '../evidence/stated/against-bounds.ts';
+import { differenceIn } from '../evidence/stated/differences.ts';
 import type { Statement } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { calculationsAsked, phraseAsked } from './answer-parts.ts';
 import { besideLead } from './beside-lead.ts';
 import { completeLead } from './complete-lead.ts';
 import { phraseCurrent, phraseLead } from './phrase-finding.ts';
-import { phraseHeld } from './phrase-held.ts';
+import { phraseDifference, phraseHeld } from './phrase-held.ts';
 import { phraseItem } from './phrase-outcome.ts';
 import { phraseReckoned } from './phrase-reckoned.ts';
 import { phraseRows } from './phrase-row.ts';
@@ -43,6 +44,7 @@ export function composeCurrent(
     ...(lead.reckoned ? phraseReckoned(lead.reckoned, sources) : phraseLead(lead, question, sources)),
     ...datesOfLead(lead, question, evidence.asOf),
     ...(lead.calculation || lead.reckoned ? [] : phraseHeld(holdAgainstBounds(question, evidence, lead.finding))),
+    ...phraseDifference(differenceIn(question, evidence, lead.finding)),
     ...asked,
     ...completing,
     ...ofClause.map((calculation) => phraseItem(calculation, lead.finding.passage, sources)),

@@ -7,6 +7,7 @@ import { successorsOf } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Evidence, Finding } from '../evidence/evidence.ts';
 import { isNear } from '../evidence/relevance.ts';
+import { differenceIn } from '../evidence/stated/differences.ts';
 import {
   CERTIFICATE,
   CURRENT_BESIDE_ENDED,
@@ -20,6 +21,7 @@ import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { clauseWords } from './phrase-clause.ts';
 import { phraseCurrent, phraseEnded, phraseEndedPlace } from './phrase-finding.ts';
+import { phraseDifference } from './phrase-held.ts';
 
 /** Current rules that are told beside an ended one. */
 const BESIDE = 2;
@@ -27,10 +29,11 @@ const BESIDE = 2;
 /** What people ask about has ended: that first (unless the life of the document was told already), then what it said, then what holds now or what was searched. */
 export function composeEnded(
   question: Understanding,
-  { asOf, current, ended }: Evidence,
+  evidence: Evidence,
   sources: Sources,
   isLifeTold: boolean,
 ): readonly Statement[] {
+  const { asOf, current, ended } = evidence;
   const [first] = ended;
   const status = first?.validity.status ?? 'expired';
   const beside = current.filter(isNear).slice(0, BESIDE);
@@ -38,6 +41,7 @@ export function composeEnded(
   const opening = first?.supersededBy ? OVERTAKEN_LEAD : ofStatus;
   return [
     ...(isLifeTold ? [] : openEnded(opening, first, question, asOf, sources)),
+    ...(first ? phraseDifference(differenceIn(question, evidence, first)) : []),
     ...endedToSay(ended)
       .slice(isLifeTold ? 0 : 1)
       .map((finding) => phraseEnded(finding, question, asOf, sources)),

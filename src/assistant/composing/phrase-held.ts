@@ -1,6 +1,14 @@
 import type { HeldAgainst } from '../evidence/stated/against-bounds.ts';
-import { AGAINST_THE_BOUND, HELD } from '../messages.ts';
+import type { Difference } from '../evidence/stated/differences.ts';
+import { AGAINST_THE_BOUND, DIFFERENCE_OF, HELD } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
+
+/** The difference of two figures of a clause, where it is asked for. */
+export function phraseDifference(difference: Difference | null): readonly Statement[] {
+  if (!difference) return [];
+  const { clause, words, step } = difference;
+  return [state('note', DIFFERENCE_OF(words, step), [clause], { grounds: [groundOfStep(step)] })];
+}
 
 /** One line for each bound, with every quantity that was held against it. */
 export function phraseHeld(all: readonly HeldAgainst[]): readonly Statement[] {

@@ -1,4 +1,4 @@
-import type { Certainty, Measure, Recipient } from '../../calculator/measure.ts';
+import type { Certainty, Measure, Recipient, Unit } from '../../calculator/measure.ts';
 import type { Attribute } from '../../question/acts.ts';
 import type { Utterance } from '../../question/utterance.ts';
 import type { Understanding } from '../understand.ts';
@@ -98,9 +98,12 @@ function roleOf({ recipients }: Measure, asked: Utterance): number {
   return isSaid ? OF_ROLE : 0;
 }
 
+/** What comes of it is a term itself: 法定时限的45%. */
+const TIMES: ReadonlySet<Unit> = new Set<Unit>(['year', 'month', 'day', 'natural_day', 'working_day', 'hour']);
+
 /** 举报奖励多久发: who asks for a term is not answered by an amount. */
-function isNoTerm({ certainty }: Measure, aims: ReadonlySet<Aim>): boolean {
-  return aims.has('deadline') && !aims.has('amount') && certainty !== 'deadline';
+function isNoTerm({ certainty, unit }: Measure, aims: ReadonlySet<Aim>): boolean {
+  return aims.has('deadline') && !aims.has('amount') && certainty !== 'deadline' && !TIMES.has(unit);
 }
 
 /** 怎么罚: the area that counts is a step towards the fine, and not the fine. */

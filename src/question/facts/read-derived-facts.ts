@@ -44,10 +44,18 @@ function readPartOf(text: string, fact: Fact): readonly UnderstoodFact[] {
   return figures.flatMap((part, at) => {
     const whole = figures[at - 1];
     const isPart = whole !== undefined && unitOf(whole) === unitOf(part) && COUNTABLE.has(part.kind);
-    if (!isPart || !namesMuchOf(text, part, fact.label)) return [];
+    const isNamed = whole !== undefined && (namesMuchOf(text, part, fact.label) || isWholeTold(text, whole));
+    if (!isPart || !isNamed) return [];
     const words = text.slice(whole.start, part.end);
     return shareOf(fact, { part: numberOf(part), whole: numberOf(whole), words });
   });
+}
+
+/** 研发总共2700万: the sum of which the next one is a part. */
+const WHOLE_BEFORE = /(?:总共|一共|总计|合计|全部|总额|总数)(?:是|有|为)?$/u;
+
+function isWholeTold(text: string, { start }: Figure): boolean {
+  return WHOLE_BEFORE.test(text.slice(Math.max(0, start - 6), start));
 }
 
 const COUNTABLE: ReadonlySet<Figure['kind']> = new Set(['count', 'money'] as const);

@@ -11,10 +11,13 @@ import { type Candidate, LEAST_SHARED, weigh } from './candidate.ts';
 export function overPeriods(message: string, years: number, finding: Finding): readonly Candidate[] {
   const all = findPerPeriod(finding.passage.clause.text).filter(({ period }) => periodsIn(years, period) > 1);
   const told = all.map(({ words }) => pairsInCommon(words, message));
-  return all
-    .filter((_, at) => told[at] === Math.max(...told))
-    .map((each) => ofPeriods(each, years, message, finding))
-    .filter(({ shared }) => shared >= LEAST_SHARED);
+  return (
+    all
+      .filter((_, at) => told[at] === Math.max(...told))
+      .map((each) => ofPeriods(each, years, message, finding))
+      // What the nearest clause says once needs no words of its own to be meant.
+      .filter(({ shared }) => shared >= LEAST_SHARED || (finding.share === 1 && all.length === 1))
+  );
 }
 
 function ofPeriods(each: PerPeriod, years: number, message: string, finding: Finding): Candidate {

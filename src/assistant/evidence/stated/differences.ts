@@ -1,0 +1,61 @@
+import type { TraceStep } from '../../../calculator/outcome.ts';
+import { reckonBound } from '../../../calculator/reckon-rates.ts';
+import { compare } from '../../../policy/fraction.ts';
+import { findMeasuredFigures, type MeasuredFigure } from '../../../policy/measured-figure.ts';
+import type { Understanding } from '../../understand.ts';
+import { pairsInCommon } from '../character-pairs.ts';
+import type { Evidence, Finding } from '../evidence.ts';
+import { quantitiesTold } from './quantities-told.ts';
+
+/** What one figure of a clause is more than another of it. */
+export interface Difference {
+  readonly clause: string;
+  /** The words of the clause that state the two. */
+  readonly words: readonly string[];
+  readonly step: TraceStep;
+}
+
+/** More figures of one unit are a table, in which years tell them apart or nothing does. */
+const MOST = 12;
+
+/** Asked for a difference and told no figure of one's own: that between the two figures of a clause that are told of. */
+export function differenceIn(
+  question: Understanding,
+  evidence: Evidence,
+  { passage: { clause } }: Finding,
+): Difference | null {
+  const { message, quantities } = quantitiesTold(question, evidence);
+  if (!question.form.isOfDifference || quantities.length > 0) return null;
+  const [pair, another] = closest(pairsOf(findMeasuredFigures(clause.text)), message);
+  if (!pair || another) return null;
+  const [one, other] = pair;
+  const words = [...new Set([one.part, other.part])].map((part) => part.trim());
+  return { clause: clause.id, words, step: reckonBound(one, other, { clause: clause.id, quote: one.part }) };
+}
+
+type Pair = readonly [MeasuredFigure, MeasuredFigure];
+
+function pairsOf(figures: readonly MeasuredFigure[]): readonly Pair[] {
+  return figures.slice(0, MOST).flatMap((one, at) =>
+    figures
+      .slice(at + 1, MOST)
+      .filter((other) => other.unit === one.unit && compare(other.amount, one.amount) !== 0)
+      .map((other): Pair => [one, other]),
+  );
+}
+
+/** The pairs that are told most, the best one alone where it is one. */
+function closest(pairs: readonly Pair[], message: string): readonly Pair[] {
+  const told = pairs.map(([one, other]) => toldOf(one, message) + toldOf(other, message));
+  const most = Math.max(0, ...told);
+  return pairs.filter((_, at) => told[at] === most);
+}
+
+const YEARS = /(?:20)?(\d{2})年/gu;
+
+/** How much of a figure's part is told; a year that both name tells most. */
+function toldOf({ subject, part }: MeasuredFigure, message: string): number {
+  const asked = new Set([...message.matchAll(YEARS)].map(([, year]) => year));
+  const named = [...subject.matchAll(YEARS)].filter(([, year]) => asked.has(year)).length;
+  return pairsInCommon(part, message) + named * 3;
+}
