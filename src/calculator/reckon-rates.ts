@@ -1,5 +1,14 @@
 import type { Bound } from '../policy/bound.ts';
-import { add, compare, divide, type Fraction, formatDecimal, makeFraction, subtract } from '../policy/fraction.ts';
+import {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  formatDecimal,
+  makeFraction,
+  multiply,
+  subtract,
+} from '../policy/fraction.ts';
 import { isCounted, printQuantity, type Quantity, roundedMoney } from '../policy/quantity.ts';
 import type { RateKind, StatedRate } from '../policy/stated-rate.ts';
 import type { TraceStep } from './outcome.ts';
@@ -25,22 +34,34 @@ const BOUND_WORDS: Readonly<Record<Bound, string>> = { least: '不低于', most:
 
 /**
  * A rate that a text states, of a quantity in any unit: 35兆瓦 × 60% = 21兆瓦. Of what is counted in whole things a least
- * number is rounded up, in a step of its own.
+ * number is rounded up, in a step of its own. A yearly growth is reckoned for each of `years`.
  */
 export function reckonRate(
   base: Quantity & { readonly words: string },
   { kind, low, high, bound, raw }: StatedRate,
   source: Source,
+  years = 1,
 ): readonly TraceStep[] {
   const { of, write } = FACTORS[kind];
-  const ends = [of(low), of(high)].sort(compare);
+  const ends = [of(low), of(high)].sort(compare).map((end) => power(end, years));
   const factor = { low: ends[0] ?? ONE, high: ends[1] ?? ONE };
   const operands = [{ low: base.amount, high: base.amount }, factor];
   const result = operate('multiply', operands);
   const isPart = result.low.denominator !== 1n && isCounted(base.unit) && bound === 'least';
   const value = `${BOUND_WORDS[bound]}${print(result, base.unit)}`;
-  const step = makeStep('multiply', `${base.words} × ${write(raw)}`, operands, result, value, source);
+  const step = makeStep(
+    'multiply',
+    [base.words, ...Array(years).fill(write(raw))].join(' × '),
+    operands,
+    result,
+    value,
+    source,
+  );
   return isPart ? [step, roundUp(result, base.unit, source)] : [step];
+}
+
+function power(factor: Fraction, times: number): Fraction {
+  return Array.from({ length: times }, () => factor).reduce(multiply, ONE);
 }
 
 /** How much of an aim is reached, and what is left of it. */

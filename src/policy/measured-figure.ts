@@ -6,32 +6,40 @@ import type { Quantity } from './quantity.ts';
 export interface MeasuredFigure extends Quantity {
   /** As printed. */
   readonly words: string;
-  /** The words before it in its part of the sentence. */
+  /** The words before it in its part of the sentence, from the figure before it on. */
   readonly subject: string;
   /** Its part of the sentence, verbatim. */
   readonly part: string;
 }
 
 const PART = /[^，,；;。、\n]+/gu;
+const UNIT_OF_ROW = /单位[：:]\s*([^\s，,；;（(]+)/u;
 const HUNDRED = makeFraction(100n);
 
 /** The measured figures of a text, in order. */
 export function findMeasuredFigures(text: string): readonly MeasuredFigure[] {
-  return [...text.matchAll(PART)].flatMap(([part]) =>
-    findFigures(part).flatMap(({ kind, value, raw, start }) => {
-      const quantity = measure(kind, value);
-      return quantity ? [{ ...quantity, words: raw, subject: part.slice(0, start), part }] : [];
-    }),
-  );
+  // 单位：亿元 of a row of a table is that of its bare numbers.
+  const unit = UNIT_OF_ROW.exec(text)?.[1] ?? '';
+  return [...text.matchAll(PART)].flatMap(([part]) => {
+    const figures = findFigures(part).flatMap((figure) => {
+      const quantity = measure(figure.kind, figure.value, unit);
+      return quantity ? [{ figure, quantity }] : [];
+    });
+    return figures.map(({ figure: { raw, start }, quantity }, at) => {
+      const subject = part.slice(figures[at - 1]?.figure.end ?? 0, start);
+      const words = quantity.unit === unit && !raw.endsWith(unit) ? `${raw}${unit}` : raw;
+      return { ...quantity, words, subject, part };
+    });
+  });
 }
 
-function measure(kind: string, value: string): Quantity | null {
+function measure(kind: string, value: string, unitOfRow: string): Quantity | null {
   const [, digits = '', unit = ''] = /^[a-z]+:([\d/]+)(.*)$/u.exec(value) ?? [];
   if (digits === '') return null;
   const amount: Fraction = fraction(digits);
   if (kind === 'money')
     return { amount: multiply(amount, makeFraction(1n, 100n)), unit: value.startsWith('usd') ? '美元' : '元' };
   if (kind === 'rate') return { amount: multiply(amount, HUNDRED), unit: '%' };
-  if (kind === 'bare') return { amount, unit: '' };
+  if (kind === 'bare') return { amount, unit: unitOfRow };
   return kind === 'count' || kind === 'duration' ? { amount, unit } : null;
 }

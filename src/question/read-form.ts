@@ -1,5 +1,6 @@
 import { asksFee } from './read-fee.ts';
 import { readSpan } from './read-span.ts';
+import { yearsBetween } from './read-years-between.ts';
 import { OF_SUPPORT } from './ways-of-asking.ts';
 
 /**
@@ -33,6 +34,10 @@ export interface QuestionForm {
   readonly isOfRelations: boolean;
   /** 一共能拿多少: cases of several matters are to be added up; of one matter only one may count. */
   readonly isOfTotal: boolean;
+  /** 按这个增速: what something grows to is asked for. */
+  readonly isOfGrowth: boolean;
+  /** Years between the earliest and the latest that are named; null where fewer than two are. */
+  readonly yearsBetween: number | null;
   /** 比去年多几个, 差多少, 刨掉核心区: one figure is to be taken from another. */
   readonly isOfDifference: boolean;
   /** 一共能拿多少, of one matter or of several: how they combine is part of the answer. */
@@ -104,6 +109,7 @@ const GRANT = /钱|补贴|补助|奖|资助|资金/u;
 const RELATIONS = /废|替|版|修改|修订/u;
 const TOTAL =
   /(?:一共|总共|总计|合计|拢共|统共|加起来|合起来|加一起|加在一起|加一块儿?|凑一块儿?)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|花|是|最|给|有)/u;
+const GROWTH = /增速|增幅|增长率|增长目标|涨幅|降幅|递增|递减|每年(?:增|涨|降|减)|年均/u;
 const DIFFERENCE =
   /(?:差|多出?|少|高出?|低|快|慢|早|晚|长|短|涨|升|压缩?|降|省|提前|缩短|提高|增加|减少)(?:了|出来?)?(?:多少|几)(?!钱?[呢吗]?$)|(?:差|多|少|高|低|快|慢)(?:出|了)?(?:多少|几)|刨[掉去]|除[去掉]|扣[掉除]了?[^，。；？?]{0,8}(?:还|剩)|剩(?:下|余)?(?:多少|几)|其余[^，。；？?]{0,8}(?:多少|几)/u;
 /** 全报满, 满额满员: all places taken. */
@@ -129,6 +135,8 @@ export function readForm(text: string): QuestionForm {
     isOfMoney: MONEY.test(text) && !HOW_MANY.test(text),
     isOfRelations: RELATIONS.test(text),
     isOfTotal: TOTAL.test(text) && !ONE_MATTER.test(text),
+    isOfGrowth: GROWTH.test(text),
+    yearsBetween: yearsBetween(text),
     isOfDifference: DIFFERENCE.test(text),
     isOfSum: TOTAL.test(text) || ALL_PLACES.test(text),
     isOfValidity: VALIDITY.test(text),

@@ -8,13 +8,16 @@ import type { Sources } from '../../dependencies.ts';
 import { pairsInCommon } from '../character-pairs.ts';
 import type { Finding } from '../evidence.ts';
 import { type Candidate, LEAST_SHARED, weigh } from './candidate.ts';
+import type { Told } from './quantities-told.ts';
 import type { StatedReckoning } from './stated-reckoning.ts';
+
+const YEARLY = /年均|每年|年增/u;
 
 /** The rates that a clause states for the thing that a quantity is told of, applied to it. */
 export function ratesOfQuantity(
-  message: string,
+  { message, quantities: all }: Told,
   quantity: SaidQuantity,
-  all: readonly SaidQuantity[],
+  years: number | null,
   finding: Finding,
 ): readonly Candidate[] {
   const { clause } = finding.passage;
@@ -24,7 +27,7 @@ export function ratesOfQuantity(
   return findStatedRates(clause.text)
     .filter(({ subject }) => isRelated(subject))
     .map((rate) => ({
-      ...ofRate(quantity, rate, finding, null),
+      ...ofRate(quantity, rate, finding, null, YEARLY.test(rate.subject) ? (years ?? 1) : 1),
       ...weigh(rate.subject, message, finding),
       // The quantity that the words before it call as the clause does is meant.
       worth: (pairsInCommon(rate.subject, told) + pairsInCommon(rate.subject, quantity.before)) * finding.share,
@@ -95,7 +98,8 @@ function ofRate(
   rate: StatedRate,
   finding: Finding,
   held: StatedReckoning['base'],
+  years = 1,
 ): Omit<Candidate, 'worth' | 'covered' | 'shared'> {
-  const steps = reckonRate(base, rate, { clause: finding.passage.clause.id, quote: rate.words });
+  const steps = reckonRate(base, rate, { clause: finding.passage.clause.id, quote: rate.words }, years);
   return { as: 'rate', finding, words: rate.words, bound: rate.bound, steps, base: held, quantity: base.words };
 }

@@ -21,7 +21,8 @@ export function leadByReckoning(lead: Lead, question: Understanding, evidence: E
   const { calculation } = lead;
   if (calculation && isDecided(calculation)) return lead;
   const [first, ...others] = reckonStated(question, evidence, sources);
-  if (!first || (calculation && !isPlainlyOther(first, calculation))) return lead;
+  const isMeant = first && (!calculation || isPlainlyOther(first, calculation) || isGrowthAsked(first, question));
+  if (!isMeant) return lead;
   return { finding: first.finding, calculation: null, reckoned: [first, ...others] };
 }
 
@@ -39,6 +40,11 @@ function isPlainlyOther({ as, finding, covered, shared }: StatedReckoning, { mea
   return !isOwn && (covered >= PLAINLY || shared >= MANY);
 }
 
+/** What something grows to is asked for, and a clause states its growth. */
+function isGrowthAsked({ as, steps }: StatedReckoning, { form }: Understanding): boolean {
+  return as === 'rate' && form.isOfGrowth && steps.some(({ step }) => /\(1 [+-] /u.test(step));
+}
+
 /** Share of a figure's subject from which it is plainly of the thing told. */
 const PLAINLY = 0.5;
 /** So many pairs of a long subject are plain too. */
@@ -53,13 +59,14 @@ const CLAUSES = 6;
 function reckonStated(question: Understanding, evidence: Evidence, sources: Sources): readonly StatedReckoning[] {
   const { form } = question;
   if (!asksSize(question)) return [];
-  const { message, quantities } = quantitiesTold(question, evidence);
+  const told = quantitiesTold(question, evidence);
+  const { message, quantities } = told;
   const near = evidence.current.filter(({ share }) => share >= SAID).slice(0, CLAUSES);
   const candidates = near.flatMap((finding): readonly Candidate[] => {
     if (quantities.length === 0) return withoutQuantity(message, question, finding, sources);
     if (form.isOfProgress) return towardsAims(message, quantities, finding);
     return quantities.flatMap((quantity) => [
-      ...ratesOfQuantity(message, quantity, quantities, finding),
+      ...ratesOfQuantity(told, quantity, form.yearsBetween, finding),
       ...growthOfRepeated(quantity, near, finding),
     ]);
   });
