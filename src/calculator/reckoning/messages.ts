@@ -56,6 +56,11 @@ export const operatorWords: Readonly<Record<Operator, string>> = {
   before: '早于',
 };
 
+/** How far a size is from what is required. */
+export function gapWords(isMore: boolean, gap: string): string {
+  return isMore ? `，多${gap}` : `，还差${gap}`;
+}
+
 /** A due day that is a day off; whether that moves it is for the clause to say. */
 export const dayOffWords = {
   step: (due: CalendarDate) => `${formatChineseDate(due)}是休息日，下一个工作日`,

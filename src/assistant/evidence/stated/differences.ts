@@ -26,7 +26,8 @@ export function differenceIn(
 ): Difference | null {
   const { message, quantities } = quantitiesTold(question, evidence);
   if (!question.form.isOfDifference || quantities.length > 0) return null;
-  const [pair, another] = closest(pairsOf(findMeasuredFigures(clause.text)), message);
+  const figures = findMeasuredFigures(clause.text).filter(({ subject }) => subject !== '');
+  const [pair, another] = closest(pairsOf(figures), message);
   if (!pair || another) return null;
   const [one, other] = pair;
   const words = [...new Set([one.part, other.part])].map((part) => part.trim());
