@@ -2,6 +2,7 @@ import type { TraceStep } from '../../../calculator/outcome.ts';
 import { reckonBound } from '../../../calculator/reckon-rates.ts';
 import { compare } from '../../../policy/fraction.ts';
 import { findMeasuredFigures, type MeasuredFigure } from '../../../policy/measured-figure.ts';
+import { yearsNamed } from '../../../question/read-years-between.ts';
 import type { Understanding } from '../../understand.ts';
 import { pairsInCommon } from '../character-pairs.ts';
 import type { Evidence, Finding } from '../evidence.ts';
@@ -52,11 +53,9 @@ function closest(pairs: readonly Pair[], message: string): readonly Pair[] {
   return pairs.filter((_, at) => told[at] === most);
 }
 
-const YEARS = /(?:20)?(\d{2})年/gu;
-
 /** How much of a figure's part is told; a year that both name tells most. */
 function toldOf({ subject, part }: MeasuredFigure, message: string): number {
-  const asked = new Set([...message.matchAll(YEARS)].map(([, year]) => year));
-  const named = [...subject.matchAll(YEARS)].filter(([, year]) => asked.has(year)).length;
+  const asked = yearsNamed(message);
+  const named = [...yearsNamed(subject)].filter((year) => asked.has(year)).length;
   return pairsInCommon(part, message) + named * 3;
 }
