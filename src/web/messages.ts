@@ -161,6 +161,20 @@ export const messages = {
   widget: {
     heading: '政策问答',
     greeting: '说说您的情况或想查的政策，每个数字都能点开条款原文核对。',
+    fullPage: '打开完整页面',
+    kept: '只保存到关闭这个标签页为止，不会上传。',
+    notListed: (origin: string) =>
+      `政策问答：服务没有登记 ${origin}，不接受这个网站的提问。请服务的管理员把它加进 WIDGET_ORIGINS。`,
+    ofDocument: (name: string): readonly string[] => [
+      `${name}主要规定了什么？`,
+      `${name}现在还有效吗？`,
+      `按${name}，企业能得到什么支持？`,
+    ],
+    ofTopic: (name: string): readonly string[] => [
+      `${name}有什么支持？`,
+      `${name}要什么条件？`,
+      `${name}由哪个部门负责？`,
+    ],
   },
 
   aiLabel: '人工智能生成，仅供参考，以正式文件和主管部门解释为准',
@@ -221,6 +235,8 @@ export function failureMessage(failure: Failure): string {
       return '网络已断开，恢复后会自动重新提问。';
     case 'unreachable':
       return '连不上服务。请检查网络后重试；急事可以拨打 12345。';
+    case 'not_listed':
+      return '这个网站还没有在问答服务登记，不能在这里提问。可以打开完整页面提问，急事可以拨打 12345。';
     case 'slow':
       return '等了太久没有回应。请重试；急事可以拨打 12345。';
     case 'stopped':

@@ -12,6 +12,25 @@ const fixedSizesForWidget: Plugin = {
   transform: (code) => ({ code: code.replace(REM, (_, amount: string) => `${Number(amount) * 16}px`), map: null }),
 };
 
+/** Comments of styles and the indents of templates are for who writes them: nobody downloads them. */
+const slimTemplates: Plugin = {
+  name: 'slim-templates',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/web\/.*\.ts$/u },
+    handler: (code) => ({ code: code.replace(STYLES, slim).replace(INDENTS, '\n'), map: null }),
+  },
+};
+const INDENTS = /\n[ \t]+/gu;
+const STYLES = /(?<=\bcss`)[^`]*(?=`)/gu;
+
+function slim(styles: string): string {
+  return styles
+    .replace(/\/\*.*?\*\//gsu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?([{};,]) ?/gu, '$1');
+}
+
 /**
  * Builds the faces into dist/web, which the HTTP app serves as it lies:
  *   index.html  -> GET /            desk.html          -> GET /desk
@@ -31,7 +50,7 @@ export default defineConfig({
   publicDir: 'static',
   logLevel: 'warn',
   builder: {},
-  plugins: [fixedSizesForWidget],
+  plugins: [slimTemplates, fixedSizesForWidget],
   build: { target: ['chrome94', 'firefox101', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   environments: {
     client: {

@@ -25,6 +25,7 @@ export class Chat extends LitElement {
     asOf: {},
     facts: { attribute: false },
     turns: { attribute: false },
+    questions: { attribute: false },
     announced: { state: true },
     isOffline: { state: true },
     printing: { state: true },
@@ -38,6 +39,8 @@ export class Chat extends LitElement {
   /** Facts set by hand or by the page, sent with every question. */
   declare facts: Facts;
   declare turns: readonly Turn[];
+  /** What to begin with; null for what the service suggests. */
+  declare questions: readonly string[] | null;
   /** What a screen reader was told, a line for each answer. */
   declare announced: readonly string[];
   declare isOffline: boolean;
@@ -50,6 +53,7 @@ export class Chat extends LitElement {
     this.asOf = '';
     this.facts = {};
     this.turns = [];
+    this.questions = null;
     this.announced = [];
     this.isOffline = !navigator.onLine;
     this.printing = null;
@@ -118,7 +122,7 @@ export class Chat extends LitElement {
           @stop=${this.stop}
         ></tongce-composer>
       </div>
-      ${isEmpty ? html`<tongce-first-questions @suggest=${this.suggest}></tongce-first-questions>` : nothing}`;
+      ${isEmpty ? html`<tongce-first-questions .questions=${this.questions ?? messages.firstQuestions} @suggest=${this.suggest}></tongce-first-questions>` : nothing}`;
   }
 
   override updated(changed: PropertyValues<this>): void {

@@ -4,6 +4,7 @@ import { messages } from '../messages.ts';
 
 /** What one might ask first; a tap asks it. Fires `suggest`. */
 export class FirstQuestions extends LitElement {
+  static override properties = { questions: { attribute: false } };
   static override styles = [
     controls,
     css`
@@ -35,10 +36,17 @@ export class FirstQuestions extends LitElement {
     `,
   ];
 
+  declare questions: readonly string[];
+
+  constructor() {
+    super();
+    this.questions = [];
+  }
+
   override render(): TemplateResult {
     return html`<h2>${messages.chat.firstQuestions}</h2>
       <ul>
-        ${messages.firstQuestions.map((words) => html`<li><button @click=${() => this.suggest(words)}>${words}</button></li>`)}
+        ${this.questions.map((words) => html`<li><button @click=${() => this.suggest(words)}>${words}</button></li>`)}
       </ul>`;
   }
 

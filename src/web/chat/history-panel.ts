@@ -7,7 +7,7 @@ import { panelStyles } from './panel-styles.ts';
 
 /** Earlier conversations of this browser. Fires `open-conversation`, `forget` with the key, `forget-all`. */
 export class HistoryPanel extends LitElement {
-  static override properties = { history: { attribute: false }, isAsking: { state: true } };
+  static override properties = { history: { attribute: false }, hint: {}, isAsking: { state: true } };
   static override styles = [
     controls,
     panelStyles,
@@ -46,17 +46,20 @@ export class HistoryPanel extends LitElement {
   ];
 
   declare history: readonly Remembered[];
+  /** Where they are kept. */
+  declare hint: string;
   declare isAsking: boolean;
 
   constructor() {
     super();
     this.history = [];
+    this.hint = messages.history.hint;
     this.isAsking = false;
   }
 
   override render(): TemplateResult {
     return html`<h2>${messages.history.heading}</h2>
-      <p class="small soft">${messages.history.hint}</p>
+      <p class="small soft">${this.hint}</p>
       ${
         this.history.length === 0
           ? html`<p class="small">${messages.history.none}</p>`

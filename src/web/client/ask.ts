@@ -34,11 +34,20 @@ export async function* ask(question: Ask): AsyncGenerator<ChatEvent> {
       if (event.event === 'answer-end' || event.event === 'error') return;
     }
     if (isLast || failure.kind !== 'unreachable') {
-      yield { event: 'failure', data: failure };
+      const isRefused = failure.kind === 'unreachable' && question.base !== '' && (await isThere(question.base));
+      yield { event: 'failure', data: isRefused ? { kind: 'not_listed' } : failure };
       return;
     }
     await delay(RETRY_DELAYS_MS[attempt] ?? 0);
   }
+}
+
+/** Browsers do not say why a service of another origin gave nothing; whether it is there can be found out. */
+async function isThere(base: string): Promise<boolean> {
+  return fetch(`${base}/healthz`, { mode: 'no-cors' }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function* attemptOnce({ base, request, signal }: Ask, accept: string): AsyncGenerator<ChatEvent> {

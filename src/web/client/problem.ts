@@ -2,6 +2,8 @@
 export type Failure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'unreachable' }
+  /** The service is there, and takes no questions from this site. */
+  | { readonly kind: 'not_listed' }
   | { readonly kind: 'slow' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number | null }

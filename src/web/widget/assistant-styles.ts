@@ -18,12 +18,15 @@ export const assistantStyles = css`
     text-autospace: normal;
     overflow-wrap: anywhere;
     text-align: start;
+    /* Not reset by \`all\`: the words are Chinese whatever the page is written in. */
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .launcher {
     position: fixed;
-    z-index: 2147483000;
-    inset-block-end: max(var(--space-4), env(safe-area-inset-bottom));
-    inset-inline-end: max(var(--space-4), env(safe-area-inset-right));
+    z-index: 2147483647;
+    inset-block-end: max(var(--offset-block, var(--space-4)), env(safe-area-inset-bottom));
+    inset-inline-end: max(var(--offset-inline, var(--space-4)), env(safe-area-inset-right));
     min-height: 52px;
     padding-inline: var(--space-5);
     border-radius: 999px;
@@ -31,7 +34,7 @@ export const assistantStyles = css`
     font-size: var(--text);
   }
   :host([placement='start']) .launcher {
-    inset-inline: var(--space-4) auto;
+    inset-inline: var(--offset-inline, var(--space-4)) auto;
   }
   :host([placement='inline']) .launcher {
     position: static;
@@ -41,8 +44,9 @@ export const assistantStyles = css`
     position: fixed;
     inset: auto var(--space-4) var(--space-4) auto;
     width: 440px;
-    max-width: calc(100vw - 2 * var(--space-4));
-    height: min(720px, calc(100vh - 2 * var(--space-4)));
+    /* Shares of the window, not vw and vh, which a page that is zoomed enlarges with everything else. */
+    max-width: calc(100% - 2 * var(--space-4));
+    height: min(720px, calc(100% - 2 * var(--space-4)));
     max-height: none;
     margin: 0;
     padding: 0;
@@ -77,6 +81,19 @@ export const assistantStyles = css`
   h2 {
     font-size: var(--text-large);
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    padding-inline: var(--space-2);
+    border-block-end: 1px solid var(--line);
+    background: var(--paper);
+  }
+  .tools a {
+    margin-inline-start: auto;
+    border-color: transparent;
+    background: transparent;
+    padding-inline: var(--space-2);
+  }
   .content {
     flex: 1;
     overflow-y: auto;
@@ -90,9 +107,9 @@ export const assistantStyles = css`
     dialog,
     :host([placement='start']) dialog {
       inset: 0;
-      width: 100vw;
+      width: 100%;
       max-width: none;
-      height: 100dvh;
+      height: 100%;
       border: 0;
       border-radius: 0;
     }
