@@ -6,8 +6,8 @@ import { makeRandom, shuffle } from '../src/learning/shuffle.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { readLanguage, readQuestions } from '../src/platform/node/read-vocabulary.ts';
 import { normalise } from '../src/policy/normalise.ts';
-import { ASKING_ACTS } from '../src/question/acts.ts';
 import { parseLanguage } from '../src/question/language-examples.ts';
+import { askingOfOurs } from '../src/question/train-reading.ts';
 import { QUESTION_SETS, readQuestionSet } from './question-sets.ts';
 
 /** A question that is or is not held. */
@@ -47,7 +47,7 @@ export function listScopeItems(index: MemoryIndex) {
   const kinds = [...new Set(examples.outside.map(({ kind }) => kind))];
   const items = [
     ...of('asked', true, shuffle(asked, makeRandom(asked.length)).slice(0, ASKED)),
-    ...of('acts', true, saidIn(examples.acts.filter(({ act }) => ASKING_ACTS.has(act)))),
+    ...of('acts', true, askingOfOurs(examples.acts)),
     ...of('turns', true, saidIn(examples.turns.filter(({ does }) => does === 'new_topic'))),
     ...of('held', true, examples.held),
     ...QUESTION_SETS.flatMap((set) => of(set, true, queriesOf(set, false))),

@@ -157,7 +157,7 @@ async function composeFor(turn: Turn, evidence: Evidence, sources: Sources): Pro
     return composeAnswer(question, favourOwnWords(question, favourAttribute(question, evidence)), sources);
   return isForSupport
     ? answerSupports(question, evidence, profile, skipped, sources)
-    : composeAnswer(question, evidence, sources);
+    : { ...composeAnswer(question, evidence, sources), understood: profile.understood };
 }
 
 /** Parts one after the other; `partial` when some of them have no answer. */

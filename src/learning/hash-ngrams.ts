@@ -33,9 +33,11 @@ export function hashNgrams(texts: readonly string[], buckets: number): SparseVec
 }
 
 function* indicesOf(text: string, place: number, buckets: number): Generator<number> {
+  // Else a character at one place would look like another one at the next.
+  const first = place === 0 ? OFFSET_BASIS : Math.imul(OFFSET_BASIS ^ place, PRIME);
   const marked = EDGE + text.replace(/\d+/gu, '0').replace(/\s+/gu, '') + EDGE;
   for (let start = 0; start < marked.length; start++) {
-    let hash = OFFSET_BASIS ^ place;
+    let hash = first;
     for (let end = start; end < Math.min(marked.length, start + LONGEST); end++) {
       hash = Math.imul(hash ^ marked.charCodeAt(end), PRIME);
       // The low bits of FNV mix badly; the high ones are folded in.

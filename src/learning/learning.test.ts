@@ -44,8 +44,16 @@ describe('learning', () => {
     expect(likeliestLabel(model, { texts: ['同样的话'], dense: [0] }).label).toBe('no');
   });
 
-  it('is the same after it was stored', () => {
-    const model = trainTextModel(EXAMPLES, { choice: 'any', labels: LABELS, buckets: 256 });
+  it('keeps features of several examples alone, and knows no others', () => {
+    const model = trainTextModel(EXAMPLES, { choice: 'any', labels: LABELS, buckets: 2 ** 30, least: 2 });
+    expect(model.keys.length).toBeLessThan(40);
+    expect(model.weights).toHaveLength(model.keys.length * LABELS.length);
+    expect(likeliestLabel(model, { texts: ['一共补多少钱'] }).label).toBe('amount');
+    expect(applyTextModel(model, { texts: ['天地玄黄'] })).toEqual(applyTextModel(model, { texts: ['宇宙洪荒'] }));
+  });
+
+  it.each([0, 2])('is the same after it was stored (least %i)', (least) => {
+    const model = trainTextModel(EXAMPLES, { choice: 'any', labels: LABELS, buckets: 256, least });
     const opened = openModels(packModels({ first: model, second: model }).buffer);
     const input = { texts: ['能给多少'] };
     expect(opened.second && applyTextModel(opened.second, input)).toEqual(applyTextModel(model, input));

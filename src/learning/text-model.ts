@@ -1,4 +1,4 @@
-import { hashNgrams } from './hash-ngrams.ts';
+import { hashNgrams, type SparseVector } from './hash-ngrams.ts';
 
 /** `one`: exactly one label holds (softmax). `any`: each label holds or not by itself (logistic). */
 export type Choice = 'one' | 'any';
@@ -15,7 +15,9 @@ export interface TextModel {
   readonly labels: readonly string[];
   /** A power of two. */
   readonly buckets: number;
-  /** By bucket, then label; times `scales` of the label. */
+  /** The buckets that have weights, ascending; none: all have. Few of very many buckets: no two features share one. */
+  readonly keys: Uint32Array;
+  /** By bucket (by key, where there are keys), then label; times `scales` of the label. */
   readonly weights: Int8Array;
   readonly scales: Float32Array;
   readonly biases: Float32Array;
@@ -27,7 +29,7 @@ export interface TextModel {
 export function applyTextModel(model: TextModel, { texts, dense = [] }: TextInput): Float32Array {
   const { labels, weights, scales, biases } = model;
   const sums = new Float32Array(labels.length);
-  const { indices, values } = hashNgrams(texts, model.buckets);
+  const { indices, values } = keepKeys(hashNgrams(texts, model.buckets), model.keys);
   for (let at = 0; at < indices.length; at++) {
     const row = (indices[at] as number) * labels.length;
     const value = values[at] as number;
@@ -39,6 +41,31 @@ export function applyTextModel(model: TextModel, { texts, dense = [] }: TextInpu
     return sum * (scales[label] ?? 0) + (biases[label] ?? 0) + beside;
   });
   return toProbabilities(logits, model.choice);
+}
+
+/** A vector over buckets -> over rows of weights; features without a key are left out. Both lists ascend. */
+export function keepKeys(vector: SparseVector, keys: Uint32Array): SparseVector {
+  if (keys.length === 0) return vector;
+  const [rows, values]: [number[], number[]] = [[], []];
+  let row = 0;
+  vector.indices.forEach((index, at) => {
+    row = firstFrom(keys, index, row);
+    if (keys[row] !== index) return;
+    rows.push(row);
+    values.push(vector.values[at] as number);
+  });
+  return { indices: Uint32Array.from(rows), values: Float32Array.from(values) };
+}
+
+/** Number of the first key from `low` on that is not below `index`. */
+function firstFrom(keys: Uint32Array, index: number, low: number): number {
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] as number) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function toProbabilities(logits: Float32Array, choice: Choice): Float32Array {

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { ACTS, ATTRIBUTES } from './acts.ts';
 import { TURN_ACTS } from './turn/turn-act.ts';
 
-/** The files of corpus/language as text, by name. */
+/** The files of corpus/language as texts, by name. */
 export interface LanguageTexts {
-  readonly 'acts.yaml': string;
+  /** The files of acts/, each by one hand. */
+  readonly acts: readonly { readonly source: string; readonly text: string }[];
   readonly 'attributes.yaml': string;
   readonly 'turns.yaml': string;
   readonly 'outside.yaml': string;
@@ -14,8 +15,12 @@ export interface LanguageTexts {
   readonly 'stard-questions.txt': string;
 }
 
+/** `held`: whether the texts answer it, where that is said. */
 const Acts = z.array(
-  z.strictObject({ say: z.string(), act: z.enum(ACTS), asks: z.array(z.enum(ATTRIBUTES)).default([]) }),
+  z.strictObject({
+    ...{ say: z.string(), act: z.enum(ACTS), asks: z.array(z.enum(ATTRIBUTES)).default([]) },
+    held: z.boolean().optional(),
+  }),
 );
 const Attributes = z.record(z.enum(ATTRIBUTES), z.array(z.string()));
 /** `asked`: what the last answer asked back. */
@@ -28,7 +33,8 @@ const Outside = z.array(z.looseObject({ say: z.string(), kind: z.string() }));
 
 /** Examples from which reading is learnt. */
 export interface LanguageExamples {
-  readonly acts: z.output<typeof Acts>;
+  /** `source`: the file that an example stands in; who writes alike is learnt and judged together. */
+  readonly acts: readonly (z.output<typeof Acts>[number] & { readonly source: string })[];
   /** How people ask for each attribute, of whatever it is. */
   readonly attributes: z.output<typeof Attributes>;
   readonly turns: z.output<typeof Turns>;
@@ -43,18 +49,22 @@ export interface LanguageExamples {
 
 /** Throws with file, entry and what to do when a file is not as corpus/README.md describes it. */
 export function parseLanguage(texts: LanguageTexts): LanguageExamples {
-  const read = <Schema extends z.ZodType>(name: keyof LanguageTexts, schema: Schema): z.output<Schema> => {
-    const result = schema.safeParse(parse(texts[name]) ?? []);
+  const read = <Schema extends z.ZodType>(name: string, text: string, schema: Schema): z.output<Schema> => {
+    const result = schema.safeParse(parse(text) ?? []);
     if (result.success) return result.data;
     throw new Error(`corpus/language/${name}: ${z.prettifyError(result.error)}. See corpus/README.md for its form.`);
   };
+  const readFile = <Schema extends z.ZodType>(name: Exclude<keyof LanguageTexts, 'acts'>, schema: Schema) =>
+    read(name, texts[name], schema);
   return {
-    acts: read('acts.yaml', Acts),
-    attributes: read('attributes.yaml', Attributes),
-    turns: read('turns.yaml', Turns),
-    outside: read('outside.yaml', Outside),
-    held: read('held.yaml', z.array(z.string())),
-    unstated: read('unstated.yaml', Unstated),
+    acts: texts.acts.flatMap(({ source, text }) =>
+      read(`acts/${source}.yaml`, text, Acts).map((example) => ({ ...example, source })),
+    ),
+    attributes: readFile('attributes.yaml', Attributes),
+    turns: readFile('turns.yaml', Turns),
+    outside: readFile('outside.yaml', Outside),
+    held: readFile('held.yaml', z.array(z.string())),
+    unstated: readFile('unstated.yaml', Unstated),
     statutes: texts['stard-questions.txt'].split('\n').filter((line) => line !== '' && !line.startsWith('#')),
   };
 }

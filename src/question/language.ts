@@ -6,6 +6,7 @@ import type { Jurisdictions } from '../policy/jurisdiction.ts';
 import { type Correction, makeCorrector } from './correct-typing.ts';
 import { AREA_BEFORE, type LevelReader, makeLevelReader } from './read-level.ts';
 import { readPinyin } from './read-pinyin.ts';
+import { makeStandardiser } from './standardise.ts';
 
 /** A thing of the lexicon and where the text names it. */
 export interface Found<Thing> {
@@ -38,8 +39,6 @@ export interface Language {
 }
 
 export function makeLanguage(lexicon: Lexicon, index: Pick<ClauseIndex, 'knows' | 'rarity'>): Language {
-  const dialect = new Map(lexicon.dialect);
-  const findDialect = makePhraseFinder([...dialect.keys()]);
   const fillerCharacters = new Set(lexicon.fillers.filter((filler) => filler.length === 1));
   const findPlaces = makeFinder(lexicon.places, ({ name }) => [name]);
   const terms = [...lexicon.words, ...lexicon.synonyms.flatMap(({ text }) => text)];
@@ -48,7 +47,7 @@ export function makeLanguage(lexicon: Lexicon, index: Pick<ClauseIndex, 'knows' 
     (pair) => index.knows(pair),
   );
   return {
-    standardise: (text) => replaceAll(text, findDialect(text), dialect),
+    standardise: makeStandardiser(lexicon.dialect),
     findFillers: makePhraseFinder(lexicon.fillers.filter((filler) => filler.length > 1)),
     isFillerCharacter: (term) => fillerCharacters.has(term),
     jurisdictions: lexicon.jurisdictions,
@@ -75,13 +74,4 @@ function makeFinder<Thing>(things: readonly Thing[], wordsOf: (thing: Thing) => 
     find(text).flatMap(({ phrase, start, end }) =>
       (owners.get(words[phrase] ?? '') ?? []).map((thing) => ({ thing, words: text.slice(start, end), start, end })),
     );
-}
-
-function replaceAll(text: string, found: readonly FoundPhrase[], standard: ReadonlyMap<string, string>): string {
-  let [out, at] = ['', 0];
-  for (const { start, end } of found) {
-    out += text.slice(at, start) + (standard.get(text.slice(start, end)) ?? '');
-    at = end;
-  }
-  return out + text.slice(at);
 }

@@ -5,12 +5,12 @@ import { inputOfMessage } from './input-of-message.ts';
 import type { Interpreted } from './interpreted.ts';
 import { WAYS_OF_ASKING } from './ways-of-asking.ts';
 
-/** An attribute is asked for from this probability on; five-fold it gives the best balance of missed and wrong ones. */
-export const ASKED = 0.3;
-/** An act that is not answered from the texts must be so likely: a question lost is worse than a search in vain. */
-const CERTAIN = 0.5;
-/** 不想…, 对手故意抄我们专利 also stand in questions of business: what refuses a person must be beyond doubt. */
-const BEYOND_DOUBT = 0.7;
+/** An attribute is asked for from this probability on: it gives the best balance of missed and wrong ones. */
+export const ASKED = 0.2;
+/** A message asks unless that is so unlikely: a question lost is worse than a search in vain. */
+const ASKING = 0.3;
+/** 不想…, 对手故意抄我们专利 also stand in questions of business: what refuses a person must be so likely. */
+const REFUSED = 0.6;
 const REFUSING: ReadonlySet<Act> = new Set<Act>(['self_harm', 'unsafe']);
 
 /** What a message in standard characters and words does, and what it asks for. */
@@ -28,9 +28,11 @@ function isSaid(attribute: Attribute, text: string): boolean {
   return WAYS_OF_ASKING.some((way) => way.attribute === attribute && way.sign.test(text));
 }
 
-/** The likeliest act; where that is none that asks, and is not certain, the likeliest that asks. */
+/** The likeliest act that asks, unless the message hardly asks: then the likeliest of the others. */
 function likeliest(acts: readonly (readonly [Act, number])[]): Act {
   const sorted = [...acts].sort(([, one], [, other]) => other - one);
-  const best = sorted.find(([act, p]) => ASKING_ACTS.has(act) || p >= (REFUSING.has(act) ? BEYOND_DOUBT : CERTAIN));
-  return best?.[0] ?? 'look_up';
+  const asking = sorted.filter(([act]) => ASKING_ACTS.has(act));
+  const [other, p] = sorted.find(([act]) => !ASKING_ACTS.has(act)) ?? ['other', 0];
+  const isOther = asking.reduce((sum, [, one]) => sum + one, 0) < ASKING && (p >= REFUSED || !REFUSING.has(other));
+  return isOther ? other : (asking[0]?.[0] ?? 'look_up');
 }

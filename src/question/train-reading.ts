@@ -1,7 +1,7 @@
 import type { Lexicon } from '../indexing/lexicon.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import { makeRandom, shuffle } from '../learning/shuffle.ts';
-import type { TextModel } from '../learning/text-model.ts';
+import type { TextInput, TextModel } from '../learning/text-model.ts';
 import { type TextExample, trainTextModel } from '../learning/train-text-model.ts';
 import { normalise } from '../policy/normalise.ts';
 import { ACTS, ASKING_ACTS, ATTRIBUTES } from './acts.ts';
@@ -10,6 +10,7 @@ import type { LanguageExamples } from './language-examples.ts';
 import { makeCore } from './likeness/core.ts';
 import { LIKENESS } from './likeness/likeness.ts';
 import { trainLikeness } from './likeness/train-likeness.ts';
+import { makeStandardiser } from './standardise.ts';
 import { trainTurns } from './turn/train-turns.ts';
 
 /** Label of what the texts treat. */
@@ -19,11 +20,12 @@ export const OURS = 'ours';
 export function trainReading(
   examples: LanguageExamples,
   asked: readonly string[],
-  { words: subjects, fillers }: Pick<Lexicon, 'words' | 'fillers'>,
+  { words: subjects, fillers, dialect }: Pick<Lexicon, 'words' | 'fillers' | 'dialect'>,
 ): TextModels {
+  const standardise = makeStandardiser(dialect);
   return {
-    act: trainActs([...examples.acts, ...actsOutside(examples.outside)]),
-    asks: trainAsks(examples.acts, examples.attributes, subjects),
+    act: trainActs([...examples.acts, ...actsOutside(examples.outside)], standardise),
+    asks: trainAsks(examples.acts, { ...examples, subjects, standardise }),
     scope: trainScope(scopeExamples(examples, asked)),
     nearMiss: trainNearMiss(nearMissExamples(examples, asked)),
     unstated: trainUnstated(examples, subjects),
@@ -32,7 +34,8 @@ export function trainReading(
   };
 }
 
-type ActExample = LanguageExamples['acts'][number];
+type ActExample = Pick<LanguageExamples['acts'][number], 'say' | 'act' | 'asks'>;
+type Standardise = (text: string) => string;
 
 /** What some kinds of messages outside do; the others ask like those inside. */
 const ACT_OUTSIDE: Readonly<Record<string, ActExample['act']>> = {
@@ -47,36 +50,46 @@ export function actsOutside(outside: LanguageExamples['outside']): readonly ActE
   });
 }
 
-export function trainActs(acts: readonly ActExample[]): TextModel {
-  const examples = acts.map(({ say, act }) => ({ ...inputOfMessage(normalise(say)), labels: [act] }));
-  return trainTextModel(examples, { choice: 'one', labels: ACTS });
+/** How acts and attributes are learnt; chosen by leaving out one source of examples after the other. */
+const PACE = { buckets: 2 ** 30, least: 2, epochs: 20, decay: 2e-4, rate: 0.1 };
+
+/** `standardise`: puts a normalised text into standard words, as is done with what is asked. */
+export function trainActs(acts: readonly ActExample[], standardise: Standardise): TextModel {
+  const examples = acts.map(({ say, act }) => ({ ...inputOf(say, standardise), labels: [act] }));
+  return trainTextModel(examples, { choice: 'one', labels: ACTS, ...PACE });
+}
+
+function inputOf(say: string, standardise: Standardise): TextInput {
+  return inputOfMessage(standardise(normalise(say)).trim());
 }
 
 /** So many subjects are put before each way of asking. */
 const SUBJECTS = 4;
 
+interface Ways extends Pick<LanguageExamples, 'attributes'> {
+  /** Words for things of every kind. */
+  readonly subjects: readonly string[];
+  readonly standardise: Standardise;
+}
+
 /**
  * From messages that ask (of the others there is nothing to read), and from ways of asking beside subjects of every
  * kind, so that the words of a subject are learnt to mean no attribute.
  */
-export function trainAsks(
-  acts: readonly ActExample[],
-  attributes: LanguageExamples['attributes'],
-  subjects: readonly string[],
-): TextModel {
+export function trainAsks(acts: readonly ActExample[], { attributes, subjects, standardise }: Ways): TextModel {
   const said = acts
     .filter(({ act }) => ASKING_ACTS.has(act))
-    .map(({ say, asks }) => ({ ...inputOfMessage(normalise(say)), labels: asks }));
+    .map(({ say, asks }) => ({ ...inputOf(say, standardise), labels: asks }));
   const random = makeRandom(subjects.length);
   const ways = ATTRIBUTES.flatMap((attribute) =>
     attributes[attribute].flatMap((way) =>
       ['', ...shuffle(subjects, random).slice(0, SUBJECTS)].map((subject) => ({
-        ...inputOfMessage(normalise(subject + way)),
+        ...inputOf(subject + way, standardise),
         labels: [attribute],
       })),
     ),
   );
-  return trainTextModel([...said, ...ways], { choice: 'any', labels: ATTRIBUTES, epochs: 25 });
+  return trainTextModel([...said, ...ways], { choice: 'any', labels: ATTRIBUTES, ...PACE });
 }
 
 /** Whether a message speaks of what the texts treat: `ours`, or of which other kind. */
@@ -88,12 +101,20 @@ export function trainScope(examples: readonly TextExample[]): TextModel {
 /** The kinds outside are fewer than the statutes: each of their examples counts so many times. */
 const OUTSIDE_TIMES = 4;
 
+/**
+ * Messages that ask and count as held. Where an example says by itself whether it is, it judges what is learnt of that,
+ * and is not learnt from.
+ */
+export function askingOfOurs(acts: LanguageExamples['acts']): readonly string[] {
+  return acts.filter(({ act, held }) => ASKING_ACTS.has(act) && held === undefined).map(({ say }) => say);
+}
+
 /** Near misses speak of the same things as the texts: they are no example of either. */
 export function scopeExamples(
   { acts, outside, held, statutes }: LanguageExamples,
   asked: readonly string[],
 ): readonly TextExample[] {
-  const ours = [...asked, ...held, ...acts.filter(({ act }) => ASKING_ACTS.has(act)).map(({ say }) => say)];
+  const ours = [...asked, ...held, ...askingOfOurs(acts)];
   const kinds = outside
     .filter(({ kind }) => !kind.startsWith('near'))
     .map(({ say, kind }) => ({ texts: [normalise(say)], labels: [kind] }));
@@ -112,10 +133,9 @@ export function nearMissExamples(
   { acts, outside, held }: LanguageExamples,
   asked: readonly string[],
 ): readonly TextExample[] {
-  const asking = acts.filter(({ act }) => ASKING_ACTS.has(act)).map(({ say }) => say);
   const near = outside.filter(({ kind }) => kind === NEAR_MISS).map(({ say }) => say);
   return [
-    ...[...asked, ...asking, ...held].map((say) => ({ texts: [normalise(say)], labels: ['held'] })),
+    ...[...asked, ...askingOfOurs(acts), ...held].map((say) => ({ texts: [normalise(say)], labels: ['held'] })),
     ...near.flatMap((say) =>
       Array.from({ length: NEAR_MISS_TIMES }, () => ({ texts: [normalise(say)], labels: [NEAR_MISS] })),
     ),

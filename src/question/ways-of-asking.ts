@@ -1,7 +1,7 @@
 import type { Attribute } from './acts.ts';
 import type { Pattern } from './patterns.ts';
 
-/** How one attribute is asked for, whatever of; also a feature of what is learnt. */
+/** How one attribute is asked for, whatever of. */
 export interface WayOfAsking extends Pattern {
   readonly attribute: Attribute;
 }
@@ -83,8 +83,3 @@ export const OF_SUPPORT: Pattern = {
   finds: ['开便民店有补贴没', '评上小巨人能拿什么', '有啥好处'],
   leaves: ['施工许可几天能办下来', '违法建设怎么罚'],
 };
-
-/** 1 for each way that stands in the words, in a fixed order: features of what is learnt. */
-export function waysIn(text: string): readonly number[] {
-  return [...WAYS_OF_ASKING, OF_SUPPORT].map(({ sign }) => (sign.test(text) ? 1 : 0));
-}

@@ -108,7 +108,8 @@ function isNoTerm({ certainty, unit }: Measure, aims: ReadonlySet<Aim>): boolean
 
 /** 怎么罚: the area that counts is a step towards the fine, and not the fine. */
 function isNoPenalty({ nature, unit }: Measure, aims: ReadonlySet<Aim>): boolean {
-  return aims.size === 1 && aims.has('penalty') && nature === 'procedure' && unit !== 'yuan';
+  const isOfFine = aims.has('penalty') && [...aims].every((aim) => aim === 'penalty' || aim === 'amount');
+  return isOfFine && nature === 'procedure' && unit !== 'yuan';
 }
 
 /** A fine answers nobody who asks for support, nor the other way round. */

@@ -60,7 +60,7 @@ describe('the figures guard on real answers', () => {
   });
 });
 
-/** The same figure, changed wherever the reckoning, the clauses and the names that prove it write it. */
+/** The same figure, changed wherever the reckoning, the clauses and the names that prove it write it; days prove their year. */
 function reckonOtherwise(statement: Statement, figure: Figure): Statement | null {
   const other = mutate({ ...statement, text: figure.raw }, figure);
   if (!other) return null;
@@ -71,7 +71,7 @@ function reckonOtherwise(statement: Statement, figure: Figure): Statement | null
   if (isProvenByClause || !isGrounded) return null;
   const grounds = statement.grounds.map((ground) =>
     findFigures(ground)
-      .filter((one) => one.value === figure.value)
+      .filter(({ value }) => value === figure.value || value.startsWith(`${figure.value}-`))
       .reduceRight((text, { start, end }) => text.slice(0, start) + other.text + text.slice(end), ground),
   );
   return { ...statement, grounds };

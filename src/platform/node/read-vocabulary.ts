@@ -45,16 +45,19 @@ export function readDepartmentNames(folder: string): string {
 
 /** vocabulary/questions/<document>.yaml, in the order of their names; none is fine. */
 export function readQuestions(folder: string): readonly QuestionsText[] {
-  const directory = join(folder, 'vocabulary', 'questions');
+  return readYamlFiles(join(folder, 'vocabulary', 'questions')).map(({ name, text }) => ({ document: name, text }));
+}
+
+/** Names without `.yaml`, and texts, in the order of the names. */
+function readYamlFiles(directory: string): readonly { readonly name: string; readonly text: string }[] {
   const names = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith('.yaml')) : [];
   return names.sort().map((name) => ({
-    document: name.slice(0, -'.yaml'.length),
+    name: name.slice(0, -'.yaml'.length),
     text: readFileSync(join(directory, name), 'utf8'),
   }));
 }
 
 const LANGUAGE_FILES = [
-  'acts.yaml',
   'attributes.yaml',
   'turns.yaml',
   'outside.yaml',
@@ -63,9 +66,14 @@ const LANGUAGE_FILES = [
   'stard-questions.txt',
 ] as const;
 
-/** The examples under a corpus folder as texts. Throws when a file is missing. */
-export function readLanguage(folder: string): Readonly<Record<(typeof LANGUAGE_FILES)[number], string>> {
+type LanguageFiles = Readonly<Record<(typeof LANGUAGE_FILES)[number], string>>;
+
+/** The examples under a corpus folder as texts; those of acts by the file they stand in. Throws when a file is missing. */
+export function readLanguage(
+  folder: string,
+): LanguageFiles & { readonly acts: readonly { readonly source: string; readonly text: string }[] } {
   const language = generalPath(folder, 'language');
   const read = (name: string) => [name, readFileSync(join(language, name), 'utf8')];
-  return Object.fromEntries(LANGUAGE_FILES.map(read)) as Record<(typeof LANGUAGE_FILES)[number], string>;
+  const acts = readYamlFiles(join(language, 'acts')).map(({ name, text }) => ({ source: name, text }));
+  return { ...(Object.fromEntries(LANGUAGE_FILES.map(read)) as LanguageFiles), acts };
 }

@@ -31,7 +31,7 @@ function weighByRarity(texts: readonly string[]): TextModel {
   const rarities = counts.map((count) => Math.log((texts.length + 1) / (count + 1)));
   const scale = Math.max(...rarities) / INT8 || 1;
   return {
-    ...{ choice: 'any', labels: ['rarity'], buckets: BUCKETS },
+    ...{ choice: 'any', labels: ['rarity'], buckets: BUCKETS, keys: new Uint32Array(0) },
     weights: Int8Array.from(rarities, (rarity) => Math.round(rarity / scale)),
     ...{ scales: Float32Array.of(scale), biases: new Float32Array(1), dense: new Float32Array(2) },
   };

@@ -31,7 +31,7 @@ export function weighScope(measure: ScopeMeasure, models: TextModels): Verdict {
 function openStored({ scale, bias, weights }: (typeof SCOPE_WEIGHTS)['left' | 'words']): TextModel {
   const bytes = Int8Array.from(atob(weights), (one) => one.charCodeAt(0));
   return {
-    ...{ choice: 'any', labels: [HELD], buckets: bytes.length, weights: bytes },
+    ...{ choice: 'any', labels: [HELD], buckets: bytes.length, keys: new Uint32Array(0), weights: bytes },
     ...{ scales: Float32Array.of(scale), biases: Float32Array.of(bias), dense: new Float32Array(0) },
   };
 }
