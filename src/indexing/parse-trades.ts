@@ -46,6 +46,7 @@ const Plans = z.array(
     say: Said,
     like: Said.min(1),
     topics: Said.min(1),
+    general: Said.default([]),
     facts: FactsImplied,
   }),
 );
@@ -59,8 +60,8 @@ export function parseTrades(text: string): readonly Trade[] {
 /** corpus/vocabulary/plans.yaml. Throws with file and place when it has another form. */
 export function parsePlans(text: string): readonly Plan[] {
   return read('plans.yaml', Plans, text).map(
-    ({ name, slug = null, title = null, sections = null, say, like, topics, facts }) => ({
-      ...{ name, slug, title, sections, topics, facts },
+    ({ name, slug = null, title = null, sections = null, say, like, topics, general, facts }) => ({
+      ...{ name, slug, title, sections, topics, general, facts },
       ...{ say: say.map(normalise), like: like.map(normalise) },
     }),
   );

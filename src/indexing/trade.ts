@@ -54,5 +54,7 @@ export interface Plan {
   /** How people speak of it, normalised: what is learnt from. */
   readonly like: readonly string[];
   readonly topics: readonly string[];
+  /** What who plans it mostly cares for too. */
+  readonly general: readonly string[];
   readonly facts: Readonly<Record<string, FactValue>>;
 }

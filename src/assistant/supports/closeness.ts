@@ -9,6 +9,8 @@ import type { Sources } from '../dependencies.ts';
 /** A clause, how much it is about what was said (0 to 1), and the passage that shows it. */
 export interface Near {
   readonly closeness: number;
+  /** How near it comes to the nearest of the same search, 0 to 1. */
+  readonly share: number;
   readonly passage: Passage;
   /** A need or plan of the asker, what his trade is called, or a topic of it, that led to it. */
   readonly by: 'need' | 'plan' | 'name' | 'trade';
@@ -26,16 +28,18 @@ interface Way {
   readonly coverage: number;
 }
 
-const WHOLE: Way = { by: 'need', weight: 1, share: 0.5, coverage: 0.1 };
+const WHOLE: Way = { by: 'need', weight: 1, share: 0.4, coverage: 0.1 };
 /** Of a message that says no more than who asks and what he plans. */
 const OF_PLANS: Way = { ...WHOLE, by: 'plan' };
 const PART: Way = { by: 'need', weight: 0.95, share: 0.7, coverage: 0.5 };
 const PLAN: Way = { by: 'plan', weight: 0.8, share: 0.6, coverage: 0.4 };
 const TRADE: Way = { by: 'trade', weight: 0.7, share: 0.6, coverage: 0.4 };
+/** What who plans something cares for beside it, and what is planned by likeness alone. */
+const BESIDE: Way = { ...PLAN, weight: 0.6, share: 0.75 };
 /** 书店, 药店: what a trade is called by those who are of it. */
 const NAME: Way = { by: 'name', weight: 0.7, share: 0.6, coverage: 0.8 };
 /** Clauses that are looked at for one search. */
-const DEPTH = 20;
+const DEPTH = 40;
 
 /** Clauses about what the asker said, does and plans, by every way that leads to them. */
 export async function findNear(
@@ -49,6 +53,7 @@ export async function findNear(
     ...(needs.length + plans.length > 0 ? [[message, needs.length > 0 ? WHOLE : OF_PLANS] as const] : []),
     ...partsOf(message, needs, asOf, sources),
     ...topicsOf(plans).map((topic) => [topic, PLAN] as const),
+    ...plans.flatMap(({ general }) => general).map((topic) => [topic, BESIDE] as const),
     ...profile.tradeNames.map((name) => [name, NAME] as const),
     ...topicsOfTrades(profile, sources.trades).map((topic) => [topic, TRADE] as const),
   ];
@@ -69,8 +74,9 @@ async function findNearPlans(
   const isTold = (part: string) =>
     near.some(({ by, words, passage }) => by === 'need' && words.includes(part) && passage.coverage >= TOLD);
   const open = likelyPlans.filter(({ part }) => !isTold(part)).flatMap(({ plans: likely }) => likely);
-  const topics = topicsOf([...new Set(open)].filter((plan) => !plans.includes(plan)));
-  return (await Promise.all(topics.map((topic) => searchOne(topic, PLAN, asOf, sources)))).flat();
+  const unnamed = [...new Set(open)].filter((plan) => !plans.includes(plan));
+  const topics = new Set(unnamed.flatMap(({ topics: own, general }) => [...own, ...general]));
+  return (await Promise.all([...topics].map((topic) => searchOne(topic, BESIDE, asOf, sources)))).flat();
 }
 
 /** Each need by itself, as much as it carries of what the message is about: 想先找份工作 says little beside 应届毕业生. */
@@ -99,7 +105,8 @@ async function searchOne(query: string, way: Way, asOf: CalendarDate, sources: S
   return hits
     .filter(({ score, coverage }) => score >= best * way.share && coverage >= way.coverage)
     .filter(({ validity }) => mayBePresentedAsCurrent(validity.status) || validity.status === 'likely_over')
-    .map((passage) => ({ passage, asked, words: query, by: way.by, closeness: (passage.score / best) * way.weight }));
+    .map((passage) => ({ passage, share: passage.score / best }))
+    .map((one) => ({ ...one, asked, words: query, by: way.by, closeness: one.share * way.weight }));
 }
 
 function topicsOf(of: readonly { readonly topics: readonly string[] }[]): readonly string[] {

@@ -23,9 +23,9 @@ const LIKELY = 0.45;
 const FOR_EVERYBODY = 0.5;
 /** What is for such as the asker (外资研发中心, 孵化器, 首次贷款), whatever words it has. */
 const FOR_SUCH = 0.5;
-/** A clause that no measure encodes stands in the list when it is nearly as close as the best. */
-const UNENCODED = 0.65;
-const MOST_UNENCODED = 8;
+/** A clause that no measure encodes stands in the list when it is half as close as the best. */
+const UNENCODED = 0.5;
+const MOST_UNENCODED = 12;
 /** Who asks for what the district gives is told of the city's behind it. */
 const OTHER_LEVEL = 0.8;
 /** Each condition that what was said meets brings a support forward. */
@@ -193,7 +193,7 @@ function unencoded(
     return supports.length > 0 && !supports.some(({ clause }) => isOpenAt(clause));
   };
   const fitting = near
-    .filter(({ by, closeness, passage }) => by === 'need' && closeness >= UNENCODED && !known.has(passage.clause.id))
+    .filter((one) => standsAlone(one) && !known.has(one.passage.clause.id))
     .filter(({ passage }) => MAY_HELP.has(passage.document.kind) && mayBePresentedAsCurrent(passage.validity.status))
     .filter(({ passage }) => passage.coverage >= HOLDS_WORDS && !isForNobodyElse(passage.clause.id))
     .sort((one, other) => one.closeness - other.closeness);
@@ -201,6 +201,11 @@ function unencoded(
     .reverse()
     .slice(0, MOST_UNENCODED)
     .map(({ passage, closeness, words }) => describeClause(passage, { fit: closeness - BEHIND, because: words }));
+}
+
+/** Of a need a clause may stand by itself; of a plan only the nearest of all. */
+function standsAlone({ by, closeness, share }: Near): boolean {
+  return by === 'need' ? closeness >= UNENCODED : by === 'plan' && share === 1;
 }
 
 /** What a clause that states no support of its own stands back behind one that does. */

@@ -29,9 +29,7 @@ export function makeAlike(lexicon: Pick<Lexicon, 'askers' | 'plans' | 'fillers'>
   const coreOf = makeCore(lexicon.fillers);
   const weigh = (text: string) => weighNgrams(coreOf(text), model);
   const findAskers = makeNearest(() => lexicon.askers.map(({ who, say }) => ({ thing: who, said: say.map(weigh) })));
-  const findPlans = makeNearest(() =>
-    lexicon.plans.map((plan) => ({ thing: plan, said: [...plan.say, ...plan.like].map(weigh) })),
-  );
+  const findPlans = makeNearest(() => lexicon.plans.map((plan) => ({ thing: plan, said: plan.like.map(weigh) })));
   return {
     alsoOf,
     askersOf: (text) => [...new Set(findAskers(weigh(text)).flat())],

@@ -3,7 +3,7 @@ import type { UnderstoodFact } from '../facts/understood-fact.ts';
 
 /** 从银行贷款, 和两所大学, 引来一家企业: who is named behind these words is another party. */
 const OTHER_PARTY =
-  /(?:从|找|请|跟|和|与|同|向|联合|帮|给|替|为|被|让|投|去|对|想在|打算在|引来|引进|引入|招来|拉来|介绍来?|推荐)[^，,。；;、？?！!]{0,6}$/u;
+  /(?:从|找|请|跟|和|与|同|向|联合|帮|给|替|为|被|让|投|去|对|想在|打算在|引来|引进|引入|招来|拉来|介绍来?|推荐)[^，,。；;、：:？?！!]{0,6}$/u;
 /** 我是…, 我带…: one person asks; 我们, 我公司 are no person. */
 const PERSON = /^(?:请问|您好|你好)?[，,]?(?:我|本人)(?![们公司厂店国的])/u;
 /** Several people who ask together are taken for a company; who keeps a shop may be one person. */

@@ -32,8 +32,16 @@ export function readPlace(interpreted: Interpreted, fact: Fact | undefined): Pla
   const seat = readDistrict(interpreted).district;
   const named = places.find(({ where }) => where !== 'above');
   if (typeof seat === 'string') return { understood: make(seat, named?.words ?? seat, 'said'), isMover: false };
-  const [here] = home;
+  const here = home[0] ?? seatElsewhere(text, places);
   return { understood: here ? make(here.seat ?? here.name, here.words, 'assumed') : null, isMover: false };
+}
+
+/** 和海淀的大学, 卖到天津: another party's place, or a market. */
+const OF_OTHERS = /(?:和|跟|与|给|从|去|到|往|向|找|请|同|替|帮)[^，,。；;？?！!]{0,4}$/u;
+
+/** 石景山的, 在顺义那边: where no place of ours is named, the other one that is named is where the asker is. */
+function seatElsewhere(text: string, places: Interpreted['places']): Interpreted['places'][number] | undefined {
+  return places.find(({ seat, words }) => seat && !OF_OTHERS.test(before(text, words)));
 }
 
 function before(text: string, words: string): string {
