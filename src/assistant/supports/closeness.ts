@@ -38,6 +38,8 @@ const TRADE: Way = { by: 'trade', weight: 0.7, share: 0.6, coverage: 0.4 };
 const BESIDE: Way = { ...PLAN, weight: 0.6, share: 0.75 };
 /** 书店, 药店: what a trade is called by those who are of it. */
 const NAME: Way = { by: 'name', weight: 0.7, share: 0.6, coverage: 0.8 };
+/** So much of what was said must stand in a clause for it to count by itself, or for its only measure to count without being named. */
+export const HOLDS_WORDS = 0.2;
 /** Clauses that are looked at for one search. */
 const DEPTH = 40;
 

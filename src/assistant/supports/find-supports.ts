@@ -3,19 +3,19 @@ import { optionsIn } from '../../calculator/fact-value.ts';
 import { sizeOf } from '../../calculator/match.ts';
 import type { Measure } from '../../calculator/measure.ts';
 import type { MatchedMeasure } from '../../calculator/outcome.ts';
-import type { DocumentKind } from '../../policy/document.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
 import type { Profile } from '../../question/profile/profile.ts';
 import type { Sources } from '../dependencies.ts';
 import { measuresAt } from '../evidence/bind-measures.ts';
 import { isNamedIn } from '../evidence/rank-measures.ts';
-import type { Near } from './closeness.ts';
-import { describeClause, describeEnded, describeSupport, outcomeOf } from './describe-support.ts';
+import { HOLDS_WORDS, type Near } from './closeness.ts';
+import { describeEnded, describeSupport, outcomeOf } from './describe-support.ts';
 import { closenessOfKind } from './document-kind.ts';
 import { isForFew } from './few-recipients.ts';
 import { type Asked, checklistOf, nextSupportQuestions } from './next-support-questions.ts';
 import { isForSameThing } from './same-thing.ts';
 import type { SupportItem, Supports } from './supports.ts';
+import { unencodedClauses } from './unencoded-clauses.ts';
 
 /** A support is likely for the asker from here on. */
 const LIKELY = 0.45;
@@ -23,9 +23,6 @@ const LIKELY = 0.45;
 const FOR_EVERYBODY = 0.5;
 /** What is for such as the asker (外资研发中心, 孵化器, 首次贷款), whatever words it has. */
 const FOR_SUCH = 0.5;
-/** A clause that no measure encodes stands in the list when it is half as close as the best. */
-const UNENCODED = 0.5;
-const MOST_UNENCODED = 12;
 /** Who asks for what the district gives is told of the city's behind it. */
 const OTHER_LEVEL = 0.8;
 /** Each condition that what was said meets brings a support forward. */
@@ -56,7 +53,7 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
   const shown = withoutOvertaken(listed, closeness, sources);
   const isOpenAt = (clause: string) =>
     judged.some(({ matched, fit }) => matched.clause === clause && fit > 0 && matched.kind !== 'not_eligible');
-  const clauses = unencoded(near, listed, isOpenAt, sources);
+  const clauses = unencodedClauses(near, listed, isOpenAt, sources);
   const items = [...shown, ...clauses].sort(inOrder);
   const isShown = new Set(shown.map(({ measure }) => measure));
   const count = (outcome: SupportItem['outcome']) => items.filter((item) => item.outcome === outcome).length;
@@ -91,8 +88,6 @@ interface Reached {
 
 /** What is left of a measure whose clause was found, and of whose own words none was said: of several, and of the only one. */
 const [UNNAMED, ALONE] = [0.4, 0.7];
-/** So much of what was said must stand in a clause for it to count by itself, or for its only measure to count without being named. */
-const HOLDS_WORDS = 0.2;
 
 /** Likely over by its own words, and nothing repeals it: whether it is still given has to be asked. */
 function isDoubtful({ status }: MatchedMeasure): boolean {
@@ -178,40 +173,6 @@ function withoutOvertaken(
   };
   return listed.filter((item) => item.group !== 'doubtful' || !isOvertaken(item));
 }
-
-/** Clauses that no measure encodes, of texts that may help, nearly as close as the best. */
-function unencoded(
-  near: readonly Near[],
-  listed: readonly SupportItem[],
-  isOpenAt: (clause: string) => boolean,
-  { measures }: Sources,
-): readonly SupportItem[] {
-  const known = new Set(listed.filter(({ outcome }) => outcome !== 'not_eligible').map(({ clause }) => clause));
-  // Whom the encoded supports of a clause are not for is not offered the clause in their place.
-  const isForNobodyElse = (id: string) => {
-    const supports = measuresAt(id, measures).filter(({ nature }) => nature === 'support');
-    return supports.length > 0 && !supports.some(({ clause }) => isOpenAt(clause));
-  };
-  const fitting = near
-    .filter((one) => standsAlone(one) && !known.has(one.passage.clause.id))
-    .filter(({ passage }) => MAY_HELP.has(passage.document.kind) && mayBePresentedAsCurrent(passage.validity.status))
-    .filter(({ passage }) => passage.coverage >= HOLDS_WORDS && !isForNobodyElse(passage.clause.id))
-    .sort((one, other) => one.closeness - other.closeness);
-  return [...new Map(fitting.map((one) => [one.passage.clause.id, one])).values()]
-    .reverse()
-    .slice(0, MOST_UNENCODED)
-    .map(({ passage, closeness, words }) => describeClause(passage, { fit: closeness - BEHIND, because: words }));
-}
-
-/** Of a need a clause may stand by itself; of a plan only the nearest of all. */
-function standsAlone({ by, closeness, share }: Near): boolean {
-  return by === 'need' ? closeness >= UNENCODED : by === 'plan' && share === 1;
-}
-
-/** What a clause that states no support of its own stands back behind one that does. */
-const BEHIND = 0.15;
-
-const MAY_HELP: ReadonlySet<DocumentKind> = new Set(['support', 'service', 'plan', 'task', 'regulation', 'notice']);
 
 const RANK: Readonly<Record<SupportItem['outcome'], number>> = { eligible: 0, more_information: 0, not_eligible: 1 };
 

@@ -110,6 +110,31 @@ describe('the list of supports', () => {
     expect(open.filter(({ clause }) => clause.startsWith('tzf-2024-8/'))).toEqual([]);
   });
 
+  it('lists what is for such as the asker, in whatever words it stands', async () => {
+    const centre = clausesOf(await list('德国公司，想在北京设个研发机构'));
+    expect(centre).toEqual(expect.arrayContaining(['bj-foreign-research-centres/7', 'bj-foreign-research-centres/4']));
+    const fund = clausesOf(await list('我管着一只股权基金，在通州，能得点什么'));
+    expect(fund).toEqual(expect.arrayContaining(['tzf-2024-8/23', 'tzf-2024-8/25']));
+    expect(clausesOf(await list('在梨园开咖啡馆'))).not.toContain('tzf-2024-8/23');
+  });
+
+  it('takes for several who is several: a law firm gets what there is for companies too', async () => {
+    const { profile, supports } = await listSupports('律所要搬到通州，想解决几个骨干的落户', {}, DAY, sources);
+    expect(profile.facts).toMatchObject({ applicant: '服务机构、企业' });
+    expect(clausesOf(supports)).toEqual(expect.arrayContaining(['tzf-2024-8/13', 'tzf-2024-8/20']));
+  });
+
+  it('judges by the place that is named where it is no place of the district', async () => {
+    const { profile, supports } = await listSupports('石景山的小印刷厂，想贷点款', {}, DAY, sources);
+    expect(profile.facts).toMatchObject({ district: '北京市其他区' });
+    expect(clausesOf(supports).filter((id) => id.startsWith('tzf-2024-8/'))).toEqual([]);
+  });
+
+  it('reads what is planned from how people speak', async () => {
+    const clauses = clausesOf(await list('做软件的，在通州，技术骨干想落户，房租也太贵'));
+    expect(clauses).toContain('tzf-2024-8/20');
+  });
+
   it('puts what is in force before what is likely over, and that before what does not hold', async () => {
     const { items } = await list('在宋庄开了个小书店，区里市里有啥补贴');
     const rank = items.map(({ group }) => (group === 'excluded' ? 2 : group === 'doubtful' ? 1 : 0));
