@@ -1,6 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { describe, expect, it } from 'vitest';
+import { DOCS_WORDS } from './docs-words.ts';
 import type { OpenApi } from './openapi.ts';
 import { ROUTES } from './routes.ts';
 import { makeSampleApp } from './testing/sample-app.ts';
@@ -39,6 +40,18 @@ describe('GET /docs', () => {
     for (const { operation } of ROUTES) expect(page).toContain(`id="${operation}"`);
     expect(page).toContain('id="rate_limited"');
     expect(page).not.toMatch(/<script|style=|https?:\/\//);
+  });
+
+  it('is told in the language of its reader, every call of it', async () => {
+    const told = async (language: string) =>
+      (await app.request('/docs', { headers: { 'accept-language': language } })).text();
+    const [chinese, english] = await Promise.all([told('zh-CN'), told('en')]);
+    expect(english).toContain('<html lang="en">');
+    for (const { operation, summary } of ROUTES) {
+      expect(english).toContain(summary);
+      expect(DOCS_WORDS.zh.summaries).toHaveProperty(operation);
+      expect(chinese).not.toContain(`<p>${summary}</p>`);
+    }
   });
 });
 

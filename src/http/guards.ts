@@ -21,7 +21,7 @@ export function securityHeaders(embeddable: boolean, { widgetOrigins }: HttpSett
     },
     xFrameOptions: embeddable ? false : 'DENY',
     referrerPolicy: 'strict-origin-when-cross-origin',
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
+    permissionsPolicy: { camera: [], microphone: ['self'], geolocation: [], payment: [] },
     // The widget and its assets are loaded by the pages of the portals; what may be read is said by CORS.
     crossOriginResourcePolicy: 'cross-origin',
   });

@@ -15,6 +15,7 @@ import { renderDocsPage } from './docs-page.ts';
 import { renderDocumentPage, repealersOf } from './document-page.ts';
 import { respondWithProblem } from './errors.ts';
 import { findClause, findDocument } from './find.ts';
+import { chooseLanguage } from './language.ts';
 import { nearPages } from './near-pages.ts';
 import { describeRoutes } from './openapi.ts';
 import { originOf } from './origin-of.ts';
@@ -29,7 +30,10 @@ export function serverPages(routes: readonly Route[], dependencies: Dependencies
   const description = describeRoutes(routes);
   pages.route('/', crawlerPages(routes, dependencies));
   pages.get('/openapi.json', etag(), (context) => context.json(description));
-  pages.get('/docs', etag(), (context) => context.html(renderDocsPage(description)));
+  pages.get('/docs', etag(), (context) => {
+    context.header('Vary', 'Accept-Language');
+    return context.html(renderDocsPage(description, chooseLanguage(context.req.header('accept-language'))));
+  });
   pages.get('/d/:document', etag(), (context) => showDocument(context, dependencies));
   pages.get('/d/:document/:path{.+}', etag(), (context) => showClause(context, dependencies));
   pages.get('/supports/:topic', etag(), (context) => showSupports(context, dependencies));

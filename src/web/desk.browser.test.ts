@@ -162,7 +162,7 @@ describe('the clause desk', () => {
   });
 
   it('keeps title, number and standing in sight however far one reads', async () => {
-    const { page } = await openDesk(stage, '/desk?open=tzf-2024-14/3.1', { viewport: { width: 1280, height: 400 } });
+    const { page } = await openDesk(stage, '/desk?open=tzf-2024-14/3.1', { viewport: { width: 1280, height: 500 } });
     await currentClause(page).waitFor();
     await page.mouse.wheel(0, 2000);
     const bar = page.locator('tongce-document header');

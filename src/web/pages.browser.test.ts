@@ -23,11 +23,16 @@ describe('the pages', () => {
   });
 
   it('shows what is held, and on demand what is not', async () => {
-    const { page, complaints } = await openPage(stage.browser);
+    const { page, complaints } = await openPage(stage.browser, { viewport: { width: 1280, height: 900 } });
     await page.goto(`${stage.server.origin}/about`);
+    await page.getByText('怎么回答').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+    await page.getByRole('link', { name: '全部文件（2）' }).click();
     await page.getByText('北京城市副中心加强科技创新引领高质量发展支持办法').waitFor();
     await page.getByLabel('按标题或文号查找').fill('2022');
     await expect.poll(() => page.locator('tongce-document-table li').count()).toBe(1);
+    await page.goBack();
+    await page.getByRole('link', { name: '没有收录的' }).click();
     await page.getByText('文中提到、但没有收录的材料').click();
     await page.getByText('后补助事项申报指南').waitFor();
     expect(complaints).toEqual([]);
@@ -35,7 +40,7 @@ describe('the pages', () => {
 
   it('shows what the last evaluation measured, and of which day and corpus', async () => {
     const { page } = await openPage(stage.browser);
-    await page.goto(`${stage.server.origin}/about`);
+    await page.goto(`${stage.server.origin}/about#evaluation`);
     await page.getByText('2026年11月19日测得，收录内容版本 0f9e8d7c6b5a。此后收录内容有更新').waitFor();
     expect(await page.getByRole('row', { name: '全部' }).innerText()).toMatch(/62\s+96\.8\s+74\.2\s+88\.7\s+86\.7/u);
     expect(await page.getByRole('listitem').filter({ hasText: '失效条款当依据' }).innerText()).toContain('0%');
@@ -44,7 +49,7 @@ describe('the pages', () => {
   it('says so when no evaluation was made', async () => {
     const { page } = await openPage(stage.browser);
     await page.route('**/evaluation.json', (route) => route.fulfill({ json: null }));
-    await page.goto(`${stage.server.origin}/about`);
+    await page.goto(`${stage.server.origin}/about#evaluation`);
     await page.getByText('还没有做过评测').waitFor();
   });
 
@@ -79,8 +84,9 @@ describe('the pages', () => {
   });
 
   it.each([
-    ['/about', 320, 'light', '此后收录内容有更新'],
-    ['/about', 1440, 'dark', '此后收录内容有更新'],
+    ['/about', 320, 'light', '怎么回答'],
+    ['/about#evaluation', 320, 'light', '此后收录内容有更新'],
+    ['/about', 1440, 'dark', '怎么回答'],
     ['/accessibility', 320, 'dark', '遇到障碍'],
     ['/accessibility', 1440, 'light', '遇到障碍'],
     ['/d/tzf-2024-14', 320, 'light', '问这份文件'],

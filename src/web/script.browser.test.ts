@@ -54,7 +54,7 @@ describe('script in a question, a document or what a model says', () => {
     ['the chat', `/?q=${asked}`],
     ['the frame', `/embed?q=${asked}&facts=${facts}&theme=${encodeURIComponent(SCRIPT)}`],
     ['the desk', `/desk?q=${asked}`],
-    ['the list of documents', '/about'],
+    ['the list of documents', '/about#documents'],
   ])('stays words in %s', async (_, path) => {
     const { page } = await openPage(stage.browser, { bypassCSP: true });
     await page.route('**/api/**', poison);

@@ -41,7 +41,7 @@ const PLACES = {
   'desk with completions': ['/desk?q=支持', '通政发〔2022〕15号第三条（一）'],
   'desk, empty': ['/desk', '2 份文件'],
   comparison: ['/desk?view=compare&open=tzf-2022-15&against=tzf-2024-14', '改动 1 条'],
-  'coverage and evaluation': ['/about', '此后收录内容有更新'],
+  'coverage and evaluation': ['/about#evaluation', '此后收录内容有更新'],
   accessibility: ['/accessibility', '遇到障碍'],
   'a clause': ['/d/tzf-2024-14/3.1', '通政发〔2024〕14号'],
   'a document': ['/d/tzf-2024-14', '通政发〔2024〕14号'],

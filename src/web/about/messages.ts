@@ -4,22 +4,31 @@ export const aboutMessages = {
   figures: { documents: '份文件', clauses: '个条款', measures: '项可计算的措施' },
   withModel: (model: string) => `答复的措辞由模型 ${model} 润色；数字和引用由程序核对，核对不过就只引原文。`,
   withoutModel: '答复由程序按条款原文和编好的规则生成，没有使用大语言模型。',
+  headings: { answers: '怎么回答', cannot: '不能回答什么', contact: '问谁' },
+  how: '只依据收录的文件。每个数字都出自条款原文，或者由引用条款的规则算出；文件只写“最高”的，一律按上限说明，不当作能拿到的数额。',
+  contact: '办理以主管部门答复为准，可以拨打 ',
+  contactEnd: '；答复下面可以转人工，留下受理码再来看回复。',
+  more: '细看',
+  views: {
+    documents: (count: number) => `全部文件（${count}）`,
+    absent: () => '没有收录的',
+    evaluation: () => '评测结果',
+    figures: () => '文件和措施的统计',
+  },
+  back: '← 回到收录范围',
   byStatus: '文件的效力',
   byKind: '文件的类别',
   byCertainty: '措施的确定程度',
   measuresByStatus: '措施的效力',
-  documents: '全部文件',
   narrow: '按标题或文号查找',
   clauses: (count: number) => `${count} 条`,
-  absent: '没有收录的',
   absentHint:
-    '没有列在上面的文件都没有收录：中央和其他省市的文件、各区（通州区除外）的文件、申报指南和年度通知，以及收录之后发布的文件。问到这些，答复会说明没有收录。',
+    '没有列进清单的文件都没有收录：中央和其他省市的文件、各区（通州区除外）的文件、申报指南和年度通知，以及收录之后发布的文件。问到这些，答复会说明没有收录。',
   showAbsent: '文中提到、但没有收录的材料',
 } as const;
 
 /** What was measured, in words for everybody. */
 export const evaluationMessages = {
-  heading: '评测结果',
   none: '还没有做过评测，这里没有数字可看。',
   made: (date: string, revision: string) => `${date}测得，收录内容版本 ${revision}。`,
   outdated: '此后收录内容有更新，数字可能略有变化。',

@@ -6,7 +6,7 @@ import { icons } from '../design/icons.ts';
 import { messages } from '../messages.ts';
 import './copy-button.ts';
 import './hand-over.ts';
-import { hotlineSummary, plainTextOf, shareTextOf } from './plain-text.ts';
+import { hotlineSummary, plainTextOf, shareTextOf, spokenOf } from './plain-text.ts';
 
 /** What can be done with an answer: copy, print, share, telephone. Whatever leaves the page carries the label and the date. */
 export class AnswerActions extends LitElement {
@@ -65,6 +65,7 @@ export class AnswerActions extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="row" role="group" aria-label=${messages.actions.group}>
+        <tongce-read-aloud .text=${spokenOf(this.answer)}></tongce-read-aloud>
         <tongce-copy-button .text=${plainTextOf(this.question, this.answer)}></tongce-copy-button>
         <button class="quiet print" @click=${this.print}>${icons.print}${messages.actions.print}</button>
         ${'share' in navigator ? html`<button class="quiet" @click=${this.share}>${icons.share}${messages.actions.share}</button>` : html`<tongce-copy-button .text=${this.shared} label=${messages.actions.copyLink}></tongce-copy-button>`}

@@ -44,6 +44,11 @@ export function hotlineSummary(question: string, answer: Answer): string {
     .join('\n');
 }
 
+/** An answer as it is read aloud: its words, without marks and numbers of sources. */
+export function spokenOf({ text }: Answer): string {
+  return withoutMarks(text).replaceAll(/\[\d+\]/gu, '');
+}
+
 function withoutMarks(markdown: string): string {
   return markdown.replace(/\*\*(.+?)\*\*/gu, '$1').replace(/^> ?/gmu, '');
 }

@@ -1,7 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Facts } from '../../policy/fact.ts';
 import { controls } from '../design/controls.ts';
-import { icons } from '../design/icons.ts';
+import { ELDER_CHANGED, isElderMode } from '../elder/elder-mode.ts';
+import '../elder/read-aloud.ts';
+import '../elder/voice-input.ts';
+import { icons, pageIcons } from '../design/icons.ts';
 import { messages } from '../messages.ts';
 import './chat.ts';
 import type { Chat } from './chat.ts';
@@ -46,13 +49,15 @@ export class ChatPage extends LitElement {
     this.facts = {};
     this.asOf = readAddress(location).asOf;
     this.history = loadHistory();
-    this.opened = null;
     const wide = matchMedia(WIDE);
-    this.isWide = wide.matches;
-    wide.addEventListener('change', ({ matches }) => {
-      this.isWide = matches;
+    const follow = () => {
+      // For elders everything stands in one column.
+      this.isWide = wide.matches && !isElderMode();
       this.opened = null;
-    });
+    };
+    follow();
+    wide.addEventListener('change', follow);
+    addEventListener(ELDER_CHANGED, follow);
   }
 
   override connectedCallback(): void {
@@ -95,7 +100,7 @@ export class ChatPage extends LitElement {
   private toolbar(): TemplateResult {
     return html`<div class="toolbar">
       <button class="quiet" @click=${() => this.show('history')}>${icons.history}${messages.history.heading}</button>
-      <button class="quiet" @click=${() => this.show('day')}>${icons.calendar}${this.asOf || messages.chat.today}</button>
+      <button class="quiet" @click=${() => this.show('day')}>${pageIcons.calendar}${this.asOf || messages.chat.today}</button>
       ${this.turns.length > 0 ? this.newConversation() : nothing}
     </div>`;
   }

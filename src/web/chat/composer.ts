@@ -16,7 +16,9 @@ export class Composer extends LitElement {
     css`
       form {
         display: flex;
+        flex-wrap: wrap;
         align-items: flex-end;
+        justify-content: flex-end;
         gap: var(--space-2);
         padding: var(--space-2);
         border: 1px solid var(--line-strong);
@@ -31,7 +33,7 @@ export class Composer extends LitElement {
           var(--shadow);
       }
       textarea {
-        flex: 1;
+        flex: 1 1 9rem;
         min-width: 0;
         max-height: 40vh;
         padding: var(--space-2);
@@ -94,6 +96,7 @@ export class Composer extends LitElement {
           @input=${this.input}
           @keydown=${this.keydown}
         ></textarea>
+        <tongce-voice-input @heard=${this.heard}></tongce-voice-input>
         ${
           this.isBusy
             ? html`<button type="button" @click=${this.stop}>${icons.stop}${messages.chat.stop}</button>`
@@ -118,6 +121,12 @@ export class Composer extends LitElement {
 
   private readonly input = (event: InputEvent): void => {
     this.value = (event.currentTarget as HTMLTextAreaElement).value;
+  };
+
+  /** What was said can be corrected before it is sent. */
+  private readonly heard = ({ detail }: CustomEvent<string>): void => {
+    this.value = detail;
+    this.focus();
   };
 
   private readonly keydown = (event: KeyboardEvent): void => {

@@ -17,7 +17,6 @@ export const icons = {
     svg`<path d="M5 4h4l1.5 5-2 1.5a12 12 0 0 0 5 5l1.5-2 5 1.5v4a1 1 0 0 1-1 1A16 16 0 0 1 4 5a1 1 0 0 1 1-1z"/>`,
   ),
   history: icon(svg`<path d="M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.5l3 2"/>`),
-  calendar: icon(svg`<rect x="4" y="5.5" width="16" height="14.5" rx="1.5"/><path d="M4 10h16M8.5 3v4M15.5 3v4"/>`),
   search: icon(svg`<circle cx="11" cy="11" r="6.5"/><path d="m16 16 4.5 4.5"/>`),
   chat: icon(svg`<path d="M4 5h16v11H9.5L5 20v-4H4z"/>`),
   tick: icon(svg`<path d="m5 12.5 4.5 4.5L19 7"/>`),
@@ -26,4 +25,13 @@ export const icons = {
     svg`<circle cx="12" cy="12" r="8"/><path d="M9.8 9.7a2.3 2.3 0 1 1 3.4 2c-.8.5-1.2 1-1.2 1.8M12 16.5v.1"/>`,
   ),
   plus: icon(svg`<path d="M12 5v14M5 12h14"/>`),
+};
+
+/** Of pages of the service alone: a portal need not load them. */
+export const pageIcons = {
+  calendar: icon(svg`<rect x="4" y="5.5" width="16" height="14.5" rx="1.5"/><path d="M4 10h16M8.5 3v4M15.5 3v4"/>`),
+  speaker: icon(svg`<path d="M4 9.5v5h3.5L12 18V6L7.5 9.5zM15 9a4 4 0 0 1 0 6M17.5 6.5a8 8 0 0 1 0 11"/>`),
+  microphone: icon(
+    svg`<rect x="9" y="3.5" width="6" height="11" rx="3"/><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3"/>`,
+  ),
 };

@@ -40,6 +40,7 @@ export const deskPageStyles = css`
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-5);
     padding-block: var(--space-4) var(--space-6);
   }

@@ -139,6 +139,12 @@ export const documentViewStyles = css`
       padding-block-start: var(--space-3);
     }
   }
+  /* Zoomed far in, or a telephone on its side: a bar that stays would hide what is read. */
+  @media (max-height: 26rem) {
+    header {
+      position: static;
+    }
+  }
   @media print {
     header {
       position: static;
