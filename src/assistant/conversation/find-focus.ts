@@ -71,7 +71,7 @@ export function decideByWords(
   const isTold = interpreted.dates.length + interpreted.amounts.length > 0;
   if (isBare && !isTold && [...asks].some((one) => one !== 'amount'))
     return decided({ words, focus, act: 'attribute' });
-  return isMeant || (isBare && !isAnother) ? decided({ words, focus, act }) : { kind: 'open', words, focus, act };
+  return (isMeant || isBare) && !isAnother ? decided({ words, focus, act }) : { kind: 'open', words, focus, act };
 }
 
 /** From here on a message is sure to open another topic, by its words. */

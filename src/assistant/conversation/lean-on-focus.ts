@@ -131,7 +131,9 @@ function askedOf(
   leaning: Leaning,
   sources: Sources,
 ): AskedAttributes {
-  const { asks, words } = readAttributes(interpreted);
+  const { asks: read, words } = readAttributes(interpreted);
+  // 一共多少项 asks for a number of things, and adds nothing up.
+  const asks = interpreted.form.isHowMany ? new Set([...read].filter((one) => one !== 'sum')) : read;
   const { focus } = leaning;
   const isTotal =
     !tellsFact(leaning) &&

@@ -36,8 +36,12 @@ export function readLeaning(
   // How several things go together is told of the things in focus.
   const isOfSeveral = told.has('sum') || told.has('stacking');
   const { reading, focus } = turn;
-  const isOpen = isReadInSeveralWays(turn) && !isOfSeveral && !reading.version && interpreted.addresses.length === 0;
-  return isOpen && focus.documents.length > 0 ? leaningOf(request, interpreted, turn, told, sources) : null;
+  const isOfDay = turn.act === 'date' && isDatedIn(interpreted, focus, sources);
+  const isOpen =
+    (isReadInSeveralWays(turn) || isOfDay) && !isOfSeveral && !reading.version && interpreted.addresses.length === 0;
+  if (!isOpen || focus.documents.length === 0) return null;
+  const leaning = leaningOf(request, interpreted, turn, told, sources);
+  return isOfDay ? { ...leaning, isOfClause: true } : leaning;
 }
 
 /**
@@ -72,6 +76,8 @@ function leaningOf(
     asked: STATED_ATTRIBUTES.filter((attribute) => asks.includes(attribute) || told.has(attribute)),
     wanted: { asks: new Set(asks), form },
     ...{ clause: focus.clauses[0] ?? null, beside: focus.clauses.slice(1), told: focus.told },
+    isOfDocument:
+      (reading.meansDocument && massOf(content) < OWN_MATTER) || OF_A_TEXT.some((attribute) => told.has(attribute)),
     isOfClause:
       isNamedIn(message, focus, sources) ||
       (act === 'attribute' && massOf(content) === 0 && reading.level === null && asksOnlySize(asks, told)),
@@ -86,6 +92,15 @@ function leaningOf(
 function isNamedIn(message: string, { clauses: [id = ''] }: Focus, { clauses }: Sources): boolean {
   const name = readNamedInstead(message);
   return name !== null && (clauses.get(id)?.text.includes(name) ?? false);
+}
+
+/** What every text has one of. */
+const OF_A_TEXT: readonly ToldAttribute[] = ['start', 'end', 'validity'];
+
+/** 25年呢: the clause that is spoken of says something of that year, too. */
+function isDatedIn({ dates }: Interpreted, { clauses: [id = ''] }: Focus, { clauses }: Sources): boolean {
+  const text = clauses.get(id)?.text ?? '';
+  return dates.some(({ from }) => text.includes(`${from.slice(0, 4)}年`));
 }
 
 const SIZE: readonly (Attribute | ToldAttribute)[] = ['amount', 'rate', 'sum'];

@@ -4,6 +4,7 @@ import type { Interpreted } from '../../question/interpreted.ts';
 import { datesAsked } from '../../question/read-asked-days.ts';
 import { readDistrict } from '../../question/read-seat.ts';
 import type { QuestionRequest } from '../../question/request.ts';
+import { readNamedInstead } from '../../question/turn/read-named-instead.ts';
 import { readReply } from '../../question/turn/read-reply.ts';
 import type { TurnAct } from '../../question/turn/turn-act.ts';
 import { readTurn, type TurnReading } from '../../question/turn/turn-reading.ts';
@@ -38,7 +39,9 @@ export async function resolveTurn(
   const reading = readTurn(spoken, sources.readActs(spoken, state.open?.prompt ?? ''), interpreted.level);
   const replied = replyOf(spoken, request.as_of, state, reading, sources);
   if (replied) return answeredTurn(request, interpreted, state, reading, replied, sources);
-  const found = await findFocus(request, interpreted, reading, state, sources);
+  // What only names something asks nothing by itself: what was asked before is asked of it.
+  const asking = readNamedInstead(spoken) === null ? interpreted : { ...interpreted, asks: [] };
+  const found = await findFocus(request, asking, reading, state, sources);
   if (found === null) return aloneTurn(request, interpreted, state, reading);
   const { focus, act, words } = found;
   const facts = factsOfFocus(focus, sources);
@@ -54,12 +57,7 @@ export async function resolveTurn(
     tradeSaid(sources.interpret(text, request.as_of), request.as_of, sources)?.option ?? null;
   const changed = changeTrade(spoken, told, { ...said, tradeOf }, sources.facts);
   const change = isCounted ? keepKind(changed, state) : changed;
-  const question = leanOnFocus(
-    request,
-    interpreted,
-    { act, reading, focus, state, change, words, seat, facts },
-    sources,
-  );
+  const question = leanOnFocus(request, asking, { act, reading, focus, state, change, words, seat, facts }, sources);
   return { act, reading, question, focus, change, skipped: state.skipped };
 }
 

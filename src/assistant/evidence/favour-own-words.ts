@@ -18,7 +18,10 @@ export function favourOwnWords(question: Understanding, evidence: Evidence): Evi
   );
   const best = Math.max(0, ...shares.values());
   if (best < SPEAKS) return evidence;
-  const speaks = ({ passage }: Finding) => (shares.get(passage) ?? 0) >= best * AS_WELL;
+  // A word of its own is found in many texts: which of them is meant is chosen before.
+  const meant = [evidence.current[0], evidence.ended[0]].map((finding) => finding?.passage.document.id);
+  const speaks = ({ passage }: Finding) =>
+    (question.leaning === null || meant.includes(passage.document.id)) && (shares.get(passage) ?? 0) >= best * AS_WELL;
   const order = (findings: readonly Finding[]) => [
     ...findings.filter(speaks).map((finding) => quoteByOwn(question, finding)),
     ...findings.filter((finding) => !speaks(finding)).map((finding) => ({ ...finding, calculations: [] })),

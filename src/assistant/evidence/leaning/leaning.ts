@@ -25,6 +25,8 @@ export interface Leaning {
   readonly told: string | null;
   /** It is asked of the clause that is spoken of, and of nothing else: 给多少钱 names nothing, and 小微企业呢 what stands there. */
   readonly isOfClause: boolean;
+  /** 这办法哪天开始的: it is asked of the text that is spoken of, and of no other one. */
+  readonly isOfDocument: boolean;
   /** Attributes that are asked for and that a text states in words of its own. */
   readonly asked: readonly StatedAttribute[];
   /** What of the thing the message asks for, and what kind of sentence answers it. */

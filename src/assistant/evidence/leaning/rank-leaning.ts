@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../policy/calendar-date.ts';
-import { areNested } from '../../../policy/clause.ts';
+import { areNested, type Clause } from '../../../policy/clause.ts';
 import { validityOfClause } from '../../../policy/validity.ts';
 import type { Passage } from '../../../retrieval/search-result.ts';
 import { says } from '../../conversation/attributes/says.ts';
@@ -37,15 +37,20 @@ export async function listLeaning(
   const byTopicFirst = [...READINGS].reverse().flatMap((name) => readings[name]);
   const spoken = [leaning.clause, leaning.told].flatMap((id) => passageOf(id, asOf, sources));
   const all = [...new Map([...spoken, ...byTopicFirst].map((hit) => [hit.clause.id, hit])).values()];
-  const found = leaning.isOfClause ? ofFocus(leaning, all) : all;
+  const found = ofFocus(leaning, all);
   const features = measurePassages(found, readings, leaning, sources);
   return found.map((passage, at) => ({ passage, features: features[at] ?? [] }));
 }
 
-/** Only the clauses that are spoken of; all where none was found. */
-function ofFocus({ clause, told }: Leaning, found: readonly Passage[]): readonly Passage[] {
+/** Only the clauses, or the documents, that are spoken of, where nothing else can be meant; all where none of them was found. */
+function ofFocus(leaning: Leaning, found: readonly Passage[]): readonly Passage[] {
+  const { clause, told, documents, isOfClause, isOfDocument } = leaning;
   const spoken = [clause, told].flatMap((id) => id ?? []);
-  const kept = found.filter(({ clause: { id } }) => spoken.some((one) => id === one || areNested(id, one)));
+  const isSpoken = ({ id }: Clause) => spoken.some((one) => id === one || areNested(id, one));
+  const kept = found.filter(
+    (passage) =>
+      (!isOfClause || isSpoken(passage.clause)) && (!isOfDocument || documents.includes(passage.document.id)),
+  );
   return kept.length > 0 ? kept : found;
 }
 
