@@ -31,6 +31,7 @@ const SHOWN = [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 
 const NEAR_MISS_WEIGHT = 1.5;
 const RIDGE = 10;
 const BUCKETS = { left: 2 ** 14, words: 2 ** 16 } as const;
+const PACE = { epochs: 12, decay: 2e-4, rate: 0.1 } as const;
 /** How often each is seen when what is left over, and the words, are learnt: the kinds outside are few. */
 const TIMES: Readonly<Record<string, number>> = { near_miss: 4, stard: 1 };
 /** What can only speak against being held; all others can only speak for it, but for those that may do both. */
@@ -85,7 +86,7 @@ function trainHeld(of: readonly Measured[], name: keyof typeof BUCKETS): TextMod
       labels: isHeld ? [HELD] : [],
     })),
   );
-  return trainTextModel(seenTimes, { choice: 'any', labels: [HELD], buckets: BUCKETS[name], epochs: 6, decay: 3e-5 });
+  return trainTextModel(seenTimes, { choice: 'any', labels: [HELD], buckets: BUCKETS[name], ...PACE });
 }
 
 function judgeFold(fold: number): readonly Judged[] {

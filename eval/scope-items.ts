@@ -6,8 +6,9 @@ import { makeRandom, shuffle } from '../src/learning/shuffle.ts';
 import { inProject } from '../src/platform/node/project.ts';
 import { readLanguage, readQuestions } from '../src/platform/node/read-vocabulary.ts';
 import { normalise } from '../src/policy/normalise.ts';
-import { parseLanguage } from '../src/question/language-examples.ts';
-import { askingOfOurs } from '../src/question/train-reading.ts';
+import { ASKING_ACTS } from '../src/question/acts.ts';
+import { type LanguageExamples, parseLanguage } from '../src/question/language-examples.ts';
+import { askingOfOthers, askingOfOurs, JUDGING } from '../src/question/train-reading.ts';
 import { QUESTION_SETS, readQuestionSet } from './question-sets.ts';
 
 /** A question that is or is not held. */
@@ -48,6 +49,9 @@ export function listScopeItems(index: MemoryIndex) {
   const items = [
     ...of('asked', true, shuffle(asked, makeRandom(asked.length)).slice(0, ASKED)),
     ...of('acts', true, askingOfOurs(examples.acts)),
+    ...of('acts not held', false, askingOfOthers(examples.acts)),
+    ...of('unseen acts held', true, judgingActs(examples, true), UNSEEN),
+    ...of('unseen acts', false, judgingActs(examples, false), UNSEEN),
     ...of('turns', true, saidIn(examples.turns.filter(({ does }) => does === 'new_topic'))),
     ...of('held', true, examples.held),
     ...QUESTION_SETS.flatMap((set) => of(set, true, queriesOf(set, false))),
@@ -70,6 +74,11 @@ export function listScopeItems(index: MemoryIndex) {
     ...readUnseen('scope-outside').flatMap(({ kind, say }) => of(`unseen ${kind}`, false, [say], UNSEEN)),
   ];
   return { items, examples, asked };
+}
+
+/** What one hand, never learnt from, asks that is or is not held. */
+function judgingActs({ acts }: LanguageExamples, isHeld: boolean): readonly string[] {
+  return saidIn(acts.filter(({ act, source, held }) => source === JUDGING && ASKING_ACTS.has(act) && held === isHeld));
 }
 
 /** The halves of the last batch that nothing is fitted to. */

@@ -3,6 +3,7 @@ import type { RelationKind } from '../policy/document.ts';
 import { statusNames } from '../policy/status-names.ts';
 import type { Status } from '../policy/validity.ts';
 import type { Act, Attribute } from '../question/acts.ts';
+import type { Unwritten } from '../question/read-unwritten.ts';
 
 /** What the calculator wrote down of one step. */
 type Reckoned = Pick<TraceStep, 'step' | 'value'>;
@@ -380,6 +381,20 @@ export const NOT_WRITTEN = {
   lead: (what: readonly string[]): string => `相关条文没有规定${what.join('、')}，请问主管部门，也可以拨打12345。`,
   text: (what: readonly string[]): string => `文件没有规定${what.join('、')}，请问主管部门，也可以拨打12345。`,
 } as const;
+
+const UNWRITTEN_NAMES: Readonly<Record<Unwritten, string>> = {
+  materials: '要交哪些材料',
+  procedure: '具体怎么申请',
+  deadline: '什么时候申报、什么时候截止',
+  payment: '什么时候、分几次发放',
+  phone: '联系电话',
+  website: '在哪个网站或者平台办',
+  form: '申请表',
+};
+
+/** The thing is held; what is asked of it is not written. */
+export const UNWRITTEN_OF = (thing: string, where: string, what: readonly Unwritten[]): string =>
+  `**“${thing}”见${where}，条文没有写${what.map((one) => UNWRITTEN_NAMES[one]).join('、')}。**`;
 
 /** What is to be done next, and that the text does not say it. */
 export const NEXT_STEPS = {

@@ -21,8 +21,10 @@ import type { Evidence } from './evidence/evidence.ts';
 import { favourOwnWords } from './evidence/favour-own-words.ts';
 import { PASSAGES } from './evidence/find-passages.ts';
 import { gatherEvidence } from './evidence/gather-evidence.ts';
+import type { RefusalReason } from './messages.ts';
 import { composeRefusal, findRefusal } from './refusal/refuse.ts';
 import { replyToAct } from './refusal/reply-to-act.ts';
+import { composeUnwritten } from './refusal/unwritten-of-thing.ts';
 import type { PhrasingRecord } from './store.ts';
 import { answerSupports } from './supports/answer-supports.ts';
 import type { Understanding } from './understand.ts';
@@ -130,9 +132,19 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   const evidence = await Promise.all(question.dates.map((asOf) => gatherEvidence(question, asOf, sources)));
   const found = evidence[0]?.found;
   const refusal = found && !tellsOnlyWho(turn, found.interpreted, sources) && findRefusal(question, found, sources);
-  if (found && refusal) return composeRefusal(refusal, found);
-  return mergeDrafts(await Promise.all(followThrough(question, evidence).map((one) => composeFor(turn, one, sources))));
+  const day = question.dates.at(-1);
+  const tellUnwritten = () =>
+    found && day && !question.followsUp ? composeUnwritten(found.interpreted, day, sources) : null;
+  if (found && refusal)
+    return (OF_MATTER.has(refusal.reason) ? await tellUnwritten() : null) ?? composeRefusal(refusal, found);
+  const draft = mergeDrafts(
+    await Promise.all(followThrough(question, evidence).map((one) => composeFor(turn, one, sources))),
+  );
+  return draft.status === 'not_found' ? ((await tellUnwritten()) ?? draft) : draft;
 }
+
+/** Refused for its matter: the thing may be held all the same, and only what is asked of it not. */
+const OF_MATTER: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['not_about', 'outside']);
 
 /** 通州做人工智能的初创公司: there is nothing in it that could be held or not. */
 function tellsOnlyWho({ question, focus }: Turn, interpreted: Interpreted, sources: Sources): boolean {

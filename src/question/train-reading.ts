@@ -101,12 +101,21 @@ export function trainScope(examples: readonly TextExample[]): TextModel {
 /** The kinds outside are fewer than the statutes: each of their examples counts so many times. */
 const OUTSIDE_TIMES = 4;
 
-/**
- * Messages that ask and count as held. Where an example says by itself whether it is, it judges what is learnt of that,
- * and is not learnt from.
- */
+/** The file of one hand that judges what is learnt of what is held, and is not learnt from. */
+export const JUDGING = '4';
+
+/** Messages that ask and count as held: an example that does not say whether it is does. */
 export function askingOfOurs(acts: LanguageExamples['acts']): readonly string[] {
-  return acts.filter(({ act, held }) => ASKING_ACTS.has(act) && held === undefined).map(({ say }) => say);
+  return acts.filter((one) => isLearntAsking(one) && one.held !== false).map(({ say }) => say);
+}
+
+/** Messages that ask what is not held. */
+export function askingOfOthers(acts: LanguageExamples['acts']): readonly string[] {
+  return acts.filter((one) => isLearntAsking(one) && one.held === false).map(({ say }) => say);
+}
+
+function isLearntAsking({ act, source }: LanguageExamples['acts'][number]): boolean {
+  return ASKING_ACTS.has(act) && source !== JUDGING;
 }
 
 /** Near misses speak of the same things as the texts: they are no example of either. */
@@ -115,9 +124,11 @@ export function scopeExamples(
   asked: readonly string[],
 ): readonly TextExample[] {
   const ours = [...asked, ...held, ...askingOfOurs(acts)];
-  const kinds = outside
-    .filter(({ kind }) => !kind.startsWith('near'))
-    .map(({ say, kind }) => ({ texts: [normalise(say)], labels: [kind] }));
+  const others = askingOfOthers(acts).map((say) => ({ say, kind: 'other_matter' }));
+  const kinds = [...outside.filter(({ kind }) => !kind.startsWith('near')), ...others].map(({ say, kind }) => ({
+    texts: [normalise(say)],
+    labels: [kind],
+  }));
   return [
     ...ours.map((text) => ({ texts: [normalise(text)], labels: [OURS] })),
     ...statutes.map((text) => ({ texts: [normalise(text)], labels: ['statute'] })),

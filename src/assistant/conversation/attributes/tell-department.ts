@@ -16,7 +16,11 @@ export interface Contact {
 
 /** Who is in charge of what is in focus: as its measure, its clause or its document says; null when none does. */
 export function departmentOf(
-  { measures: [measureId = ''], clauses: [clauseId = ''], documents: [documentId = ''] }: Focus,
+  {
+    measures: [measureId = ''],
+    clauses: [clauseId = ''],
+    documents: [documentId = ''],
+  }: Pick<Focus, 'measures' | 'clauses' | 'documents'>,
   { measures, clauses, documents }: Sources,
 ): Contact | null {
   const measure = measures.get(measureId);
