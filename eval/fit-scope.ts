@@ -30,7 +30,7 @@ const SHOWN = [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 
 /** Near misses are the hardest, and what people meet most. */
 const NEAR_MISS_WEIGHT = 1.5;
 const RIDGE = 10;
-const BUCKETS = { left: 2 ** 14, words: 2 ** 16 } as const;
+const BUCKETS = { left: 2 ** 16, words: 2 ** 16 } as const;
 const PACE = { epochs: 12, decay: 2e-4, rate: 0.1 } as const;
 /** How often each is seen when what is left over, and the words, are learnt: the kinds outside are few. */
 const TIMES: Readonly<Record<string, number>> = { near_miss: 4, stard: 1 };

@@ -26,7 +26,7 @@ export const FOLDS = 5;
 /** Nothing is fitted to these. */
 export const UNSEEN = -1;
 /** So many of the questions people ask are fitted to: there are many more than of all others. */
-const ASKED = 4000;
+const ASKED = 2500;
 
 /** All examples of corpus/language and the question sets, with the halves that nothing is fitted to. */
 export function listScopeItems(index: MemoryIndex) {
@@ -53,7 +53,7 @@ export function listScopeItems(index: MemoryIndex) {
     ...of('unseen acts held', true, judgingActs(examples, true), UNSEEN),
     ...of('unseen acts', false, judgingActs(examples, false), UNSEEN),
     ...of('turns', true, saidIn(examples.turns.filter(({ does }) => does === 'new_topic'))),
-    ...of('held', true, examples.held),
+    ...of('held', true, othersThan(asked, examples.held)),
     ...QUESTION_SETS.flatMap((set) => of(set, true, queriesOf(set, false))),
     ...QUESTION_SETS.flatMap((set) => of(`${set} unanswerable`, false, queriesOf(set, true), UNSEEN)),
     ...kinds.flatMap((kind) => of(kind, false, saidIn(examples.outside.filter((one) => one.kind === kind)))),
@@ -115,4 +115,10 @@ function numberQuestions({ clauses, question }: MemoryIndex, byClause: ReadonlyM
 
 function foldOf(text: string): number {
   return (createHash('sha1').update(text).digest()[0] ?? 0) % FOLDS;
+}
+
+/** A question that people ask of a clause is counted once. */
+function othersThan(asked: readonly string[], held: readonly string[]): readonly string[] {
+  const known = new Set(asked);
+  return held.filter((say) => !known.has(say));
 }

@@ -92,10 +92,12 @@ export function trainAsks(acts: readonly ActExample[], { attributes, subjects, s
   return trainTextModel([...said, ...ways], { choice: 'any', labels: ATTRIBUTES, ...PACE });
 }
 
-/** Whether a message speaks of what the texts treat: `ours`, or of which other kind. */
+/** How what is held and near misses are learnt; a feature that shares its weights with another tells of neither. */
+const SCOPE_PACE = { buckets: 2 ** 30, least: 2, epochs: 12, decay: 2e-4, rate: 0.1 };
+
+/** Whether a message speaks of what the texts treat. */
 export function trainScope(examples: readonly TextExample[]): TextModel {
-  const labels = [...new Set(examples.flatMap((example) => example.labels))].sort();
-  return trainTextModel(examples, { choice: 'one', labels, buckets: 2 ** 15, epochs: 12 });
+  return trainTextModel(examples, { choice: 'any', labels: [OURS], ...SCOPE_PACE });
 }
 
 /** The kinds outside are fewer than the statutes: each of their examples counts so many times. */
@@ -123,21 +125,20 @@ export function scopeExamples(
   { acts, outside, held, statutes }: LanguageExamples,
   asked: readonly string[],
 ): readonly TextExample[] {
-  const ours = [...asked, ...held, ...askingOfOurs(acts)];
-  const others = askingOfOthers(acts).map((say) => ({ say, kind: 'other_matter' }));
-  const kinds = [...outside.filter(({ kind }) => !kind.startsWith('near')), ...others].map(({ say, kind }) => ({
-    texts: [normalise(say)],
-    labels: [kind],
-  }));
+  const ours = new Set([...asked, ...held, ...askingOfOurs(acts)].map(normalise));
+  const others = [
+    ...outside.filter(({ kind }) => !kind.startsWith('near')).map(({ say }) => say),
+    ...askingOfOthers(acts),
+  ].map((say) => ({ texts: [normalise(say)], labels: [] }));
   return [
-    ...ours.map((text) => ({ texts: [normalise(text)], labels: [OURS] })),
-    ...statutes.map((text) => ({ texts: [normalise(text)], labels: ['statute'] })),
-    ...Array.from({ length: OUTSIDE_TIMES }, () => kinds).flat(),
+    ...[...ours].map((text) => ({ texts: [text], labels: [OURS] })),
+    ...statutes.map((text) => ({ texts: [normalise(text)], labels: [] })),
+    ...Array.from({ length: OUTSIDE_TIMES }, () => others).flat(),
   ];
 }
 
 /** Near misses are few beside the questions that are held: each counts so many times. */
-const NEAR_MISS_TIMES = 8;
+const NEAR_MISS_TIMES = 4;
 
 /** Near misses differ from what is held by what they ask for of the same things. */
 export function nearMissExamples(
@@ -146,7 +147,9 @@ export function nearMissExamples(
 ): readonly TextExample[] {
   const near = outside.filter(({ kind }) => kind === NEAR_MISS).map(({ say }) => say);
   return [
-    ...[...asked, ...askingOfOurs(acts), ...held].map((say) => ({ texts: [normalise(say)], labels: ['held'] })),
+    ...[...new Set([...asked, ...held, ...askingOfOurs(acts)].map(normalise))].map((text) => ({
+      ...{ texts: [text], labels: [] },
+    })),
     ...near.flatMap((say) =>
       Array.from({ length: NEAR_MISS_TIMES }, () => ({ texts: [normalise(say)], labels: [NEAR_MISS] })),
     ),
@@ -156,7 +159,7 @@ export function nearMissExamples(
 const NEAR_MISS = 'near_miss';
 
 export function trainNearMiss(examples: readonly TextExample[]): TextModel {
-  return trainTextModel(examples, { choice: 'one', labels: ['held', NEAR_MISS], buckets: 2 ** 15, epochs: 8 });
+  return trainTextModel(examples, { choice: 'any', labels: [NEAR_MISS], ...SCOPE_PACE });
 }
 
 /** Label of what asks for none of what the texts seldom state. */
