@@ -140,7 +140,8 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   const draft = mergeDrafts(
     await Promise.all(followThrough(question, evidence).map((one) => composeFor(turn, one, sources))),
   );
-  return draft.status === 'not_found' ? ((await tellUnwritten()) ?? draft) : draft;
+  const isAnswered = draft.status !== 'not_found' && evidence[0]?.verdict !== 'partly';
+  return isAnswered ? draft : ((await tellUnwritten()) ?? draft);
 }
 
 /** Refused for its matter: the thing may be held all the same, and only what is asked of it not. */

@@ -1,5 +1,6 @@
 import type { Interpreted } from './interpreted.ts';
 import type { Pattern } from './patterns.ts';
+import { OF_SUPPORT } from './ways-of-asking.ts';
 
 /** What people ask of a support, and texts seldom write. */
 export type Unwritten = 'materials' | 'procedure' | 'deadline' | 'payment' | 'phone' | 'website' | 'form';
@@ -58,6 +59,8 @@ export const UNWRITTEN: readonly UnwrittenPattern[] = [
 export interface ThingAsked {
   readonly thing: string;
   readonly what: readonly Unwritten[];
+  /** The words say that something is given. */
+  readonly isSupport: boolean;
 }
 
 /** Shorter words name no thing. */
@@ -68,5 +71,6 @@ const EDGES = /^[\s，,。.？?！!、的]+|[\s，,。.？?！!、的呢吗啊�
 export function readThingAsked({ text: { spoken } }: Pick<Interpreted, 'text'>): ThingAsked | null {
   const asked = UNWRITTEN.filter(({ sign }) => sign.test(spoken));
   const thing = asked.reduce((left, { sign }) => left.replace(sign, ''), spoken).replace(EDGES, '');
-  return asked.length > 0 && thing.length >= LEAST ? { thing, what: asked.map(({ what }) => what) } : null;
+  if (asked.length === 0 || thing.length < LEAST) return null;
+  return { thing, what: asked.map(({ what }) => what), isSupport: OF_SUPPORT.sign.test(thing) };
 }

@@ -32,7 +32,8 @@ export async function composeUnwritten(
   const asked = readThingAsked(interpreted);
   if (!asked || interpreted.elsewhere.length > 0) return null;
   const found = await sources.search({ query: asked.thing, asOf, limit: PASSAGES });
-  const support = findSupport(found, sources.listWords(asked.thing, asOf), sources);
+  const isHeld = found.verdict.kind === 'held' || (asked.isSupport && found.verdict.kind !== 'outside');
+  const support = isHeld ? findSupport(found, sources.listWords(asked.thing, asOf), sources) : null;
   if (!support) return null;
   const { clause, document, measure } = support;
   const steps = nextStepsOf(clause, measure.department, sources);
@@ -56,8 +57,7 @@ export async function composeUnwritten(
 }
 
 /** The current clause that gives the support; null where none is surely about it. */
-function findSupport({ verdict, hits }: SearchResult, words: readonly ContentWord[], sources: Sources): Support | null {
-  if (verdict.kind !== 'held' && verdict.kind !== 'partly') return null;
+function findSupport({ hits }: SearchResult, words: readonly ContentWord[], sources: Sources): Support | null {
   const rarest = words.reduce((one, other) => (other.rarity > one.rarity ? other : one), words[0] ?? NO_WORD);
   for (const { clause, document, validity, score } of hits) {
     if (score < NEARLY * (hits[0]?.score ?? 0) || !mayBePresentedAsCurrent(validity.status)) continue;
