@@ -59,6 +59,9 @@ export class AnswerText extends LitElement {
         line-height: 1.4;
         text-wrap: pretty;
       }
+      :host([leads='long']) p > strong {
+        display: inline;
+      }
       /* A whole passage in the largest type would be no line to be seen at once. */
       :host([leads='plain']) p {
         font-weight: 600;

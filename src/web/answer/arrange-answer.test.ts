@@ -33,6 +33,13 @@ describe('the order of an answer', () => {
     expect(ended.ended).toEqual([]);
   });
 
+  it('reads a long passage up to its first sentence, and leaves the rest to what opens', () => {
+    const text = `**您问的规定已废止。**[4]\n\n第三条（一）已废止。原文还有：“${'按规定办理。'.repeat(30)}”[4]`;
+    const { why, quotes } = arrangeAnswer(parseMarkdown(text), citations, []);
+    expect(textOf(why)).toBe('第三条（一）已废止。');
+    expect(textOf(quotes)).toMatch(/^原文还有：/u);
+  });
+
   it('keeps a list with the line that announces it', () => {
     const text = '**没有查到。**\n\n现在有效的相近规定：\n\n1. 甲。[1]\n\n也可以拨打12345。';
     const { lists, why, rest } = arrangeAnswer(parseMarkdown(text), citations, []);

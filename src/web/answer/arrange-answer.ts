@@ -48,13 +48,16 @@ export function arrangeAnswer(
   const lists = prose.flatMap((block, index) => listAt(prose, index, block, current));
   const last = prose.findLastIndex(({ kind }) => kind === 'list');
   const isOfList = (index: number) => prose[index]?.kind === 'list' || announcesList(prose, index);
+  const why = withoutTold(
+    prose.filter((_, index) => !isOfList(index) && (last < 0 || index < last)),
+    lead,
+  ).map(parted);
   return {
-    ...{ verdict, lead, quotes, lists, endedAmounts },
+    ...{ verdict, lead, lists, endedAmounts },
+    // The rest of a long passage is mostly the words of its clause.
+    quotes: [...why.flatMap(({ rest }) => rest), ...quotes],
+    why: why.map(({ first }) => first),
     ended: ended.filter((block) => !isNamed(block)),
-    why: withoutTold(
-      prose.filter((_, index) => !isOfList(index) && (last < 0 || index < last)),
-      lead,
-    ),
     rest: prose.filter((_, index) => last >= 0 && index > last),
     others: current.filter((amount) => amount !== lead),
   };
@@ -98,6 +101,17 @@ function listAt(
   if (items.length === 0) return [];
   const heading = announcesList(blocks, index - 1) ? blocks.slice(index - 1, index) : [];
   return [...heading, { ...block, items, start: items.length === block.items.length ? block.start : null }];
+}
+
+/** A passage of more characters is read up to the end of its first sentence. */
+const LONG_PASSAGE = 140;
+
+function parted(block: Block): { readonly first: Block; readonly rest: readonly Block[] } {
+  if (block.kind !== 'paragraph' || textOf([block]).length <= LONG_PASSAGE) return { first: block, rest: [] };
+  const [first = [], ...rest] = sentencesOf(block.content);
+  return rest.length === 0
+    ? { first: block, rest: [] }
+    : { first: { ...block, content: first }, rest: [{ ...block, content: rest.flat() }] };
 }
 
 /** Share of a sentence that conditions have to make up for it to say nothing more than they do. */

@@ -18,6 +18,18 @@ export class ElderSwitch extends LitElement {
       button[aria-pressed='true'] {
         border-color: var(--accent);
       }
+      .short {
+        display: none;
+      }
+      /* There the masthead is one row as long as it can be. */
+      @media (max-width: 30rem) {
+        .long {
+          display: none;
+        }
+        .short {
+          display: inline;
+        }
+      }
       @media print {
         :host {
           display: none;
@@ -34,7 +46,8 @@ export class ElderSwitch extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<button aria-pressed=${this.isOn} @click=${this.turn}>${elderMessages.name}</button>`;
+    const { name, short } = elderMessages;
+    return html`<button aria-label=${`${name}（${short}）`} aria-pressed=${this.isOn} @click=${this.turn}><span class="long">${name}</span><span class="short">${short}</span></button>`;
   }
 
   private readonly turn = (): void => {
