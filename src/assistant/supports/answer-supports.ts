@@ -59,7 +59,8 @@ function isToldByClause(
   // 找谁, 哪天截止: one thing of a support, and no list of supports.
   if (needs.length > 0 && asksBeside(question.asks) && findLead(evidence.current, question) !== null) return true;
   if (items.length === 0 || (question.dateSaid && needs.length > 0)) return true;
-  if (endedLeads(question, evidence))
+  // Who says no more than who he is asks for nothing that could have ended.
+  if (needs.length > 0 && endedLeads(question, evidence))
     return !items.some(({ fit, outcome }) => fit >= ANSWERS && outcome !== 'not_eligible');
   return needs.length > 0 && plans.length < 2 && findLead(evidence.current, question) !== null;
 }

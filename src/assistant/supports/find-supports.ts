@@ -176,9 +176,12 @@ function withoutOvertaken(
 
 const RANK: Readonly<Record<SupportItem['outcome'], number>> = { eligible: 0, more_information: 0, not_eligible: 1 };
 
+/** So many steps a clause that no measure encodes stands behind a measure that is as much about what was said. */
+const AFTER = 2;
+
 /** What does not hold last, what is likely over before it; then by how much it is about what was said, in steps; then in force before unknown; then by value. */
 function inOrder(one: SupportItem, other: SupportItem): number {
-  const step = ({ fit }: SupportItem) => Math.round(fit * 10);
+  const step = ({ fit, measure }: SupportItem) => Math.round(fit * 10) - (measure === null ? AFTER : 0);
   const currency = ({ document }: SupportItem) => (document.status === 'in_force' ? 0 : 1);
   const isOver = ({ group }: SupportItem) => (group === 'doubtful' ? 1 : 0);
   return (

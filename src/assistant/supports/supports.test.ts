@@ -135,6 +135,13 @@ describe('the list of supports', () => {
     expect(clauses).toContain('tzf-2024-8/20');
   });
 
+  it('is told where something that sounds like the trade has ended: who says no more than who he is gets no no', async () => {
+    for (const message of ['新能源公司在通州能拿什么支持', '在通州跑运输的公司，有什么支持']) {
+      const { answer } = await answerFromMemory({ message, as_of: DAY }, EMPTY_STATE, sources);
+      expect(answer.text).not.toMatch(/^\*\*(?:没有查到|已经?废止)/u);
+    }
+  });
+
   it('puts what is in force before what is likely over, and that before what does not hold', async () => {
     const { items } = await list('在宋庄开了个小书店，区里市里有啥补贴');
     const rank = items.map(({ group }) => (group === 'excluded' ? 2 : group === 'doubtful' ? 1 : 0));
