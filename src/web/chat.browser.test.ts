@@ -124,6 +124,18 @@ describe('the chat page', () => {
     expect(await page.getByRole('button', { name: '由哪个部门受理？' }).count()).toBe(0);
   });
 
+  it('says over an answer that it is for another day, and follows a change of the day in its place', async () => {
+    const { page } = await openChat(stage, {}, '/#q=我们能拿多少&as_of=2025-01-01');
+    await page.getByRole('note').getByText('这是按2025-01-01的规定回答的。').waitFor();
+    await page.getByRole('button', { name: '改成今天' }).click();
+    await expect.poll(() => page.getByRole('note').count()).toBe(0);
+    expect(lastRequest()?.as_of).toBeUndefined();
+    await page.getByRole('button', { name: '按今天的规定' }).click();
+    await page.getByLabel('按哪一天的规定回答').last().fill('2024-02-03');
+    await page.getByRole('note').getByText('这是按2024-02-03的规定回答的。').waitFor();
+    expect(await page.locator('tongce-turn').count()).toBe(1);
+  });
+
   it('keeps a conversation at its address, over a reload and back from a new one', async () => {
     const { page } = await openChat(stage);
     await askOn(page, '我们能拿多少');

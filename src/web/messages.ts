@@ -28,8 +28,6 @@ export const messages = {
     asks: (prompt: string) => `还想问您：${prompt}`,
     tooLong: (most: number) => `最多 ${most} 个字，请删减后再提问。`,
     remaining: (count: number) => `还可以写 ${count} 个字`,
-    asOf: '按哪一天的规定回答',
-    today: '按今天的规定',
     offline: '网络已断开。恢复后会自动重新提问，已显示的内容仍可查看。',
     retry: '重试',
     edit: '改一改再问',
@@ -152,12 +150,6 @@ export const messages = {
     full: '浏览器存储空间已满，最早的记录已经删除。',
   },
 
-  documents: {
-    loading: '正在读取…',
-    count: (count: number) => `${count} 份文件`,
-    inferredTitle: '原文缺标题，题名为推定',
-  },
-
   widget: {
     heading: '政策问答',
     greeting: '说说您的情况或想查的政策，每个数字都能点开条款原文核对。',
@@ -178,6 +170,16 @@ export const messages = {
   },
 
   aiLabel: '人工智能生成，仅供参考，以正式文件和主管部门解释为准',
+} as const;
+
+/** Of the day for which is asked. */
+export const dayMessages = { asOf: '按哪一天的规定回答', today: '按今天的规定' } as const;
+
+/** Of lists of documents. */
+export const documentMessages = {
+  loading: '正在读取…',
+  count: (count: number) => `${count} 份文件`,
+  inferredTitle: '原文缺标题，题名为推定',
 } as const;
 
 /** How a clause stands on the day asked for. */

@@ -6,7 +6,7 @@ import type { Failure } from '../client/problem.ts';
 import type { DocumentsReply, HealthReply, MeasureReply, MeasuresReply } from '../client/replies.ts';
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
-import { certaintyWord, failureMessage, kindWord, messages, statusWord } from '../messages.ts';
+import { certaintyWord, documentMessages, failureMessage, kindWord, statusWord } from '../messages.ts';
 import { aboutMessages } from './messages.ts';
 import './absent-list.ts';
 import './bar-list.ts';
@@ -125,7 +125,7 @@ export class AboutPage extends LitElement {
 
   override render(): TemplateResult {
     if (this.failure) return html`<p role="alert">${failureMessage(this.failure)}</p>`;
-    if (!this.listed) return html`<p role="status">${messages.documents.loading}</p>`;
+    if (!this.listed) return html`<p role="status">${documentMessages.loading}</p>`;
     const { documents, as_of: asOf } = this.listed;
     return this.view === '' ? this.overview(documents, asOf) : this.one(documents, this.view);
   }

@@ -3,7 +3,7 @@ import type { AbsentText } from '../../policy/document.ts';
 import type { DocumentReply, ListedDocument } from '../client/replies.ts';
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
-import { messages } from '../messages.ts';
+import { documentMessages } from '../messages.ts';
 import { aboutMessages } from './messages.ts';
 
 interface Absence {
@@ -46,7 +46,7 @@ export class AbsentList extends LitElement {
   override render(): TemplateResult {
     return html`<details @toggle=${this.load}>
       <summary>${aboutMessages.showAbsent}</summary>
-      ${this.absences ? this.absences.map(absence) : html`<p>${messages.documents.loading}</p>`}
+      ${this.absences ? this.absences.map(absence) : html`<p>${documentMessages.loading}</p>`}
     </details>`;
   }
 

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../answer/status-badge.ts';
 import type { ListedDocument } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
-import { kindWord, levelWord, messages } from '../messages.ts';
+import { documentMessages, kindWord, levelWord } from '../messages.ts';
 import { aboutMessages } from './messages.ts';
 
 /** Every document that is held, with its standing; narrowed by words of its title or number. */
@@ -54,7 +54,7 @@ export class DocumentTable extends LitElement {
   override render(): TemplateResult {
     const shown = this.documents.filter(({ title, number }) => `${title}${number ?? ''}`.includes(this.words));
     return html`<label>${aboutMessages.narrow}<input type="search" @input=${this.narrow} /></label>
-      <p class="small soft" role="status">${messages.documents.count(shown.length)}</p>
+      <p class="small soft" role="status">${documentMessages.count(shown.length)}</p>
       <ul>
         ${shown.map(line)}
       </ul>`;
@@ -81,7 +81,7 @@ function line({
   );
   return html`<li>
     <a href="/d/${id}">${title}</a><tongce-status-badge .status=${status}></tongce-status-badge>
-    <span class="about">${about.join(' · ')}${source === 'inferred' ? html` · ${messages.documents.inferredTitle}` : nothing}</span>
+    <span class="about">${about.join(' · ')}${source === 'inferred' ? html` · ${documentMessages.inferredTitle}` : nothing}</span>
   </li>`;
 }
 

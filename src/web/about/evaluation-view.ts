@@ -4,7 +4,7 @@ import { formatChineseDate } from '../answer/format-date.ts';
 import type { Failure } from '../client/problem.ts';
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
-import { failureMessage, messages } from '../messages.ts';
+import { documentMessages, failureMessage } from '../messages.ts';
 import { evaluationStyles } from './evaluation-styles.ts';
 import { evaluationMessages as words } from './messages.ts';
 import { percentOf } from './percent-of.ts';
@@ -41,7 +41,7 @@ export class EvaluationView extends LitElement {
 
   override render(): TemplateResult {
     if (this.failure) return html`<p>${failureMessage(this.failure)}</p>`;
-    if (this.report === undefined) return html`<p>${messages.documents.loading}</p>`;
+    if (this.report === undefined) return html`<p>${documentMessages.loading}</p>`;
     if (this.report === null) return html`<p>${words.none}</p>`;
     const { made_on: day, revision, sets } = this.report;
     const isOutdated = this.revision !== '' && this.revision !== revision;

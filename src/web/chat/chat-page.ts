@@ -5,7 +5,7 @@ import { ELDER_CHANGED, isElderMode } from '../elder/elder-mode.ts';
 import '../elder/read-aloud.ts';
 import '../elder/voice-input.ts';
 import { icons, pageIcons } from '../design/icons.ts';
-import { messages } from '../messages.ts';
+import { dayMessages, messages } from '../messages.ts';
 import './chat.ts';
 import type { Chat } from './chat.ts';
 import { addressOf, type ChatAddress, readAddress } from './chat-address.ts';
@@ -100,13 +100,13 @@ export class ChatPage extends LitElement {
   private toolbar(): TemplateResult {
     return html`<div class="toolbar">
       <button class="quiet" @click=${() => this.show('history')}>${icons.history}${messages.history.heading}</button>
-      <button class="quiet" @click=${() => this.show('day')}>${pageIcons.calendar}${this.asOf || messages.chat.today}</button>
+      <button class="quiet" @click=${() => this.show('day')}>${pageIcons.calendar}${this.asOf || dayMessages.today}</button>
       ${this.turns.length > 0 ? this.newConversation() : nothing}
     </div>`;
   }
 
   private sheet(panel: Panel): TemplateResult {
-    const words = panel === 'day' ? messages.chat.asOf : messages.history.heading;
+    const words = panel === 'day' ? dayMessages.asOf : messages.history.heading;
     return html`<dialog aria-label=${words} @close=${this.closed}>
       <form method="dialog"><button class="quiet">${icons.close}${messages.chat.close}</button></form>
       ${panel === 'day' ? this.day() : this.historyPanel()}
@@ -118,7 +118,7 @@ export class ChatPage extends LitElement {
   }
 
   private day(): TemplateResult {
-    return html`<label class="as-of"><span class="small soft">${messages.chat.asOf}</span>
+    return html`<label class="as-of"><span class="small soft">${dayMessages.asOf}</span>
       <input type="date" .value=${this.asOf} @change=${this.dayChosen} />
     </label>`;
   }

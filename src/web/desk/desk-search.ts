@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Completion, DirectAnswer, ListedDocument, SearchHit } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
-import { messages } from '../messages.ts';
+import { documentMessages } from '../messages.ts';
 import { choiceLine } from './choice-line.ts';
 import { type Choice, choicesOfCompletions, choicesOfDocuments, choicesOfHits, groupByDocument } from './choices.ts';
 import './direct-answer.ts';
@@ -135,8 +135,7 @@ export class DeskSearch extends LitElement {
   }
 
   private count(): string {
-    if (!this.hits)
-      return this.documents ? messages.documents.count(this.documents.length) : messages.documents.loading;
+    if (!this.hits) return this.documents ? documentMessages.count(this.documents.length) : documentMessages.loading;
     if (this.hits.length > 0) return deskMessages.count(this.hits.length, this.total);
     return this.completed.length > 0 ? deskMessages.onlyCompletions : deskMessages.none;
   }

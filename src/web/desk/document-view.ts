@@ -4,7 +4,7 @@ import { isCurrent } from '../answer/is-current.ts';
 import '../answer/status-badge.ts';
 import type { DocumentClause, DocumentReply } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
-import { messages } from '../messages.ts';
+import { documentMessages } from '../messages.ts';
 import { documentViewStyles } from './document-view-styles.ts';
 import { findInText } from './find-in-text.ts';
 import { deskMessages } from './messages.ts';
@@ -57,7 +57,7 @@ export class DocumentView extends LitElement {
         </p>
         <slot name="standing"></slot>
       </header>
-      <p class="small soft">${issuer ? html`${issuer}；` : nothing}${reason}${source === 'inferred' ? html`；${messages.documents.inferredTitle}` : nothing}</p>
+      <p class="small soft">${issuer ? html`${issuer}；` : nothing}${reason}${source === 'inferred' ? html`；${documentMessages.inferredTitle}` : nothing}</p>
       <div class="body">
         <details class="outline" ?open=${matchMedia('(min-width: 90rem)').matches}>
           <summary>${deskMessages.outline}</summary>

@@ -52,7 +52,8 @@ function answerTo(message: string): Answer {
 }
 
 /** What was told or skipped is not asked again. */
-function goOn(answer: Answer, { facts = {}, skip = [] }: ChatLog['requests'][number]): Answer {
+function goOn(told: Answer, { facts = {}, skip = [], as_of: day }: ChatLog['requests'][number]): Answer {
+  const answer = day === undefined ? told : { ...told, day_notice: `这是按${day}的规定回答的。` };
   if (answer.question === null) return answer;
   const open = [answer.question, laterQuestion].filter(({ fact }) => !(fact in facts) && !skip.includes(fact));
   return { ...answer, question: open[0] ?? null };
