@@ -49,6 +49,12 @@ describe('the state of a conversation', () => {
     expect(state.focus?.documents[0]).toBe('tzbf-2022-21');
   });
 
+  it.each(['谢谢啊', '好的谢谢'])('asks for nothing with words of company: %s', async (words) => {
+    const { status, text } = await talk('举报工厂偷排，罚款10万，我能拿多少', words);
+    expect(status).toBe('clarify');
+    expect(text).not.toContain('没有写');
+  });
+
   it('goes back to an earlier topic', async () => {
     const { state } = await talk(
       '举报工厂偷排，罚款10万，我能拿多少',

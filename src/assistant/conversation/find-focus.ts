@@ -69,7 +69,7 @@ export function decideByWords(
   const { asks, words: asking } = readAttributes(interpreted);
   const isBare = words.every(({ text }) => asking.some((phrase) => phrase.includes(text) || text.includes(phrase)));
   const isTold = interpreted.dates.length + interpreted.amounts.length > 0;
-  if (isBare && !isTold && [...asks].some((one) => one !== 'amount'))
+  if (isBare && !isTold && act !== 'social' && [...asks].some((one) => one !== 'amount'))
     return decided({ words, focus, act: 'attribute' });
   return (isMeant || isBare) && !isAnother ? decided({ words, focus, act }) : { kind: 'open', words, focus, act };
 }
