@@ -297,8 +297,27 @@ export const AGAINST_THE_DAY = (day: string, edges: readonly string[]): string =
 export const AGAINST_THE_BOUND = (words: string, held: readonly string[]): string =>
   `对照“${words}”：${held.join('；')}。`;
 /** One figure of the text taken from another; the text does not state the difference itself. */
-export const DIFFERENCE_OF = (words: readonly string[], { step, value }: Reckoned): string =>
-  `按${words.map((one) => `“${one}”`).join('、')}推算，相差：${step} = ${value}。`;
+export const DIFFERENCE_OF = (
+  kind: 'difference' | 'ratio',
+  words: readonly string[],
+  { step, value }: Reckoned,
+): string =>
+  `按${words.map((one) => `“${one}”`).join('、')}推算，${kind === 'ratio' ? '比例是' : '相差'}：${step} = ${value}。`;
+
+/** What a later text gives more, or less, than the one before it. */
+export const VERSIONS_APART = ({ step, value }: Reckoned): string => `新旧规定相差：${step} = ${value}。`;
+
+/** So many cases, each with at most so much. */
+export const FOR_EACH = (per: string, { step, value }: Reckoned): string =>
+  `${per}分别计算，合起来是：${step} = ${value}。`;
+
+/** A fine of a company and those of its people. */
+export const UNIT_AND_PEOPLE = (steps: readonly Reckoned[]): string =>
+  `单位和个人的罚款合起来是：${steps.map(({ step, value }) => `${step} = ${value}`).join('；')}。`;
+
+/** What a rule that may be over would come to. */
+export const RECKONED_IF_HELD = (words: string, steps: readonly Reckoned[]): string =>
+  `按原文“${words}”推算：${steps.map(({ step, value }) => `${step} = ${value}`).join('；')}；是否仍在执行，请先确认。`;
 export const HELD = (
   { quantity, isMet, step }: { readonly quantity: string; readonly isMet: boolean; readonly step: Reckoned },
   bound: 'least' | 'most',

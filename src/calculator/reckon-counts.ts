@@ -1,6 +1,7 @@
 import { type Fraction, formatFraction, makeFraction } from '../policy/fraction.ts';
 import { printQuantity } from '../policy/quantity.ts';
 import type { TraceStep } from './outcome.ts';
+import type { Interval } from './reckoning/interval.ts';
 import { operate } from './reckoning/operate.ts';
 import { formatExact } from './reckoning/replay-trace.ts';
 
@@ -50,6 +51,41 @@ export function reckonSum(parts: readonly Quantity[], print: (total: Fraction) =
     inputs: operands.map(formatExact),
     exact: formatExact(total),
   };
+}
+
+/** A range in the words in which it was told. */
+interface Range extends Interval {
+  readonly words: string;
+}
+
+/** A range for a company and a range for each of its people: `1万元至2万元 × 2人`, and both together. */
+export function reckonWithPeople(
+  unit: Range,
+  person: Range,
+  people: Quantity,
+  { clause, quote }: Source,
+  print: (low: Fraction, high: Fraction) => string,
+): readonly TraceStep[] {
+  const count = { low: people.amount, high: people.amount };
+  const all = operate('multiply', [person, count]);
+  const total = operate('sum', [unit, all]);
+  const show = ({ low, high }: Interval) => print(low, high ?? low);
+  return [
+    {
+      step: `${person.words} × ${people.words}`,
+      value: show(all),
+      ...{ clause, quote, mechanism: 'multiply' },
+      inputs: [person, count].map(formatExact),
+      exact: formatExact(all),
+    },
+    {
+      step: `${unit.words} + ${show(all)}`,
+      value: show(total),
+      ...{ clause, quote, mechanism: 'sum' },
+      inputs: [unit, all].map(formatExact),
+      exact: formatExact(total),
+    },
+  ];
 }
 
 /** The highest of several results, each in its own words. */

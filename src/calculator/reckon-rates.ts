@@ -80,6 +80,21 @@ export function reckonProgress(
   ];
 }
 
+/** What a part is of a whole, in percent: 819个 ÷ 1110个 = 约73.78%. */
+export function reckonPart(
+  one: Quantity & { readonly words: string },
+  other: Quantity & { readonly words: string },
+  source: Source,
+): TraceStep {
+  const [part, whole] = compare(one.amount, other.amount) <= 0 ? [one, other] : [other, one];
+  const operands = [part, whole].map(({ amount }) => ({ low: amount, high: amount }));
+  const share = operate('divide', operands);
+  const percent = divide(share.low, divide(ONE, HUNDRED));
+  const isRounded = makeFraction(percent.numerator * HUNDRED.numerator, percent.denominator).denominator !== 1n;
+  const value = `${isRounded ? '约' : ''}${formatDecimal(percent, 2)}%`;
+  return makeStep('divide', `${part.words} ÷ ${whole.words}`, operands, share, value, source);
+}
+
 /** How far a quantity is from a bound, to whichever side: 1000人 - 980人 = 20人. */
 export function reckonBound(
   told: Quantity & { readonly words: string },

@@ -9,7 +9,7 @@ export interface Quantity {
 
 const CURRENCIES = ['元', '美元'];
 /** Units of which there is no half. */
-const WHOLE = '家名人个项件台辆套处座所场次户条起宗只张间份';
+const WHOLE = '家名人个项件台辆套处座所场次户条起宗笔只张间份';
 const HUNDREDTHS = 100n;
 
 /** As people read it: 7.2兆瓦, 28辆, 400万元. */

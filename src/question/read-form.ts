@@ -34,6 +34,10 @@ export interface QuestionForm {
   readonly isOfRelations: boolean;
   /** 一共能拿多少: cases of several matters are to be added up; of one matter only one may count. */
   readonly isOfTotal: boolean;
+  /** What is spoken of grows or declines; null where it does neither, or both. */
+  readonly direction: 'growth' | 'decline' | null;
+  /** 占几成, 落地率是多少: what one figure is of another is asked for. */
+  readonly isOfRatio: boolean;
   /** 按这个增速: what something grows to is asked for. */
   readonly isOfGrowth: boolean;
   /** Years between the earliest and the latest that are named; null where fewer than two are. */
@@ -108,10 +112,14 @@ const MONEY = /钱|补|奖|元|资助|贴息|税|费|租金|价/u;
 const GRANT = /钱|补贴|补助|奖|资助|资金/u;
 const RELATIONS = /废|替|版|修改|修订/u;
 const TOTAL =
-  /(?:一共|总共|总计|合计|拢共|统共|加起来|合起来|加一起|加在一起|加一块儿?|凑一块儿?)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|花|是|最|给|有)/u;
+  /(?:一共|总共|总计|合计|拢共|统共|加起来|合起来|加一起|加在一起|加一块儿?|凑一块儿?)[^，。；？?]{0,6}(?:多少|几|能|可以|拿|掏|花|是|最|给|有)|加总|总和|给[^，。；？?]{0,6}总数/u;
+const UP = /增(?:长|速|幅|加|收)|上涨|涨(?:了|到|幅)|提高|翻番/u;
+const DOWN = /下降|降低|降幅|减少|压减|削减|下调/u;
+const RATIO =
+  /占[^，。；？?]{0,20}(?:几成|多少|百分之几|几分之几|比例)|[^，。；？?利效概]率(?:是|有|达到?)?(?:多少|几|多高)|是[^，。；？?]{0,8}的?(?:几倍|几成|百分之几)/u;
 const GROWTH = /增速|增幅|增长率|增长目标|涨幅|降幅|递增|递减|每年(?:增|涨|降|减)|年均/u;
 const DIFFERENCE =
-  /(?:差|多出?|少|高出?|低|快|慢|早|晚|长|短|涨|升|压缩?|降|省|提前|缩短|提高|增加|减少)(?:了|出来?)?(?:多少|几)(?!钱?[呢吗]?$)|(?:差|多|少|高|低|快|慢)(?:出|了)?(?:多少|几)|刨[掉去]|除[去掉]|扣[掉除]了?[^，。；？?]{0,8}(?:还|剩)|剩(?:下|余)?(?:多少|几)|其余[^，。；？?]{0,8}(?:多少|几)/u;
+  /(?:差|多出?|少|高出?|低|快|慢|早|晚|长|短|涨|升|压缩?|降|省|提前|缩短|提高|增加|减少)(?:了|出来?)?(?:多少|几)(?!钱?[呢吗]?$)|(?:差|多|少|高|低|快|慢)(?:出|了)?(?:多少|几)|比[^，。；？?]{1,24}(?:多|少|高|低|快|慢)[^，。；？?多少几]{0,4}(?:多少|几)|刨[掉去]|除[去掉]|扣[掉除]了?[^，。；？?]{0,8}(?:还|剩)|剩(?:下|余)?(?:多少|几)|其余[^，。；？?]{0,8}(?:多少|几)/u;
 /** 全报满, 满额满员: all places taken. */
 const ALL_PLACES = /[报用占顶招]满|满额|满员|全满/u;
 const ONE_MATTER = /同一/u;
@@ -135,6 +143,8 @@ export function readForm(text: string): QuestionForm {
     isOfMoney: MONEY.test(text) && !HOW_MANY.test(text),
     isOfRelations: RELATIONS.test(text),
     isOfTotal: TOTAL.test(text) && !ONE_MATTER.test(text),
+    direction: UP.test(text) === DOWN.test(text) ? null : UP.test(text) ? 'growth' : 'decline',
+    isOfRatio: RATIO.test(text),
     isOfGrowth: GROWTH.test(text),
     yearsBetween: yearsBetween(text),
     isOfDifference: DIFFERENCE.test(text),

@@ -11,6 +11,7 @@ import type { Supports } from '../supports/supports.ts';
 import type { Understanding } from '../understand.ts';
 import { lacksAmountAsked } from './amount-asked.ts';
 import { leadCases, phraseOtherCases } from './answer-parts.ts';
+import { compareVersions } from './compare-versions.ts';
 import { composeClauses } from './compose-clauses.ts';
 import { composeCurrent, saidCalculations } from './compose-current.ts';
 import { composeDocument, statusOf } from './compose-document.ts';
@@ -19,7 +20,7 @@ import { composeSummary } from './compose-summary.ts';
 import { explainGaps } from './explain-gaps.ts';
 import { ruleOfStacking } from './rule-of-stacking.ts';
 import { isOnlyAsked } from './silent-on-asked.ts';
-import { sumCases, sumExact, sumTotals } from './sum-totals.ts';
+import { sumCases, sumEach, sumExact, sumParts, sumTotals } from './sum-totals.ts';
 
 /** An answer before its figures are checked: what it says, and what stands beside it unsaid. */
 export interface Draft {
@@ -70,8 +71,11 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...stacking(isStackingFirst),
     ...body,
     ...stacking(!isStackingFirst),
+    ...compareVersions(question, evidence, lead, sources),
     ...refuseTotal(question, evidence),
     ...sumCases(question, lead?.calculation ?? null),
+    ...sumEach(question, lead?.calculation ?? null),
+    ...sumParts(question, lead?.calculation ?? null),
     ...(rule.length === 0 ? sumExact(question, calculations) : []),
     ...(lead?.reckoned ? [] : sumTotals(question, calculations)),
     ...nameContact(question, lead?.finding ?? ended[0], body),
@@ -114,10 +118,10 @@ function lacksLead(question: Understanding, lead: Lead | null): boolean {
 }
 
 /** Asked for the sum of all that a document gives. */
-function refuseTotal({ asks }: Understanding, { found }: Evidence): readonly Statement[] {
+function refuseTotal({ asks, form }: Understanding, { found }: Evidence): readonly Statement[] {
   const [address] = found.interpreted.addresses;
   const isWhole = address !== undefined && address.label === null && address.documents.length > 0;
-  return isWhole && asks.has('sum') ? [state('note', CEILINGS_NOT_ADDED)] : [];
+  return isWhole && (asks.has('sum') || form.isOfSum) ? [state('note', CEILINGS_NOT_ADDED)] : [];
 }
 
 function nothingFound({ found }: Evidence): Draft {

@@ -8,6 +8,7 @@ import type { Sources } from '../dependencies.ts';
 import type { Evidence, Finding } from '../evidence/evidence.ts';
 import { isNear } from '../evidence/relevance.ts';
 import { differenceIn } from '../evidence/stated/differences.ts';
+import { reckonStated } from '../evidence/stated/reckon-stated.ts';
 import {
   CERTIFICATE,
   CURRENT_BESIDE_ENDED,
@@ -15,6 +16,7 @@ import {
   endedBut,
   endedLead,
   OVERTAKEN_LEAD,
+  RECKONED_IF_HELD,
   SUCCESSOR,
 } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
@@ -41,6 +43,7 @@ export function composeEnded(
   const opening = first?.supersededBy ? OVERTAKEN_LEAD : ofStatus;
   return [
     ...(isLifeTold ? [] : openEnded(opening, first, question, asOf, sources)),
+    ...reckonIfHeld(question, evidence, sources),
     ...(first ? phraseDifference(differenceIn(question, evidence, first)) : []),
     ...endedToSay(ended)
       .slice(isLifeTold ? 0 : 1)
@@ -51,6 +54,16 @@ export function composeEnded(
         ? []
         : [successorOf(first, sources) ?? certificateOf(sources)]),
   ];
+}
+
+/** What a rule comes to of which nobody knows that it is over. */
+function reckonIfHeld(question: Understanding, evidence: Evidence, sources: Sources): readonly Statement[] {
+  const [first] = evidence.ended;
+  if (first?.validity.status !== 'likely_over') return [];
+  const [reckoned] = reckonStated(question, { ...evidence, current: [{ ...first, share: 1 }] }, sources);
+  if (!reckoned) return [];
+  const text = RECKONED_IF_HELD(reckoned.words.trim(), reckoned.steps);
+  return [state('note', text, [first.passage.clause.id], { grounds: reckoned.steps.map(groundOfStep) })];
 }
 
 /** That it has ended and what it said in one sentence, then where it stands, why it ended, and what else it said. */

@@ -6,8 +6,8 @@ import { groundOfStep, type Statement, state } from '../statement.ts';
 /** The difference of two figures of a clause, where it is asked for. */
 export function phraseDifference(difference: Difference | null): readonly Statement[] {
   if (!difference) return [];
-  const { clause, words, step } = difference;
-  return [state('note', DIFFERENCE_OF(words, step), [clause], { grounds: [groundOfStep(step)] })];
+  const { kind, clause, words, step } = difference;
+  return [state('note', DIFFERENCE_OF(kind, words, step), [clause], { grounds: [groundOfStep(step)] })];
 }
 
 /** One line for each bound, with every quantity that was held against it. */

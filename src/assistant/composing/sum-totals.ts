@@ -1,8 +1,10 @@
-import { reckonSum } from '../../calculator/reckon-counts.ts';
+import { formatInterval } from '../../calculator/format-quantity.ts';
+import { reckonOverPeriods, reckonSum, reckonWithPeople } from '../../calculator/reckon-counts.ts';
 import { type Fraction, fraction } from '../../policy/fraction.ts';
 import { fenOf, formatMoney } from '../../policy/money.ts';
+import { countSaid } from '../../question/facts/quantities-said.ts';
 import type { Calculation } from '../evidence/evidence.ts';
-import { SUM_OF_CASES, SUM_OF_MATTERS, TOTAL_OF_TOTALS } from '../messages.ts';
+import { FOR_EACH, SUM_OF_CASES, SUM_OF_MATTERS, TOTAL_OF_TOTALS, UNIT_AND_PEOPLE } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 
@@ -55,6 +57,58 @@ export function sumExact({ form }: Understanding, calculations: readonly Calcula
   );
   const cites = results.map(({ clause }) => clause);
   return [state('note', SUM_OF_MATTERS(step), cites, { grounds: [groundOfStep(step)] })];
+}
+
+/** 三笔, each with at most 600万元: what all of them come to, of a measure that gives for each. */
+export function sumEach({ form, said }: Understanding, calculation: Calculation | null): readonly Statement[] {
+  const { measure, outcome } = calculation ?? {};
+  const classifier = /^每(笔|家|人|个|项|户|辆|台|套|处|座)/u.exec(measure?.per ?? '')?.[1];
+  const { amount } = outcome ?? {};
+  if (!form.isOfSum || !measure || !classifier || amount?.unit !== 'yuan') return [];
+  const each = amount.certainty === 'ceiling' ? amount.max : amount.certainty === 'exact' ? amount.value : undefined;
+  const count = countSaid(said.spoken, classifier);
+  if (each === undefined || !count) return [];
+  const of = { amount: fraction(String(each)), unit: '元', words: money(fraction(String(each))) };
+  const isCeiling = amount.certainty === 'ceiling';
+  const step = reckonOverPeriods(of, count, { clause: measure.clause, quote: measure.quote }, (total) =>
+    isCeiling ? `最高${money(total)}` : money(total),
+  );
+  return [
+    state('note', FOR_EACH(`每${classifier}`, step), [measure.clause], {
+      grounds: [groundOfStep(step)],
+      echoes: [count.words],
+    }),
+  ];
+}
+
+/** 公司加上两个主管一共罚多少: the ranges that a rule sets for the unit and for each of its people, put together. */
+export function sumParts({ form, said }: Understanding, calculation: Calculation | null): readonly Statement[] {
+  const { measure, outcome } = calculation ?? {};
+  if (!form.isOfSum || !measure || measure.nature !== 'penalty') return [];
+  const ranges = (outcome?.amount?.parts ?? []).flatMap(rangeOf);
+  const [unit, person] = [ranges.find(({ isOfPeople }) => !isOfPeople), ranges.find(({ isOfPeople }) => isOfPeople)];
+  const count = countSaid(said.spoken, '人') ?? countSaid(said.spoken, '个');
+  if (!unit || !person || !count || ranges.length > 2) return [];
+  const source = { clause: measure.clause, quote: measure.quote };
+  const steps = reckonWithPeople(unit, person, count, source, moneyRange);
+  return [
+    state('note', UNIT_AND_PEOPLE(steps), [measure.clause], {
+      grounds: steps.map(groundOfStep),
+      echoes: [count.words],
+    }),
+  ];
+}
+
+type Part = NonNullable<NonNullable<Calculation['outcome']['amount']>['parts']>[number];
+
+function rangeOf({ label, unit, min, max }: Part) {
+  if (unit !== 'yuan' || min === undefined || max === undefined) return [];
+  const [low, high] = [fraction(min), fraction(max)];
+  return [{ low, high, words: moneyRange(low, high), isOfPeople: label.includes('人员') }];
+}
+
+function moneyRange(low: Fraction, high: Fraction): string {
+  return formatInterval({ low, high }, 'yuan');
 }
 
 function exactOf({ measure, outcome: { kind, amount }, understood }: Calculation) {

@@ -24,7 +24,12 @@ const OTHER_LEVEL = 0.6;
 /** Who tells so many facts that one rule asks for, a quantity among them, speaks of its matter. */
 const FACTS_OF_MATTER = 3;
 
-function isToldOf({ understood }: Calculation): boolean {
+/** Two figures that one rule reckons with, and none that it does not, are of its matter too: 仨一块儿举报的，罚了24万. */
+const FIGURES_OF_MATTER = 2;
+
+function isToldOf({ understood, unused }: Calculation): boolean {
+  const figures = understood.filter(({ value }) => typeof value === 'string' && /^[\d.]+$/u.test(value));
+  if (figures.length >= FIGURES_OF_MATTER && unused === 0) return true;
   return understood.length >= FACTS_OF_MATTER && understood.some(({ value }) => typeof value === 'string');
 }
 

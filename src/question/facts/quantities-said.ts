@@ -35,6 +35,13 @@ function inUnitBefore(message: string, figure: Figure, before: Figure | undefine
   return known && { amount: fraction(figure.value.slice('bare:'.length)), unit: known.unit };
 }
 
+/** How many 笔, 家 or 人 a message tells; null where it tells none, one, or several numbers of them. */
+export function countSaid(message: string, classifier: string): SaidQuantity | null {
+  const unit = classifier === '人' ? '名' : classifier;
+  const [count, another] = readQuantitiesSaid(message).filter((one) => one.unit === unit);
+  return count && !another && count.amount.denominator === 1n && count.amount.numerator > 1n ? count : null;
+}
+
 /** Kinds of figures that somebody states of his case; a time may be one that he asks for. */
 const OF_A_CASE: readonly FigureKind[] = ['money', 'count', 'rate'];
 

@@ -189,3 +189,33 @@ describe('a word inside another', () => {
     expect(read('我们三家联名举报的')).toMatchObject({ joint_reporters: '3' });
   });
 });
+
+describe('a figure that several facts may claim', () => {
+  const USE = ['fertiliser_use_percent', 'pesticide_use_percent'].flatMap((name) => library.facts.get(name) ?? []);
+  const TEXT = '化肥利用率42%、农药利用率46%，过了没';
+  it.each([
+    ['fertiliser_use_percent', '42'],
+    ['pesticide_use_percent', '46'],
+  ])('goes to the fact whose word says most of it: %s', (name, value) => {
+    const facts = USE.filter((fact) => fact.name === name);
+    const [read] = readFacts(TEXT, facts, TODAY, USE).stated;
+    expect(read?.value).toBe(value);
+  });
+  it('goes on with what a list began with, and not with the next clause', () => {
+    const areas = ['permitted_floor_area_sqm', 'built_floor_area_sqm'].flatMap((name) => library.facts.get(name) ?? []);
+    const { stated } = readFacts('规划批的楼高20米、1500平，实际盖到24米', areas, TODAY);
+    expect(stated.map(({ fact, value }) => [fact, value])).toEqual([['permitted_floor_area_sqm', '1500']]);
+  });
+  it('is a sum without its unit where the words of a price stand before it', () => {
+    const price = ['land_appraised_price_yuan'].flatMap((name) => library.facts.get(name) ?? []);
+    const read = (text: string) => readFacts(text, price, TODAY).supposed.map(({ value }) => value);
+    expect(read('集体地，评出来每平5000，自己持有')).toEqual(['5000']);
+    expect(read('集体地，通州2024')).toEqual([]);
+  });
+  it('is a share where it is a part of a whole of the same kind', () => {
+    const share = ['land_safe_use_percent'].flatMap((name) => library.facts.get(name) ?? []);
+    const read = (text: string) => readFacts(text, share, TODAY).stated.map(({ value }) => value);
+    expect(read('重点建设用地40块，安全利用了38块')).toEqual(['95']);
+    expect(read('食堂40块，宿舍38块')).toEqual([]);
+  });
+});

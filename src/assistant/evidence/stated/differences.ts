@@ -1,15 +1,17 @@
 import type { TraceStep } from '../../../calculator/outcome.ts';
-import { reckonBound } from '../../../calculator/reckon-rates.ts';
+import { reckonBound, reckonPart } from '../../../calculator/reckon-rates.ts';
 import { compare } from '../../../policy/fraction.ts';
 import { findMeasuredFigures, type MeasuredFigure } from '../../../policy/measured-figure.ts';
+import type { SaidQuantity } from '../../../question/facts/quantities-said.ts';
 import { yearsNamed } from '../../../question/read-years-between.ts';
 import type { Understanding } from '../../understand.ts';
 import { pairsInCommon } from '../character-pairs.ts';
 import type { Evidence, Finding } from '../evidence.ts';
 import { quantitiesTold } from './quantities-told.ts';
 
-/** What one figure of a clause is more than another of it. */
+/** What one figure of a clause is more than another of it, or what it is of the other. */
 export interface Difference {
+  readonly kind: 'difference' | 'ratio';
   readonly clause: string;
   /** The words of the clause that state the two. */
   readonly words: readonly string[];
@@ -19,20 +21,27 @@ export interface Difference {
 /** More figures of one unit are a table, in which years tell them apart or nothing does. */
 const MOST = 12;
 
-/** Asked for a difference and told no figure of one's own: that between the two figures of a clause that are told of. */
+/** Asked for a difference or a ratio and told no figure of one's own: that of the two figures of a clause that are told of. */
 export function differenceIn(
   question: Understanding,
   evidence: Evidence,
   { passage: { clause } }: Finding,
 ): Difference | null {
+  const { form } = question;
+  if (!(form.isOfDifference || form.isOfRatio)) return null;
   const { message, quantities } = quantitiesTold(question, evidence);
-  if (!question.form.isOfDifference || quantities.length > 0) return null;
-  const figures = findMeasuredFigures(clause.text).filter(({ subject }) => subject !== '');
-  const [pair, another] = closest(pairsOf(figures), message);
+  const all = findMeasuredFigures(clause.text).filter(({ subject }) => subject !== '');
+  // A figure that the clause states too is repeated from it.
+  const isOwn = ({ amount, unit }: SaidQuantity) =>
+    !all.some((one) => one.unit === unit && compare(one.amount, amount) === 0);
+  if (quantities.some(isOwn)) return null;
+  const [pair, another] = closest(pairsOf(all), message);
   if (!pair || another) return null;
   const [one, other] = pair;
   const words = [...new Set([one.part, other.part])].map((part) => part.trim());
-  return { clause: clause.id, words, step: reckonBound(one, other, { clause: clause.id, quote: one.part }) };
+  const kind = form.isOfRatio ? 'ratio' : 'difference';
+  const step = { ratio: reckonPart, difference: reckonBound }[kind](one, other, { clause: clause.id, quote: one.part });
+  return { kind, clause: clause.id, words, step };
 }
 
 type Pair = readonly [MeasuredFigure, MeasuredFigure];

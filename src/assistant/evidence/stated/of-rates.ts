@@ -4,6 +4,7 @@ import { compare } from '../../../policy/fraction.ts';
 import { findStatedQuantities, type StatedQuantity } from '../../../policy/stated-quantity.ts';
 import { findStatedRates, type StatedRate } from '../../../policy/stated-rate.ts';
 import type { SaidQuantity } from '../../../question/facts/quantities-said.ts';
+import type { QuestionForm } from '../../../question/read-form.ts';
 import type { Sources } from '../../dependencies.ts';
 import { pairsInCommon } from '../character-pairs.ts';
 import type { Finding } from '../evidence.ts';
@@ -17,7 +18,7 @@ const YEARLY = /年均|每年|年增/u;
 export function ratesOfQuantity(
   { message, quantities: all }: Told,
   quantity: SaidQuantity,
-  years: number | null,
+  { yearsBetween, direction }: Pick<QuestionForm, 'yearsBetween' | 'direction'>,
   finding: Finding,
 ): readonly Candidate[] {
   const { clause } = finding.passage;
@@ -25,13 +26,27 @@ export function ratesOfQuantity(
   const told = all.length === 1 ? message : quantity.around;
   const isRelated = (subject: string) => pairsInCommon(subject, told) >= LEAST_SHARED;
   return findStatedRates(clause.text)
-    .filter(({ subject }) => isRelated(subject))
+    .filter(({ subject, kind }) => isRelated(subject) && !isOpposite(kind, direction) && isBaseTold(subject, told))
     .map((rate) => ({
-      ...ofRate(quantity, rate, finding, null, YEARLY.test(rate.subject) ? (years ?? 1) : 1),
+      ...ofRate(quantity, rate, finding, null, YEARLY.test(rate.subject) ? (yearsBetween ?? 1) : 1),
       ...weigh(rate.subject, message, finding),
       // The quantity that the words before it call as the clause does is meant.
       worth: (pairsInCommon(rate.subject, told) + pairsInCommon(rate.subject, quantity.before)) * finding.share,
     }));
+}
+
+/** So many characters before 的 name what a rate is a part of. */
+const BASE = 8;
+
+/** 指导价标准的9折 is of a price and of nothing else that was told. */
+function isBaseTold(subject: string, told: string): boolean {
+  const base = /([^的]{2,})的$/u.exec(subject)?.[1];
+  return base === undefined || pairsInCommon(base.slice(-BASE), told) > 0;
+}
+
+/** Who speaks of a growth is not answered by a decline. */
+function isOpposite(kind: StatedRate['kind'], direction: QuestionForm['direction']): boolean {
+  return direction !== null && (kind === 'growth' || kind === 'decline') && kind !== direction;
 }
 
 /** 2024年…同比增长4%, of what the same document says was reached in 2023. */

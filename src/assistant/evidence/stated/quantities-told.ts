@@ -3,8 +3,9 @@ import { wordsOfFacts } from '../../../question/facts/words-of-facts.ts';
 import type { Understanding } from '../../understand.ts';
 import type { Evidence } from '../evidence.ts';
 
-/** What was told, without the numbers of texts, and the quantities in it. */
+/** What was told, and the quantities in it. */
 export interface Told {
+  /** The message without the numbers of texts, and behind it the official words for what it says: GDP is 地区生产总值. */
   readonly message: string;
   readonly quantities: readonly SaidQuantity[];
 }
@@ -12,5 +13,6 @@ export interface Told {
 /** The asker's own quantities, with the words in which they were told. */
 export function quantitiesTold(question: Understanding, { found, asOf }: Pick<Evidence, 'found' | 'asOf'>): Told {
   const { spoken } = wordsOfFacts(question.said, found.interpreted.addresses, asOf);
-  return { message: spoken, quantities: readQuantitiesSaid(spoken) };
+  const official = found.interpreted.synonyms.map(({ to }) => to);
+  return { message: [spoken, ...official].join(' '), quantities: readQuantitiesSaid(spoken) };
 }

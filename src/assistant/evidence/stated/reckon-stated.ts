@@ -56,7 +56,11 @@ const CLAUSES = 6;
  * A question for the size of something, told with a quantity that no measure reckons with: the share, growth, discount or
  * aim that a clause states for it, applied to it; or so many in each period over the years asked for. Best first.
  */
-function reckonStated(question: Understanding, evidence: Evidence, sources: Sources): readonly StatedReckoning[] {
+export function reckonStated(
+  question: Understanding,
+  evidence: Evidence,
+  sources: Sources,
+): readonly StatedReckoning[] {
   const { form } = question;
   if (!asksSize(question)) return [];
   const told = quantitiesTold(question, evidence);
@@ -66,7 +70,7 @@ function reckonStated(question: Understanding, evidence: Evidence, sources: Sour
     if (quantities.length === 0) return withoutQuantity(message, question, finding, sources);
     if (form.isOfProgress) return towardsAims(message, quantities, finding);
     return quantities.flatMap((quantity) => [
-      ...ratesOfQuantity(told, quantity, form.yearsBetween, finding),
+      ...ratesOfQuantity(told, quantity, form, finding),
       ...growthOfRepeated(quantity, near, finding),
     ]);
   });
