@@ -3,7 +3,7 @@ import { reckonHighest } from '../../calculator/reckon-counts.ts';
 import { fraction } from '../../policy/fraction.ts';
 import { printQuantity } from '../../policy/quantity.ts';
 import type { Sources } from '../dependencies.ts';
-import { type Calculation, type Evidence, TELLING } from '../evidence/evidence.ts';
+import { type Calculation, type Evidence, type Finding, TELLING } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
 import { HIGHEST_COUNTS, STACKING_NOT_STATED, STACKING_STATED } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
@@ -39,9 +39,13 @@ export function wordsOfRule({ kind, quote }: MeasureRelation): string {
 function highestOf({ kind }: MeasureRelation, lead: Lead, current: Evidence['current']): readonly Statement[] {
   if (kind !== 'highest_of') return [];
   const { document } = lead.finding.passage;
-  const ceilings = current
-    .filter(({ passage }) => passage.document.id === document.id)
-    .flatMap(({ calculations }) => calculations.slice(0, 1).flatMap(ceilingOf));
+  const ofDocument = current.filter(({ passage }) => passage.document.id === document.id);
+  const isTold = ({ calculations: [best] }: Finding) => (best?.understood.length ?? 0) > 0;
+  // What is named without a fact of its own holds a word that the leading clause does not.
+  const isNamed = ({ holds }: Finding) => [...holds].some((word) => !lead.finding.holds.has(word));
+  const told = ofDocument.filter(isTold);
+  const named = told.length > 1 ? told : ofDocument.filter((one) => isTold(one) || isNamed(one));
+  const ceilings = named.flatMap(({ calculations }) => calculations.slice(0, 1).flatMap(ceilingOf));
   if (ceilings.length < 2) return [];
   const step = reckonHighest(ceilings, (amount) => `最高${printQuantity({ amount, unit: '元' })}`);
   const cites = ceilings.map(({ clause }) => clause);

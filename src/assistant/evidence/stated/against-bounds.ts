@@ -2,6 +2,7 @@ import type { TraceStep } from '../../../calculator/outcome.ts';
 import { reckonBound } from '../../../calculator/reckon-rates.ts';
 import { compare } from '../../../policy/fraction.ts';
 import { findStatedBounds, type StatedBound } from '../../../policy/stated-bound.ts';
+import { findStatedQuantities } from '../../../policy/stated-quantity.ts';
 import type { SaidQuantity } from '../../../question/facts/quantities-said.ts';
 import type { Understanding } from '../../understand.ts';
 import { pairsInCommon } from '../character-pairs.ts';
@@ -27,6 +28,11 @@ export function holdAgainstBounds(
 ): readonly HeldAgainst[] {
   const { message, quantities } = quantitiesTold(question, evidence);
   const bounds = findStatedBounds(clause.text);
+  // Who repeats a figure of the clause asks about the clause, and holds nothing against it.
+  const stated = findStatedQuantities(clause.text);
+  const isRepeated = (one: SaidQuantity) =>
+    stated.some(({ unit, amount }) => unit === one.unit && compare(amount, one.amount) === 0);
+  if (quantities.some(isRepeated)) return [];
   return quantities.flatMap((quantity) => {
     const ofUnit = bounds.filter(({ unit }) => unit === quantity.unit);
     const [bound, another] = bestOf(ofUnit, quantity, message);

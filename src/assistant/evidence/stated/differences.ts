@@ -35,7 +35,10 @@ export function differenceIn(
   const isOwn = ({ amount, unit }: SaidQuantity) =>
     !all.some((one) => one.unit === unit && compare(one.amount, amount) === 0);
   if (quantities.some(isOwn)) return null;
-  const [pair, another] = closest(pairsOf(all), message);
+  // A ratio that the clause states is told as it stands.
+  const told = all.filter((figure) => toldOf(figure, message) > 0);
+  if (form.isOfRatio && told.some(({ unit }) => unit === '%')) return null;
+  const [pair, another] = closest(pairsOf(told), message);
   if (!pair || another) return null;
   const [one, other] = pair;
   const words = [...new Set([one.part, other.part])].map((part) => part.trim());
