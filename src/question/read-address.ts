@@ -58,8 +58,13 @@ function isWhole(text: string, { start, end }: Mention): boolean {
 }
 
 function nameWhole(text: string, mention: Mention, book: AddressBook): Address {
-  const fronts = mention.documents.flatMap((id) => book.labelled(id).get(printedKey('〔标题〕')) ?? []);
+  const fronts = mention.documents.flatMap((id) => frontOf(book.labelled(id)));
   return { ...makeAddress(text.slice(mention.start, mention.end).trim(), mention, null, book), clauses: fronts };
+}
+
+/** The title; of a text that is held without one, what it begins with. */
+function frontOf(labelled: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return labelled.get(printedKey('〔标题〕')) ?? [...labelled.values()][0]?.slice(0, 1) ?? [];
 }
 
 interface Span {

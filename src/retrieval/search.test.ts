@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../policy/calendar-date.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import { searchAtOnce } from './search.ts';
 import type { SearchRequest } from './search-result.ts';
 import { openRealLibrary } from './testing/real-library.ts';
@@ -9,12 +10,49 @@ const find = (query: string, more: Partial<SearchRequest> = {}) =>
   searchAtOnce(library, { query, asOf: calendarDate('2026-11-20'), ...more });
 const ids = (query: string, more: Partial<SearchRequest> = {}) => find(query, more).hits.map(({ clause }) => clause.id);
 
+/** A title; a number as printed, with spaces, and as it is said. */
+function namesOf({ title, number }: PolicyDocument): readonly string[] {
+  const [, year, serial] = /〔(\d+)〕(\d+)号/.exec(number ?? '') ?? [];
+  const said = year && isOnlyOne(number) ? [`${year} ${serial}号`, `${year}年${serial}号文`] : [];
+  return [
+    title,
+    `《${title}》`,
+    ...(number ? [number, number.replace(/[〔〕]/g, ' '), `《${title}》（${number}）`] : []),
+    ...said,
+  ];
+}
+
+/** Its title; of a text that is held without one, what it begins with. */
+function frontOf(document: string): string | undefined {
+  const outline = library.clauses.outlineOf(document);
+  return (outline.find(({ label }) => label === '〔标题〕') ?? outline[0])?.id;
+}
+
+/** The same year and serial of two agencies is two documents. */
+function isOnlyOne(number: string | null): boolean {
+  const serial = number?.slice(number.indexOf('〔')) ?? '';
+  return [...library.documents.values()].filter((other) => other.number?.endsWith(serial)).length === 1;
+}
+
 describe('the order of what is found', () => {
   // Hotline staff type an address and mean that clause, whatever else holds the words.
   it('puts an addressed clause first and says why', () => {
     const [best] = find('2024 14号 第五条').hits;
     expect(best?.clause.id).toBe('tzf-2024-14/5');
     expect(best?.reasons[0]).toBe('正是所查的条款');
+  });
+
+  // Who types nothing but a number or a title wants the document open, from its beginning.
+  it('puts the beginning of a document that is named alone before everything', () => {
+    for (const document of library.documents.values())
+      for (const name of namesOf(document)) {
+        const [best] = find(name).hits;
+        expect([name, best?.document.number ?? best?.document.title]).toEqual([
+          name,
+          document.number ?? document.title,
+        ]);
+        expect([name, best?.clause.id]).toEqual([name, frontOf(best?.document.id ?? '')]);
+      }
   });
 
   // A heading holds no answer; who names one and says more means a clause under it.

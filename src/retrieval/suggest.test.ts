@@ -20,6 +20,8 @@ describe('suggestions while typing', () => {
   it('find documents by number', () => {
     expect(suggest('2024 14')[0]?.id).toBe('tzf-2024-14');
     expect(suggest('14号')[0]?.id).toBe('tzf-2024-14');
+    // Held without its title, from the notice that prints it.
+    expect(suggest('2024年7号文')[0]).toMatchObject({ kind: 'document', id: 'tzf-2024-7' });
   });
 
   it('find a clause by its address', () => {

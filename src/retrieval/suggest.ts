@@ -28,19 +28,19 @@ export function makeSuggester(json: string, library: Pick<Library, 'book' | 'cla
   };
 }
 
-/** `14号 5条`: the clause itself. */
+/** `14号 5条`: the clause itself; `2024 14号`: the document. */
 function findAddressed(
   typed: string,
   { book, clauses, documents }: Pick<Library, 'book' | 'clauses' | 'documents'>,
 ): readonly Suggestion[] {
   return readAddresses(normalise(typed.slice(0, LONGEST_TYPED)), book)
     .filter((address) => address.documents.length > 0)
-    .flatMap((address) => address.clauses)
-    .flatMap((id): readonly Suggestion[] => {
+    .flatMap((address) => address.clauses.map((id) => ({ id, isWhole: address.label === null })))
+    .flatMap(({ id, isWhole }): readonly Suggestion[] => {
       const clause = clauses.get(id);
       const document = clause && documents.get(clause.document);
       if (!clause || !document) return [];
-      if (clause.label === TITLE)
+      if (isWhole || clause.label === TITLE)
         return [{ kind: 'document', text: document.title, id: document.id, detail: document.number }];
       const name = `${nameDocument(document)}${clause.label}`;
       return [{ kind: 'clause', text: name, id, detail: clause.heading }];

@@ -48,7 +48,7 @@ export function prepareQuestion({ interpreted, words }: Reading, clauses: Clause
     words,
     pairs: Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => hashPair(text, at)),
     addressed,
-    within: words.length === 0 ? new Set() : listWithin(addressed, clauses),
+    within: words.length === 0 || interpreted.isBare ? new Set() : listWithin(addressed, clauses),
     labelled: clausesWhere(false),
     named: new Set(addresses.flatMap(({ documents }) => documents)),
     carryingOut: new Set(addresses.flatMap(({ carriedOutBy }) => carriedOutBy)),

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { ListedDocument } from '../client/replies.ts';
+import type { Completion, SearchHit } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { parseDeskAddress } from './desk-address.ts';
 import { compareMessages } from './messages.ts';
 import { pickerStyles } from './picker-styles.ts';
-import { readDocuments, searchClauses } from './read-desk.ts';
+import { completeWords, searchClauses } from './read-desk.ts';
 
 interface Option {
   readonly id: string;
@@ -33,7 +33,6 @@ export class Picker extends LitElement {
   declare isOpen: boolean;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking = new AbortController();
-  private documents: readonly ListedDocument[] = [];
   private typed = '';
   /** Whether the options are those of older words; Enter waits for the new ones to come. */
   private isFinding = false;
@@ -88,22 +87,15 @@ export class Picker extends LitElement {
   private async find(words: string): Promise<void> {
     this.asking = new AbortController();
     const { signal } = this.asking;
-    if (this.documents.length === 0) {
-      const listed = await readDocuments('');
-      this.documents = listed.kind === 'ok' ? listed.body.documents : [];
-    }
-    const found = await searchClauses({ ...parseDeskAddress(''), q: words }, signal);
+    const [completed, found] = await Promise.all([
+      completeWords(words, signal),
+      searchClauses({ ...parseDeskAddress(''), q: words }, signal),
+    ]);
     if (signal.aborted) return;
-    const clauses = found.kind === 'ok' ? found.body.hits : [];
-    this.options = [
-      ...this.documents
-        .filter(({ title, number }) => `${title}${number ?? ''}`.includes(words))
-        .map(({ id, title, number }) => ({ id, words: number ? `${title}（${number}）` : title })),
-      ...clauses.map(({ clause, document }) => ({
-        id: clause.id,
-        words: `${document.number ?? document.title}${clause.label}`,
-      })),
-    ].slice(0, MOST_OPTIONS);
+    this.options = optionsOf(
+      completed.kind === 'ok' ? completed.body.suggestions : [],
+      found.kind === 'ok' ? found.body.hits : [],
+    );
     this.active = 0;
     this.isOpen = true;
     this.isFinding = false;
@@ -139,6 +131,18 @@ export class Picker extends LitElement {
     this.asking.abort();
     [this.isFinding, this.isEnterWaiting, this.isOpen] = [false, false, false];
   };
+}
+
+/** Documents whose name or number is typed, then what was found. */
+function optionsOf(completions: readonly Completion[], hits: readonly SearchHit[]): readonly Option[] {
+  const documents = completions.flatMap(({ kind, id, text, detail }) =>
+    kind === 'document' && id !== null ? [{ id, words: detail ? `${text}（${detail}）` : text }] : [],
+  );
+  const clauses = hits.map(({ clause, document }) => ({
+    id: clause.id,
+    words: `${document.number ?? document.title}${clause.label}`,
+  }));
+  return [...documents, ...clauses].slice(0, MOST_OPTIONS);
 }
 
 customElements.define('tongce-picker', Picker);

@@ -67,6 +67,7 @@ const COMPLETIONS: Readonly<Record<string, readonly Completion[]>> = {
     { kind: 'term', text: '研发投入', id: null, detail: null },
     { kind: 'document', text: document14.title, id: document14.id, detail: document14.number },
   ],
+  '2022': [{ kind: 'document', text: document15.title, id: document15.id, detail: document15.number }],
   支持: [{ kind: 'clause', text: '支持加大研发投入', id: 'tzf-2022-15', detail: '通政发〔2022〕15号第三条（一）' }],
 };
 
