@@ -17,6 +17,12 @@ import { buildSuggestions } from '../retrieval/build-suggestions.ts';
 /** Of the files of clauses: each becomes an asset of the Worker, where one may have 25 MiB. */
 const MOST_BYTES = 20_000_000;
 
+/** The titles, and the parts of sentences that are as long as a question. */
+function phrasesOf({ documents, clauses }: Corpus): readonly string[] {
+  const parts = clauses.flatMap(({ own, kind }) => (kind === 'front' ? [] : own.split(/[。；，：\n]/u)));
+  return [...documents.map(({ title }) => title), ...parts.filter((part) => part.length >= 5 && part.length <= 40)];
+}
+
 /** What the service serves, by file name, from a corpus folder (its vocabulary) and the corpus read from it. */
 export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record<string, Content>> {
   const lexicon = parseLexicon(readLexicon(folder));
@@ -42,7 +48,9 @@ export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record
     'documents.json': JSON.stringify(served),
     'dictionary.bin': dictionary,
     'postings.bin': postings,
-    'models.bin': packModels(trainReading(parseLanguage(readLanguage(folder)), [...asked.values()].flat(), lexicon)),
+    'models.bin': packModels(
+      trainReading(parseLanguage(readLanguage(folder)), [...asked.values()].flat(), lexicon, phrasesOf(corpus)),
+    ),
     'lexicon.json': JSON.stringify(lexicon),
     'suggest.json': buildSuggestions(corpus, lexicon),
   };

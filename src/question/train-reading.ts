@@ -16,17 +16,21 @@ import { trainTurns } from './turn/train-turns.ts';
 /** Label of what the texts treat. */
 export const OURS = 'ours';
 
-/** Examples, the questions people ask of the clauses, and words for subjects -> the models by which messages are read. Deterministic. */
+/**
+ * Examples, the questions people ask of the clauses, and words for subjects -> the models by which messages are read.
+ * Of texts that nobody has asked anything yet, their own phrases show what they treat. Deterministic.
+ */
 export function trainReading(
   examples: LanguageExamples,
   asked: readonly string[],
   { words: subjects, fillers, dialect }: Pick<Lexicon, 'words' | 'fillers' | 'dialect'>,
+  phrases: readonly string[],
 ): TextModels {
   const standardise = makeStandardiser(dialect);
   return {
     act: trainActs([...examples.acts, ...actsOutside(examples.outside)], standardise),
     asks: trainAsks(examples.acts, { ...examples, subjects, standardise }),
-    scope: trainScope(scopeExamples(examples, asked)),
+    scope: trainScope(scopeExamples(examples, asked.length > 0 ? asked : phrases)),
     nearMiss: trainNearMiss(nearMissExamples(examples, asked)),
     unstated: trainUnstated(examples, subjects),
     turn: trainTurns(examples.turns),

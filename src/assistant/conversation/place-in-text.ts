@@ -1,3 +1,4 @@
+import { normalise } from '../../policy/normalise.ts';
 import type { AskedPlace } from '../../question/interpreted.ts';
 import type { Sources } from '../dependencies.ts';
 
@@ -7,5 +8,18 @@ export function isTreated(
   document: string,
   { clauses }: Pick<Sources, 'clauses'>,
 ): boolean {
-  return where === 'elsewhere' && clauses.ofDocument(document).some(({ own }) => own.includes(name));
+  return where === 'elsewhere' && clauses.ofDocument(document).some(({ own }) => normalise(own).includes(name));
+}
+
+/** Whom rules are made for: 香港、澳门永久性居民. */
+const PEOPLE = '.{0,12}(?:居民|青年|同胞|投资者|人士|人才)';
+
+/** True where a document has rules for the people of a place elsewhere, wherever they ask from. */
+export function treatsPeopleOf(
+  { where, name }: AskedPlace,
+  document: string,
+  { clauses }: Pick<Sources, 'clauses'>,
+): boolean {
+  const people = new RegExp(`${name}${PEOPLE}`, 'u');
+  return where === 'elsewhere' && clauses.ofDocument(document).some(({ own }) => people.test(normalise(own)));
 }

@@ -1,8 +1,9 @@
 import type { Level } from '../../policy/document.ts';
 import { isOfHome, levelOf } from '../../policy/jurisdiction.ts';
+import { normalise } from '../../policy/normalise.ts';
 import type { ElsewherePlace } from '../../question/interpreted.ts';
 import type { SearchResult } from '../../retrieval/search-result.ts';
-import { isTreated } from '../conversation/place-in-text.ts';
+import { isTreated, treatsPeopleOf } from '../conversation/place-in-text.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -19,6 +20,7 @@ export function otherPlace(
 ): Refusal | null {
   const [away, ...others] = interpreted.elsewhere;
   if (!away || spokenOf.some((id) => isTreated(away, id, sources))) return null;
+  if (hits[0] && treatsPeopleOf(away, hits[0].document.id, sources)) return null;
   if (isCovered(away, { level: interpreted.level, hits, isOneOfSeveral: others.length > 0 }, sources)) return null;
   return { reason: 'other_place', subject: away.name };
 }
@@ -33,7 +35,7 @@ function isCovered(
   }: { readonly level: Level | null; readonly hits: Hits; readonly isOneOfSeveral: boolean },
   { jurisdictions }: Pick<Sources, 'jurisdictions'>,
 ): boolean {
-  const isNamed = hits.slice(0, NEAREST).some(({ clause }) => clause.text.includes(name));
+  const isNamed = hits.slice(0, NEAREST).some(({ clause }) => normalise(clause.text).includes(name));
   if (where === 'beside') {
     const isItsOwn = isAskedOf || level === levelOf(jurisdictions.home);
     const [best] = hits;

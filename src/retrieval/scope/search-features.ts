@@ -14,6 +14,8 @@ export const SEARCH_FEATURES = [
   ...(['nothing_strange', 'run', 'asked_alike', 'best_alike'] as const),
 ] as const;
 
+/** Of texts of which nobody has asked anything yet, it says nothing that a question is like none before. */
+const UNKNOWN = Number.NaN;
 /** So many of the best clauses are looked at. */
 const BEST = 5;
 
@@ -47,14 +49,15 @@ export function searchFeatures(
   const isBare = words.length + strange.length === 0;
   const coverage = isBare ? 1 : (coverages[0] ?? 0);
   const covered = (share: number) => (isBare ? 1 : (share * known) / all);
+  const isAsked = index.question(0) !== '';
   const asked = Math.log1p(Math.max(0, ...found.slice(0, BEST).map((one) => one.asked)));
   const [coveredAll, stranger, perWeight] = [covered(coverage), unknown / all, first / (weight + 1)];
   const run = Math.max(0, ...ranked.slice(0, BEST).map(({ candidate }) => longestRun(candidate, question)));
   return [
     perWeight,
     first === 0 ? 0 : (first - tenth) / first,
-    asked,
-    first === 0 ? 0 : (best?.asked ?? 0) / first,
+    isAsked ? asked : UNKNOWN,
+    isAsked ? (first === 0 ? 0 : (best?.asked ?? 0) / first) : UNKNOWN,
     coverage,
     coveredAll,
     covered(Math.max(0, ...coverages)),
@@ -65,6 +68,8 @@ export function searchFeatures(
     ranked[0]?.candidate.documentShare ?? 0,
     stranger === 0 ? 1 : 0,
     run,
-    ...likenessAsked(text, found.slice(0, BEST), ranked[0]?.candidate.held.clause.id, { models, index }),
+    ...(isAsked
+      ? likenessAsked(text, found.slice(0, BEST), ranked[0]?.candidate.held.clause.id, { models, index })
+      : [UNKNOWN, UNKNOWN]),
   ];
 }

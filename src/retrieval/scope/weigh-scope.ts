@@ -18,10 +18,11 @@ const STORED = { left: openStored(SCOPE_WEIGHTS.left), words: openStored(SCOPE_W
 /** What comes close counts as held in part only where its words are rather those of the texts than of other matters. */
 const SCOPE = TEXT_FEATURES.indexOf('scope');
 
-/** `models`: those of the index. */
+/** `models`: those of the index. What is not known of a question (NaN) weighs as it does on average. */
 export function weighScope(measure: ScopeMeasure, models: TextModels): Verdict {
   const ofTexts = textFeatures(measure, { ...models, ...STORED });
-  const likelihood = applyLogistic(SCOPE_WEIGHTS, [...measure.features, ...ofTexts]);
+  const known = measure.features.map((value, at) => (Number.isNaN(value) ? (SCOPE_WEIGHTS.means[at] ?? 0) : value));
+  const likelihood = applyLogistic(SCOPE_WEIGHTS, [...known, ...ofTexts]);
   const isOfOthers = (ofTexts[SCOPE] ?? 0) < 0;
   const kind = KINDS.find((one) => likelihood >= SCOPE_WEIGHTS[one] && !(one === 'partly' && isOfOthers)) ?? 'outside';
   return { kind, likelihood };
