@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { NATION } from './policy/jurisdiction.ts';
+import { parseJurisdictions } from './policy/parse-jurisdictions.ts';
 
 const SOURCE = import.meta.dirname;
 
@@ -43,6 +46,27 @@ const TAKES_WORDS: readonly string[] = [
   'assistant/evidence/stated/quantities-told.ts',
 ];
 
+/** What corpus/jurisdictions.yaml and corpus/service.yaml say, and what the code therefore need not. */
+const CORPUS = join(SOURCE, '..', 'corpus');
+const { places } = parseJurisdictions(readFileSync(join(CORPUS, 'jurisdictions.yaml'), 'utf8'));
+const { lines, crisis } = parse(readFileSync(join(CORPUS, 'service.yaml'), 'utf8')) as ServiceFile;
+const NAMES: readonly string[] = [
+  ...places
+    .filter(({ code }) => code !== NATION)
+    .flatMap(({ name, aliases, within, signs, bodies }) => [
+      ...[name, ...aliases, ...within, ...bodies],
+      ...signs.map(({ sign }) => sign),
+    ]),
+  ...lines,
+  ...(/\d+/u.exec(crisis) ?? []),
+];
+interface ServiceFile {
+  readonly lines: readonly string[];
+  readonly crisis: string;
+}
+/** Not in the names of products of others: 北京时间. */
+const ALLOWED = /北京时间/gu;
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -53,6 +77,15 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.ts'));
 const isTest = (path: string) => /\.(test|behaviour)\.ts$|(^|\/)testing\//.test(path);
+/** Pages too are words that people read. */
+const texts = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(?:ts|html|css|js)$/u.test(path) && !isTest(path));
+/** A digit of a code or of a number stands in none of the names. */
+function withoutComments(code: string): string {
+  const bare = code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*|<!--[\s\S]*?-->/gu, '');
+  return bare.replace(ALLOWED, '').replace(/\d{6,}/gu, '');
+}
 const imports = files.filter((path) => !isTest(path)).flatMap(importsOf);
 const local = imports.filter(({ to }) => to.startsWith('.')).map((one) => ({ ...one, to: target(one) }));
 
@@ -170,6 +203,14 @@ describe('the house', () => {
       expect(READS_A_MESSAGE.some((sign) => sign.test(line))).toBe(false);
     },
   );
+
+  it('names no place, sign of an agency or hotline of the corpus', () => {
+    const guilty = texts.flatMap((path) => {
+      const code = withoutComments(readFileSync(join(SOURCE, path), 'utf8'));
+      return NAMES.filter((name) => code.includes(name)).map((name) => `${path}: ${name}`);
+    });
+    expect(guilty).toEqual([]);
+  });
 
   it('has no drawers, neither files nor folders', () => {
     const drawers = files.filter(

@@ -27,7 +27,7 @@ export async function* fuzzEndpoints(
   words: KnownWords,
   { runs, seed }: { readonly runs: number; readonly seed: number },
 ): AsyncGenerator<Fuzzed, void> {
-  for (const [path, operations] of Object.entries(describeRoutes(ROUTES).paths))
+  for (const [path, operations] of Object.entries(describeRoutes(ROUTES, '').paths))
     for (const [method, operation] of Object.entries(operations)) {
       const requests = fc.sample(requestOf(path, method, operation, words), { numRuns: runs, seed });
       yield await fuzzOne(`${method.toUpperCase()} ${path}`, requests, send);

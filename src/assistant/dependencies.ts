@@ -6,6 +6,7 @@ import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Clauses } from '../policy/clauses.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Fact, Facts } from '../policy/fact.ts';
+import type { Identity } from '../policy/identity.ts';
 import type { Jurisdictions } from '../policy/jurisdiction.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import type { Plan, Profile, Trade } from '../question/profile/profile.ts';
@@ -21,6 +22,7 @@ export interface Sources {
   readonly documents: ReadonlyMap<string, PolicyDocument>;
   readonly clauses: Clauses;
   readonly jurisdictions: Jurisdictions;
+  readonly service: Identity;
   /** First characters of the signs of agencies, by which numbers are told from the words before them. */
   readonly signs: string;
   readonly measures: ReadonlyMap<string, Measure>;

@@ -1,3 +1,4 @@
+import { fillService } from '../policy/identity.ts';
 import type { UnderstoodFact } from '../question/facts/understood-fact.ts';
 import { withoutPlaces } from '../question/read-elsewhere.ts';
 import type { Utterance } from '../question/utterance.ts';
@@ -10,7 +11,7 @@ import { reduce, type TurnRead } from './conversation/reduce.ts';
 import type { ConversationState, Shown } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
 import type { Calculation } from './evidence/evidence.ts';
-import { NOTICE, PHRASED_NOTICE, SUGGESTIONS } from './messages.ts';
+import { NOTICE, PHRASED_NOTICE } from './messages.ts';
 import type { Prepared } from './prepare-answer.ts';
 import { guardStatements } from './proof/guard-statements.ts';
 import type { Statement } from './statement.ts';
@@ -45,14 +46,17 @@ export function finishAnswer(prepared: Prepared, before: ConversationState, sour
         as_of: asOf,
         status: draft.status,
         understood,
-        notice: prepared.phrasing?.kind === 'phrased' ? PHRASED_NOTICE : NOTICE,
+        notice: fillService(prepared.phrasing?.kind === 'phrased' ? PHRASED_NOTICE : NOTICE, sources.service),
       },
       ...renderAnswer(statements, draft, asOf, sources),
       amounts: draft.calculations.map(amountOf),
       question: open,
       ...(draft.supports && { supports: slimSupports(draft.supports) }),
-      next_steps: findNextSteps(question, draft, sources),
-      suggestions: draft.status === 'answered' ? [] : SUGGESTIONS,
+      next_steps: findNextSteps(question, draft, sources).map((step) => ({
+        ...step,
+        text: fillService(step.text, sources.service),
+      })),
+      suggestions: draft.status === 'answered' ? [] : sources.service.suggestions,
     },
     state: reduce(before, readOf(prepared, told, open)),
     guard: { ...record, ...(prepared.phrasing && { phrasing: prepared.phrasing }) },
@@ -75,6 +79,7 @@ function guard(statements: readonly Statement[], { quotes }: Draft, sources: Sou
     statements,
     (id) => proofOfClause(id, sources),
     (id) => quotes.get(id) ?? sources.clauses.get(id)?.text ?? '',
+    sources.service.lines,
   );
 }
 

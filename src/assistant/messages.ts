@@ -10,32 +10,32 @@ type Reckoned = Pick<TraceStep, 'step' | 'value'>;
 
 /** Sentences that people read. Figures in them come from clauses and calculations only. */
 export const NOTICE =
-  '本回答由程序根据收录的文件原文生成，属于人工智能生成内容，仅供参考；办理时请以主管部门答复为准，也可拨打12345咨询。';
+  '本回答由程序根据收录的文件原文生成，属于人工智能生成内容，仅供参考；办理时请以主管部门答复为准，也可拨打{service.hotline}咨询。';
 
 /** A language model chose the order or the connecting words of the answer. */
 export const PHRASED_NOTICE =
-  '本回答由程序根据收录的文件原文生成，并由语言模型调整了语句，属于人工智能生成内容，仅供参考；办理时请以主管部门答复为准，也可拨打12345咨询。';
+  '本回答由程序根据收录的文件原文生成，并由语言模型调整了语句，属于人工智能生成内容，仅供参考；办理时请以主管部门答复为准，也可拨打{service.hotline}咨询。';
 
-export const HOTLINE = '也可以拨打12345咨询。';
+export const HOTLINE = '也可以拨打{service.hotline}咨询。';
 
 /** What is said to messages that ask nothing of the texts; `last` is what was asked before. */
 export const ACT_REPLIES: Readonly<Record<RepliedAct, (last: string | null) => string>> = {
   greeting: () =>
-    '您好，这里是政策问答。您可以直接说企业的情况和想问的事，例如注册在哪个区、做什么行业、想申请哪类支持；我按收录的文件原文回答，并标明出处和时效。',
+    '您好，这里是政策问答。您可以直接说企业的情况和想问的事，例如注册在哪里、做什么行业、想申请哪类支持；我按收录的文件原文回答，并标明出处和时效。',
   thanks: () => '不客气。还有别的政策想问，随时说。',
   who_are_you: () =>
-    '我是政策问答程序，不是工作人员。我按收录的北京市和通州区政策文件原文回答：能享受什么支持、条件和金额、现在是否有效、找哪个部门，并标明出处。',
+    '我是政策问答程序，不是工作人员。我按收录的{service.realm}政策文件原文回答：能享受什么支持、条件和金额、现在是否有效、找哪个部门，并标明出处。',
   complaint: (last) =>
-    `很抱歉，没有答好。${last ? `刚才答的是“${last}”。` : ''}请您指出哪里不对，或者换个说法再问一次；也可以点答案下面的“没有帮助”，工作人员会复核。着急的话请拨打12345核实。`,
+    `很抱歉，没有答好。${last ? `刚才答的是“${last}”。` : ''}请您指出哪里不对，或者换个说法再问一次；也可以点答案下面的“没有帮助”，工作人员会复核。着急的话请拨打{service.hotline}核实。`,
   human: (last) =>
-    `这里没有人工坐席，人工咨询请拨打12345。${last ? `打通后您可以这样说：“我想咨询：${last}”。` : '打通后请说明企业注册在哪个区、想办什么事。'}`,
-  abuse: () => '没有帮上您，很抱歉。您把想问的政策再说一遍，我尽力查；也可以拨打12345找人工。',
+    `这里没有人工坐席，人工咨询请拨打{service.hotline}。${last ? `打通后您可以这样说：“我想咨询：${last}”。` : '打通后请说明企业注册在哪里、想办什么事。'}`,
+  abuse: () => '没有帮上您，很抱歉。您把想问的政策再说一遍，我尽力查；也可以拨打{service.hotline}找人工。',
   unsafe: () => '这件事不能提供帮助。以虚报、伪造等方式取得财政资金，以及危害他人的行为，都属于违法行为。',
   self_harm: () =>
-    '听到您这样说，我很担心您。请先别一个人扛着：现在就可以拨打全国统一心理援助热线12356，紧急时拨打110或者120，也请告诉身边信得过的人。经营上的难处，我们可以慢慢想办法。',
+    '听到您这样说，我很担心您。请先别一个人扛着：现在就可以拨打{service.crisis}，紧急时拨打{service.emergency}，也请告诉身边信得过的人。经营上的难处，我们可以慢慢想办法。',
   injection: () => '只能按收录的文件回答政策问题，不能改变回答的规则。请直接说您想了解的政策。',
   writing: () => '这里只查政策，不代写材料。您可以问这项政策的条件、金额、材料和主管部门，我把原文找给您。',
-  other: () => '这个问题不在政策问答的范围里。您可以问北京市和通州区面向企业的支持、条件、金额和时效。',
+  other: () => '这个问题不在政策问答的范围里。您可以问{service.realm}面向企业的支持、条件、金额和时效。',
 };
 
 /** Acts that are answered without a search. */
@@ -60,7 +60,7 @@ export const REFUSALS: Readonly<Record<RefusalReason, (subject: string, ask: str
   not_in_corpus: (subject) =>
     `收录的文件里没有查到${subject ? `“${subject}”` : '这件事'}的规定，所以不能回答，也不推测。`,
   other_place: (subject) =>
-    `这里收录的是北京市和通州区的政策文件，没有${subject}的规定，回答不了这个问题。请咨询${subject}的12345或者主管部门。`,
+    `这里收录的是{service.realm}的政策文件，没有${subject}的规定，回答不了这个问题。请咨询${subject}的{service.hotline}或者主管部门。`,
   resident_matter: (subject, ask) =>
     `收录的是面向企业的政策文件，没有${subject}方面的规定，所以不能回答。请咨询${ask}。`,
   personal_advice: (subject, ask) => `这属于${subject}，要看个人的具体情况，这里不提供个案意见。请咨询${ask}。`,
@@ -72,7 +72,7 @@ export const REFUSALS: Readonly<Record<RefusalReason, (subject: string, ask: str
   not_about: (subject) =>
     `收录的文件里没有查到${subject ? `“${subject}”` : '这件事'}的规定，所以不能回答，也不推测。${HOTLINE}`,
   outside: () =>
-    `这件事不在收录范围内：这里只有北京市和通州区面向企业的政策文件，所以不能回答。您可以拨打12345，由热线转给主管单位。`,
+    `这件事不在收录范围内：这里只有{service.realm}面向企业的政策文件，所以不能回答。您可以拨打{service.hotline}，由热线转给主管单位。`,
 };
 
 /** Stands over an answer for another day than today. */
@@ -83,13 +83,6 @@ export const OTHER_DAY = (day: string, today: string, isLater: boolean): string 
 
 /** Stands before clauses that are near the question and do not answer it. */
 export const RELATED_LEAD = '可能相关的文件附在下面，仅供查阅，不作为答复依据。';
-
-export const SUGGESTIONS: readonly string[] = [
-  '首次拿到高企，区里给多少钱',
-  '国家级专精特新小巨人有什么支持',
-  '小微企业第一次贷款有没有贴息',
-  '举报污染有多少奖励',
-];
 
 /** The last day of the period that a text is made for. */
 export const PERIOD_UNTIL = (day: string): string => `文件所定期限到${day}`;
@@ -211,15 +204,15 @@ export const SUPPORT_WORDS = {
     return `按您说的情况，现行文件里有${all}项支持可以对照：${parts.join('，')}。`;
   },
   doubtful: (count: number, first: string): string =>
-    `另有${count}项可能已经过期（如“${first}”），文件没有写明是否还在执行，申请前请先向主管部门或者12345确认。`,
+    `另有${count}项可能已经过期（如“${first}”），文件没有写明是否还在执行，申请前请先向主管部门或者{service.hotline}确认。`,
   twin: (title: string, other: string, otherTitle: string, rule: string): string =>
     `与“${title}”支持同一件事的还有${other}“${otherTitle}”。${rule}`,
   stackingUnstated: '能否同时享受，文件没有规定，申请前请向主管部门确认。',
   unsure: '不清楚',
   stake: (count: number): string => `影响${count}项`,
-  mover: '您打算迁到通州，所以按在通州区注册来看；没有迁入以前，区里的支持还不能申请。',
+  mover: '您打算迁到{service.home}，所以按在{service.home}注册来看；没有迁入以前，{service.home}的支持还不能申请。',
   elsewhere: (district: string): string =>
-    `您的注册地是${district}，通州区的支持要在通州区注册才能申请；全市适用的不受影响。`,
+    `您的注册地是${district}，{service.home}的支持要在{service.home}注册才能申请；{service.area}适用的不受影响。`,
 } as const;
 
 /** The word that answers a yes or no where a rule does one thing only. */
@@ -385,8 +378,8 @@ export const RELATION_WORDS: Readonly<Partial<Record<RelationKind, string>>> = {
 
 /** Whom to ask, as the texts name them. */
 export const CONTACT = (departments: readonly string[]): string =>
-  `条文写明的负责单位：${departments.join('、')}。也可以拨打12345。`;
-export const INTERPRETER = (name: string): string => `文件的解释单位：${name}。也可以拨打12345。`;
+  `条文写明的负责单位：${departments.join('、')}。也可以拨打{service.hotline}。`;
+export const INTERPRETER = (name: string): string => `文件的解释单位：${name}。也可以拨打{service.hotline}。`;
 
 /** What was asked for and the clause leaves open. */
 export const NOT_WRITTEN = {
@@ -397,8 +390,10 @@ export const NOT_WRITTEN = {
     procedure: '具体怎么申请',
   } as Partial<Readonly<Record<Attribute, string>>>,
   /** Opens the answer where nothing else was asked. */
-  lead: (what: readonly string[]): string => `相关条文没有规定${what.join('、')}，请问主管部门，也可以拨打12345。`,
-  text: (what: readonly string[]): string => `文件没有规定${what.join('、')}，请问主管部门，也可以拨打12345。`,
+  lead: (what: readonly string[]): string =>
+    `相关条文没有规定${what.join('、')}，请问主管部门，也可以拨打{service.hotline}。`,
+  text: (what: readonly string[]): string =>
+    `文件没有规定${what.join('、')}，请问主管部门，也可以拨打{service.hotline}。`,
 } as const;
 
 const UNWRITTEN_NAMES: Readonly<Record<Unwritten, string>> = {
@@ -421,11 +416,11 @@ export const NEXT_STEPS = {
   interpreter: (office: string): string => `文件没有写由谁受理，可以先问负责解释的${office}。`,
   phone: (number: string): string => `文件写的电话：${number}。`,
   silent: {
-    department: '文件没有写由哪个部门受理，可以拨打12345问。',
+    department: '文件没有写由哪个部门受理，可以拨打{service.hotline}问。',
     materials: '文件没有写要交哪些材料，请向受理部门确认。',
     channel: '文件没有写在哪里申请，请向受理部门确认。',
     deadline: '文件没有写申请的截止日期，请留意当年的申报通知。',
-    phone: '文件没有写电话，可以拨打12345。',
+    phone: '文件没有写电话，可以拨打{service.hotline}。',
   },
 } as const;
 

@@ -25,6 +25,7 @@ import type { RefusalReason } from './messages.ts';
 import { composeRefusal, findRefusal } from './refusal/refuse.ts';
 import { replyToAct } from './refusal/reply-to-act.ts';
 import { composeUnwritten } from './refusal/unwritten-of-thing.ts';
+import { withService } from './statement.ts';
 import type { PhrasingRecord } from './store.ts';
 import { answerSupports } from './supports/answer-supports.ts';
 import type { Understanding } from './understand.ts';
@@ -54,7 +55,8 @@ export async function prepareAnswer(
   const { question } = turn;
   const asOf = question.dates.at(-1) ?? request.as_of;
   const draft = await composeDraft(turn, interpreted, state, sources);
-  return { message, question, turn, interpreted, draft, asOf };
+  const statements = draft.statements.map((one) => withService(one, sources.service));
+  return { message, question, turn, interpreted, draft: { ...draft, statements }, asOf };
 }
 
 /** What asks nothing of the texts is answered without a search. */

@@ -1,4 +1,5 @@
 import type { TraceStep } from '../calculator/outcome.ts';
+import { fillService, type Identity, serviceWordsIn } from '../policy/identity.ts';
 
 /**
  * One sentence (or list item) of an answer together with everything that may prove its figures.
@@ -27,6 +28,14 @@ export function state(
   proof: Partial<Pick<Statement, 'grounds' | 'echoes'>> = {},
 ): Statement {
   return { style, text, cites, grounds: proof.grounds ?? [], echoes: proof.echoes ?? [] };
+}
+
+/** The sentence with the words of the service in the places made for them, which then prove themselves. */
+export function withService(statement: Statement, service: Identity): Statement {
+  const words = serviceWordsIn(statement.text, service);
+  if (words.length === 0) return statement;
+  const grounds = [...statement.grounds, ...words];
+  return { ...statement, text: fillService(statement.text, service), grounds };
 }
 
 /** A step of a trace as proof of the figures in it; the value of a ceiling alone would prove a grant, so only its words count. */

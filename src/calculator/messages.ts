@@ -110,7 +110,7 @@ function ceilingNote({ nature, department }: Measure): string {
 export const outcomeWords = {
   amount: (title: string, amount: string) => `${title}：${amount}。`,
   certainty: { tiers_unpublished: '文件没有公布标准和金额', threshold: '符合条件' },
-  service: (nature: Nature) => SERVICE_WORDS[nature] ?? '提供服务或便利，没有金额',
+  service: (nature: Nature) => IDENTITY_WORDS[nature] ?? '提供服务或便利，没有金额',
   /** A fine is what may be imposed, never what somebody gets. */
   fine: (figure: string) => `可能被处罚款，${figure}`,
   provided: (result: string) => `符合条件的，${result}`,
@@ -143,7 +143,7 @@ export const outcomeWords = {
 } as const;
 
 /** What is written without a figure: only supports are offers. */
-const SERVICE_WORDS: Partial<Readonly<Record<Nature, string>>> = {
+const IDENTITY_WORDS: Partial<Readonly<Record<Nature, string>>> = {
   procedure: '这是办理上的规定，没有金额',
   duty: '这是应当遵守的要求，没有金额',
   penalty: '文件写了后果，没有写金额',

@@ -10,6 +10,8 @@ interface Given {
   /** Code of the place whose rules the corpus will hold; null for an officer to fill in. */
   readonly home: string | null;
   readonly divisions: readonly Division[];
+  /** Settings of the project's own service, as YAML. */
+  readonly service: string;
   /** Facts of the project, as YAML. */
   readonly facts: string;
   /** Names of the places that the facts of the project speak of. */
@@ -17,7 +19,13 @@ interface Given {
 }
 
 /** The files of a corpus that holds no document yet, by their paths; null where the standard has no such code. */
-export function makeCorpusFiles({ home, divisions, facts, foreign }: Given): Readonly<Record<string, string>> | null {
+export function makeCorpusFiles({
+  home,
+  divisions,
+  service,
+  facts,
+  foreign,
+}: Given): Readonly<Record<string, string>> | null {
   const places = placesOf(home ?? UNNAMED, home === null ? words.unnamed : divisions);
   const [own] = places;
   if (!own || own.code !== (home ?? UNNAMED)) return null;
@@ -25,6 +33,7 @@ export function makeCorpusFiles({ home, divisions, facts, foreign }: Given): Rea
   const jurisdictions = { home: own.code, held: [own.code], seats, places };
   return {
     'jurisdictions.yaml': `${words.jurisdictions}${stringify(jurisdictions)}`,
+    'service.yaml': `${words.service}${stringify(serviceOf(own.name, service), { lineWidth: 0 })}`,
     'measures/facts.yaml': `${words.facts}${stringify({ facts: generalFacts(facts, foreign, Object.values(seats)) }, { lineWidth: 0 })}`,
     ...Object.fromEntries(['catalog', 'documents'].map((folder) => [`${folder}/README.md`, words.empty[folder] ?? ''])),
   };
@@ -43,6 +52,15 @@ function placesOf(home: string, divisions: readonly Division[]) {
 
 function bodiesOf(name: string, unit: string): readonly string[] {
   return [`${name}人民政府`, `${name}人民政府办公${unit === '县' || unit === '区' ? '室' : '厅'}`];
+}
+
+/** The settings of the project with the names of another place. */
+function serviceOf(name: string, yaml: string) {
+  return {
+    ...(parse(yaml) as object),
+    ...{ name: words.serviceName, subtitle: words.subtitle(name), realm: name, realm_english: name, area: name },
+    ...{ not_held: words.notHeld, examples: words.examples, suggestions: words.examples, profile: words.profile },
+  };
 }
 
 interface FactWritten {

@@ -55,7 +55,7 @@ export function makeSources({
     revision: corpus.revision,
     documents: library.documents,
     clauses: library.clauses,
-    ...{ jurisdictions: lexicon.jurisdictions, signs: library.book.signs },
+    ...{ jurisdictions: lexicon.jurisdictions, service: lexicon.service, signs: library.book.signs },
     measures: measures.measureById,
     facts: measures.facts,
     search: rememberSearches((request) => search(library, request)),

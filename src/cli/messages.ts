@@ -2,7 +2,7 @@ import type { PhrasingRecord } from '../assistant/store.ts';
 import { statusNames } from '../policy/status-names.ts';
 /** What the commands say by themselves. */
 export const MESSAGES = {
-  about: '通策：查北京市和通州区的政策条款，算能拿多少，每个数字都有出处。\n\n用法  npx tongce <命令> [内容] [选项]',
+  about: '查政策条款，算能拿多少，每个数字都有出处。\n\n用法  npx tongce <命令> [内容] [选项]',
   more: '每个命令的说明：npx tongce <命令> --help',
   usage: '用法',
   example: '例如',
@@ -33,7 +33,7 @@ export const MESSAGES = {
   generationOfOtherCode: '它是用另一版程序生成的。请重启服务。',
   noSearchDatabase: (folder: string) =>
     `${folder} 没有检索数据库。这一版是在 SEARCH_INDEX=memory 时发布的，请重新发布一次。`,
-  serving: (address: string) => `通策已启动：${address}`,
+  serving: (address: string) => `服务已启动：${address}`,
   databaseReplaced: (file: string) =>
     `数据库文件在服务运行时被删除或换掉了，已重新打开：${file}。原来保存的对话和反馈不在了；有备份请停下服务后恢复。`,
   processLost: (pid: number | undefined) => `进程 ${pid ?? ''} 意外退出，已另起一个。`,
@@ -80,7 +80,7 @@ export const SEARCH = {
 export const CLAUSE = {
   takes: '编号或条款号',
   summary: '看一个条款的原文、时效和可以粘贴的引用',
-  example: 'npx tongce clause 通政发〔2024〕14号第三条（一）',
+  example: 'npx tongce clause 某政发〔2024〕14号第三条（一）',
   clause: '条款，例如 tzf-2024-14/3.1 或者“14号文 五条二款”',
   notFound: (words: string) => `没有找到“${words}”指的条款。可以先查：npx tongce search ${words}`,
   citation: '引用',
@@ -114,7 +114,7 @@ export const DRAFT = {
 export const MATCH = {
   takes: '情况 事实=值…',
   summary: '按已知的情况把全部措施分成可以享受、还要确认、不符合、已经结束；也可以用自己的话说情况',
-  example: 'npx tongce match "通州做人工智能的初创公司" 研发投入=500万元',
+  example: 'npx tongce match "做人工智能的初创公司" 研发投入=500万元',
   groups: {
     ready: '现在就能核对',
     open: '还差信息',
@@ -208,6 +208,12 @@ export const NEW_CORPUS = {
   beside: (above: string) => `${above}其他地方`,
   elsewhere: ({ name }: { readonly name: string }) => `${name}所在地以外`,
   seatWords: ['注册', '落户'],
+  serviceName: '政策问答',
+  subtitle: (place: string) => `${place}政策问答`,
+  notHeld: '没有列在上面的别处的文件，以及收录之后发布的文件',
+  examples: ['我们公司能申请哪些支持？', '首次认定高新技术企业有什么奖励？'],
+  profile: '12个人的初创公司',
+  service: '# 服务的名称、颜色、热线和说明；各项的意思见项目 corpus/service.yaml 开头的说明\n',
   jurisdictions: '# 管辖：本地和管到本地的各级；各项的意思见项目 corpus/jurisdictions.yaml 开头的说明\n',
   facts: '# 事实：测算要用到的、关于申请人或事项的情况；写法见项目 corpus/measures/README.md\n',
   empty: {
@@ -375,9 +381,7 @@ export const SMOKE = {
     const cause = error instanceof Error && error.cause instanceof Error ? `（${error.cause.message}）` : '';
     return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/gu, ' ') + cause;
   },
-  typed: '通政发〔2024〕14号第五条',
-  found: 'tzf-2024-14/5',
-  question: '加大研发投入有什么支持',
+  noArticle: '没有现行有效、有文号、分条的文件，问答和条款没有查',
   next: '最高多少',
   names: {
     health: '健康检查',

@@ -25,6 +25,7 @@ export const newCorpusCommand: Command = {
     const files = makeCorpusFiles({
       home: typeof home === 'string' ? home : null,
       divisions: parseDivisions(readDivisions(own)),
+      service: readFileSync(join(own, 'service.yaml'), 'utf8'),
       facts: readFileSync(join(own, 'measures/facts.yaml'), 'utf8'),
       foreign: ownNames(parseJurisdictions(readFileSync(join(own, 'jurisdictions.yaml'), 'utf8'))),
     });

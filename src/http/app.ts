@@ -5,6 +5,7 @@ import { matchedRoutes } from 'hono/route';
 import { isStoreFailure } from '../assistant/store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { respondWithProblem } from './errors.ts';
+import { fillServiceWords } from './fill-identity.ts';
 import { refuseForeignPosts, refuseRebinding } from './foreign.ts';
 import { allowPortals, limitBody, limitRate, securityHeaders } from './guards.ts';
 import { officeApp } from './office/office-app.ts';
@@ -28,6 +29,7 @@ export function createApp(dependencies: Dependencies): App {
   app.use(allowPortals(settings), limitRate(dependencies), refuseForeignPosts(settings), limitBody(settings));
   app.use('/mcp', refuseRebinding(settings));
   app.use(takeTurns(dependencies));
+  app.use(fillServiceWords(dependencies));
   for (const route of ROUTES) addRoute(app, route, dependencies);
   app.route('/', serverPages(ROUTES, dependencies));
   if (dependencies.office) app.route('/', officeApp(OFFICE_ROUTES, dependencies, dependencies.office));

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { Dependencies } from './dependencies.ts';
+import { fillServiceWords } from './fill-identity.ts';
 import { renderLlmsText } from './llms-text.ts';
 import { originOf } from './origin-of.ts';
 import type { Route } from './route.ts';
@@ -15,7 +16,7 @@ export function crawlerPages(routes: readonly Route[], { sources, settings }: De
     }),
   );
   pages.get('/robots.txt', etag(), (context) => context.text(renderRobots(originOf(context, settings))));
-  pages.get('/llms.txt', etag(), (context) =>
+  pages.get('/llms.txt', etag(), fillServiceWords({ sources }), (context) =>
     context.text(renderLlmsText(routes, sources, originOf(context, settings))),
   );
   return pages;

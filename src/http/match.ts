@@ -55,7 +55,7 @@ export const matchRoute = defineRoute({
   stable: false,
   input: {
     facts: FactsGiven.optional(),
-    profile: text(4000).optional().describe('Who asks and what for, in their own words: 通州做人工智能的初创公司'),
+    profile: text(4000).optional().describe('Who asks and what for, in their own words: 做人工智能的初创公司'),
     question: text(4000).optional().describe('Narrows the measures to what is asked'),
     skip: FactsSkipped.optional(),
   },

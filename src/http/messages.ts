@@ -474,7 +474,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
     zh: {
       title: '正在处理的问题太多',
       detail: () => '同时提交的问题太多，这一个没有处理。',
-      remedy: '请过几秒再试；急事请拨打 12345。',
+      remedy: '请过几秒再试；急事请拨打 {service.hotline}。',
     },
     en: {
       title: 'Busy',
@@ -540,7 +540,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
     zh: {
       title: '服务出错了',
       detail: ({ id = '' }) => `这次请求没有完成，编号 ${id}。`,
-      remedy: '请稍后重试；仍然不行请把编号告诉管理员，急事请拨打 12345。',
+      remedy: '请稍后重试；仍然不行请把编号告诉管理员，急事请拨打 {service.hotline}。',
     },
     en: {
       title: 'Something went wrong',
@@ -613,8 +613,8 @@ const SIZE_NAMES: Readonly<Record<string, string>> = { string: '个字', array: 
 /** What server-rendered pages say by themselves. */
 export const PAGE_WORDS = {
   skip: '跳到正文',
-  brand: '通策',
-  subtitle: '北京市 · 通州区政策问答',
+  brand: '{service.name}',
+  subtitle: '{service.subtitle}',
   navigation: '主导航',
   places: [
     { href: '/', name: '问政策' },
@@ -623,7 +623,7 @@ export const PAGE_WORDS = {
     { href: '/changes', name: '变化' },
     { href: '/about', name: '收录范围' },
   ],
-  notice: '内容依据收录的文件原文，仅供参考，以正式文件和主管部门解释为准。政务服务便民热线 12345。',
+  notice: '内容依据收录的文件原文，{service.disclaimer}{service.hotline_name} {service.hotline}。',
   accessibility: '无障碍说明',
   asOf: (day: string) => `截至${day}`,
   citation: '引用',
@@ -645,7 +645,7 @@ export const PAGE_WORDS = {
     count: (count: number) => `收录的文件里有${count}项可以对照`,
     own: '填上自己的情况，看哪些对得上',
     others: '别的情况',
-    area: { district: '北京市通州区', city: '北京市', province: '本省', nation: '全国' },
+    area: { district: '{service.home}', city: '{service.above}', province: '{service.above}', nation: '全国' },
     groups: {
       ready: '现在就能核对',
       open: '还要看具体情况',
@@ -669,7 +669,7 @@ export const PAGE_WORDS = {
     show: '查看',
     noSuchCase: '没有这个受理码，或者已经过期。请核对后重试。',
     opened: (code: string, day: string) => `受理码 ${code} · ${day}转交`,
-    waiting: '还没有回复。急事请打 12345，报上受理码。',
+    waiting: '还没有回复。急事请打 {service.hotline}，报上受理码。',
     replied: (day: string) => `工作人员${day}回复：`,
     answered: '当时系统的回答',
     shared: '您提供的情况',
@@ -687,9 +687,8 @@ export const PROBLEM_PAGE_WORDS: Readonly<Record<Language, Readonly<Record<'near
 
 export const LLMS_WORDS = {
   summary: (count: number) =>
-    `北京市和通州区政策问答：收录${count}份政策文件，按指定的日期回答哪些规定现行有效、有什么支持、怎么计算，每个数字都注明出自哪一条。 Answers questions on policies of Beijing and its Tongzhou district; every figure cites its clause.`,
-  caution:
-    '引用时请注明文件、条款和日期（as_of）。“最高”是上限，不是一定能拿到的数额。内容仅供参考，以正式文件和主管部门解释为准。',
+    `{service.realm}政策问答：收录${count}份政策文件，按指定的日期回答哪些规定现行有效、有什么支持、怎么计算，每个数字都注明出自哪一条。 Answers questions on policies of {service.realm_english}; every figure cites its clause.`,
+  caution: '引用时请注明文件、条款和日期（as_of）。“最高”是上限，不是一定能拿到的数额。内容{service.disclaimer}',
   interface: '接口',
   protocol: (address: string) => `- Model Context Protocol: POST ${address}`,
   pages: '网页',

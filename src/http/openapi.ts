@@ -30,7 +30,7 @@ type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The calls -> their description, from the same schemas that check the requests. */
-export function describeRoutes(routes: readonly Route[]): OpenApi {
+export function describeRoutes(routes: readonly Route[], realm: string): OpenApi {
   const paths: Record<string, Record<string, Operation>> = {};
   for (const route of routes) {
     const path = route.path.replace('+}', '}');
@@ -38,14 +38,14 @@ export function describeRoutes(routes: readonly Route[]): OpenApi {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Tongce 通策', version: '1', description: DESCRIPTION },
+    info: { title: 'Tongce', version: '1', description: describe(realm) },
     paths,
     components: { schemas: namedSchemas(routes) },
   };
 }
 
-const DESCRIPTION =
-  'Search, calculator and assistant over the policy documents of Beijing and Tongzhou. ' +
+const describe = (realm: string) =>
+  `Search, calculator and assistant over the policy documents of ${realm}. ` +
   'Money is a decimal string in yuan, a date is YYYY-MM-DD, every call takes as_of and echoes it, ' +
   'and every problem is RFC 9457 with a sentence to act on, in Chinese unless Accept-Language prefers English.';
 

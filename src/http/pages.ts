@@ -2,16 +2,24 @@ import type { Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { RequestIdVariables } from 'hono/request-id';
 import type { Dependencies } from './dependencies.ts';
+import { fillPage } from './fill-identity.ts';
 import type { Page } from './page.ts';
 
 const YEAR_SECONDS = 31_536_000;
 
 /** The pages and files of the web build, at every path that no call has taken. */
-export function servePages(app: Hono<{ Variables: RequestIdVariables }>, { findPage }: Dependencies): void {
+export function servePages(app: Hono<{ Variables: RequestIdVariables }>, { findPage, sources }: Dependencies): void {
   app.get('*', etag(), async (context, next) => {
     const page = await findPage(context.req.path);
-    return page ? sendPage(page, context) : next();
+    return page ? sendPage(filled(page, context.req.path, sources), context) : next();
   });
+}
+
+/** Pages, and the script that portals embed; what has a hash in its name stays as it was built. */
+function filled(page: Page, path: string, sources: Dependencies['sources']): Page {
+  if (page.immutable || !(page.type.startsWith('text/html') || path === '/widget.js')) return page;
+  const text = fillPage(new TextDecoder().decode(page.body), sources);
+  return { ...page, body: new TextEncoder().encode(text), gzip: null };
 }
 
 export function sendPage(page: Page, context: Context): Response {

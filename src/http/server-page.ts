@@ -20,6 +20,7 @@ export function renderServerPage({ title, language, head = NOTHING, main }: Serv
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/page.css">
 <link rel="stylesheet" href="/reading.css">
+<link rel="stylesheet" href="/service.css">
 ${head}
 </head>
 <body>

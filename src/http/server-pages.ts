@@ -14,6 +14,7 @@ import type { Dependencies } from './dependencies.ts';
 import { renderDocsPage } from './docs-page.ts';
 import { renderDocumentPage, repealersOf } from './document-page.ts';
 import { respondWithProblem } from './errors.ts';
+import { accentStyles, fillServiceWords } from './fill-identity.ts';
 import { findClause, findDocument } from './find.ts';
 import { chooseLanguage } from './language.ts';
 import { nearPages } from './near-pages.ts';
@@ -27,19 +28,24 @@ import { renderSupportsTopic } from './supports-page.ts';
 /** Pages and descriptions that the service writes itself: `/d/…`, `/docs`, `/openapi.json`, and the protocol endpoint. */
 export function serverPages(routes: readonly Route[], dependencies: Dependencies): Hono {
   const pages = new Hono();
-  const description = describeRoutes(routes);
+  const description = describeRoutes(routes, dependencies.sources.service.words.realm_english);
+  // Filled before it is compared with what a browser has kept.
+  const fill = fillServiceWords(dependencies);
+  pages.get('/service.css', etag(), (context) =>
+    context.body(accentStyles(dependencies.sources.service), 200, { 'Content-Type': 'text/css; charset=utf-8' }),
+  );
   pages.route('/', crawlerPages(routes, dependencies));
-  pages.get('/openapi.json', etag(), (context) => context.json(description));
-  pages.get('/docs', etag(), (context) => {
+  pages.get('/openapi.json', etag(), fill, (context) => context.json(description));
+  pages.get('/docs', etag(), fill, (context) => {
     context.header('Vary', 'Accept-Language');
     return context.html(renderDocsPage(description, chooseLanguage(context.req.header('accept-language'))));
   });
-  pages.get('/d/:document', etag(), (context) => showDocument(context, dependencies));
-  pages.get('/d/:document/:path{.+}', etag(), (context) => showClause(context, dependencies));
-  pages.get('/supports/:topic', etag(), (context) => showSupports(context, dependencies));
-  pages.get('/supports.atom', etag(), (context) => showSupportsFeed(context, dependencies));
-  pages.get('/changes', etag(), (context) => showChanges(context, dependencies));
-  pages.get('/changes.atom', etag(), (context) => showFeed(context, dependencies));
+  pages.get('/d/:document', etag(), fill, (context) => showDocument(context, dependencies));
+  pages.get('/d/:document/:path{.+}', etag(), fill, (context) => showClause(context, dependencies));
+  pages.get('/supports/:topic', etag(), fill, (context) => showSupports(context, dependencies));
+  pages.get('/supports.atom', etag(), fill, (context) => showSupportsFeed(context, dependencies));
+  pages.get('/changes', etag(), fill, (context) => showChanges(context, dependencies));
+  pages.get('/changes.atom', etag(), fill, (context) => showFeed(context, dependencies));
   pages.get('/case', (context) => showCase(context, dependencies));
   // The protocol and its tools are loaded by those who use them: they take 0.2 s and 30 MB.
   pages.post('/mcp', async (context) => (await import('./mcp.ts')).answerMcp(context.req.raw, dependencies));

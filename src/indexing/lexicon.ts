@@ -1,3 +1,4 @@
+import type { Identity } from '../policy/identity.ts';
 import type { Jurisdictions, Level, Whereabouts } from '../policy/jurisdiction.ts';
 import type { Spellings } from './spell-pinyin.ts';
 import type { Plan, Trade } from './trade.ts';
@@ -39,7 +40,7 @@ export interface Asker {
   readonly say: readonly string[];
 }
 
-/** What policy officers keep in corpus/vocabulary, all in the normalised form. */
+/** What policy officers keep in corpus/vocabulary, with the places and the service, all in the normalised form. */
 export interface Lexicon {
   /** Words that the segmenter would not know. */
   readonly words: readonly string[];
@@ -49,6 +50,7 @@ export interface Lexicon {
   /** Dialect and its standard form: 有冇 -> 有没有. */
   readonly dialect: readonly (readonly [from: string, to: string])[];
   readonly jurisdictions: Jurisdictions;
+  readonly service: Identity;
   readonly places: readonly Place[];
   readonly departments: readonly Department[];
   readonly matters: readonly Matter[];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type LexiconSources, parseLexicon } from './parse-lexicon.ts';
 
@@ -8,6 +9,7 @@ const sources = (synonyms: string): LexiconSources => ({
   'dialect.yaml': '有冇: 有没有',
   'jurisdictions.yaml':
     '{ home: "110112", held: ["110112"], places: [{ code: "110112", name: 通州区, aliases: [通州] }] }',
+  'service.yaml': readFileSync(new URL('../../corpus/service.yaml', import.meta.url), 'utf8'),
   'divisions.txt': '',
   'departments.yaml': '- { name: 区科委, aliases: [通州区科委] }',
   'matters.yaml': '- { matter: 入学, ask: 学校, say: [幼升小] }',

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseDivisions } from '../policy/divisions.ts';
 import { normalise } from '../policy/normalise.ts';
+import { parseIdentity } from '../policy/parse-identity.ts';
 import { parseJurisdictions } from '../policy/parse-jurisdictions.ts';
 import { type Lexicon, SYNONYM_KINDS, type Synonym, type SynonymKind } from './lexicon.ts';
 import { listPlaces } from './list-places.ts';
@@ -16,6 +17,7 @@ export interface LexiconSources {
   readonly 'dialect.yaml': string;
   /** Of the folder above. */
   readonly 'jurisdictions.yaml': string;
+  readonly 'service.yaml': string;
   readonly 'divisions.txt': string;
   readonly 'departments.yaml': string;
   readonly 'matters.yaml': string;
@@ -49,7 +51,7 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
     synonyms: SYNONYM_KINDS.flatMap((kind) => (synonyms[kind] ?? []).map((line) => parseSynonym(kind, line))),
     fillers: read('fillers.yaml', Words).map(normalise),
     dialect: Object.entries(read('dialect.yaml', Dialect)).map(([from, to]) => [normalise(from), normalise(to)]),
-    ...{ jurisdictions, places },
+    ...{ jurisdictions, places, service: parseIdentity(sources['service.yaml'], jurisdictions) },
     departments: read('departments.yaml', Departments).map(({ name, aliases }) => ({
       name: normalise(name),
       aliases: aliases.map(normalise),

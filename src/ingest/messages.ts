@@ -8,7 +8,7 @@ export const catalogMessages = {
   unknownJurisdiction: (id: string, code: string) =>
     `corpus/catalog/${id}.yaml：管辖地 ${code} 不在 corpus/jurisdictions.yaml 的 places 里。请核对代码，或者在那里加上这个地方`,
   documentId: '文件编号只用小写字母、数字和连字符，例如 tzf-2024-14',
-  numberForm: '发文字号请写成规范形式，例如 通政发〔2024〕14号；原样写在 number_printed；没有字号写 null',
+  numberForm: '发文字号请写成规范形式，例如 某政发〔2024〕14号；原样写在 number_printed；没有字号写 null',
   relationTarget: '关系要写明对象：语料内的文件写 target（文件编号），语料外的写 title 或 number',
   emptyPeriod: '期限要写 from 或者 until，至少一个',
   fileName: (id: string, expected: string) => `id 是“${id}”，文件名应当是 ${expected}`,

@@ -11,7 +11,7 @@ const GREETING =
 
 /** 接12345：市民问…, 热线工单：, 窗口来电，群众咨询…: where a message that is passed on came from is no part of what is asked. */
 const PASSED_ON =
-  /^\s*[^，,。：:；;？?\n]{0,6}(?:12345|热线|来电|来信|来件|工单|转办)[^，,。：:；;？?\n]{0,8}(?:[：:]\s*|[，,]\s*(?=[^，,。]{0,4}(?:问|咨询)))(?:有?(?:个|位)?(?:市民|群众|居民|企业|来电人|对方)(?:来电)?(?:问|咨询|询问|想问)(?:的是)?[，,：:]?)?(?=[\s\S]{4,})/u;
+  /^\s*[^，,。：:；;？?\n]{0,6}(?:1\d{4}|热线|来电|来信|来件|工单|转办)[^，,。：:；;？?\n]{0,8}(?:[：:]\s*|[，,]\s*(?=[^，,。]{0,4}(?:问|咨询)))(?:有?(?:个|位)?(?:市民|群众|居民|企业|来电人|对方)(?:来电)?(?:问|咨询|询问|想问)(?:的是)?[，,：:]?)?(?=[\s\S]{4,})/u;
 
 /** A message as everything reads it: no unseen signs, no markup, no greeting or source before a question, nothing personal. */
 export function cleanMessage(message: string): string {

@@ -2,11 +2,12 @@ import type { AnswerStatus } from '../assistant/answer.ts';
 import type { DocumentKind, Level, RelationKind } from '../policy/document.ts';
 import { type Status, statusNames } from '../policy/status-names.ts';
 import type { Failure } from './client/problem.ts';
+import { service } from './identity.ts';
 
 /** Sentences that the faces say by themselves; the desk and `/about` have more of their own. What is shown of answers and clauses comes from the service. */
 export const messages = {
-  brand: '通策',
-  hotline: '12345',
+  brand: service.words.name,
+  hotline: service.words.hotline,
 
   chat: {
     heading: '政策问答',
@@ -35,13 +36,7 @@ export const messages = {
     close: '关闭',
   },
 
-  firstQuestions: [
-    '我们公司刚在通州注册，能申请哪些支持？',
-    '专精特新企业有什么奖励？',
-    '通政发〔2024〕14号第三条是怎么规定的？',
-    '重大项目代办服务包括哪些事项？',
-    '商务服务企业落户副中心有哪些政策？',
-  ],
+  firstQuestions: service.examples,
 
   answer: {
     wholeClause: (length: number) => `显示全条（${length} 字）`,
@@ -85,15 +80,15 @@ export const messages = {
     print: '打印',
     share: '分享',
     copyLink: '复制链接',
-    hotline: '打 12345',
-    hotlineHeading: '拨打 12345 时可以这样说',
-    hotlineCall: '拨打 12345',
+    hotline: `打 ${service.words.hotline}`,
+    hotlineHeading: `拨打 ${service.words.hotline} 时可以这样说`,
+    hotlineCall: `拨打 ${service.words.hotline}`,
     hotlineCopy: '复制这段话',
   },
 
   handOver: {
     heading: '转人工',
-    hint: '把问题和这个回答交给工作人员看。会得到一个受理码，凭码查看回复，也可以打 12345 时报给接线员。不留姓名和电话。',
+    hint: `把问题和这个回答交给工作人员看。会得到一个受理码，凭码查看回复，也可以打 ${service.words.hotline} 时报给接线员。不留姓名和电话。`,
     share: '愿意一起提供的情况（不勾选就不提供）',
     note: '补充说明（选填，请不要写姓名、电话等个人信息）',
     submit: '生成受理码',
@@ -236,11 +231,11 @@ export function failureMessage(failure: Failure): string {
     case 'offline':
       return '网络已断开，恢复后会自动重新提问。';
     case 'unreachable':
-      return '连不上服务。请检查网络后重试；急事可以拨打 12345。';
+      return `连不上服务。请检查网络后重试；急事可以拨打 ${service.words.hotline}。`;
     case 'not_listed':
-      return '这个网站还没有在问答服务登记，不能在这里提问。可以打开完整页面提问，急事可以拨打 12345。';
+      return `这个网站还没有在问答服务登记，不能在这里提问。可以打开完整页面提问，急事可以拨打 ${service.words.hotline}。`;
     case 'slow':
-      return '等了太久没有回应。请重试；急事可以拨打 12345。';
+      return `等了太久没有回应。请重试；急事可以拨打 ${service.words.hotline}。`;
     case 'stopped':
       return '已停止。';
     case 'busy':
@@ -248,7 +243,11 @@ export function failureMessage(failure: Failure): string {
         ? '现在提问的人较多，请稍后重试。'
         : `现在提问的人较多，请 ${failure.retryAfterSeconds} 秒后重试。`;
     case 'problem':
-      return failure.detail || failure.title || `服务出错（${failure.status}），请重试；急事可以拨打 12345。`;
+      return (
+        failure.detail ||
+        failure.title ||
+        `服务出错（${failure.status}），请重试；急事可以拨打 ${service.words.hotline}。`
+      );
   }
 }
 
@@ -270,8 +269,8 @@ export function kindWord(kind: DocumentKind): string {
 }
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  district: '通州区',
-  city: '北京市',
+  district: service.words.home,
+  city: service.words.above,
   province: '省级',
   nation: '国家',
 };

@@ -15,6 +15,7 @@ export function checkCurated(
     draft.statements,
     (id) => proofOfClause(id, sources),
     () => '',
+    sources.service.lines,
   );
   return record.replaced.flatMap(({ figures }) => figures);
 }

@@ -4,22 +4,23 @@ import type { Statement } from '../statement.ts';
 /** What stands behind a cited clause: its text, and how its document is named and dated. */
 export type ProofOfClause = (clauseId: string) => string;
 
-/** Telephone numbers that everybody may give: government, tax and legal hotlines. */
-const PUBLIC_LINES = '12345、12333、12348、12366、12393';
-
 export type GuardResult =
   | { readonly kind: 'passed' }
   | { readonly kind: 'blocked'; readonly figures: readonly Figure[] };
 
 /**
  * Every figure of a statement must stand in a clause it cites or in a ground it carries, in the same role.
- * No sentence is its own proof: a ground that holds the sentence proves nothing. The asker's own words, where they are repeated as such, are left out of the check and prove nothing.
+ * `lines` are telephone numbers that everybody may give. No sentence is its own proof: a ground that holds the sentence proves nothing. The asker's own words, where they are repeated as such, are left out of the check and prove nothing.
  */
-export function guardFigures(statement: Statement, proofOfClause: ProofOfClause): GuardResult {
+export function guardFigures(
+  statement: Statement,
+  proofOfClause: ProofOfClause,
+  lines: readonly string[] = [],
+): GuardResult {
   const figures = findFigures(withoutEchoes(statement));
   if (figures.length === 0) return { kind: 'passed' };
   const grounds = statement.grounds.filter((ground) => !holds(ground, statement.text));
-  const proven = provenFigures([...statement.cites.map(proofOfClause), ...grounds, PUBLIC_LINES]);
+  const proven = provenFigures([...statement.cites.map(proofOfClause), ...grounds, lines.join('、')]);
   const unproven = figures.filter((figure) => !isProven(figure, proven));
   return unproven.length === 0 ? { kind: 'passed' } : { kind: 'blocked', figures: unproven };
 }

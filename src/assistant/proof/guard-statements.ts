@@ -9,8 +9,8 @@ export interface Guarded {
 }
 
 /** Figures, promises and contacts of a statement that nothing proves, as they stand in it. */
-function unprovenIn(statement: Statement, proofOfClause: ProofOfClause): readonly string[] {
-  const result = guardFigures(statement, proofOfClause);
+function unprovenIn(statement: Statement, proofOfClause: ProofOfClause, lines: readonly string[]): readonly string[] {
+  const result = guardFigures(statement, proofOfClause, lines);
   const promise = findUnprovenPromise(statement, proofOfClause);
   const figures = result.kind === 'passed' ? [] : result.figures.map(({ raw }) => raw);
   return promise === null ? figures : [...figures, promise];
@@ -24,11 +24,12 @@ export function guardStatements(
   statements: readonly Statement[],
   proofOfClause: ProofOfClause,
   quoteOf: (id: string) => string,
+  lines: readonly string[],
 ): Guarded {
   const quoted = new Set(statements.filter(({ style }) => style === 'quote').flatMap(({ cites }) => cites));
   const replaced: { text: string; figures: readonly string[] }[] = [];
   const kept = statements.flatMap((statement): readonly Statement[] => {
-    const unproven = unprovenIn(statement, proofOfClause);
+    const unproven = unprovenIn(statement, proofOfClause, lines);
     if (unproven.length === 0) return [statement];
     replaced.push({ text: statement.text, figures: unproven });
     const [clause] = statement.cites.filter((id) => !quoted.has(id));

@@ -1,7 +1,7 @@
 /** What the office's own pages say; the words of its script stand in src/web/office. */
 export const OFFICE_WORDS = {
-  title: '工作台 · 通策',
-  brand: '通策',
+  title: '工作台 · {service.name}',
+  brand: '{service.name}',
   subtitle: '政策人员工作台',
   skip: '跳到正文',
   needsScript: '工作台需要启用 JavaScript。',
@@ -20,7 +20,7 @@ export const OFFICE_WORDS = {
     spreadsheet: '这是表格工作簿（xlsx）。请把要收录的表另存为网页（html），或者复制到 Word 里再试。',
   },
   signIn: {
-    title: '登录 · 通策工作台',
+    title: '登录 · {service.name}工作台',
     heading: '登录工作台',
     name: '账号',
     password: '密码',

@@ -23,7 +23,7 @@ import { Utterance } from '../../question/utterance.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import { createApp } from '../app.ts';
 import type { Dependencies, LogEntry } from '../dependencies.ts';
-import { SAMPLE_CLAUSES, SAMPLE_DOCUMENTS, SAMPLE_JURISDICTIONS } from './sample-corpus.ts';
+import { SAMPLE_CLAUSES, SAMPLE_DOCUMENTS, SAMPLE_JURISDICTIONS, SAMPLE_SERVICE } from './sample-corpus.ts';
 
 const documents = new Map(SAMPLE_DOCUMENTS.map((document) => [document.id, document]));
 const clauses = holdClauses(SAMPLE_CLAUSES);
@@ -178,7 +178,7 @@ export const SAMPLE_SOURCES: Sources = {
   revision: 'sample',
   documents,
   clauses,
-  ...{ jurisdictions: SAMPLE_JURISDICTIONS, signs: book.signs },
+  ...{ jurisdictions: SAMPLE_JURISDICTIONS, service: SAMPLE_SERVICE, signs: book.signs },
   measures: new Map([[measure.id, measure]]),
   facts: new Map([[fact.name, fact]]),
   search,

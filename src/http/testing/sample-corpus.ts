@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { calendarDate } from '../../policy/calendar-date.ts';
 import type { Clause } from '../../policy/clause.ts';
 import type { DatedFact, PolicyDocument } from '../../policy/document.ts';
 import type { Jurisdictions } from '../../policy/jurisdiction.ts';
+import { parseIdentity } from '../../policy/parse-identity.ts';
 
 const on = (day: string, clause: string | null = null): DatedFact => ({
   date: calendarDate(day),
@@ -44,6 +46,12 @@ export const SAMPLE_JURISDICTIONS: Jurisdictions = {
     },
   ],
 };
+
+/** The settings of the corpus that comes with the project. */
+export const SAMPLE_SERVICE = parseIdentity(
+  readFileSync(new URL('../../../corpus/service.yaml', import.meta.url), 'utf8'),
+  SAMPLE_JURISDICTIONS,
+);
 
 const document = (id: string, over: Partial<PolicyDocument>): PolicyDocument => ({
   id,

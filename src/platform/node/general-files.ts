@@ -3,15 +3,11 @@ import { join } from 'node:path';
 import { inProject } from './project.ts';
 
 /** What says nothing of one place: a corpus that does not hold it takes that of the project. */
-export const GENERAL = [
-  ...['language', 'calendar'],
-  ...['words.yaml', 'synonyms.yaml', 'fillers.yaml', 'dialect.yaml', 'divisions.txt', 'matters.yaml'].map(inVocabulary),
-  ...['trades.yaml', 'plans.yaml'].map(inVocabulary),
-];
-
-function inVocabulary(name: string): string {
-  return `vocabulary/${name}`;
-}
+export const GENERAL_VOCABULARY = [
+  ...(['words.yaml', 'synonyms.yaml', 'fillers.yaml', 'dialect.yaml', 'divisions.txt'] as const),
+  ...(['matters.yaml', 'trades.yaml', 'plans.yaml', 'askers.yaml'] as const),
+] as const;
+const GENERAL = ['language', 'calendar', ...GENERAL_VOCABULARY.map((name) => `vocabulary/${name}`)];
 
 /** The path of a general file or folder in the corpus itself, or else in that of the project. */
 export function generalPath(corpusFolder: string, path: string): string {

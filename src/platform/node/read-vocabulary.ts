@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generalPath } from './general-files.ts';
+import { GENERAL_VOCABULARY, generalPath } from './general-files.ts';
 
 /** A file of corpus/vocabulary/questions: its name without `.yaml` is the document's id. */
 export interface QuestionsText {
@@ -8,28 +8,19 @@ export interface QuestionsText {
   readonly text: string;
 }
 
-const LEXICON_FILES = [
-  'words.yaml',
-  'synonyms.yaml',
-  'fillers.yaml',
-  'dialect.yaml',
-  'divisions.txt',
-  'matters.yaml',
-  'trades.yaml',
-  'plans.yaml',
-  'askers.yaml',
-] as const;
+/** What every corpus says of itself. */
+const OWN_FILES = ['jurisdictions.yaml', 'service.yaml'] as const;
 
 export type LexiconTexts = Readonly<
-  Record<(typeof LEXICON_FILES)[number] | 'jurisdictions.yaml' | 'departments.yaml', string>
+  Record<(typeof GENERAL_VOCABULARY)[number] | (typeof OWN_FILES)[number] | 'departments.yaml', string>
 >;
 
 /** The vocabulary and the places under a corpus folder as texts. Throws when there are no places. */
 export function readLexicon(folder: string): LexiconTexts {
   const read = (name: string) => [name, readFileSync(generalPath(folder, `vocabulary/${name}`), 'utf8')];
-  const jurisdictions = ['jurisdictions.yaml', readFileSync(join(folder, 'jurisdictions.yaml'), 'utf8')];
+  const own = OWN_FILES.map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
   const departments = ['departments.yaml', readDepartmentNames(folder)];
-  return Object.fromEntries([...LEXICON_FILES.map(read), jurisdictions, departments]) as LexiconTexts;
+  return Object.fromEntries([...GENERAL_VOCABULARY.map(read), ...own, departments]) as LexiconTexts;
 }
 
 /** The divisions of the country under a corpus folder, as text. */

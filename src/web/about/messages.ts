@@ -1,3 +1,4 @@
+import { service } from '../identity.ts';
 /** Sentences of the page `/about`. */
 export const aboutMessages = {
   asOf: (date: string) => `效力按${date}计算`,
@@ -23,7 +24,7 @@ export const aboutMessages = {
   narrow: '按标题或文号查找',
   clauses: (count: number) => `${count} 条`,
   absentHint:
-    '没有列进清单的文件都没有收录：中央和其他省市的文件、各区（通州区除外）的文件、申报指南和年度通知，以及收录之后发布的文件。问到这些，答复会说明没有收录。',
+    `没有列进清单的文件都没有收录：${service.words.not_held}。问到这些，答复会说明没有收录。`,
   showAbsent: '文中提到、但没有收录的材料',
 } as const;
 

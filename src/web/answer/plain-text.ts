@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../../assistant/answer.ts';
+import { service } from '../identity.ts';
 import { citationLine } from './citation-line.ts';
 import { formatChineseDate } from './format-date.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -11,7 +12,7 @@ export function plainTextOf(question: string, answer: Answer): string {
     `问：${question}`,
     `答：${withoutMarks(answer.text)}`,
     ...sources,
-    `${answer.notice}（通策，截至${formatChineseDate(answer.as_of)}）`,
+    `${answer.notice}（${service.words.name}，截至${formatChineseDate(answer.as_of)}）`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -1,11 +1,12 @@
 import type { SupportGroup } from '../../assistant/supports/supports.ts';
+import { service } from '../identity.ts';
 
 /** Sentences of the page `/supports` and of its list in an answer. */
 export const messages = {
   heading: '找支持',
   hint: '填几项就能看到对得上的支持；每项都可以随时改。填写的内容只留在这个网址里，不保存在服务器上。',
   words: '也可以直接说说情况',
-  wordsPlaceholder: '例如：在通州做人工智能的初创公司，12个人',
+  wordsPlaceholder: `例如：${service.words.profile}`,
   search: '查看',
   any: '不限',
   place: '注册在哪里',
@@ -30,10 +31,10 @@ export const messages = {
   save: '确定',
   counting: '正在核对…',
   found: (count: number) => `有 ${count} 项可以对照`,
-  none: '按现在填的情况没有查到对得上的支持。可以少填几项，或者拨打 12345 咨询。',
+  none: `按现在填的情况没有查到对得上的支持。可以少填几项，或者拨打 ${service.words.hotline} 咨询。`,
   filters: '筛选',
   all: '全部',
-  levels: { city: '市级', district: '区级' },
+  levels: { city: service.words.above, district: service.words.home },
   kinds: { money: '给钱的', service: '服务和便利' },
   department: '主管部门',
   allDepartments: '全部部门',

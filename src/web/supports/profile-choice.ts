@@ -1,4 +1,5 @@
 import type { Facts, FactValue } from '../../policy/fact.ts';
+import { service } from '../identity.ts';
 
 /** What was filled in on the page; it lives in the fragment of the address and nowhere else. */
 export interface ProfileChoice {
@@ -21,12 +22,15 @@ export const NOTHING_CHOSEN: ProfileChoice = {
   ...{ titles: [], plans: [], facts: {}, skipped: [] },
 };
 
+/** The title that the place above home gives. */
+const OF_CITY = `${service.words.above}专精特新企业`;
+
 /** What a title says of a company. */
 export const TITLES: Readonly<Record<string, Facts>> = {
   高新技术企业: { is_high_tech_enterprise: true },
   科技型中小企业: { is_technology_sme: true },
   规模以上企业: { above_scale: true },
-  北京市专精特新企业: { title_newly_obtained: '北京市专精特新企业', is_specialised_new_enterprise: true },
+  [OF_CITY]: { title_newly_obtained: OF_CITY, is_specialised_new_enterprise: true },
   国家级专精特新小巨人企业: { title_newly_obtained: '国家级专精特新小巨人企业', is_specialised_new_enterprise: true },
   国家制造业单项冠军示范企业: { title_newly_obtained: '国家制造业单项冠军示范企业' },
 };

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { controls } from '../design/controls.ts';
+import { service } from '../identity.ts';
 import { messages } from './messages.ts';
 import { type ProfileChoice, TITLES } from './profile-choice.ts';
 
@@ -13,7 +14,7 @@ export interface PlanOption {
   readonly say: readonly string[];
 }
 
-const PLACES = ['通州区', '北京经济技术开发区', '北京市其他区', '北京市外'] as const;
+const PLACES = service.seats;
 const APPLICANTS = [
   ...(['企业', '个体工商户', '个人', '农村集体经济组织', '服务机构', '科研机构', '高等学校'] as const),
   ...(['运营主体', '金融机构', '基金管理人', '社会组织'] as const),

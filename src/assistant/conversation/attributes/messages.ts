@@ -17,7 +17,7 @@ export const HAS_NO_WORD = (document: string, words: readonly string[]): string 
 export const EARLIER_LEAD = (clause: string, status: string, reason: string): string =>
   `原来的规定是${clause}（${status}）：${reason}。`;
 export const WHOM_TO_ASK = (department: string | null): string =>
-  `${department ? `受理或者解释的单位是${department}，可以向它确认；` : ''}收录的文件里没有申报指南，也可以拨打12345。`;
+  `${department ? `受理或者解释的单位是${department}，可以向它确认；` : ''}收录的文件里没有申报指南，也可以拨打{service.hotline}。`;
 
 export const DEPARTMENT_LEAD = (names: readonly string[]): string => `**找${names.join('、')}。**`;
 export const ALSO_IN_CHARGE = (title: string, department: string): string => `${title}由${department}负责。`;
