@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answer, AnswerEvent } from '../assistant/answer.ts';
 import type { Opening } from '../assistant/answer-question.ts';
+import { fillService } from '../policy/identity.ts';
 import { eventsOfAnswer, eventsOfOpening, type Sent } from './answer-events.ts';
 import { AmountReply } from './calculate.ts';
 import { describeProblem } from './errors.ts';
@@ -71,7 +72,7 @@ export const chatRoute = defineRoute({
     skip: FactsSkipped.nullish(),
   },
   reply: AnswerReply,
-  async handle({ message, conversation, facts, skip }, { asOf, request, id }, { answer, log }) {
+  async handle({ message, conversation, facts, skip }, { asOf, request, id }, { answer, log, sources }) {
     const beside = { conversation: conversation ?? undefined, facts: facts ?? undefined, skip: skip ?? undefined };
     const given = { message, ...beside, as_of: asOf };
     if (!wantsStream(request)) return reply(await answer(given));
@@ -81,7 +82,7 @@ export const chatRoute = defineRoute({
         const told = { level: 'error', id, method: 'POST', route: '/api/chat', status: 500, ms: 0 } as const;
         log({ ...told, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
         const { title, detail } = describeProblem(makeProblem('internal', { id }), languageOf(request), id);
-        return { event: 'error', data: { title, detail } };
+        return { event: 'error', data: { title, detail: fillService(detail, sources.service) } };
       },
     );
   },

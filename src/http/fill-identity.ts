@@ -32,13 +32,13 @@ function inBrowser({ words, examples, contact }: Identity, seats: readonly strin
   return { words, examples, contact, seats };
 }
 
-/** The accent colours of the service as a stylesheet, over those of the web build. */
+/** The accent colours of the service as a stylesheet, over those of the web build wherever it stands: `:root` twice outweighs once. */
 export function accentStyles({ accent: { light, dark } }: Identity): string {
   const rule = ([plain, strong]: readonly [string, string]) => `{--accent:${plain};--accent-strong:${strong}}`;
   return [
-    `:root${rule(light)}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"])${rule(dark)}}`,
-    `@media screen{:root[data-theme="dark"]${rule(dark)}}`,
+    `:root:root${rule(light)}`,
+    `@media screen and (prefers-color-scheme:dark){:root:root:not([data-theme="light"])${rule(dark)}}`,
+    `@media screen{:root:root[data-theme="dark"]${rule(dark)}}`,
     '',
   ].join('\n');
 }

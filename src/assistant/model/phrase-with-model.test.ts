@@ -2,6 +2,7 @@ import { FakeListChatModel } from '@langchain/core/utils/testing';
 import { describe, expect, it } from 'vitest';
 import { openSources } from '../../cli/open-sources.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
+import { fillService } from '../../policy/identity.ts';
 import { answerFromMemory } from '../answer-question.ts';
 import { EMPTY_STATE } from '../conversation/state.ts';
 import { finishAnswer } from '../finish-answer.ts';
@@ -59,8 +60,8 @@ describe('a model that may only order and connect', () => {
     const block = numbered.find(({ statements }) => statements[0]?.style !== 'quote');
     const answer = await answerWith(`[${block?.number}] 另外，${block && textOf(block)}`);
     expect(answer.text).toContain('另外，');
-    expect(answer.notice).toBe(PHRASED_NOTICE);
-    expect(plain.notice).toBe(NOTICE);
+    expect(answer.notice).toBe(fillService(PHRASED_NOTICE, sources.service));
+    expect(plain.notice).toBe(fillService(NOTICE, sources.service));
   });
 
   it('that leaves everything out but one statement takes nothing away', async () => {

@@ -12,7 +12,7 @@ describe('an answer that leaves the page', () => {
     );
     expect(text).toMatch(/已经失效，不能再作依据：\n\[4\]/u);
     expect(text).toContain('（已废止，自2024-07-01起被通政发〔2024〕14号废止；截至2026年11月20日）');
-    expect(text).toMatch(/人工智能生成.*（通策，截至2026年11月20日）$/u);
+    expect(text).toMatch(/人工智能生成.*（\{service\.name\}，截至2026年11月20日）$/u);
   });
 });
 

@@ -24,7 +24,12 @@ export function shareTextOf(question: string, answer: Answer, address: string): 
     .split('\n')
     .filter((line) => line.trim() !== '');
   const words = opening.replaceAll(/\[\d+\]/gu, '');
-  return [question, words, `（通策，截至${formatChineseDate(answer.as_of)}；以正式文件为准）`, address].join('\n');
+  return [
+    question,
+    words,
+    `（${service.words.name}，截至${formatChineseDate(answer.as_of)}；以正式文件为准）`,
+    address,
+  ].join('\n');
 }
 
 /** What to say on the telephone: who asks, what, and which clause was found. Short enough to read out. */

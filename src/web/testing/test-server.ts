@@ -7,7 +7,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { createBuilder } from 'vite';
-import { makeSampleApp } from '../../http/testing/sample-app.ts';
+import { fillPage } from '../../http/fill-identity.ts';
+import { makeSampleApp, SAMPLE_SOURCES } from '../../http/testing/sample-app.ts';
 import { type ChatLog, cannedChat } from './canned-chat.ts';
 import { cannedDesk } from './canned-desk.ts';
 
@@ -57,6 +58,14 @@ function testApp(log: TestServer['log'], folder: string): Hono {
     await next();
     context.header('content-security-policy', CONTENT_SECURITY_POLICY);
   });
+  app.use(async (context, next) => {
+    await next();
+    const isPage = context.res.headers.get('content-type')?.startsWith('text/html');
+    if (!isPage && context.req.path !== '/widget.js') return;
+    const filled = new Response(fillPage(await context.res.text(), SAMPLE_SOURCES), context.res);
+    filled.headers.delete('content-length');
+    context.res = filled;
+  });
   app.use('/api/*', cors());
   app.post('/api/chat', (context) => cannedChat(context, log));
   app.post('/api/feedback', async (context) => {
@@ -64,7 +73,7 @@ function testApp(log: TestServer['log'], folder: string): Hono {
     return context.json({ ok: true });
   });
   app.route('/', cannedDesk());
-  for (const written of ['/d/*', '/docs', '/openapi.json'])
+  for (const written of ['/d/*', '/docs', '/openapi.json', '/service.css'])
     app.get(written, ({ req }) => service.request(req.url, { headers: req.raw.headers }));
   for (const page of PAGES) app.get(`/${page}`, serveStatic({ path: `${folder}/${page}.html` }));
   app.get('/*', serveStatic({ root: folder }));
