@@ -21,7 +21,7 @@ describe('an answer that is sent on', () => {
     expect(shareTextOf('能拿多少', supportAnswer, 'https://policy.example/#q=x').split('\n')).toEqual([
       '能拿多少',
       '最高300万元（上限）。国家级专精特新“小巨人”企业奖励（通政发〔2024〕14号第四条（二），现行有效）。',
-      '（通策，截至2026年11月20日；以正式文件为准）',
+      '（{service.name}，截至2026年11月20日；以正式文件为准）',
       'https://policy.example/#q=x',
     ]);
   });
