@@ -11,6 +11,7 @@ export function fillServiceWords({ sources }: Pick<Dependencies, 'sources'>): Mi
     await next();
     if (!WRITTEN.test(context.res.headers.get('content-type') ?? '')) return;
     const text = fillPage(await context.res.text(), sources);
+    context.res.headers.delete('content-length');
     context.res = new Response(text, context.res);
   };
 }

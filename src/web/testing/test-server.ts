@@ -62,9 +62,10 @@ function testApp(log: TestServer['log'], folder: string): Hono {
     await next();
     const isPage = context.res.headers.get('content-type')?.startsWith('text/html');
     if (!isPage && context.req.path !== '/widget.js') return;
-    const filled = new Response(fillPage(await context.res.text(), SAMPLE_SOURCES), context.res);
-    filled.headers.delete('content-length');
-    context.res = filled;
+    const text = fillPage(await context.res.text(), SAMPLE_SOURCES);
+    // Headers of the reply before are kept, and it is longer now.
+    context.res.headers.delete('content-length');
+    context.res = new Response(text, context.res);
   });
   app.use('/api/*', cors());
   app.post('/api/chat', (context) => cannedChat(context, log));
