@@ -25,7 +25,13 @@ export function fillPage(
   const json = JSON.stringify(inBrowser(service, Object.values(jurisdictions.seats)));
   return fillService(text, service)
     .replaceAll('{service.json}', json)
-    .replaceAll('{service.encoded}', encodeURIComponent(json));
+    .replaceAll('{service.escaped}', inScript(service));
+}
+
+/** What the script of the portals needs, for a string in whichever quotation marks. */
+function inScript({ words: { name, hotline, home, above } }: Identity): string {
+  const json = JSON.stringify({ words: { name, hotline, home, above }, examples: [], contact: null, seats: [] });
+  return json.replaceAll('"', '\\x22');
 }
 
 /** What scripts need; `seats` are the places where one may be registered. */
