@@ -29,8 +29,8 @@ export function fillPage(
 }
 
 /** What the script of the portals needs, for a string in whichever quotation marks. */
-function inScript({ words: { name, hotline, home, above } }: Identity): string {
-  const json = JSON.stringify({ words: { name, hotline, home, above }, examples: [], contact: null, seats: [] });
+function inScript({ words: { name, hotline, home, above }, examples }: Identity): string {
+  const json = JSON.stringify({ words: { name, hotline, home, above }, examples: examples.slice(0, 2) });
   return json.replaceAll('"', '\\x22');
 }
 

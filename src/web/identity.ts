@@ -5,24 +5,13 @@ type Service = Pick<Identity, 'words' | 'examples' | 'contact'> & { readonly sea
 
 /** Filled where the script itself is served filled: on the pages of portals. */
 const ESCAPED = '{service.escaped}';
-/** Where neither is: the places stay open, for the server to fill. */
-const OPEN: Service = {
-  words: new Proxy({} as Service['words'], { get: (_, name) => `{service.${String(name)}}` }),
-  ...{ examples: [], contact: null, seats: [] },
-};
-
 /** A portal may have an element of that name too: what the script itself carries comes first. */
 function readService(): Service {
-  const inPage = typeof document === 'undefined' ? null : (document.getElementById('service')?.textContent ?? null);
-  return parse(ESCAPED) ?? parse(inPage ?? '') ?? OPEN;
-}
-
-function parse(json: string): Service | null {
-  try {
-    return JSON.parse(json) as Service;
-  } catch {
-    return null;
-  }
+  for (const json of [ESCAPED, globalThis.document?.getElementById('service')?.textContent])
+    try {
+      return JSON.parse(json ?? '');
+    } catch {}
+  return { words: {}, examples: [], contact: null, seats: [] } as never;
 }
 
 export const service: Service = readService();

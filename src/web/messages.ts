@@ -4,10 +4,12 @@ import { type Status, statusNames } from '../policy/status-names.ts';
 import type { Failure } from './client/problem.ts';
 import { service } from './identity.ts';
 
+const { hotline, home, above, name: brand } = service.words;
+
 /** Sentences that the faces say by themselves; the desk and `/about` have more of their own. What is shown of answers and clauses comes from the service. */
 export const messages = {
-  brand: service.words.name,
-  hotline: service.words.hotline,
+  brand,
+  hotline,
 
   chat: {
     heading: '政策问答',
@@ -80,15 +82,15 @@ export const messages = {
     print: '打印',
     share: '分享',
     copyLink: '复制链接',
-    hotline: `打 ${service.words.hotline}`,
-    hotlineHeading: `拨打 ${service.words.hotline} 时可以这样说`,
-    hotlineCall: `拨打 ${service.words.hotline}`,
+    hotline: `打 ${hotline}`,
+    hotlineHeading: `拨打 ${hotline} 时可以这样说`,
+    hotlineCall: `拨打 ${hotline}`,
     hotlineCopy: '复制这段话',
   },
 
   handOver: {
     heading: '转人工',
-    hint: `把问题和这个回答交给工作人员看。会得到一个受理码，凭码查看回复，也可以打 ${service.words.hotline} 时报给接线员。不留姓名和电话。`,
+    hint: `把问题和这个回答交给工作人员看。会得到一个受理码，凭码查看回复，也可以打 ${hotline} 时报给接线员。不留姓名和电话。`,
     share: '愿意一起提供的情况（不勾选就不提供）',
     note: '补充说明（选填，请不要写姓名、电话等个人信息）',
     submit: '生成受理码',
@@ -231,11 +233,11 @@ export function failureMessage(failure: Failure): string {
     case 'offline':
       return '网络已断开，恢复后会自动重新提问。';
     case 'unreachable':
-      return `连不上服务。请检查网络后重试；急事可以拨打 ${service.words.hotline}。`;
+      return `连不上服务。请检查网络后重试；急事可以拨打 ${hotline}。`;
     case 'not_listed':
-      return `这个网站还没有在问答服务登记，不能在这里提问。可以打开完整页面提问，急事可以拨打 ${service.words.hotline}。`;
+      return `这个网站还没有在问答服务登记，不能在这里提问。可以打开完整页面提问，急事可以拨打 ${hotline}。`;
     case 'slow':
-      return `等了太久没有回应。请重试；急事可以拨打 ${service.words.hotline}。`;
+      return `等了太久没有回应。请重试；急事可以拨打 ${hotline}。`;
     case 'stopped':
       return '已停止。';
     case 'busy':
@@ -243,11 +245,7 @@ export function failureMessage(failure: Failure): string {
         ? '现在提问的人较多，请稍后重试。'
         : `现在提问的人较多，请 ${failure.retryAfterSeconds} 秒后重试。`;
     case 'problem':
-      return (
-        failure.detail ||
-        failure.title ||
-        `服务出错（${failure.status}），请重试；急事可以拨打 ${service.words.hotline}。`
-      );
+      return failure.detail || failure.title || `服务出错（${failure.status}），请重试；急事可以拨打 ${hotline}。`;
   }
 }
 
@@ -269,8 +267,8 @@ export function kindWord(kind: DocumentKind): string {
 }
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  district: service.words.home,
-  city: service.words.above,
+  district: home,
+  city: above,
   province: '省级',
   nation: '国家',
 };

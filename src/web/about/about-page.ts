@@ -13,6 +13,7 @@ import './bar-list.ts';
 import { countBy } from './count-by.ts';
 import './document-table.ts';
 import './evaluation-view.ts';
+import { service } from '../identity.ts';
 
 const VIEWS = ['documents', 'absent', 'evaluation', 'figures'] as const;
 type View = (typeof VIEWS)[number];
@@ -138,7 +139,7 @@ export class AboutPage extends LitElement {
       <dl class="trust">
         <div><dt>${answers}</dt><dd>${aboutMessages.how} ${howOf(this.health)}</dd></div>
         <div><dt>${cannot}</dt><dd>${aboutMessages.absentHint}</dd></div>
-        <div><dt>${contact}</dt><dd>${aboutMessages.contact}<a href="tel:12345">12345</a>${aboutMessages.contactEnd}</dd></div>
+        <div><dt>${contact}</dt><dd>${aboutMessages.contact}<a href="tel:${service.words.hotline}">${service.words.hotline}</a>${aboutMessages.contactEnd}</dd></div>
       </dl>
       <nav class="row" aria-label=${aboutMessages.more}>${VIEWS.map((view) => html`<a class="button" href="#${view}">${aboutMessages.views[view](documents.length)}</a>`)}</nav>`;
   }

@@ -23,8 +23,7 @@ export const aboutMessages = {
   measuresByStatus: '措施的效力',
   narrow: '按标题或文号查找',
   clauses: (count: number) => `${count} 条`,
-  absentHint:
-    `没有列进清单的文件都没有收录：${service.words.not_held}。问到这些，答复会说明没有收录。`,
+  absentHint: `没有列进清单的文件都没有收录：${service.words.not_held}。问到这些，答复会说明没有收录。`,
   showAbsent: '文中提到、但没有收录的材料',
 } as const;
 

@@ -6,7 +6,6 @@ import { icons } from '../design/icons.ts';
 import { messages } from '../messages.ts';
 import './copy-button.ts';
 import './hand-over.ts';
-import { service } from '../identity.ts';
 import { hotlineSummary, plainTextOf, shareTextOf, spokenOf } from './plain-text.ts';
 
 /** What can be done with an answer: copy, print, share, telephone. Whatever leaves the page carries the label and the date. */
@@ -70,7 +69,7 @@ export class AnswerActions extends LitElement {
         <tongce-copy-button .text=${plainTextOf(this.question, this.answer)}></tongce-copy-button>
         <button class="quiet print" @click=${this.print}>${icons.print}${messages.actions.print}</button>
         ${'share' in navigator ? html`<button class="quiet" @click=${this.share}>${icons.share}${messages.actions.share}</button>` : html`<tongce-copy-button .text=${this.shared} label=${messages.actions.copyLink}></tongce-copy-button>`}
-        <a class="button quiet" href="tel:${service.words.hotline}" aria-expanded=${this.isCalling} @click=${this.call}>${icons.phone}${messages.actions.hotline}</a>
+        <a class="button quiet" href="tel:${messages.hotline}" aria-expanded=${this.isCalling} @click=${this.call}>${icons.phone}${messages.actions.hotline}</a>
       </div>
       ${this.isCalling ? this.summary() : nothing}`;
   }
@@ -81,7 +80,7 @@ export class AnswerActions extends LitElement {
       <h3>${messages.actions.hotlineHeading}</h3>
       <p>${words}</p>
       <div class="row">
-        <a class="button primary" href="tel:${service.words.hotline}">${messages.actions.hotlineCall}</a>
+        <a class="button primary" href="tel:${messages.hotline}">${messages.actions.hotlineCall}</a>
         <tongce-copy-button .text=${words} label=${messages.actions.hotlineCopy}></tongce-copy-button>
       </div>
       <tongce-hand-over .answer=${this.answer} .base=${this.base}></tongce-hand-over>

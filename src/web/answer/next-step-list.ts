@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NextStep } from '../../assistant/answer.ts';
-import { service } from '../identity.ts';
 import { messages } from '../messages.ts';
 import { stepNames } from './step-names.ts';
 
@@ -14,6 +13,6 @@ export function nextStepList(steps: readonly NextStep[], base: string): Template
       ({ kind, text, clause }) =>
         html`<li><strong>${stepNames[kind]}</strong> ${text}${clause ? html` <a class="screen-only" href=${`${base}/d/${clause}`} target="_blank" rel="noopener">${messages.answer.clauseOf}</a>` : nothing}</li>`,
     )}
-    ${open.length > 0 ? html`<li class="soft">${messages.answer.notWritten(open.map(({ kind }) => stepNames[kind]))}<a href="tel:${service.words.hotline}">${service.words.hotline}</a>${messages.answer.period}</li>` : nothing}
+    ${open.length > 0 ? html`<li class="soft">${messages.answer.notWritten(open.map(({ kind }) => stepNames[kind]))}<a href="tel:${messages.hotline}">${messages.hotline}</a>${messages.answer.period}</li>` : nothing}
   </ul>`;
 }

@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../../assistant/answer.ts';
-import { service } from '../identity.ts';
+import { messages } from '../messages.ts';
 import { citationLine } from './citation-line.ts';
 import { formatChineseDate } from './format-date.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -12,7 +12,7 @@ export function plainTextOf(question: string, answer: Answer): string {
     `问：${question}`,
     `答：${withoutMarks(answer.text)}`,
     ...sources,
-    `${answer.notice}（${service.words.name}，截至${formatChineseDate(answer.as_of)}）`,
+    `${answer.notice}（${messages.brand}，截至${formatChineseDate(answer.as_of)}）`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -27,7 +27,7 @@ export function shareTextOf(question: string, answer: Answer, address: string): 
   return [
     question,
     words,
-    `（${service.words.name}，截至${formatChineseDate(answer.as_of)}；以正式文件为准）`,
+    `（${messages.brand}，截至${formatChineseDate(answer.as_of)}；以正式文件为准）`,
     address,
   ].join('\n');
 }

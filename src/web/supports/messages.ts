@@ -1,12 +1,14 @@
 import type { SupportGroup } from '../../assistant/supports/supports.ts';
 import { service } from '../identity.ts';
 
+const { hotline, home, above, profile } = service.words;
+
 /** Sentences of the page `/supports` and of its list in an answer. */
 export const messages = {
   heading: '找支持',
   hint: '填几项就能看到对得上的支持；每项都可以随时改。填写的内容只留在这个网址里，不保存在服务器上。',
   words: '也可以直接说说情况',
-  wordsPlaceholder: `例如：${service.words.profile}`,
+  wordsPlaceholder: `例如：${profile}`,
   search: '查看',
   any: '不限',
   place: '注册在哪里',
@@ -31,10 +33,10 @@ export const messages = {
   save: '确定',
   counting: '正在核对…',
   found: (count: number) => `有 ${count} 项可以对照`,
-  none: `按现在填的情况没有查到对得上的支持。可以少填几项，或者拨打 ${service.words.hotline} 咨询。`,
+  none: `按现在填的情况没有查到对得上的支持。可以少填几项，或者拨打 ${hotline} 咨询。`,
   filters: '筛选',
   all: '全部',
-  levels: { city: service.words.above, district: service.words.home },
+  levels: { city: above, district: home },
   kinds: { money: '给钱的', service: '服务和便利' },
   department: '主管部门',
   allDepartments: '全部部门',
