@@ -30,7 +30,7 @@ export function fillPage(
 
 /** What the script of the portals needs, for a string in whichever quotation marks. */
 function inScript({ words: { name, hotline, home, above }, examples }: Identity): string {
-  const json = JSON.stringify({ words: { name, hotline, home, above }, examples: examples.slice(0, 2) });
+  const json = JSON.stringify({ words: { name, hotline, home, above }, examples: examples.slice(0, 1) });
   return json.replaceAll('"', '\\x22');
 }
 
