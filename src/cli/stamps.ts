@@ -15,7 +15,7 @@ export interface Stamp {
 const MAKERS = [
   ...['policy', 'ingest', 'indexing', 'calculator', 'learning', 'cli/build-indexes.ts', 'cli/build-search.ts'],
   ...['question/train-reading.ts', 'question/language-examples.ts', 'question/acts.ts'],
-  ...['question/input-of-message.ts', 'question/ways-of-asking.ts', 'question/patterns.ts', 'question/likeness'],
+  ...['question/input-of-message.ts', 'question/standardise.ts', 'question/patterns.ts', 'question/likeness'],
   ...['retrieval/build-suggestions.ts', 'retrieval/suggestion-options.ts'],
 ];
 

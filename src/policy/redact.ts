@@ -76,7 +76,7 @@ function hasIdentityCheckDigit(characters: string): boolean {
   return characters[17] === '10X98765432'[sum % 11];
 }
 
-/** Full-width digits and letters to half width, one character for one, so that places stay the same. */
-function foldWidth(text: string): string {
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+/** Full-width letters, digits and signs to half width, one character for one, so that places stay the same. */
+export function foldWidth(text: string): string {
+  return text.replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
