@@ -12,7 +12,7 @@ const { sources } = openSources();
 /** Least shares that pass, a little below what was measured; B… were written by people who saw the texts and nothing of the service. */
 const BLIND = [
   { name: 'the first sixty', isOf: (number: number) => number <= 60, turns: 0.81, whole: 0.45 },
-  { name: 'the next twenty', isOf: (number: number) => number > 60, turns: 0.78, whole: 0.35 },
+  { name: 'the next twenty', isOf: (number: number) => number > 60, turns: 0.78, whole: 0.3 },
 ] as const;
 const SIMULATED = 0.9;
 

@@ -6,7 +6,7 @@ import type { Interpreted } from './interpreted.ts';
 import { WAYS_OF_ASKING } from './ways-of-asking.ts';
 
 /** An attribute is asked for from this probability on: it gives the best balance of missed and wrong ones. */
-export const ASKED = 0.2;
+export const ASKED = 0.35;
 /** A message asks unless that is so unlikely: a question lost is worse than a search in vain. */
 const ASKING = 0.3;
 /** 不想…, 对手故意抄我们专利 also stand in questions of business: what refuses a person must be so likely. */

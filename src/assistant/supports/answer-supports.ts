@@ -37,7 +37,8 @@ export async function answerSupports(
     ({ passage }) => profile.level === null || passage.document.level === profile.level,
   );
   const related = found.map(({ passage }) => passage.clause.id);
-  const told = composeSupports(supports, { profile, facts, asOf }, sources);
+  const wantsMoney = question.asks.has('amount');
+  const told = composeSupports(supports, { profile, facts, asOf, wantsMoney }, sources);
   const cited = new Set(told.statements.flatMap(({ cites }) => cites));
   return {
     ...told,

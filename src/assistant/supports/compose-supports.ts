@@ -21,6 +21,8 @@ export interface AskerAt {
   readonly profile: Profile;
   readonly facts: Facts;
   readonly asOf: CalendarDate;
+  /** Whether it is asked how much: services then stand behind money. */
+  readonly wantsMoney: boolean;
 }
 
 /** Supports that people can take in at one hearing; the others stand in the list. */
@@ -36,7 +38,8 @@ const WORDS = 110;
 export function composeSupports(supports: Supports, asker: AskerAt, sources: Sources): Draft {
   const open = supports.items.filter(({ outcome, group }) => outcome !== 'not_eligible' && group !== 'doubtful');
   const doubtful = supports.items.filter(({ group }) => group === 'doubtful');
-  const best = bestOfEach(ofLevelAsked(open, asker.profile), sources);
+  const likely = ofLevelAsked(open, asker.profile);
+  const best = bestOfEach(asker.wantsMoney ? moneyFirst(likely) : likely, sources);
   const calculations = best.flatMap((item) => calculationOf(item, asker, sources));
   const statements = [
     headline(open),
@@ -53,6 +56,11 @@ export function composeSupports(supports: Supports, asker: AskerAt, sources: Sou
     quotes: new Map(calculations.map(({ measure }) => [measure.clause, measure.quote])),
     ended: new Set(),
   };
+}
+
+function moneyFirst(items: readonly SupportItem[]): readonly SupportItem[] {
+  const isService = ({ amount }: SupportItem) => amount === null || amount.certainty === 'service';
+  return [...items.filter((item) => !isService(item)), ...items.filter(isService)];
 }
 
 /** Who asks what the city gives is told that; the district's stand in the list behind it. */

@@ -6,13 +6,13 @@ const worded =
   (text) =>
     sign.test(text);
 const namesOffice: Test = (_, { clause }) => clause.departments.length > 0;
-const MONEY = /\d[\d.,]*(?:万|亿|千|百)*元|\d%|百分之|[一二三四五六七八九十百千万]元/u;
+const MONEY = /\d[\d.,]*(?:万|亿|千|百)*元|\d%|\dBP|百分之|[一二三四五六七八九十百千万]元/u;
 const COUNT = /\d+(?:余|多)?(?:个|家|项|条|名|人|处|台|辆|座|户|亩|公里|平方米|万|亿)/u;
 
 /** How the normalised text of a clause shows that it states an attribute that is asked for. */
 export const STATED = {
   amount: worded(MONEY),
-  rate: worded(/\d%|百分之|倍|折/u),
+  rate: worded(/\d%|百分之|百分点|\dBP|基点|[\d一二三四五六七八九]成|倍|折/iu),
   deadline: worded(
     /\d个?(?:工作日|日|天|月|年内|小时)|[一二三四五六七八九十]个?(?:工作日|日内|个?月内|年内)|每[年月季]|月底|年底/u,
   ),
@@ -61,6 +61,9 @@ const UNITS: Readonly<Record<string, string>> = {
   人: '[人名]',
   名: '[人名]',
   个: '[个项家处条座名]',
+  点: '(?:个?百分点|个?基点|%|BP)',
+  个点: '(?:个?百分点|个?基点|%|BP)',
+  成: '(?:成|%)',
   条: '[条项个]',
   项: '[项条个]',
 };
