@@ -6,11 +6,11 @@ import type { Interpreted } from './interpreted.ts';
 import { WAYS_OF_ASKING } from './ways-of-asking.ts';
 
 /** An attribute is asked for from this probability on: it gives the best balance of missed and wrong ones. */
-export const ASKED = 0.35;
+export const ASKED = 0.28;
 /** A message asks unless that is so unlikely: a question lost is worse than a search in vain. */
 const ASKING = 0.3;
 /** 不想…, 对手故意抄我们专利 also stand in questions of business: what refuses a person must be so likely. */
-const REFUSED = 0.6;
+const REFUSED = 0.7;
 const REFUSING: ReadonlySet<Act> = new Set<Act>(['self_harm', 'unsafe']);
 
 /** What a message in standard characters and words does, and what it asks for. */

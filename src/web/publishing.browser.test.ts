@@ -112,12 +112,11 @@ it('takes a document from upload to an answer, and back', { timeout: 600_000 }, 
     .getByLabel('选一个文件')
     .setInputFiles({ name: '低空经济.txt', mimeType: 'text/plain', buffer: Buffer.from(DOCUMENT) });
   await page.getByRole('button', { name: '上传' }).click();
-  // The signature is missing, so level and id have to be corrected; dates and trial were read with their words.
-  await page.getByText('还没有代号').waitFor();
+  // The signature is missing, so place and id have to be corrected; dates and trial were read with their words.
   await page.getByRole('cell', { name: '2028-03-01' }).waitFor();
   await page.getByText('更正', { exact: true }).click();
   await page.getByLabel('代号（如').fill('tz-low-altitude');
-  await page.getByLabel('层级').fill('district');
+  await page.getByLabel('管辖地（').fill('110112');
   await page.getByRole('button', { name: '保存更正' }).click();
   await page.getByRole('cell', { name: 'tz-low-altitude' }).waitFor();
 

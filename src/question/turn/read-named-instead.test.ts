@@ -15,8 +15,6 @@ describe('what a message names in place of what was spoken of', () => {
     '那份呢',
     '多少钱呢？',
     '现在呢',
-    '那2024年开的呢',
-    '去年的呢',
     '材料要交哪些，找谁呢',
     '你呢',
     '人呢',
