@@ -36,7 +36,8 @@ function isDecided({ outcome: { kind, amount, reasons } }: Calculation): boolean
 function isPlainlyOther({ as, finding, covered, shared }: StatedReckoning, { measure }: Calculation): boolean {
   const { id } = finding.passage.clause;
   const isOwn = id === measure.clause || areNested(id, measure.clause);
-  if (as === 'periods' && measure.certainty === 'service') return true;
+  // Asked what all places come to, the ceiling of one is no answer.
+  if (as === 'places' || (as === 'periods' && measure.certainty === 'service')) return true;
   return !isOwn && (covered >= PLAINLY || shared >= MANY);
 }
 
