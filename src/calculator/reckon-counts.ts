@@ -42,14 +42,28 @@ export function reckonPlaces(each: Quantity & { readonly unit: string }, places:
 
 /** Results added up, each in the words in which it was told: `5,000元 + 7,500元` = `12,500元`. */
 export function reckonSum(parts: readonly Quantity[], print: (total: Fraction) => string): TraceStep {
+  return reckonTogether('sum', ' + ', parts, print);
+}
+
+/** The highest of several results, each in its own words. */
+export function reckonHighest(parts: readonly Quantity[], print: (highest: Fraction) => string): TraceStep {
+  return reckonTogether('highest', '、', parts, print);
+}
+
+function reckonTogether(
+  mechanism: 'sum' | 'highest',
+  between: string,
+  parts: readonly Quantity[],
+  print: (result: Fraction) => string,
+): TraceStep {
   const operands = parts.map(({ amount }) => ({ low: amount, high: amount }));
-  const total = operate('sum', operands);
+  const result = operate(mechanism, operands);
   return {
-    step: parts.map(({ words }) => words).join(' + '),
-    value: print(total.low),
-    ...{ clause: null, quote: null, mechanism: 'sum' },
+    step: parts.map(({ words }) => words).join(between),
+    value: print(result.low),
+    ...{ clause: null, quote: null, mechanism },
     inputs: operands.map(formatExact),
-    exact: formatExact(total),
+    exact: formatExact(result),
   };
 }
 
@@ -86,19 +100,6 @@ export function reckonWithPeople(
       exact: formatExact(total),
     },
   ];
-}
-
-/** The highest of several results, each in its own words. */
-export function reckonHighest(parts: readonly Quantity[], print: (highest: Fraction) => string): TraceStep {
-  const operands = parts.map(({ amount }) => ({ low: amount, high: amount }));
-  const highest = operate('highest', operands);
-  return {
-    step: parts.map(({ words }) => words).join('、'),
-    value: print(highest.low),
-    ...{ clause: null, quote: null, mechanism: 'highest' },
-    inputs: operands.map(formatExact),
-    exact: formatExact(highest),
-  };
 }
 
 /** How many things were found, of which kind: a step without inputs. */

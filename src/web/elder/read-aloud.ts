@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { controls } from '../design/controls.ts';
 import { pageIcons } from '../design/icons.ts';
-import { ELDER_CHANGED, isElderMode } from './elder-mode.ts';
+import { isElderMode } from './elder-mode.ts';
+import { FollowElderMode } from './follow-elder-mode.ts';
 import { elderMessages } from './messages.ts';
 
 /** Reads an answer aloud with the browser's own voice, in the mode for elders; nothing where the browser has none. */
@@ -16,16 +17,11 @@ export class ReadAloud extends LitElement {
     super();
     this.text = '';
     this.isReading = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ELDER_CHANGED, this.changed);
+    new FollowElderMode(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener(ELDER_CHANGED, this.changed);
     if (this.isReading) speechSynthesis.cancel();
   }
 
@@ -34,8 +30,6 @@ export class ReadAloud extends LitElement {
     const words = this.isReading ? elderMessages.stop : elderMessages.read;
     return html`<button class="quiet" aria-pressed=${this.isReading} @click=${this.turn}>${pageIcons.speaker}${words}</button>`;
   }
-
-  private readonly changed = (): void => this.requestUpdate();
 
   private readonly turn = (): void => {
     speechSynthesis.cancel();

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { controls } from '../design/controls.ts';
 import { pageIcons } from '../design/icons.ts';
-import { ELDER_CHANGED, isElderMode } from './elder-mode.ts';
+import { isElderMode } from './elder-mode.ts';
+import { FollowElderMode } from './follow-elder-mode.ts';
 import { elderMessages } from './messages.ts';
 
 /** What is used of the browser's recognition of speech, which TypeScript does not describe. */
@@ -22,16 +23,11 @@ export class VoiceInput extends LitElement {
   constructor() {
     super();
     this.isListening = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ELDER_CHANGED, this.changed);
+    new FollowElderMode(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener(ELDER_CHANGED, this.changed);
     this.recognition?.stop();
   }
 
@@ -40,8 +36,6 @@ export class VoiceInput extends LitElement {
     const words = this.isListening ? elderMessages.listening : elderMessages.speak;
     return html`<button type="button" aria-pressed=${this.isListening} @click=${this.turn}>${pageIcons.microphone}${words}</button>`;
   }
-
-  private readonly changed = (): void => this.requestUpdate();
 
   private readonly turn = (): void => {
     const Recogniser = recogniser();
