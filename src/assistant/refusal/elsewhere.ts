@@ -12,14 +12,16 @@ const NEAREST = 3;
 
 type Hits = SearchResult['hits'];
 
-/** A place elsewhere decides, unless a rule of this city, or the document that is spoken of, treats it. */
+/** A place elsewhere decides, unless a rule of this city, or the document that is spoken of, treats it, or the question is surely held and the place is only where somebody sits or goes. */
 export function otherPlace(
   { interpreted, hits }: SearchResult,
   spokenOf: readonly string[],
+  isSure: boolean,
   sources: Pick<Sources, 'clauses' | 'jurisdictions'>,
 ): Refusal | null {
   const [away, ...others] = interpreted.elsewhere;
-  if (!away || spokenOf.some((id) => isTreated(away, id, sources))) return null;
+  if (!away || (isSure && !away.isAskedOf)) return null;
+  if (spokenOf.some((id) => isTreated(away, id, sources))) return null;
   if (hits[0] && treatsPeopleOf(away, hits[0].document.id, sources)) return null;
   if (isCovered(away, { level: interpreted.level, hits, isOneOfSeveral: others.length > 0 }, sources)) return null;
   return { reason: 'other_place', subject: away.name };

@@ -13,9 +13,9 @@ import { absentText, documentNotHeld, noSuchClause } from './not-held.ts';
 import type { Refusal } from './refusal.ts';
 import { unknownBatch, unknownInstrument, unknownTerm } from './unknown-thing.ts';
 
-/** From here on what was learnt of the whole question outweighs single words. */
+/** From here on what was learnt of the whole question outweighs a place that it names. */
 const SURE = 0.8;
-/** From here on it outweighs what only looks like a name. */
+/** From here on it outweighs single words, and what only looks like a name. */
 const LIKELY = 0.5;
 /** Titles that are worth a look. */
 const RELATED = 3;
@@ -28,29 +28,28 @@ export function findRefusal(question: Understanding, found: SearchResult, source
   const { likelihood } = found.verdict;
   const [isSure, isLikely] = [likelihood >= SURE, likelihood >= LIKELY];
   return (
-    residentMatter(found, isSure) ??
-    otherPlace(found, question.scope?.documents ?? [], sources) ??
+    (isLikely ? null : residentMatter(found)) ??
+    otherPlace(found, question.scope?.documents ?? [], isSure, sources) ??
     namedNotHeld(found, sources) ??
     documentNotHeld(found, sources.isKnownTerm) ??
     noSuchClause(found, sources) ??
     absentText(found) ??
     unknownBatch(found.interpreted, sources.isKnownTerm) ??
     (isLikely ? null : unknownInstrument(found.interpreted, sources.isKnownTerm)) ??
-    (isSure ? null : unknownTerm(found.interpreted, sources.isKnownTerm)) ??
+    (isLikely ? null : unknownTerm(found.interpreted, sources.isKnownTerm)) ??
     (isSure ? null : quotedNotHeld(found, sources)) ??
     notAbout(question, found, sources)
   );
 }
 
 /** Advice on one person's case that nothing held is surely about, or a matter of residents for which the best clause has no word. */
-function residentMatter(found: SearchResult, isSure: boolean): Refusal | null {
-  const { interpreted, hits } = found;
+function residentMatter({ interpreted, hits }: SearchResult): Refusal | null {
   const best = hits[0]?.clause.text ?? '';
   const isTreated = (words: string) =>
     [words, ...interpreted.synonyms.filter(({ from }) => from === words).map(({ to }) => to)].some((word) =>
       best.includes(word),
     );
-  const matter = interpreted.matters.find(({ words, personal }) => (personal ? !isSure : !isTreated(words)));
+  const matter = interpreted.matters.find(({ words, personal }) => personal || !isTreated(words));
   if (!matter || (!matter.personal && isInPassing(interpreted.text, hits))) return null;
   return { reason: matter.personal ? 'personal_advice' : 'resident_matter', subject: matter.name, ask: matter.ask };
 }
