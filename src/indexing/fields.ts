@@ -33,6 +33,6 @@ export const WEIGHTS: Weights = {
   },
   saturation: 1.2,
   character: 0.7,
-  asked: 0.2,
+  asked: 0.3,
   askedCount: 20,
 };
