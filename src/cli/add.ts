@@ -23,8 +23,9 @@ export const addCommand: Command = {
     const read = await readReceived(path);
     if (read.kind !== 'text') return complain(ADD.unreadable[read.kind](path), place);
     const id = typeof options.id === 'string' ? options.id : undefined;
-    const proposal = proposeText(read.text, id);
-    if (!proposal) return complain(ADD.unreadable.empty(path), place);
+    const proposed = proposeText(read.text, id);
+    if (!proposed) return complain(ADD.unreadable.empty(path), place);
+    const proposal = { ...proposed, oddities: [...read.oddities, ...proposed.oddities] };
     // An id is part of permanent links: one that no number gives is chosen by a person.
     if (options.write && id === undefined && proposal.entry.number === null)
       return complain(ADD.needsId(proposal.entry.id), place);

@@ -2,17 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseCatalogEntry } from '../ingest/catalog.ts';
-import { decodeSource } from '../ingest/decode-source.ts';
 import { writeEntry } from '../ingest/propose-entry.ts';
 import { type ChangedFile, findTouched, reverseChange } from '../office/documents/corpus-change.ts';
 import { applyForm } from '../office/documents/correct-entry.ts';
 import { documentWords as words } from '../office/documents/messages.ts';
 import type { DocumentsPlace, KeptChange, ReceivedDocument } from '../office/documents/received.ts';
-import { extractBytes } from '../platform/node/extract-text.ts';
 import { writeWhole } from '../platform/node/write-whole.ts';
 import { commitCorpus } from './commit-corpus.ts';
 import { CORPUS, inCorpus } from './folders.ts';
-import { proposeText } from './propose-received.ts';
+import { proposeText, readReceivedBytes } from './propose-received.ts';
 import { readReceivedDocument } from './read-received-document.ts';
 
 /** Documents on Node: what came lies beside the database until it is written into corpus/. */
@@ -40,8 +38,7 @@ export function openDocuments(dataFolder: string): DocumentsPlace {
   return {
     view,
     async receive(name, bytes, by) {
-      const extracted = await extractBytes(name, bytes);
-      const read = extracted.kind === 'bytes' ? decodeSource(extracted.bytes) : extracted;
+      const read = await readReceivedBytes(name, bytes);
       if (read.kind !== 'text')
         return { refused: read.kind === 'missing' || read.kind === 'folder' ? 'empty' : read.kind };
       const proposal = proposeText(read.text, undefined);
@@ -49,7 +46,7 @@ export function openDocuments(dataFolder: string): DocumentsPlace {
       const at = new Date().toISOString();
       const document: ReceivedDocument = {
         ...{ id: at.replace(/\D/gu, '').slice(0, 17), file: name.slice(0, 120), received: at, by, state: 'open' },
-        ...{ text: read.text, entry: proposal.yaml, oddities: proposal.oddities, confirmed: {} },
+        ...{ text: read.text, entry: proposal.yaml, oddities: [...read.oddities, ...proposal.oddities], confirmed: {} },
       };
       received.save(document);
       return { id: document.id };

@@ -1,27 +1,52 @@
 import { decodeSource } from '../ingest/decode-source.ts';
+import { receiptMessages } from '../ingest/messages.ts';
 import { parseCorpusFiles } from '../ingest/parse-corpus-files.ts';
 import type { Proposal } from '../ingest/propose-entry.ts';
 import { proposeEntry } from '../ingest/propose-entry.ts';
-import { extractText } from '../platform/node/extract-text.ts';
+import { type ExtractedText, extractBytes, extractText, type Unreadable } from '../platform/node/extract-text.ts';
 import { readCorpus } from '../platform/node/read-corpus.ts';
 import { readDivisions } from '../platform/node/read-vocabulary.ts';
 import type { Content } from '../platform/node/write-whole.ts';
 import { parseDivisions } from '../policy/divisions.ts';
+import { contradictingEnding, type FileFormat } from '../policy/file-format.ts';
 import { CORPUS } from './folders.ts';
-import type { ADD } from './messages.ts';
 
 /** A file as it was received; `content` is what is kept: a text file as it came, of another its text. */
 export type Received =
-  | { readonly kind: 'text'; readonly text: string; readonly content: Content }
-  | { readonly kind: keyof typeof ADD.unreadable };
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly content: Content;
+      /** What an officer should know of how it was read. */
+      readonly oddities: readonly string[];
+    }
+  | { readonly kind: Unreadable | 'binary' };
 
-/** Reads text, Word, PDF or HTML. */
+/** Reads text, Word, Excel, PDF or HTML. */
 export async function readReceived(path: string): Promise<Received> {
-  const extracted = await extractText(path);
-  if (extracted.kind === 'text') return { kind: 'text', text: extracted.text, content: extracted.text };
+  return receive(path, await extractText(path));
+}
+
+/** The same of bytes that came from elsewhere, under the name that they had there. */
+export async function readReceivedBytes(name: string, bytes: Uint8Array): Promise<Received> {
+  return receive(name, await extractBytes(name, bytes));
+}
+
+function receive(name: string, extracted: ExtractedText): Received {
+  if (extracted.kind === 'text') {
+    const { text, format, scanned } = extracted;
+    const notRead = scanned.length > 0 ? [receiptMessages.scanned(scanned)] : [];
+    return { kind: 'text', text, content: text, oddities: [...nameOdd(name, format), ...notRead] };
+  }
   if (extracted.kind !== 'bytes') return extracted;
   const decoded = decodeSource(extracted.bytes);
-  return decoded.kind === 'text' ? { kind: 'text', text: decoded.text, content: extracted.bytes } : decoded;
+  if (decoded.kind !== 'text') return decoded;
+  return { kind: 'text', text: decoded.text, content: extracted.bytes, oddities: nameOdd(name, 'text') };
+}
+
+function nameOdd(name: string, format: FileFormat): readonly string[] {
+  const ending = contradictingEnding(name, format);
+  return ending === null ? [] : [receiptMessages.misnamed(ending, receiptMessages.formats[format])];
 }
 
 /** A text -> a proposal of its catalog entry; null when it holds nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openArchive } from '../platform/node/received/archive.ts';
 import { readHtml } from '../platform/node/received/read-html.ts';
 import { readWord } from '../platform/node/received/read-word.ts';
 import { readCopy } from './build-corpus.ts';
@@ -26,7 +27,9 @@ function propose(text: string) {
   };
 }
 
-const proposeWord = async (...given: Parameters<typeof wordFile>) => propose(await readWord(await wordFile(...given)));
+const readArchive = async (bytes: Uint8Array) => readWord(await openArchive(bytes));
+const proposeWord = async (...given: Parameters<typeof wordFile>) =>
+  propose(await readArchive(await wordFile(...given)));
 
 const TITLE = paragraph('某某企业支持办法');
 
@@ -228,7 +231,7 @@ describe('automatic numbers of an added Word file', () => {
     const restarted = lists([[['chineseCounting', '%1、']], [['bullet', '•']]], {
       0: '<w:num w:numId="9"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
     });
-    const text = await readWord(
+    const text = await readArchive(
       await wordFile(
         [
           paragraph('目标', [1, 0]),

@@ -119,6 +119,14 @@ export const auditMessages = {
 } as const;
 
 /** Reasons and doubts of a proposed catalog entry, for policy officers. */
+/** What is said of a file that was read otherwise than its name says, or not whole. */
+export const receiptMessages = {
+  formats: { docx: 'Word 文件', xlsx: 'Excel 工作簿', pdf: 'PDF', html: '网页', text: '纯文本' },
+  misnamed: (ending: string, format: string) =>
+    `文件名以 .${ending} 结尾，内容却是${format}，是按内容读的，请核对是不是拿错了文件`,
+  scanned: (pages: readonly number[]) => `第 ${pages.join('、')} 页是图片（扫描），上面的文字没有读到，请补上`,
+} as const;
+
 export const proposalMessages = {
   noIssued: '文本没有落款日期',
   noBeginning: '文本没有写明从哪一天起施行',

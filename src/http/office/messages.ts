@@ -12,12 +12,13 @@ export const OFFICE_WORDS = {
   unreadable: {
     too_large: '文件超过 20 MB，不像是一份文件的文本。请去掉图片，或者只转出文字再试。',
     empty: '文件是空的。请换成有文字的文件。',
-    binary: '这不是文本。可以收录的有 txt、docx、pdf、html。',
+    binary: '这不是文本。可以收录的有 txt、docx、xlsx、pdf、html。',
     encrypted: '文件设了密码。请去掉密码后再试。',
     broken: '文件打不开，可能已经损坏。请重新下载，或者另存为 txt 再试。',
     no_text: '文件里没有文字，可能是扫描件。请先做文字识别，再收录识别出的文本。',
-    old_word: '这是旧版 Word（.doc）或者加密的 Word。请另存为 .docx 再试。',
-    spreadsheet: '这是表格工作簿（xlsx）。请把要收录的表另存为网页（html），或者复制到 Word 里再试。',
+    old_word: '这是旧版 Word（.doc）。请另存为 .docx 再试。',
+    old_workbook: '这是旧版 Excel（.xls）。请另存为 .xlsx 再试。',
+    other_office: '这不是 Word 文件，也不是 Excel 工作簿。请另存为 .docx 或者 .xlsx 再试。',
   },
   signIn: {
     title: '登录 · {service.name}工作台',

@@ -68,7 +68,8 @@ export type ReceiptRefusal =
   | 'broken'
   | 'no_text'
   | 'old_word'
-  | 'spreadsheet';
+  | 'old_workbook'
+  | 'other_office';
 
 /** What was done to corpus/ from the office, newest first; each can be undone. */
 export interface KeptChange extends CorpusChange {

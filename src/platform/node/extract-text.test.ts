@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import JSZip from 'jszip';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extractText, LARGEST_BYTES } from './extract-text.ts';
 
@@ -51,9 +52,17 @@ const word = (paragraphs: readonly string[]) =>
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
   });
 
+const SLIDES =
+  '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="ppt/presentation.xml"/></Relationships>';
+const container = (stream: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]);
+
+/** A picture of one grey point, drawn over the page. */
+const PICTURE = 'q 600 0 0 700 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q';
+
 /** One page that shows one line; readers rebuild the missing table of places. */
-const pdf = (text: string) => {
-  const stream = `BT /F1 12 Tf 72 720 Td (${text}) Tj ET`;
+const pdf = (text: string, drawn = '') => {
+  const stream = `${drawn} BT /F1 12 Tf 72 720 Td (${text}) Tj ET`;
   return `%PDF-1.4
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
 2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
@@ -72,11 +81,24 @@ describe('reading a file that an officer has received', () => {
       kind: 'text',
       format: 'docx',
       text: '某某支持办法\n第一条　为支持企业，制定本办法。\n',
+      scanned: [],
     });
   });
 
   it('takes PDF', async () => {
-    expect(await extract('a.pdf', pdf('Article 1'))).toEqual({ kind: 'text', format: 'pdf', text: 'Article 1\n' });
+    expect(await extract('a.pdf', pdf('Article 1'))).toEqual({
+      ...{ kind: 'text', format: 'pdf', text: 'Article 1\n', scanned: [] },
+    });
+  });
+
+  it('takes a file for what it is, whatever its name says', async () => {
+    expect(await extract('renamed.xlsx', word(['某某办法']))).toMatchObject({ kind: 'text', format: 'docx' });
+  });
+
+  it('does not unpack without end', async () => {
+    const bomb = new JSZip().file('word/document.xml', ' '.repeat(65 * 1024 * 1024));
+    const bytes = await bomb.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+    expect(await extract('bomb.docx', bytes)).toEqual({ kind: 'too_large' });
   });
 
   it('takes HTML without its menus and scripts, in the encoding that it names', async () => {
@@ -95,9 +117,13 @@ describe('reading a file that an officer has received', () => {
     expect(await extractText(folder)).toEqual({ kind: 'folder' });
     expect(await extract('empty.txt', '')).toEqual({ kind: 'empty' });
     expect(await extract('broken.docx', 'PK\u0003\u0004 this is no zip')).toEqual({ kind: 'broken' });
-    expect(await extract('table.xlsx', zip({ 'xl/workbook.xml': '<workbook/>' }))).toEqual({ kind: 'spreadsheet' });
+    expect(await extract('table.xlsx', zip({ 'xl/workbook.xml': '<workbook/>' }))).toEqual({ kind: 'broken' });
+    expect(await extract('slides.pptx', zip({ '_rels/.rels': SLIDES }))).toEqual({ kind: 'other_office' });
     expect(await extract('broken.pdf', '%PDF-1.4 nothing')).toEqual({ kind: 'broken' });
     expect(await extract('scan.pdf', pdf(''))).toEqual({ kind: 'no_text' });
+    expect(await extract('picture.pdf', pdf('Page 1', PICTURE))).toEqual({ kind: 'no_text' });
+    expect(await extract('old.xls', container('Workbook'))).toEqual({ kind: 'old_workbook' });
+    expect(await extract('locked.docx', container('EncryptedPackage'))).toEqual({ kind: 'encrypted' });
     expect(await extract('old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toEqual({ kind: 'old_word' });
     expect(await extract('large.txt', Buffer.alloc(LARGEST_BYTES + 1))).toEqual({ kind: 'too_large' });
   });

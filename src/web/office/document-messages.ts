@@ -1,7 +1,7 @@
 /** What the page of documents says. */
 export const documentMessages = {
   heading: '文件',
-  hint: '上传 txt、docx、pdf 或 html。程序提出目录、切出条款、起草措施；核对、更正以后写入 corpus/，再到“发布”换上。扫描件要先做文字识别。',
+  hint: '上传 txt、docx、xlsx、pdf 或 html。程序提出目录、切出条款、起草措施；核对、更正以后写入 corpus/，再到“发布”换上。扫描件要先做文字识别。',
   choose: '选一个文件',
   upload: '上传',
   uploading: '正在读取…',

@@ -63,7 +63,7 @@ export class DocumentsPage extends LitElement {
   private overview(): TemplateResult {
     return html`<p>${words.hint}</p>
       <form @submit=${this.upload}>
-        <label>${words.choose}<input type="file" name="file" accept=".txt,.docx,.pdf,.html,.htm" required /></label>
+        <label>${words.choose}<input type="file" name="file" accept=".txt,.docx,.xlsx,.pdf,.html,.htm" required /></label>
         <p><button class="primary">${words.upload}</button></p>
       </form>
       <h3>${words.received}</h3>
