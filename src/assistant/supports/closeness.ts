@@ -18,6 +18,8 @@ export interface Near {
   readonly asked: Utterance;
   /** Those words as they were said. */
   readonly words: string;
+  /** True where so much of them stands in the clause that it counts by itself, or its only measure without being named. */
+  readonly holdsWords: boolean;
 }
 
 /** How much each way to a clause counts, how near it must come to the best one, and what of the words it must hold. */
@@ -26,7 +28,12 @@ interface Way {
   readonly weight: number;
   readonly share: number;
   readonly coverage: number;
+  /** So much of what was said must stand in a clause for it to count by itself. */
+  readonly holds?: number;
 }
+
+/** So much of one thing that was said must stand in a clause that is about it. */
+const HOLDS_WORDS = 0.2;
 
 const WHOLE: Way = { by: 'need', weight: 1, share: 0.4, coverage: 0.1 };
 /** Of a message that says no more than who asks and what he plans. */
@@ -38,8 +45,6 @@ const TRADE: Way = { by: 'trade', weight: 0.7, share: 0.6, coverage: 0.4 };
 const BESIDE: Way = { ...PLAN, weight: 0.6, share: 0.75 };
 /** 书店, 药店: what a trade is called by those who are of it. */
 const NAME: Way = { by: 'name', weight: 0.7, share: 0.6, coverage: 0.8 };
-/** So much of what was said must stand in a clause for it to count by itself, or for its only measure to count without being named. */
-export const HOLDS_WORDS = 0.2;
 /** Clauses that are looked at for one search. */
 const DEPTH = 40;
 
@@ -52,7 +57,7 @@ export async function findNear(
 ): Promise<readonly Near[]> {
   const { needs, plans } = profile;
   const searches: readonly (readonly [string, Way])[] = [
-    ...(needs.length + plans.length > 0 ? [[message, needs.length > 0 ? WHOLE : OF_PLANS] as const] : []),
+    ...(needs.length + plans.length > 0 ? [[message, wayOfWhole(needs)] as const] : []),
     ...partsOf(message, needs, asOf, sources),
     ...topicsOf(plans).map((topic) => [topic, PLAN] as const),
     ...plans.flatMap(({ general }) => general).map((topic) => [topic, BESIDE] as const),
@@ -61,6 +66,11 @@ export async function findNear(
   ];
   const near = (await Promise.all(searches.map(([query, way]) => searchOne(query, way, asOf, sources)))).flat();
   return [...near, ...(await findNearPlans(profile, near, asOf, sources))];
+}
+
+/** Of a message with several needs a clause that is about one of them holds its share of the words. */
+function wayOfWhole(needs: readonly string[]): Way {
+  return needs.length > 0 ? { ...WHOLE, holds: HOLDS_WORDS / needs.length } : OF_PLANS;
 }
 
 /** So much of a part stands in a clause that was found by it: it needs no plan to lead anywhere. */
@@ -108,7 +118,10 @@ async function searchOne(query: string, way: Way, asOf: CalendarDate, sources: S
     .filter(({ score, coverage }) => score >= best * way.share && coverage >= way.coverage)
     .filter(({ validity }) => mayBePresentedAsCurrent(validity.status) || validity.status === 'likely_over')
     .map((passage) => ({ passage, share: passage.score / best }))
-    .map((one) => ({ ...one, asked, words: query, by: way.by, closeness: one.share * way.weight }));
+    .map(({ passage, share }) => ({
+      ...{ passage, share, asked, words: query, by: way.by, closeness: share * way.weight },
+      holdsWords: passage.coverage >= (way.holds ?? HOLDS_WORDS),
+    }));
 }
 
 function topicsOf(of: readonly { readonly topics: readonly string[] }[]): readonly string[] {

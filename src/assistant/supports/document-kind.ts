@@ -55,5 +55,5 @@ export function closenessOfKind(near: readonly Near[], sources: Sources) {
       ({ document, nature, facts }) =>
         nature === 'support' && about.has(document) && facts.includes(kinds.get(document) ?? ''),
     )
-    .map(({ id }) => [id, { closeness: OF_THE_TEXT, words: nearest[0]?.words ?? '', by: 'need' }] as const);
+    .map(({ id }) => [id, { closeness: OF_THE_TEXT, words: nearest[0]?.words ?? '', by: 'kind' }] as const);
 }

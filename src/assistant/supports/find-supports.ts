@@ -6,16 +6,14 @@ import type { MatchedMeasure } from '../../calculator/outcome.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
 import type { Profile } from '../../question/profile/profile.ts';
 import type { Sources } from '../dependencies.ts';
-import { measuresAt } from '../evidence/bind-measures.ts';
-import { isNamedIn } from '../evidence/rank-measures.ts';
-import { HOLDS_WORDS, type Near } from './closeness.ts';
+import type { Near } from './closeness.ts';
 import { describeEnded, describeSupport, outcomeOf } from './describe-support.ts';
-import { closenessOfKind } from './document-kind.ts';
 import { isForFew } from './few-recipients.ts';
 import { type Asked, checklistOf, nextSupportQuestions } from './next-support-questions.ts';
-import { isForSameThing } from './same-thing.ts';
+import { ASKED_FOR, closenessOfMeasures, type Reached } from './reach-measures.ts';
 import type { SupportItem, Supports } from './supports.ts';
 import { unencodedClauses } from './unencoded-clauses.ts';
+import { withoutOvertaken } from './without-overtaken.ts';
 
 /** A support is likely for the asker from here on. */
 const LIKELY = 0.45;
@@ -44,12 +42,13 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
     matched,
     fit: isOfAnother(matched, closeness.get(matched.measure), sources)
       ? 0
-      : fitOf(matched, closeness.get(matched.measure)?.closeness ?? 0, asker, sources) * ofLevel(matched.document),
+      : fitOf(matched, closeness.get(matched.measure)?.closeness ?? 0, asker, sources),
   }));
   const likely = judged.filter(({ fit }) => fit >= LIKELY);
-  const listed = likely.map(({ matched, fit }) =>
-    describeSupport(matched, { fit, because: closeness.get(matched.measure)?.words ?? null }, sources, asOf),
-  );
+  const listed = likely.map(({ matched, fit }) => {
+    const because = closeness.get(matched.measure)?.words ?? null;
+    return describeSupport(matched, { fit: fit * ofLevel(matched.document), because }, sources, asOf);
+  });
   const shown = withoutOvertaken(listed, closeness, sources);
   const isOpenAt = (clause: string) =>
     judged.some(({ matched, fit }) => matched.clause === clause && fit > 0 && matched.kind !== 'not_eligible');
@@ -79,37 +78,10 @@ interface Asker {
   readonly recipients: readonly string[];
 }
 
-/** How close a measure is to what was said, and by which words. */
-interface Reached {
-  readonly closeness: number;
-  readonly words: string;
-  readonly by: Near['by'];
-}
-
-/** What is left of a measure whose clause was found, and of whose own words none was said: of several, and of the only one. */
-const [UNNAMED, ALONE] = [0.4, 0.7];
-
 /** Likely over by its own words, and nothing repeals it: whether it is still given has to be asked. */
 function isDoubtful({ status }: MatchedMeasure): boolean {
   return status === 'likely_over';
 }
-
-/** Measure -> the nearest way that leads to it. */
-function closenessOfMeasures(near: readonly Near[], sources: Sources): ReadonlyMap<string, Reached> {
-  const found = new Map<string, Reached>(closenessOfKind(near, sources));
-  for (const { passage, closeness, asked, words, by } of near) {
-    const bound = measuresAt(passage.clause.id, sources.measures);
-    const unnamed = bound.length === 1 && passage.coverage >= HOLDS_WORDS ? ALONE : UNNAMED;
-    for (const measure of bound) {
-      const reached = closeness * (isNamedIn(measure, asked) ? 1 : unnamed);
-      if (reached > (found.get(measure.id)?.closeness ?? 0)) found.set(measure.id, { closeness: reached, words, by });
-    }
-  }
-  return found;
-}
-
-/** So near a support is what was asked for, and who asks for it is taken to be of its trade until he is asked. */
-const ASKED_FOR = 0.85;
 
 /** A support for a trade that the asker did not name is not theirs: who makes robots says so; nor one for other recipients. */
 function isOfAnother(
@@ -118,7 +90,7 @@ function isOfAnother(
   { tradeFacts, measures }: Sources,
 ): boolean {
   const own = new Set(measures.get(id)?.conditions.map(({ label }) => label));
-  const isAskedFor = reached?.by === 'need' && reached.closeness >= ASKED_FOR;
+  const isAskedFor = reached?.by === 'kind' || (reached?.by === 'need' && reached.closeness >= ASKED_FOR);
   return (!isAskedFor && missing.some((name) => tradeFacts.has(name))) || failed.some(({ label }) => !own.has(label));
 }
 
@@ -142,36 +114,6 @@ function fitOf(
 /** A condition that is asked for holds by what was said: the support is for such as the asker. */
 function isForSuch({ met }: MatchedMeasure, { conditions }: Measure): boolean {
   return conditions.some(({ when_unknown, label }) => when_unknown === 'ask' && met.includes(label));
-}
-
-/** What is likely over is not listed beside what holds and is so much nearer to what was said. */
-const NEARER = 1.1;
-
-/**
- * What is likely over is listed only where it was asked for or is of the asker's very trade, and nothing that holds is about the same thing, or nearer
- * to the same words.
- */
-function withoutOvertaken(
-  listed: readonly SupportItem[],
-  closeness: ReadonlyMap<string, Reached>,
-  sources: Sources,
-): readonly SupportItem[] {
-  const { measures, tradeFacts } = sources;
-  const isOfTrade = ({ measure }: SupportItem) =>
-    measures.get(measure ?? '')?.facts.some((name) => tradeFacts.has(name));
-  const reached = ({ measure }: SupportItem) => closeness.get(measure ?? '');
-  const holding = listed.filter(({ group }) => group !== 'doubtful' && group !== 'excluded');
-  const isOvertaken = (item: SupportItem) => {
-    const own = reached(item);
-    const isSaid = own && own.by !== 'trade' && (own.by !== 'plan' || own.closeness >= ASKED_FOR);
-    if (!own || !(isSaid || isOfTrade(item))) return true;
-    return holding.some(
-      (other) =>
-        (other.fit >= item.fit && isForSameThing(item, other, sources)) ||
-        (other.because === item.because && (reached(other)?.closeness ?? 0) > own.closeness * NEARER),
-    );
-  };
-  return listed.filter((item) => item.group !== 'doubtful' || !isOvertaken(item));
 }
 
 const RANK: Readonly<Record<SupportItem['outcome'], number>> = { eligible: 0, more_information: 0, not_eligible: 1 };

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../policy/document.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
 import { measuresAt } from '../evidence/bind-measures.ts';
-import { HOLDS_WORDS, type Near } from './closeness.ts';
+import type { Near } from './closeness.ts';
 import { describeClause } from './describe-support.ts';
 import type { SupportItem } from './supports.ts';
 
@@ -31,7 +31,7 @@ export function unencodedClauses(
       (one) => standsAlone(one) && SAYS_SOMETHING.has(one.passage.clause.kind) && !known.has(one.passage.clause.id),
     )
     .filter(({ passage }) => MAY_HELP.has(passage.document.kind) && mayBePresentedAsCurrent(passage.validity.status))
-    .filter(({ passage }) => passage.coverage >= HOLDS_WORDS && !isForNobodyElse(passage.clause.id))
+    .filter(({ passage, holdsWords }) => holdsWords && !isForNobodyElse(passage.clause.id))
     .sort((one, other) => one.closeness - other.closeness);
   return [...new Map(fitting.map((one) => [one.passage.clause.id, one])).values()]
     .reverse()

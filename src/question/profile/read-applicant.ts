@@ -9,8 +9,9 @@ const PERSON = /^(?:请问|您好|你好)?[，,]?(?:我|本人)(?![们公司厂�
 /** Several people who ask together are taken for a company; who keeps a shop may be one person. */
 const WE = /^(?:请问|您好|你好)?[，,]?(?:我们|咱们|我司|本单位)/u;
 const ORGANISATION = /公司|企业|厂|店|事务所|合作社|单位|平台|研究院|孵化器/u;
-/** 三个人, 两家公司: what is counted is not who asks. */
-const COUNTED = /[\d一二两三四五六七八九十百几]$/u;
+/** 三个人, 十来个人, 有几个外国工程师, 招了两名博士: what is counted or was hired is not who asks. */
+const COUNTED =
+  /[\d一二两三四五六七八九十百几多来余]$|(?:有|招|请|聘|雇)了?[\d一二两三四五六七八九十百几][^，,。；;、：:？?！!]{0,6}$/u;
 
 /** Who asks: the recipient that is named first, unless it is another party; null when nobody is named. */
 export function readApplicant(text: string, fact: Fact | undefined): UnderstoodFact | null {

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openSources } from '../../cli/open-sources.ts';
+import { calendarDate } from '../../policy/calendar-date.ts';
+import type { Sources } from '../dependencies.ts';
+import { listSupports } from './list-supports.ts';
+
+const DAY = calendarDate('2026-11-30');
+let sources: Sources;
+beforeAll(() => {
+  ({ sources } = openSources());
+}, 300_000);
+
+const list = (words: string) => listSupports(words, {}, DAY, sources);
+const offeredTo = async (words: string) => {
+  const { supports } = await list(words);
+  return supports.items.filter(({ outcome }) => outcome !== 'not_eligible').map(({ clause }) => clause);
+};
+
+describe('needs told in passing', () => {
+  it('take who is counted or was hired for no asker', async () => {
+    const model = await list('搞大模型的初创，十来个人，在海淀，显卡租不起，能给什么支持');
+    expect(model.profile.facts.applicant).not.toBe('个人');
+    const centre = await list('我们公司招了几名外国工程师，要办工作许可，能帮忙吗');
+    expect(centre.profile.facts.applicant).toContain('企业');
+  });
+
+  it('lead to the rest of a text that is about such units as the asker', async () => {
+    const clauses = await offeredTo(
+      '德国公司在北京的研究中心，有几个外国工程师要签证和工作许可，买实验仪器进口税能免吗',
+    );
+    expect(clauses).toEqual(expect.arrayContaining(['bj-foreign-research-centres/4', 'bj-foreign-research-centres/7']));
+  });
+
+  it('put what the other level gives behind, and leave none of it out', async () => {
+    const clauses = await offeredTo(
+      '我司境外母公司资产约5亿美金，在京实缴1500万美元，想申个地区总部的牌子，区里给什么好处',
+    );
+    expect(clauses).toContain('bj-headquarters-enterprises/5');
+  });
+
+  it('lead each to its clause, though it is little of the whole message', async () => {
+    const clauses = await offeredTo(
+      '我是个体户，平谷开小饭馆，想升成公司，也可能把店转给我侄子。前两年年报忘了报，补了，那个异常标记还在，能帮着弄么',
+    );
+    expect(clauses).toEqual(
+      expect.arrayContaining(['bj-one-standard-registration/16', 'bj-optimise-business-environment/1']),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import type { Sources } from '../dependencies.ts';
+import { ASKED_FOR, type Reached } from './reach-measures.ts';
+import { isForSameThing } from './same-thing.ts';
+import type { SupportItem } from './supports.ts';
+
+/** What is likely over is not listed beside what holds and is so much nearer to what was said. */
+const NEARER = 1.1;
+
+/**
+ * What is likely over is listed only where it was asked for or is of the asker's very trade, and nothing that holds is about the same thing, or nearer
+ * to the same words.
+ */
+export function withoutOvertaken(
+  listed: readonly SupportItem[],
+  closeness: ReadonlyMap<string, Reached>,
+  sources: Sources,
+): readonly SupportItem[] {
+  const { measures, tradeFacts } = sources;
+  const isOfTrade = ({ measure }: SupportItem) =>
+    measures.get(measure ?? '')?.facts.some((name) => tradeFacts.has(name));
+  const reached = ({ measure }: SupportItem) => closeness.get(measure ?? '');
+  const holding = listed.filter(({ group }) => group !== 'doubtful' && group !== 'excluded');
+  const isOvertaken = (item: SupportItem) => {
+    const own = reached(item);
+    const isSaid = own && own.by !== 'trade' && (own.by !== 'plan' || own.closeness >= ASKED_FOR);
+    if (!own || !(isSaid || isOfTrade(item))) return true;
+    return holding.some(
+      (other) =>
+        (other.fit >= item.fit && isForSameThing(item, other, sources)) ||
+        (other.because === item.because && (reached(other)?.closeness ?? 0) > own.closeness * NEARER),
+    );
+  };
+  return listed.filter((item) => item.group !== 'doubtful' || !isOvertaken(item));
+}
