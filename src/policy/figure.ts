@@ -275,8 +275,10 @@ function reduce(numerator: bigint, denominator: bigint): string {
 }
 
 function scaled(amount: string, scale: string, factor: bigint): string | null {
-  const decimal = decimalOf(amount);
-  return decimal && reduce(decimal[0] * (SCALES[scale] ?? 1n) * factor, decimal[1]);
+  // 一亿两千万: what has a larger unit within is one numeral to its end.
+  const isWhole = /[万亿]/u.test(amount);
+  const decimal = decimalOf(isWhole ? amount + scale : amount);
+  return decimal && reduce(decimal[0] * (isWhole ? 1n : (SCALES[scale] ?? 1n)) * factor, decimal[1]);
 }
 
 function moneyOf(fen: string | null): string | null {

@@ -1,8 +1,8 @@
 import type { Synonym, SynonymKind } from '../indexing/lexicon.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
-import { findFigures } from '../policy/figure.ts';
 import { normalise } from '../policy/normalise.ts';
+import { findFiguresSaid } from './facts/figures-said.ts';
 import type { Address, Interpreted } from './interpreted.ts';
 import type { Found, Language } from './language.ts';
 import { type AddressBook, readAddresses } from './read-address.ts';
@@ -143,7 +143,7 @@ function wordsOfSynonym({ words, thing }: Found<Synonym>): readonly AddedWords[]
 }
 
 function readAmounts(text: string): Interpreted['amounts'] {
-  return findFigures(text)
+  return findFiguresSaid(text)
     .filter(({ kind }) => kind === 'money' || kind === 'rate' || kind === 'count' || kind === 'duration')
     .map(({ raw, kind, value }) => ({
       ...{ words: raw, value },

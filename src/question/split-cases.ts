@@ -1,4 +1,5 @@
-import { type Figure, findFigures, unitOf } from '../policy/figure.ts';
+import { type Figure, unitOf } from '../policy/figure.ts';
+import { findFiguresSaid } from './facts/figures-said.ts';
 import { otherQuantities } from './facts/quantities.ts';
 
 /** One of several cases that a message sets side by side, and the whole question as if it were the only one. */
@@ -50,7 +51,7 @@ function areOfOneCase([first = '', ...others]: readonly string[]): boolean {
 
 /** What the figures of a clause count: 名, money; two cases state the same. */
 function kindsOf(clause: string): string {
-  return findFigures(clause)
+  return findFiguresSaid(clause)
     .filter(({ kind }) => !NOT_COUNTED.has(kind))
     .map(unitOf)
     .join();

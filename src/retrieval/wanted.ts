@@ -1,7 +1,8 @@
 import { hashPair } from '../indexing/pair-filter.ts';
 import { documentOfClause } from '../policy/clause.ts';
 import type { Clauses } from '../policy/clauses.ts';
-import { type FigureKind, findFigures } from '../policy/figure.ts';
+import type { FigureKind } from '../policy/figure.ts';
+import { findFiguresSaid } from '../question/facts/figures-said.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import { type ContentWord, coverageOf } from './content-words.ts';
 import { type Holding, holdingsAsked } from './holding.ts';
@@ -53,7 +54,7 @@ export function prepareQuestion({ interpreted, words }: Reading, clauses: Clause
     named: new Set(addresses.flatMap(({ documents }) => documents)),
     carryingOut: new Set(addresses.flatMap(({ carriedOutBy }) => carriedOutBy)),
     holdings: holdingsAsked(interpreted.asks),
-    figures: findFigures(text).flatMap(({ kind, value }) => (COMPARED.has(kind) ? [value] : [])),
+    figures: findFiguresSaid(text).flatMap(({ kind, value }) => (COMPARED.has(kind) ? [value] : [])),
     coverage: (whole) => {
       const held = known.get(whole) ?? coverageOf((word) => whole.includes(word), words);
       known.set(whole, held);

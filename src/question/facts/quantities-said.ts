@@ -1,7 +1,8 @@
-import { type Figure, type FigureKind, findFigures } from '../../policy/figure.ts';
+import type { Figure, FigureKind } from '../../policy/figure.ts';
 import { fraction } from '../../policy/fraction.ts';
 import type { Quantity } from '../../policy/quantity.ts';
 import { quantityOfFigure } from '../../policy/stated-quantity.ts';
+import { findFiguresSaid } from './figures-said.ts';
 import { clauseAround } from './sentence-clause.ts';
 import { isToldAsMoney } from './sum-without-unit.ts';
 import { isNotTheAskers } from './whose-figure.ts';
@@ -18,7 +19,7 @@ export interface SaidQuantity extends Quantity {
 
 /** The quantities that a message tells as the asker's own, in order; neither rates nor times nor numbers of texts. */
 export function readQuantitiesSaid(message: string): readonly SaidQuantity[] {
-  return findFigures(message).flatMap((figure, at, all) => {
+  return findFiguresSaid(message).flatMap((figure, at, all) => {
     const quantity = quantityOfFigure(figure.kind, figure.value) ?? inUnitBefore(message, figure, all[at - 1]);
     if (!quantity || isNotTheAskers(message, figure, true)) return [];
     const { before, after } = clauseAround(message, figure.start, figure.end);
@@ -47,7 +48,7 @@ const OF_A_CASE: readonly FigureKind[] = ['money', 'count', 'rate'];
 
 /** The figures that a message states of the asker's case and that none of these words repeat, as they were typed. */
 export function figuresBeside(message: string, told: readonly string[]): readonly string[] {
-  return findFigures(message)
+  return findFiguresSaid(message)
     .filter((figure) => OF_A_CASE.includes(figure.kind) || isToldAsMoney(message, figure))
     .filter((figure) => !isNotTheAskers(message, figure, true))
     .map(({ raw }) => raw)

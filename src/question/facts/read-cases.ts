@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact, Facts } from '../../policy/fact.ts';
-import { type Figure, findFigures, unitOf } from '../../policy/figure.ts';
+import { type Figure, unitOf } from '../../policy/figure.ts';
+import { findFiguresSaid } from './figures-said.ts';
 import { optionSaid } from './option-said.ts';
 import { readFacts } from './read-facts.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
@@ -81,7 +82,7 @@ function factsOfTail(tail: string, said: string, base: readonly UnderstoodFact[]
   const otherwise = differing(read(tail, reader).understood, base);
   if (Object.keys(otherwise).length > 0) return otherwise;
   if (ORDINARY.test(tail)) return otherOption(base, reader.facts);
-  const [figure, another] = findFigures(tail);
+  const [figure, another] = findFiguresSaid(tail);
   if (!figure || another) return {};
   const replaced = inPlaceOf(figure, base, reader);
   return Object.keys(replaced).length > 0 ? replaced : readAgain(said, figure, base, reader);
@@ -96,7 +97,7 @@ function differing(read: readonly UnderstoodFact[], base: readonly UnderstoodFac
 
 /** The message with another figure for the last one of its kind that makes a difference: 40块里38块…，要是37块呢. */
 function readAgain(said: string, figure: Figure, base: readonly UnderstoodFact[], reader: Reader): Facts {
-  const alike = findFigures(said).filter((one) => unitOf(one) === unitOf(figure));
+  const alike = findFiguresSaid(said).filter((one) => unitOf(one) === unitOf(figure));
   for (const { start, end } of alike.slice(-MOST_REPLACED).reverse()) {
     const otherwise = differing(read(said.slice(0, start) + figure.raw + said.slice(end), reader).understood, base);
     if (Object.keys(otherwise).length > 0) return otherwise;
@@ -134,7 +135,7 @@ function otherOptions(message: string, understood: readonly UnderstoodFact[], { 
 
 /** Figures that no fact has taken, each in place of the one of its kind. */
 function besideEachOther(message: string, understood: readonly UnderstoodFact[], reader: Reader): readonly Case[] {
-  const figures = findFigures(message);
+  const figures = findFiguresSaid(message);
   const isTaken = ({ raw }: Figure) => understood.some(({ words }) => words.includes(raw));
   const [taken, left] = [figures.filter(isTaken), figures.filter((figure) => !isTaken(figure))];
   return left

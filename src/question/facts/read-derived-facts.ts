@@ -1,7 +1,8 @@
 import { type CalendarDate, datePartsOf } from '../../policy/calendar-date.ts';
 import type { Fact } from '../../policy/fact.ts';
-import { type Figure, findFigures, unitOf } from '../../policy/figure.ts';
+import { type Figure, unitOf } from '../../policy/figure.ts';
 import { add, compare, divide, formatDecimal, fraction, ZERO } from '../../policy/fraction.ts';
+import { findFiguresSaid } from './figures-said.ts';
 import { namesMuchOf } from './names-much-of.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
 import { decimalOf, valueOfFigure } from './value-of-figure.ts';
@@ -22,7 +23,7 @@ export function readGrowth(text: string, facts: readonly Fact[], asOf: CalendarD
 }
 
 function readEnd(fact: Fact, words: string, asOf: CalendarDate): readonly UnderstoodFact[] {
-  const [figure] = findFigures(words);
+  const [figure] = findFiguresSaid(words);
   const value = figure && valueOfFigure(fact, figure, asOf);
   return !figure || value === undefined || value === null
     ? []
@@ -40,7 +41,7 @@ export function readShare(text: string, facts: readonly Fact[]): readonly Unders
 
 /** 重点建设用地40块，安全利用了38块: two numbers of the same things, where the words of the second name the rate. */
 function readPartOf(text: string, fact: Fact): readonly UnderstoodFact[] {
-  const figures = findFigures(text);
+  const figures = findFiguresSaid(text);
   return figures.flatMap((part, at) => {
     const whole = figures[at - 1];
     const isPart = whole !== undefined && unitOf(whole) === unitOf(part) && COUNTABLE.has(part.kind);
@@ -83,7 +84,7 @@ const FOR_EACH = /每(平方公里|平方米|亩|人|户|家|台|辆)/u;
 
 /** 20平方公里，降尘120吨: what a fact counts for each of a thing, from both numbers. */
 export function readForEach(text: string, facts: readonly Fact[]): readonly UnderstoodFact[] {
-  const figures = findFigures(text).filter(({ kind }) => kind === 'count');
+  const figures = findFiguresSaid(text).filter(({ kind }) => kind === 'count');
   return facts.flatMap((fact) => {
     const each = FOR_EACH.exec(fact.label)?.[1];
     const things = figures.find((figure) => unitOf(figure) === `count:${each}`);
@@ -108,7 +109,7 @@ export function readSeries(text: string, facts: readonly Fact[], asOf: CalendarD
 }
 
 function readOneSeries(text: string, fact: Fact, asOf: CalendarDate): readonly UnderstoodFact[] {
-  const fitting = findFigures(text).filter((figure) => valueOfFigure(fact, figure, asOf) !== null);
+  const fitting = findFiguresSaid(text).filter((figure) => valueOfFigure(fact, figure, asOf) !== null);
   const run = longestRun(text, fitting);
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || first === last) return [];
@@ -136,7 +137,7 @@ const FULL_YEARS = '年';
 /** 公司2012年成立: the whole years since, for a fact in years that is called by what happened then; of a year alone the least that it can be. */
 export function readAge(text: string, facts: readonly Fact[], asOf: CalendarDate): readonly UnderstoodFact[] {
   const ages = facts.filter(({ type, unit }) => (type === 'number' || type === 'count') && unit === FULL_YEARS);
-  const dates = findFigures(text).filter(({ kind, value }) => kind === 'date' && /^date:\d{4}/u.test(value));
+  const dates = findFiguresSaid(text).filter(({ kind, value }) => kind === 'date' && /^date:\d{4}/u.test(value));
   return ages.flatMap((fact) => {
     const began = dates.find((date) => fact.words.some((word) => standsBeside(text, word, date)));
     const years = began ? yearsSince(began.value.slice('date:'.length), asOf) : -1;

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact } from '../../policy/fact.ts';
-import { type Figure, findFigures } from '../../policy/figure.ts';
+import type { Figure } from '../../policy/figure.ts';
 import { bindFigures } from './bind-figures.ts';
+import { findFiguresSaid } from './figures-said.ts';
 import { oppositesOf } from './opposite-words.ts';
 import { optionSaid } from './option-said.ts';
 import { isPossible } from './possible-range.ts';
@@ -31,7 +32,7 @@ export function readFacts(
   asOf: CalendarDate,
   rivals: readonly Fact[] = [],
 ): ReadFacts {
-  const figures = findFigures(text).filter((figure) => isWhole(text, figure));
+  const figures = findFiguresSaid(text).filter((figure) => isWhole(text, figure));
   const derived = [
     ...readGrowth(text, facts, asOf),
     ...readShare(text, facts),

@@ -1,10 +1,11 @@
 import type { Figure } from '../../policy/figure.ts';
 import { clauseAround } from './sentence-clause.ts';
 
-/** 听说能拿500万, 想拿300万, 是不是能补700万: what is hoped for or hearsay. */
+/** 听说能拿500万, 想拿300万, 是不是能补700万: what is hoped for or hearsay; 听说罚了18万 tells what happened. */
 const HOPED =
   /(?:想|希望|盼着?|指望|争取|能|可以|就|该|会)(?:够)?(?:拿|领|补|奖|给|得|要|申请|申领)(?:到|个|我们?|满)*$/u;
-const HEARD = /听说|据说|听人说|网上说|有人说|传言/u;
+const HEARD =
+  /(?:听说|据说|听人说|网上说|有人说|传言)(?![^，。]*(?:罚|花|投|卖|欠|亏|赔)[了过]?[^，。能可会给补奖]*$)/u;
 /** 同行拿了200万: what others have got. */
 const OTHERS = /(?:隔壁|同行|别人|人家|别家|朋友|邻居|对手|老乡|同学|亲戚)[^，。]{0,10}(?:拿|领|得|享受|补|奖)/u;
 /** 以前罚过20万, 当年只有30人. */

@@ -1,6 +1,6 @@
 import type { Trade } from '../../indexing/trade.ts';
 import type { Fact } from '../../policy/fact.ts';
-import { findFigures } from '../../policy/figure.ts';
+import { findFiguresSaid } from '../facts/figures-said.ts';
 import type { UnderstoodFact } from '../facts/understood-fact.ts';
 import { decimalOf } from '../facts/value-of-figure.ts';
 import type { Found } from '../language.ts';
@@ -40,7 +40,7 @@ interface Read {
 function readStaff(text: string, said: readonly UnderstoodFact[]): Read | null {
   const told = said.find(({ fact }) => fact === 'employees');
   if (told) return { value: Number(told.value), words: told.words };
-  const figure = findFigures(text).find(
+  const figure = findFiguresSaid(text).find(
     ({ value, start }) => STAFF_UNITS.test(value) && !/引进|招了?$/u.test(text.slice(0, start)),
   );
   const count = figure && STAFF_UNITS.exec(figure.value)?.[1];
@@ -48,7 +48,7 @@ function readStaff(text: string, said: readonly UnderstoodFact[]): Read | null {
 }
 
 function readRevenue(text: string): Read | null {
-  const figure = findFigures(text).find(
+  const figure = findFiguresSaid(text).find(
     ({ kind, start }) => kind === 'money' && REVENUE_BEFORE.test(text.slice(0, start)),
   );
   const [, fen] = figure ? figure.value.split(':') : [];

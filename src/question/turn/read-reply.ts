@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact } from '../../policy/fact.ts';
-import { findFigures } from '../../policy/figure.ts';
+import { findFiguresSaid } from '../facts/figures-said.ts';
 import { optionSaid } from '../facts/option-said.ts';
 import type { UnderstoodFact } from '../facts/understood-fact.ts';
 import { valueOfFigure } from '../facts/value-of-figure.ts';
@@ -27,7 +27,7 @@ export function readReply(text: string, fact: Fact, asOf: CalendarDate): Reply {
     const option = optionSaid(fact, said);
     return option ? replyOf(fact, option.option, option.option, option.words) : NONE;
   }
-  const [figure, another] = findFigures(said);
+  const [figure, another] = findFiguresSaid(said);
   const rest = figure ? said.replace(figure.raw, '').replace(PUNCTUATION, '') : '';
   const isBare = rest.length <= BARE || fact.words.some((word) => rest.includes(word));
   const value = figure && !another && isBare ? valueOfFigure(fact, figure, asOf) : null;
@@ -42,7 +42,7 @@ const NONE: Reply = { kind: 'none' };
 
 function readYesNo(said: string, fact: Fact): Reply {
   // A figure answers no yes-or-no question: 算错了，是3000万.
-  if (/[？?]|吗|呢/u.test(said) || findFigures(said).length > 0) return NONE;
+  if (/[？?]|吗|呢/u.test(said) || findFiguresSaid(said).length > 0) return NONE;
   if (NO.test(said)) return replyOf(fact, false, '否', said);
   return YES.test(said) ? replyOf(fact, true, '是', said) : NONE;
 }
