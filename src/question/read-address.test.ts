@@ -47,6 +47,30 @@ describe('addresses on the real corpus', () => {
     expect(address?.clauses).toContain('tzf-2024-6/86');
   });
 
+  it.each([
+    ['北京市进一步优化营商环境更好服务市场主体实施方案 （二）', 'bj-better-service-market-entities/2'],
+    ['北京市进一步优化营商环境更好服务市场主体实施方案 二.（一）3.', 'bj-better-service-market-entities/2.1.3'],
+    ['北京市进一步优化营商环境更好服务市场主体实施方案 第二部分', 'bj-better-service-market-entities/2'],
+    ['北京市进一步优化营商环境更好服务市场主体实施方案 二', 'bj-better-service-market-entities/2'],
+    ['8号文 二十二、', 'tzf-2024-8/22'],
+    ['8号文 二十二）', 'tzf-2024-8/22'],
+    ['2024 14号 5', 'tzf-2024-14/5'],
+    ['通政办发2022 24号 附件1 （三）', 'tzbf-2022-24/annex-1/s3'],
+  ])('%s names the clause in another form than it is printed with: %s', (text, clause) => {
+    expect(read(text).map(({ clauses }) => clauses[0])).toEqual([clause]);
+  });
+
+  // The form that was typed decides where both stand in one document.
+  it('keeps 一、 and （一） of one document apart', () => {
+    expect(read('通政发〔2024〕1号 一、')[0]?.clauses).toEqual(['tzf-2024-1/s1']);
+    expect(read('通政发〔2024〕1号 （一）')[0]?.clauses).toEqual(['tzf-2024-1/1']);
+  });
+
+  it('takes a number behind a document for its label only where it has one, and nothing follows', () => {
+    expect(read('2024 14号 90')[0]).toMatchObject({ label: null, state: 'found' });
+    expect(read('2024 14号 5万元')[0]).toMatchObject({ label: null });
+  });
+
   it('takes dates and counts for no address', () => {
     expect(read('3月14号的活动')).toEqual([]);
     expect(read('绕开通运街道那8条路')).toEqual([]);

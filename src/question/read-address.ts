@@ -4,7 +4,7 @@ import { normalise } from '../policy/normalise.ts';
 import type { FoundName } from './document-names.ts';
 import type { Address } from './interpreted.ts';
 import { type LabelGroup, readLabelGroups } from './list-labels.ts';
-import { goesOn, keyOfLabel } from './read-label.ts';
+import { goesOn, keyOfLabel, readBareLabel } from './read-label.ts';
 import { type FoundNumber, findByNumber, findCarryingOut, formatFoundNumber, readNumbers } from './read-number.ts';
 
 /** What addresses are looked up in. */
@@ -34,14 +34,14 @@ const MOST_NAMED = 24;
 /** Documents and clauses named in a normalised question, in any sloppy form; a label alone is an address too. */
 export function readAddresses(text: string, book: AddressBook): readonly Address[] {
   const mentions = findMentions(text, book).slice(0, MOST_NAMED);
-  const printed = mentions.map((mention) => printedBehind(text, mention, book));
+  const behind = mentions.map((mention) => labelBehind(text, mention, book));
   const groups = readLabelGroups(text)
-    .filter((group) => ![...mentions, ...printed].some((taken) => taken && overlaps(taken, group)))
+    .filter((group) => ![...mentions, ...behind].some((taken) => taken && overlaps(taken, group)))
     .slice(0, MOST_NAMED);
   const used = new Set<LabelGroup>();
   const named = mentions.flatMap((mention, at): readonly Address[] => {
     const group =
-      printed[at] ?? groups.find((candidate) => !used.has(candidate) && belongsTo(candidate, mention, mentions));
+      behind[at] ?? groups.find((candidate) => !used.has(candidate) && belongsTo(candidate, mention, mentions));
     if (group) used.add(group);
     if (!group && isWhole(text, mention)) return [nameWhole(text, mention, book)];
     return group || !mention.isTopic ? makeAddresses(text, mention, group ?? null, book) : [];
@@ -63,7 +63,7 @@ function nameWhole(text: string, mention: Mention, book: AddressBook): Address {
 }
 
 /** The title; of a text that is held without one, what it begins with. */
-function frontOf(labelled: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function frontOf(labelled: Labelled): readonly string[] {
   return labelled.get(printedKey('〔标题〕')) ?? [...labelled.values()][0]?.slice(0, 1) ?? [];
 }
 
@@ -88,12 +88,24 @@ function belongsTo(label: LabelGroup, mention: Mention, mentions: readonly Menti
 const BEFORE_LABEL = /[\s》)」”』】\]:,的]{0,4}/y;
 const LONGEST_LABEL = 48;
 
-/** A label that stands behind the document just as it is printed there, 〔附则〕 or 名词解释第3条 as well; null where a longer one is meant. */
-function printedBehind(text: string, { documents, end }: Mention, book: AddressBook): LabelGroup | null {
+/** A label that can be told only by what the document has: as it is printed there, or a bare number. */
+function labelBehind(text: string, { documents, end }: Mention, book: AddressBook): LabelGroup | null {
   BEFORE_LABEL.lastIndex = end;
   BEFORE_LABEL.test(text);
-  const start = BEFORE_LABEL.lastIndex;
   const labels = documents.map((id) => book.labelled(id));
+  return printedBehind(text, BEFORE_LABEL.lastIndex, labels) ?? bareBehind(text, BEFORE_LABEL.lastIndex, labels);
+}
+
+type Labelled = ReturnType<AddressBook['labelled']>;
+
+function bareBehind(text: string, start: number, labels: readonly Labelled[]): LabelGroup | null {
+  const bare = readBareLabel(text, start);
+  if (!bare || !labels.some((labelled) => labelled.has(bare.key))) return null;
+  return { ...bare, labels: [{ ...bare, words: text.slice(start, bare.end) }] };
+}
+
+/** 〔附则〕 or 名词解释第3条 as well; null where a longer one is meant. */
+function printedBehind(text: string, start: number, labels: readonly Labelled[]): LabelGroup | null {
   for (let length = Math.min(LONGEST_LABEL, text.length - start); length > 1; length--) {
     const words = text.slice(start, start + length);
     if (!labels.some((labelled) => labelled.has(printedKey(words)))) continue;
@@ -175,17 +187,17 @@ function makeAddress(
 }
 
 /**
- * The clauses with that label; what is printed alike comes before what has the same numbers. 第13项 is an item of the
- * body as well as a row of the only annex; people say 二款 for （二）, which counts only where there is no such paragraph.
+ * The clauses with that label; what is printed alike comes before （一） for 一、, and both before what has the same
+ * numbers. 第13项 is an item of the body as well as a row of the only annex; people say 二款 for （二）, which counts only
+ * where there is no such paragraph.
  */
-function findLabelled(
-  { key, form, words }: LabelGroup['labels'][number],
-  labelled: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
+function findLabelled({ key, form, words }: LabelGroup['labels'][number], labelled: Labelled): readonly string[] {
   const isPrinted = key === printedKey(words);
   const alike = isPrinted ? [key] : [formKey(form), formKey(`附1.${form}`)];
   const printed = alike.flatMap((candidate) => labelled.get(candidate) ?? []);
   if (printed.length > 0 || isPrinted) return printed;
+  const near = [kinKey(form), kinKey(`附1.${form}`)].find((candidate) => labelled.has(candidate));
+  if (near) return labelled.get(near) ?? [];
   const exact = [key, `a1.${key}`].flatMap((candidate) => labelled.get(candidate) ?? []);
   if (exact.length > 0) return exact;
   const loose = [key.replaceAll('p', ''), key.replace(/^(\d+)\.p1$/, '$1')];
@@ -194,6 +206,11 @@ function findLabelled(
 
 function formKey(form: string): string {
   return `=${form}`;
+}
+
+/** 一、 and （一） are one another's names: who quotes from memory takes one for the other. */
+function kinKey(form: string): string {
+  return `~${form.replaceAll('、', '(')}`;
 }
 
 /** What each clause's label is compared by, per document, read when first asked for; made-up labels only as they are. */
@@ -210,7 +227,7 @@ function readOutline(outline: ReturnType<Clauses['outlineOf']>): ReadonlyMap<str
   const labelled = new Map<string, string[]>();
   for (const { id, label } of outline) {
     const found = keyOfLabel(normalise(label));
-    const keys = [printedKey(normalise(label)), ...(found ? [found.key, formKey(found.form)] : [])];
+    const keys = [printedKey(normalise(label)), ...(found ? [found.key, formKey(found.form), kinKey(found.form)] : [])];
     for (const key of keys) {
       const sharing = labelled.get(key);
       if (sharing) sharing.push(id);

@@ -4,7 +4,7 @@ import { parseChineseNumber } from '../policy/chinese-number.ts';
 export interface FoundLabel {
   /** Its numbers in order, comparable: 附件1第60项 is `a1.60`, 第三条（一） is `3.1`, 第九条第二款 is `9.p2`. */
   readonly key: string;
-  /** The same with the marks that its numbers are printed with, `条3.(1`: 一、 is not （一）. */
+  /** The same with the marks that its numbers are printed with, `条3.(1`: 一、 is not （一）, and 1、 is 1. */
   readonly form: string;
   readonly start: number;
   readonly end: number;
@@ -14,6 +14,7 @@ export interface FoundLabel {
 
 /** No label is longer than 九百九十九; a longer run of numerals is none. */
 const NUMBER = '(\\d{1,3}|[零〇一二两三四五六七八九十百]{1,6})';
+const NUMERAL = '[\\d零〇一二两三四五六七八九十百]';
 /** A bare 8条 in "8条道路" counts things. */
 const COUNTED = '(?!道路|路|街|线|措施|规定|意见|标准|龙|腿|内容|政策|任务|工作|目|业务|服务|清单|制度|指标)';
 
@@ -32,14 +33,16 @@ const PARTS: readonly PartPattern[] = [
   { mark: 'p', certain: true, regex: new RegExp(`第\\s*${NUMBER}\\s*[款段]`, 'y') },
   { mark: '', certain: false, regex: new RegExp(`${NUMBER}\\s*[条项]${COUNTED}`, 'y') },
   { mark: 'p', certain: false, regex: new RegExp(`${NUMBER}\\s*款`, 'y') },
-  { mark: '', certain: false, regex: new RegExp(`\\(${NUMBER}\\)`, 'y') },
-  { mark: '', certain: false, regex: /([一二三四五六七八九十]{1,6})(?:、|(?=\()|是(?=$|[^否不]))/y },
+  { mark: '', certain: false, regex: new RegExp(`第\\s*${NUMBER}\\s*部分`, 'y') },
+  { mark: '', certain: false, regex: new RegExp(`(?:\\(|(?<!${NUMERAL}))${NUMBER}\\)`, 'y') },
+  { mark: '', certain: false, regex: /([一二三四五六七八九十]{1,6})(?:[、.]|(?=\()|是(?=$|[^否不]))/y },
   { mark: '', certain: false, regex: /(?<![\d.])(\d{1,3})[.、](?!\d)/y },
 ];
 /** 第二条之一: an article put in behind another; 第二条之一些 is none. */
 const PUT_IN: PartPattern = { mark: 'z', certain: true, regex: /之\s*([一二三四五六七八九])(?![些是个样定种部半])/y };
 /** 3.2, as people write 第三条（二）. */
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?(?![\d.%‰]|\s*[万亿元倍米亩])/y;
+const BARE = new RegExp(`${NUMBER}\\s*$`, 'y');
 /** What may stand between the parts of one label. */
 const JOINT = /[\s,的之:-]*/y;
 /** No article stands in an article, no chapter in a chapter. */
@@ -124,7 +127,28 @@ function match({ regex, mark, certain }: PartPattern, text: string, at: number) 
   const found = regex.exec(text);
   if (!found) return null;
   const digits = found[1] ?? '1';
-  const value = /^\d/.test(digits) ? Number(digits) : parseChineseNumber(digits);
-  const form = found[0].replace(/[\s第\d零〇一二两三四五六七八九十百]/g, '')[0] ?? '';
-  return { mark, certain, value, form, end: at + found[0].length };
+  const value = numberOf(digits);
+  return { mark, certain, value, form: formOf(found[0]), end: at + found[0].length };
+}
+
+/** The mark of a part: one numeral before 、 or . is one level, the other another; 三) is (三), 第三部分 is 三、. */
+function formOf(words: string): string {
+  const mark = words.replace(/[\s第\d零〇一二两三四五六七八九十百]/g, '')[0] ?? '';
+  if (mark === ')') return '(';
+  if (mark === '部') return '、';
+  return '、.'.includes(mark) ? (/^\d/.test(words) ? '.' : '、') : mark;
+}
+
+/** A bare numeral that ends a text, `2024 14号 五`: a label where a document has been named that has one of its number. */
+export function readBareLabel(text: string, at: number): FoundLabel | null {
+  BARE.lastIndex = at;
+  const [words, digits = ''] = BARE.exec(text) ?? [];
+  if (words === undefined) return null;
+  const value = numberOf(digits);
+  const form = `${formOf(digits)}${value}`;
+  return { key: String(value), form, start: at, end: at + digits.length, certain: false };
+}
+
+function numberOf(digits: string): number | null {
+  return /^\d/.test(digits) ? Number(digits) : parseChineseNumber(digits);
 }

@@ -55,6 +55,13 @@ describe('the order of what is found', () => {
       }
   });
 
+  // Who quotes from memory takes one form of a label for the other.
+  it.each(['（二）', '二、', '二', '第二部分'])('puts the part 二、 first when %s is typed', (label) => {
+    expect(ids(`北京市进一步优化营商环境更好服务市场主体实施方案 ${label}`)[0]).toBe(
+      'bj-better-service-market-entities/2',
+    );
+  });
+
   // A heading holds no answer; who names one and says more means a clause under it.
   it('puts the clause under an addressed heading first when the question says more', () => {
     expect(ids('通政发〔2024〕7号 附件3')[0]).toBe('tzf-2024-7/annex-3');

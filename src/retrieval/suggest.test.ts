@@ -25,7 +25,9 @@ describe('suggestions while typing', () => {
   });
 
   it('find a clause by its address', () => {
-    expect(suggest('2024 14号 5条')[0]?.id).toBe('tzf-2024-14/5');
+    for (const label of ['5条', '5']) expect(suggest(`2024 14号 ${label}`)[0]?.id).toBe('tzf-2024-14/5');
+    for (const label of ['（二十二）', '二十二、', '22'])
+      expect(suggest(`8号文 ${label}`)[0]?.id).toBe('tzf-2024-8/22');
   });
 
   it('forgive a wrong character, and read pinyin and its initials', () => {

@@ -1,17 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Completion, SearchHit } from '../client/replies.ts';
 import { controls } from '../design/controls.ts';
 import { parseDeskAddress } from './desk-address.ts';
 import { compareMessages } from './messages.ts';
+import { type PickerOption, pickerOptions } from './picker-options.ts';
 import { pickerStyles } from './picker-styles.ts';
 import { completeWords, searchClauses } from './read-desk.ts';
 
-interface Option {
-  readonly id: string;
-  readonly words: string;
-}
-
-const MOST_OPTIONS = 8;
 const TYPING_PAUSE_MS = 120;
 
 /** A field to pick one document or clause by title, number or words. Fires `pick` with its id. */
@@ -28,7 +22,7 @@ export class Picker extends LitElement {
   declare label: string;
   /** Words for what is picked already. */
   declare chosen: string;
-  declare options: readonly Option[];
+  declare options: readonly PickerOption[];
   declare active: number;
   declare isOpen: boolean;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -92,9 +86,9 @@ export class Picker extends LitElement {
       searchClauses({ ...parseDeskAddress(''), q: words }, signal),
     ]);
     if (signal.aborted) return;
-    this.options = optionsOf(
+    this.options = pickerOptions(
       completed.kind === 'ok' ? completed.body.suggestions : [],
-      found.kind === 'ok' ? found.body.hits : [],
+      found.kind === 'ok' ? found.body : null,
     );
     this.active = 0;
     this.isOpen = true;
@@ -131,18 +125,6 @@ export class Picker extends LitElement {
     this.asking.abort();
     [this.isFinding, this.isEnterWaiting, this.isOpen] = [false, false, false];
   };
-}
-
-/** Documents whose name or number is typed, then what was found. */
-function optionsOf(completions: readonly Completion[], hits: readonly SearchHit[]): readonly Option[] {
-  const documents = completions.flatMap(({ kind, id, text, detail }) =>
-    kind === 'document' && id !== null ? [{ id, words: detail ? `${text}（${detail}）` : text }] : [],
-  );
-  const clauses = hits.map(({ clause, document }) => ({
-    id: clause.id,
-    words: `${document.number ?? document.title}${clause.label}`,
-  }));
-  return [...documents, ...clauses].slice(0, MOST_OPTIONS);
 }
 
 customElements.define('tongce-picker', Picker);
