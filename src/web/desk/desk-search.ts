@@ -84,7 +84,15 @@ export class DeskSearch extends LitElement {
     const isNew = changed.has('hits') && idsOf(changed.get('hits')) !== idsOf(this.hits);
     const isCompletedAnew =
       changed.has('completions') && wordsOf(changed.get('completions')) !== wordsOf(this.completions);
-    if (isNew || isCompletedAnew) this.active = this.firstActive;
+    if (isNew && !changed.has('foundFor')) this.active = this.placeAmong(changed.get('hits') ?? []);
+    else if (isNew || isCompletedAnew) this.active = this.firstActive;
+  }
+
+  /** Where what was chosen among older hits for the same words stands now; the first where it is gone. */
+  private placeAmong(older: readonly SearchHit[]): number {
+    const chosen = choicesOfHits(groupByDocument(older))[this.active]?.id;
+    const place = this.listed.findIndex(({ id }) => id === chosen);
+    return place < 0 ? this.firstActive : place;
   }
 
   override render(): TemplateResult {
@@ -118,7 +126,7 @@ export class DeskSearch extends LitElement {
           <p class="count">${this.count()}</p>
           ${this.reading.map((sentence) => html`<p class="reading">${sentence}</p>`)}
         </div>
-        ${this.answer && this.hits ? html`<tongce-direct-answer .answer=${this.answer} @choose=${({ detail }: CustomEvent<string>) => this.fire('choose', detail)}></tongce-direct-answer>` : nothing}
+        ${this.answer && this.hits && this.hits.length > 0 ? html`<tongce-direct-answer .answer=${this.answer} @choose=${({ detail }: CustomEvent<string>) => this.fire('choose', detail)}></tongce-direct-answer>` : nothing}
         <div id="results" role="listbox" tabindex="-1" aria-label=${deskMessages.results}>
           ${completed.length > 0 ? this.group(deskMessages.completions, completed, -completed.length, 'completed') : nothing}
           ${listed.length === 0 ? nothing : this.hits ? this.found(listed) : this.group(deskMessages.documents, listed, 0)}
