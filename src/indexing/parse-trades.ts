@@ -47,6 +47,7 @@ const Plans = z.array(
     like: Said.min(1),
     topics: Said.min(1),
     general: Said.default([]),
+    beneficiaries: Said.default([]),
     facts: FactsImplied,
   }),
 );
@@ -60,8 +61,8 @@ export function parseTrades(text: string): readonly Trade[] {
 /** corpus/vocabulary/plans.yaml. Throws with file and place when it has another form. */
 export function parsePlans(text: string): readonly Plan[] {
   return read('plans.yaml', Plans, text).map(
-    ({ name, slug = null, title = null, sections = null, say, like, topics, general, facts }) => ({
-      ...{ name, slug, title, sections, topics, general, facts },
+    ({ name, slug = null, title = null, sections = null, say, like, topics, general, beneficiaries, facts }) => ({
+      ...{ name, slug, title, sections, topics, general, beneficiaries, facts },
       ...{ say: say.map(normalise), like: like.map(normalise) },
     }),
   );

@@ -56,5 +56,7 @@ export interface Plan {
   readonly topics: readonly string[];
   /** What who plans it mostly cares for too. */
   readonly general: readonly string[];
+  /** For whom else it is planned (options of the fact `applicant`): a company that hires asks for its people too. */
+  readonly beneficiaries: readonly string[];
   readonly facts: Readonly<Record<string, FactValue>>;
 }

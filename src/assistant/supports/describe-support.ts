@@ -57,8 +57,9 @@ export function describeClause({ clause, document, validity }: Passage, { fit, b
   const words = withoutLabel(clause.own === '' ? clause.text : clause.own, clause).replace(/\s+/gu, '');
   const [first] = splitSentences(words);
   const title = clause.heading ?? (first?.text ?? words).slice(0, TITLE);
+  const group = validity.status === 'likely_over' ? 'doubtful' : 'service';
   return {
-    ...{ measure: null, title, outcome: 'more_information', group: 'service', amount: null },
+    ...{ measure: null, title, outcome: 'more_information', group, amount: null },
     ...{ clause: clause.id, text: words.slice(0, TOLD), fit, because, met: [], missing: [], failed: [] },
     document: { ...summariseDocument(document), status: validity.status, status_reason: validity.reason },
     department: clause.departments[0] ?? null,

@@ -9,6 +9,7 @@ import type { Sources } from '../dependencies.ts';
 import type { Near } from './closeness.ts';
 import { describeEnded, describeSupport, outcomeOf } from './describe-support.ts';
 import { isForFew } from './few-recipients.ts';
+import { factsOfLikelyAsker } from './likely-asker.ts';
 import { type Asked, checklistOf, nextSupportQuestions } from './next-support-questions.ts';
 import { ASKED_FOR, closenessOfMeasures, type Reached } from './reach-measures.ts';
 import type { SupportItem, Supports } from './supports.ts';
@@ -28,7 +29,8 @@ const PER_CONDITION = 0.1;
 
 /** The whole list for one asker: every support once, those that are likely for him in order, what is beside him, what has ended. */
 export function findSupports(profile: Profile, asked: Asked, near: readonly Near[], sources: Sources): Supports {
-  const { facts, asOf } = asked;
+  const { asOf } = asked;
+  const facts = factsOfLikelyAsker(asked.facts, profile, near, sources);
   const match = sources.match(facts, asOf);
   const closeness = closenessOfMeasures(near, sources);
   const asker = {

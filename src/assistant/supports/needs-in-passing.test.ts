@@ -46,4 +46,35 @@ describe('needs told in passing', () => {
       expect.arrayContaining(['bj-one-standard-registration/16', 'bj-optimise-business-environment/1']),
     );
   });
+
+  it('make who only says 我们 the recipient of what he surely asks for', async () => {
+    const clauses = await offeredTo('我们是给通州招商的中介平台，跟区里签过约了，今年拉来一家挺大的公司，给不给提成啊');
+    expect(clauses).toContain('tzf-2024-8/6');
+    expect(clauses).not.toContain('bj-headhunter-awards/1');
+  });
+
+  it('of a company for its people lead to what is for these people', async () => {
+    const clauses = await offeredTo('我们是副中心的重点企业，想给高管解决住房，买房有没有补贴');
+    expect(clauses).toContain('tzf-2024-8/21');
+  });
+
+  it('of one trade lead to nothing that names another trade, nor to what is likely over for a trade alone', async () => {
+    const firm = await offeredTo('我在运河商务区合伙开律所，三十多个律师，规模大的有奖吗');
+    expect(firm).not.toContain('tzf-2024-14/5.3');
+    const eatery = await offeredTo('我是个体户，平谷开小饭馆，想升成公司，能帮着弄么');
+    expect(eatery).not.toContain('bj-sme-relief/11');
+  });
+
+  it('lead to a clause that is likely over where nothing comes nearer, and say that it has to be asked about', async () => {
+    const { supports } = await list('医院信息科，想和人工智能公司一起开发辅助诊断，有政策支持吗');
+    const item = supports.items.find(({ clause }) => clause === 'bj-general-ai/13');
+    expect(item).toMatchObject({ measure: null, group: 'doubtful' });
+  });
+});
+
+describe('who says no more than his trade', () => {
+  it('is told of the clauses about it where no measure is', async () => {
+    const home = await offeredTo('养老院在通州有什么补贴');
+    expect(home.length).toBeGreaterThan(0);
+  });
 });

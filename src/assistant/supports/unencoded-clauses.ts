@@ -5,6 +5,7 @@ import type { Sources } from '../dependencies.ts';
 import { measuresAt } from '../evidence/bind-measures.ts';
 import type { Near } from './closeness.ts';
 import { describeClause } from './describe-support.ts';
+import { ASKED_FOR } from './reach-measures.ts';
 import type { SupportItem } from './supports.ts';
 
 /** A clause that no measure encodes stands in the list when it is half as close as the best. */
@@ -30,7 +31,7 @@ export function unencodedClauses(
     .filter(
       (one) => standsAlone(one) && SAYS_SOMETHING.has(one.passage.clause.kind) && !known.has(one.passage.clause.id),
     )
-    .filter(({ passage }) => MAY_HELP.has(passage.document.kind) && mayBePresentedAsCurrent(passage.validity.status))
+    .filter((one) => MAY_HELP.has(one.passage.document.kind) && (holds(one) || isSurelyMeant(one)))
     .filter(({ passage, holdsWords }) => holdsWords && !isForNobodyElse(passage.clause.id))
     .sort((one, other) => one.closeness - other.closeness);
   return [...new Map(fitting.map((one) => [one.passage.clause.id, one])).values()]
@@ -39,9 +40,18 @@ export function unencodedClauses(
     .map(({ passage, closeness, words }) => describeClause(passage, { fit: closeness - BEHIND, because: words }));
 }
 
-/** Of a need a clause may stand by itself; of a plan only the nearest of all. */
+function holds({ passage }: Near): boolean {
+  return mayBePresentedAsCurrent(passage.validity.status);
+}
+
+/** What is likely over is listed where nothing comes nearer to what was asked for, and has to be asked about. */
+function isSurelyMeant({ by, share, closeness }: Near): boolean {
+  return by === 'need' && share === 1 && closeness >= ASKED_FOR;
+}
+
+/** Of a need a clause may stand by itself; of a plan or a trade only the nearest of all. */
 function standsAlone({ by, closeness, share }: Near): boolean {
-  return by === 'need' ? closeness >= UNENCODED : by === 'plan' && share === 1;
+  return by === 'need' ? closeness >= UNENCODED : share === 1;
 }
 
 /** What a clause that states no support of its own stands back behind one that does. */

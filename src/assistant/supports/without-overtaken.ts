@@ -7,8 +7,8 @@ import type { SupportItem } from './supports.ts';
 const NEARER = 1.1;
 
 /**
- * What is likely over is listed only where it was asked for or is of the asker's very trade, and nothing that holds is about the same thing, or nearer
- * to the same words.
+ * What is likely over is listed only where it was asked for or is of the asker's very trade, and nothing that holds is about the
+ * same thing, or nearer to the same words.
  */
 export function withoutOvertaken(
   listed: readonly SupportItem[],
@@ -22,7 +22,7 @@ export function withoutOvertaken(
   const holding = listed.filter(({ group }) => group !== 'doubtful' && group !== 'excluded');
   const isOvertaken = (item: SupportItem) => {
     const own = reached(item);
-    const isSaid = own && own.by !== 'trade' && (own.by !== 'plan' || own.closeness >= ASKED_FOR);
+    const isSaid = own && own.by !== 'trade' && own.by !== 'name' && (own.by !== 'plan' || own.closeness >= ASKED_FOR);
     if (!own || !(isSaid || isOfTrade(item))) return true;
     return holding.some(
       (other) =>

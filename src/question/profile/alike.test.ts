@@ -10,7 +10,17 @@ import { type Alike, makeAlike } from './alike.ts';
 const DAY = calendarDate('2026-11-20');
 const FILLERS = ['请问', '我们', '有没有'];
 const plan = (name: string, like: readonly string[]) => ({
-  ...{ name, slug: null, title: null, sections: null, say: [], topics: [name], general: [], facts: {} },
+  ...{
+    name,
+    slug: null,
+    title: null,
+    sections: null,
+    say: [],
+    topics: [name],
+    general: [],
+    beneficiaries: [],
+    facts: {},
+  },
   like,
 });
 const lexicon = {

@@ -2,8 +2,8 @@ import type { Trade } from '../../indexing/trade.ts';
 import type { Fact, Facts } from '../../policy/fact.ts';
 import type { Language } from '../language.ts';
 
-/** 都不是, 其他: the option of who is none of those before it. */
-const NONE_OF_THEM = /^(?:都不是|都不属于|其他|其他行业|不是.*业)$/u;
+/** 都不是, 其他, 不属于这个行业: the option of who is none of those before it. */
+const NONE_OF_THEM = /^(?:都不是|都不属于|其他|其他行业|不是.*业|不属于这个行业)$/u;
 /** So many options must be called like trades for the choice to be one of trades. */
 const MOST = 0.6;
 /** So much of an option's words must be the name of the trade. */
@@ -19,13 +19,13 @@ interface ChoiceOfTrades {
 const known = new WeakMap<ReadonlyMap<string, Fact>, readonly ChoiceOfTrades[]>();
 
 /**
- * Choices between trades (餐饮, 零售, 其他) of none of which the asker is, since every option is of another section of
- * the classification than all his trades. Empty where no trade is known.
+ * Choices between trades (餐饮, 零售, 其他), or of one (科学研究和技术服务业企业的情形), of none of which the asker is, since
+ * every option is of another section of the classification than all his trades. Empty where no trade is known.
  */
 export function factsOfOtherTrades(
   trades: readonly Trade[],
   facts: ReadonlyMap<string, Fact>,
-  language: Pick<Language, 'findTrades'>,
+  language: Pick<Language, 'findTrades' | 'trades'>,
 ): Facts {
   const own = trades.flatMap(({ sections }) => sections);
   if (own.length === 0) return {};
@@ -35,7 +35,7 @@ export function factsOfOtherTrades(
 
 function choicesOfTrades(
   facts: ReadonlyMap<string, Fact>,
-  language: Pick<Language, 'findTrades'>,
+  language: Pick<Language, 'findTrades' | 'trades'>,
 ): readonly ChoiceOfTrades[] {
   const found = known.get(facts) ?? [...facts.values()].flatMap((fact) => choiceOf(fact, language));
   known.set(facts, found);
@@ -47,9 +47,12 @@ function isMostOf(words: string) {
     end - start >= words.length * MOST_OF_WORDS;
 }
 
-function choiceOf({ name, type, options, said }: Fact, { findTrades }: Pick<Language, 'findTrades'>) {
+function choiceOf(fact: Fact, { findTrades, trades }: Pick<Language, 'findTrades' | 'trades'>) {
+  const { name, type, options, said, label } = fact;
   const none = options.find((option) => NONE_OF_THEM.test(option));
   if (type !== 'choice' || name === 'sector' || none === undefined) return [];
+  const asked = trades.find((trade) => trade.kind !== 'theme' && label.includes(trade.name));
+  if (asked) return [{ name, none, sections: new Set(asked.sections) }];
   const named = options
     .filter((option) => option !== none)
     .map((option) => [option, ...(said[option] ?? [])].flatMap((words) => findTrades(words).filter(isMostOf(words))));

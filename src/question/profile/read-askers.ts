@@ -1,6 +1,7 @@
 import type { Fact } from '../../policy/fact.ts';
 import type { UnderstoodFact } from '../facts/understood-fact.ts';
 import type { Alike } from './alike.ts';
+import type { Plan } from './profile.ts';
 import { readApplicant } from './read-applicant.ts';
 import { partsOf } from './read-needs.ts';
 
@@ -23,4 +24,12 @@ export function readAskers(text: string, fact: Fact | undefined, alike: Alike): 
   const value = askers.join(AND);
   const words = named?.words ?? parts.find(({ who }) => who.length > 0)?.part ?? '';
   return { fact: fact.name, label: fact.label, value, display: value, words, source: named?.source ?? 'assumed' };
+}
+
+/** Who asks, and for whom else he asks by what he plans: for his people, who hires. */
+export function withBeneficiaries(asker: UnderstoodFact | null, plans: readonly Plan[]): UnderstoodFact | null {
+  const others = plans.flatMap(({ beneficiaries }) => beneficiaries);
+  if (asker === null || others.length === 0) return asker;
+  const value = [...new Set([...String(asker.value).split(AND), ...others])].join(AND);
+  return { ...asker, value, display: value };
 }

@@ -8,7 +8,7 @@ import type { Found, Language } from '../language.ts';
 import type { Alike } from './alike.ts';
 import { factsOfOtherTrades } from './facts-of-other-trades.ts';
 import type { Profile } from './profile.ts';
-import { readAskers } from './read-askers.ts';
+import { readAskers, withBeneficiaries } from './read-askers.ts';
 import { IS_TITLE, partsOf, readNeeds } from './read-needs.ts';
 import { readPlace } from './read-place.ts';
 import { readSize } from './read-size.ts';
@@ -51,7 +51,9 @@ export function readProfile(
     asOf,
   ).stated.map((one): UnderstoodFact => ({ ...one, source: 'said' }));
   const read = [
-    ...[readAskers(text, facts.get('applicant'), alike), place.understood].flatMap((one) => one ?? []),
+    ...[withBeneficiaries(readAskers(text, facts.get('applicant'), alike), spokenOf), place.understood].flatMap(
+      (one) => one ?? [],
+    ),
     ...company,
     ...readSize(text, company, trades, facts),
     ...trades.flatMap((found) => factsOfTrade(found, facts)),
