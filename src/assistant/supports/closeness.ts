@@ -45,6 +45,8 @@ const TRADE: Way = { by: 'trade', weight: 0.7, share: 0.6, coverage: 0.4 };
 const BESIDE: Way = { ...PLAN, weight: 0.6, share: 0.75 };
 /** 书店, 药店: what a trade is called by those who are of it. */
 const NAME: Way = { by: 'name', weight: 0.7, share: 0.6, coverage: 0.8 };
+/** What has ended measures how near the others come, by so much of its score: it is none of what there is. */
+const OF_ENDED = 0.8;
 /** Clauses that are looked at for one search. */
 const DEPTH = 40;
 
@@ -113,10 +115,10 @@ async function searchOne(query: string, way: Way, asOf: CalendarDate, sources: S
   // Of a few words that no text is about, even the nearest clause is about something else.
   if (way.weight < WHOLE.weight && verdict.kind === 'outside') return [];
   const asked = withOfficialWords(interpreted);
-  const best = hits[0]?.score ?? 0;
-  return hits
+  const open = hits.filter(({ validity: { status } }) => mayBePresentedAsCurrent(status) || status === 'likely_over');
+  const best = Math.max(open[0]?.score ?? 0, (hits[0]?.score ?? 0) * OF_ENDED);
+  return open
     .filter(({ score, coverage }) => score >= best * way.share && coverage >= way.coverage)
-    .filter(({ validity }) => mayBePresentedAsCurrent(validity.status) || validity.status === 'likely_over')
     .map((passage) => ({ passage, share: passage.score / best }))
     .map(({ passage, share }) => ({
       ...{ passage, share, asked, words: query, by: way.by, closeness: share * way.weight },
