@@ -37,6 +37,22 @@ describe('settings', () => {
     expect(() => readSettings({ WIDGET_ORIGINS: 'portal' })).toThrow(/WIDGET_ORIGINS "portal"/);
   });
 
+  it('asks nobody for an address by default, and sends what is to be told signed and over TLS alone', () => {
+    expect(readSettings({}).notices).toBeNull();
+    expect(readSettings({ NOTICES: 'yes' }).notices).toEqual({ webhook: null });
+    const given = {
+      NOTICES: 'yes',
+      NOTICE_WEBHOOK: 'https://mail.example/in',
+      PUBLIC_ORIGIN: 'https://policy.example',
+    };
+    expect(() => readSettings(given)).toThrow(/NOTICE_WEBHOOK_SECRET/u);
+    const secret = { NOTICE_WEBHOOK_SECRET: 'hidden' };
+    expect(() => readSettings({ ...given, ...secret })).toThrow(/^((?!hidden).)*$/su);
+    const long = { NOTICE_WEBHOOK_SECRET: 'a secret of thirty characters.' };
+    expect(readSettings({ ...given, ...long }).notices?.webhook?.address).toBe('https://mail.example/in');
+    expect(() => readSettings({ ...given, ...long, NOTICE_WEBHOOK: 'http://mail.example/in' })).toThrow(/not https/u);
+  });
+
   it('wants all that a sign-in by OpenID Connect needs, over TLS, and never shows its secret', () => {
     const given = { OPENID_ISSUER: 'https://id.example', OPENID_CLIENT_ID: 'tongce', OPENID_CLIENT_SECRET: 'hidden' };
     expect(readSettings({ ...given, PUBLIC_ORIGIN: 'https://policy.example/' }).openId).toEqual({

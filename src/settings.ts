@@ -30,6 +30,9 @@ const Environment = z.object({
   PUBLIC_ORIGIN: setting(address.optional()),
   TRUSTED_PROXIES: setting(z.string().default('')),
   CONVERSATION_DAYS: count(30, 1, 3650),
+  NOTICES: setting(z.enum(['yes', 'no']).default('no')),
+  NOTICE_WEBHOOK: setting(address.optional()),
+  NOTICE_WEBHOOK_SECRET: setting(z.string().min(24).optional()),
   RATE_LIMIT_PER_MINUTE: count(600, 0, 1_000_000),
   BODY_LIMIT_KB: count(64, 1, 10_240),
   LOG_REQUESTS: setting(z.enum(['yes', 'no']).default('yes')),
@@ -63,6 +66,12 @@ export interface OpenIdSettings {
   readonly publicOrigin: string;
 }
 
+/** People may leave an address to be told when an answer changes. */
+export interface NoticeSettings {
+  /** Where what they are to be told is sent; null: officers fetch it in the office. */
+  readonly webhook: { readonly address: string; readonly secret: string; readonly publicOrigin: string } | null;
+}
+
 export interface Settings extends Folders {
   readonly host: string;
   /** 0 lets the system choose. */
@@ -75,6 +84,8 @@ export interface Settings extends Folders {
   readonly model: ModelSettings | null;
   /** Null: officers sign in with a password only. */
   readonly openId: OpenIdSettings | null;
+  /** Null: nobody is asked for an address. */
+  readonly notices: NoticeSettings | null;
   /** Origins whose pages may call the service from a browser; `*` for all. */
   readonly widgetOrigins: readonly string[];
   /** Public names of the service, against which the Host of `/mcp` is held; none: only browsers are held against this machine. */
@@ -106,6 +117,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     searchIndex: values.SEARCH_INDEX,
     model: modelSettings(values),
     openId: openIdSettings(values),
+    notices: values.NOTICES === 'yes' ? { webhook: webhookSettings(values) } : null,
     widgetOrigins: parseOrigins(values.WIDGET_ORIGINS),
     allowedHosts: wordsOf(values.ALLOWED_HOSTS.toLowerCase()),
     publicOrigin: values.PUBLIC_ORIGIN ? new URL(values.PUBLIC_ORIGIN).origin : null,
@@ -151,6 +163,16 @@ function openIdSettings(values: z.infer<typeof Environment>): OpenIdSettings | n
     ...{ issuer, clientId, clientSecret: values.OPENID_CLIENT_SECRET ?? '', nameClaim: values.OPENID_NAME_CLAIM },
     publicOrigin: new URL(origin).origin,
   };
+}
+
+function webhookSettings(values: z.infer<typeof Environment>): NoticeSettings['webhook'] {
+  const { NOTICE_WEBHOOK: webhook, NOTICE_WEBHOOK_SECRET: secret, PUBLIC_ORIGIN: origin } = values;
+  if (!webhook) return null;
+  if (!secret || !origin)
+    throw new Error('settings: NOTICE_WEBHOOK needs NOTICE_WEBHOOK_SECRET and PUBLIC_ORIGIN. Set all three, or none.');
+  if (!isSafe(new URL(webhook)))
+    throw new Error('settings: NOTICE_WEBHOOK is not https. Only a receiver on this machine may be http.');
+  return { address: webhook, secret, publicOrigin: new URL(origin).origin };
 }
 
 const OPENID_NEEDS =

@@ -15,6 +15,8 @@ export interface Recalled {
   readonly text: string;
   /** What is not the same: the status, the clauses that carry the answer, or what was calculated. */
   readonly differs: readonly ('status' | 'basis' | 'amounts')[];
+  /** Status, basis and amounts of now: the same for as long as the answer of now is. */
+  readonly change: string;
 }
 
 /**
@@ -48,7 +50,12 @@ async function recallAnswer(receipt: Receipt, asOf: CalendarDate, sources: Sourc
     ...(sameSet(basisOf(again.answer), basisOf(answer)) ? [] : (['basis'] as const)),
     ...(sameSet(outcomes.map(resultOf), kept.map(resultOf)) ? [] : (['amounts'] as const)),
   ];
-  return { receipt, as_of: day, status: again.answer.status, text: again.answer.text, differs };
+  const change = JSON.stringify([
+    again.answer.status,
+    basisOf(again.answer).toSorted(),
+    outcomes.map(resultOf).toSorted(),
+  ]);
+  return { receipt, as_of: day, status: again.answer.status, text: again.answer.text, differs, change };
 }
 
 function basisOf({ citations }: Pick<Answer, 'citations'>): readonly string[] {

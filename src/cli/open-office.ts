@@ -9,6 +9,8 @@ import { openCurated, openLessons } from '../platform/sql-curated.ts';
 import type { SqlDatabase } from '../platform/sql-database.ts';
 import { openFigures } from '../platform/sql-figures.ts';
 import { openInbox } from '../platform/sql-inbox.ts';
+import { openNotices } from '../platform/sql-notices.ts';
+import { openOutbox } from '../platform/sql-outbox.ts';
 import type { OpenIdSettings, Settings } from '../settings.ts';
 import { folderOfData } from './open-accounts.ts';
 import { openDocuments } from './open-documents.ts';
@@ -31,6 +33,8 @@ export function openOffice(
     curated: openCurated(database),
     lessons: openLessons(database),
     figures: openFigures(database),
+    notices: openNotices(database),
+    outbox: openOutbox(database),
     likeness,
     teaching: openTeaching(),
     ...(dataFolder === ':memory:'

@@ -6,6 +6,7 @@ import type { Dependencies } from '../http/dependencies.ts';
 import { collectGarbage } from '../platform/node/collect-garbage.ts';
 import { todayInShanghai } from '../policy/calendar-date.ts';
 import type { Settings } from '../settings.ts';
+import { keepNotices } from './keep-notices.ts';
 import { MESSAGES } from './messages.ts';
 import { generationsOf } from './open-served.ts';
 import { type Wiring, wire } from './wire.ts';
@@ -35,13 +36,17 @@ export async function serveApp(settings: Settings, announce: (address: AddressIn
   const wiring = wire(settings);
   await warmUp(wiring.dependencies);
   collectGarbage();
-  let app = createApp(wiring.dependencies);
+  let served = wiring.dependencies;
+  let app = createApp(served);
+  const notices = keepNotices(settings.notices, () => served, tellError);
   // A request that is under way ends with the app that it began with.
   const watching = watchServed(settings, async () => {
     const dependencies = wiring.reopen();
     await warmUp(dependencies);
-    app = createApp(dependencies);
+    served = dependencies;
+    app = createApp(served);
     collectGarbage();
+    notices.look();
   });
   const server = serve(
     { fetch: (request, environment) => app.fetch(request, environment), hostname: settings.host, port: settings.port },
@@ -55,6 +60,7 @@ export async function serveApp(settings: Settings, announce: (address: AddressIn
     process.once(signal, () => {
       clearInterval(cleaning);
       clearInterval(watching);
+      notices.stop();
       close(server, wiring);
     });
 }
@@ -104,9 +110,11 @@ function fail(reason: string): never {
 
 function removeOld({ dependencies: { store, clock } }: Wiring, { conversationDays }: Settings): void {
   const limit = new Date(clock().getTime() - conversationDays * DAY_MS);
-  store
-    .removeConversationsBefore(limit.toISOString())
-    .catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)));
+  store.removeConversationsBefore(limit.toISOString()).catch(tellError);
+}
+
+function tellError(error: unknown): void {
+  tell(error instanceof Error ? error.message : String(error));
 }
 
 /** Lets running answers end, for a while, then closes the database; a second signal ends at once. */

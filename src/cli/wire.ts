@@ -55,6 +55,7 @@ export function wire(settings: Settings): Wiring {
       ...{ addressOf, turnstile, findPage, office, cases: openCases(database) },
       answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model, onLoss }, tell),
       model: settings.model?.name ?? null,
+      ...(settings.notices && { notices: office.notices }),
       ...(counted && { phrasings: counted.readCounts }),
     };
   };

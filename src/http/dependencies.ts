@@ -4,6 +4,7 @@ import type { Sources } from '../assistant/dependencies.ts';
 import type { PhrasingCounts } from '../assistant/model/count-phrasings.ts';
 import type { Keeping, Store } from '../assistant/store.ts';
 import type { CaseStore } from '../office/cases/human-case.ts';
+import type { NoticeStore } from '../office/notices/notice.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { Suggester } from '../retrieval/suggest.ts';
 import type { OfficeParts } from './office/office-parts.ts';
@@ -42,6 +43,8 @@ export interface Dependencies {
   readonly store: Store;
   /** Questions that were handed to a person. */
   readonly cases: CaseStore;
+  /** Addresses to be told when an answer changes; absent where nobody is asked for one. */
+  readonly notices?: NoticeStore;
   /** Whether what is written is kept; absent where nothing tells. */
   readonly readKeeping?: () => Promise<Keeping>;
   /** The file at a path of the web build (`/`, `/widget.js`, `/assets/…`); null when there is none. */

@@ -20,9 +20,13 @@ export function fillServiceWords({ sources }: Pick<Dependencies, 'sources'>): Mi
 export function fillPage(
   text: string,
   { service, jurisdictions }: Pick<Dependencies['sources'], 'service' | 'jurisdictions'>,
+  isNoticeOffered = false,
 ): string {
   if (!text.includes('{service.')) return text;
-  const json = JSON.stringify(inBrowser(service, Object.values(jurisdictions.seats)));
+  const json = JSON.stringify({
+    ...inBrowser(service, Object.values(jurisdictions.seats)),
+    ...(isNoticeOffered && { isNoticeOffered }),
+  });
   return fillService(text, service)
     .replaceAll('{service.json}', json)
     .replaceAll('{service.escaped}', inScript(service));

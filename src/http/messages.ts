@@ -275,6 +275,15 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
       remedy: 'Check the code; it is kept for 90 days.',
     },
   },
+  unknown_notice: {
+    status: 404,
+    zh: { title: '没有这一条', detail: () => '没有这一条，可能已经撤回或者到期删除。', remedy: '请刷新页面。' },
+    en: {
+      title: 'Unknown notice',
+      detail: () => 'It was withdrawn, or removed with its conversation.',
+      remedy: 'Load the page again.',
+    },
+  },
   unknown_account: {
     status: 404,
     zh: { title: '没有这个账号', detail: ({ name = '' }) => `没有账号“${name}”。`, remedy: '请从名单里选。' },
@@ -673,6 +682,29 @@ export const PAGE_WORDS = {
     replied: (day: string) => `工作人员${day}回复：`,
     answered: '当时系统的回答',
     shared: '您提供的情况',
+  },
+  changeNotice: {
+    title: '答复有变化时告诉我',
+    about: '政策调整以后，您问过的这个问题如果会有不同的答复，我们告诉您。',
+    address: '电子邮箱',
+    terms:
+      '邮箱只用来告诉您这一件事，和其他内容分开存放，随这次对话到期一起删除，随时可以撤回。登记以后还要再确认一次才生效。',
+    ask: '登记',
+    pending: (address: string) =>
+      `已经登记 ${address}，还没有生效。请打开下面的链接确认；一天之内没有确认的，自动删除。`,
+    follow: '打开我的登记，确认',
+    keep: '请保存登记页的网址：用它可以随时撤回。',
+    unconfirmed: (address: string) => `${address} 还没有确认。`,
+    holds: (address: string) => `${address} 已经生效：答复有变化时会告诉您。`,
+    confirm: '确认，请告诉我',
+    withdraw: '撤回并删除邮箱',
+    said: {
+      notAddress: '这不像一个电子邮箱，请核对。',
+      enough: '这个答复登记的邮箱已经够多了。',
+      gone: '没有这个登记，或者对话已经到期删除。',
+      late: '没有这个登记，或者超过一天没有确认，已经失效。请重新登记。',
+      withdrawn: '已经撤回，邮箱已经删除。',
+    },
   },
   later: { successor: '现行对应条款', overtaken: '后来的文件对同一件事另有规定，以后来的为准' },
   departments: '责任单位',

@@ -8,17 +8,17 @@ import type { Page } from './page.ts';
 const YEAR_SECONDS = 31_536_000;
 
 /** The pages and files of the web build, at every path that no call has taken. */
-export function servePages(app: Hono<{ Variables: RequestIdVariables }>, { findPage, sources }: Dependencies): void {
+export function servePages(app: Hono<{ Variables: RequestIdVariables }>, dependencies: Dependencies): void {
   app.get('*', etag(), async (context, next) => {
-    const page = await findPage(context.req.path);
-    return page ? sendPage(filled(page, context.req.path, sources), context) : next();
+    const page = await dependencies.findPage(context.req.path);
+    return page ? sendPage(filled(page, context.req.path, dependencies), context) : next();
   });
 }
 
 /** Pages, and the script that portals embed; what has a hash in its name stays as it was built. */
-function filled(page: Page, path: string, sources: Dependencies['sources']): Page {
+function filled(page: Page, path: string, { sources, notices }: Dependencies): Page {
   if (page.immutable || !(page.type.startsWith('text/html') || path === '/widget.js')) return page;
-  const text = fillPage(new TextDecoder().decode(page.body), sources);
+  const text = fillPage(new TextDecoder().decode(page.body), sources, notices !== undefined);
   return { ...page, body: new TextEncoder().encode(text), gzip: null };
 }
 

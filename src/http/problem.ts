@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   'not_permitted',
   'form_expired',
   'unknown_case',
+  'unknown_notice',
   'unknown_account',
   'unknown_curated',
   'unknown_lesson',

@@ -18,6 +18,7 @@ import { accentStyles, fillServiceWords } from './fill-identity.ts';
 import { findClause, findDocument } from './find.ts';
 import { chooseLanguage } from './language.ts';
 import { nearPages } from './near-pages.ts';
+import { noticePages } from './notice-pages.ts';
 import { describeRoutes } from './openapi.ts';
 import { originOf } from './origin-of.ts';
 import { makeProblem } from './problem.ts';
@@ -47,6 +48,7 @@ export function serverPages(routes: readonly Route[], dependencies: Dependencies
   pages.get('/changes', etag(), fill, (context) => showChanges(context, dependencies));
   pages.get('/changes.atom', etag(), fill, (context) => showFeed(context, dependencies));
   pages.get('/case', (context) => showCase(context, dependencies));
+  if (dependencies.notices) pages.route('/', noticePages(dependencies, dependencies.notices));
   // The protocol and its tools are loaded by those who use them: they take 0.2 s and 30 MB.
   pages.post('/mcp', async (context) => (await import('./mcp.ts')).answerMcp(context.req.raw, dependencies));
   // Without sessions there is nothing to listen to and nothing to end.

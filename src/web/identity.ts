@@ -1,7 +1,11 @@
 import type { Identity } from '../policy/identity.ts';
 
 /** What scripts know of the service: in pages it stands in an element of its own, in the widget the server writes it. */
-type Service = Pick<Identity, 'words' | 'examples' | 'contact'> & { readonly seats: readonly string[] };
+type Service = Pick<Identity, 'words' | 'examples' | 'contact'> & {
+  readonly seats: readonly string[];
+  /** Whether people may leave an address to be told when an answer changes. */
+  readonly isNoticeOffered?: true;
+};
 
 /** Filled where the script itself is served filled: on the pages of portals. */
 const ESCAPED = '{service.escaped}';

@@ -86,6 +86,7 @@ export const messages = {
     hotlineHeading: `拨打 ${hotline} 时可以这样说`,
     hotlineCall: `拨打 ${hotline}`,
     hotlineCopy: '复制这段话',
+    notice: '有变化时告诉我',
   },
 
   handOver: {

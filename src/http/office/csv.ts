@@ -8,13 +8,19 @@ export function writeCsv<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Record<Column, Cell>>[],
 ): Reply {
-  const lines = [columns.map(quote), ...rows.map((row) => columns.map((column) => quote(row[column])))];
-  const body = `\uFEFF${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': `attachment; filename="${name}"`,
   };
-  return { kind: 'response', response: new Response(body, { headers }) };
+  return { kind: 'response', response: new Response(csvOf(columns, rows), { headers }) };
+}
+
+export function csvOf<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
+): string {
+  const lines = [columns.map(quote), ...rows.map((row) => columns.map((column) => quote(row[column])))];
+  return `\uFEFF${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }
 
 /** What a spreadsheet would take for a formula is made text: people's words stand in these cells. */

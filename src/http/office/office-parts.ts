@@ -10,6 +10,8 @@ import type { LessonStore, Teaching } from '../../office/lessons/lesson.ts';
 import type { TaughtFile } from '../../office/lessons/taught-file.ts';
 import type { Trial } from '../../office/lessons/trial.ts';
 import type { Likeness } from '../../office/likeness.ts';
+import type { NoticeStore } from '../../office/notices/notice.ts';
+import type { OutboxStore } from '../../office/notices/outbox.ts';
 import type { PublishingPlace } from '../../office/publishing/publishing-place.ts';
 import type { Page } from '../page.ts';
 
@@ -23,6 +25,9 @@ export interface OfficeParts {
   readonly curated: CuratedStore;
   readonly lessons: LessonStore;
   readonly figures: FiguresStore;
+  /** Addresses that people left, and what waits to be told to them. */
+  readonly notices: NoticeStore;
+  readonly outbox: OutboxStore;
   readonly likeness: Likeness;
   readonly teaching: TeachingPlace;
   /** Null where nothing is kept on a disk. */

@@ -66,7 +66,9 @@ const recallView = defineOfficeView({
   input: Days,
   async handle({ days }, call, dependencies) {
     const { checked, recalled } = await readRecall(days, call, dependencies);
-    return reply({ checked, most: MOST_RECALLED, recalled: recalled.map(presentRecalled) });
+    const waiting = new Set((await call.office.notices.list()).map(({ answer, confirmed }) => confirmed && answer));
+    const shown = recalled.map(presentRecalled).map((one) => ({ ...one, is_told: waiting.has(one.answer) }));
+    return reply({ checked, most: MOST_RECALLED, recalled: shown });
   },
 });
 

@@ -153,6 +153,25 @@ export const recallMessages = {
   parts: { status: '结论', basis: '依据', amounts: '金额' },
   given: '当时',
   now: '现在',
+  isTold: '留了邮箱，会告诉他',
+} as const;
+
+export const noticeMessages = {
+  heading: '变更通知',
+  hint: '有人留下邮箱，请我们在答复有变化时告诉他（设置 NOTICES=yes 才会问）。每次发布以后、每小时查一遍；系统自己不发邮件，由接收端（NOTICE_WEBHOOK）取走，或者下载后由人发送。邮箱只显示一部分，完整的只在下载的文件里，下载会记入操作记录。对话到期，邮箱一起删除。',
+  save: '下载待发的（CSV，含邮箱）',
+  outbox: (count: number) => `要告诉的（${count}）`,
+  addresses: (count: number) => `留下的邮箱（${count}）`,
+  columns: ['邮箱', '登记', '状态', ''],
+  confirmed: '已确认',
+  pending: '未确认，一天后删除',
+  remove: '删除',
+  sent: (at: string) => `已发 ${at}`,
+  waiting: '待发',
+  givenUp: '发送失败，不再重试',
+  markSent: '标为已发',
+  given: '当时',
+  now: '现在',
 } as const;
 
 export const figuresMessages = {

@@ -8,6 +8,7 @@ import './figures-page.ts';
 import './documents-page.ts';
 import './inbox-page.ts';
 import './lessons-page.ts';
+import './notices-page.ts';
 import './recall-page.ts';
 import type { OfficeClient } from './office-client.ts';
 import './publishing-page.ts';
@@ -69,6 +70,12 @@ export const OFFICE_PAGES: readonly OfficePage[] = [
     name: '答复回查',
     role: 'editor',
     render: (client) => html`<tongce-office-recall .client=${client}></tongce-office-recall>`,
+  },
+  {
+    path: 'notices',
+    name: '变更通知',
+    role: 'editor',
+    render: (client) => html`<tongce-office-notices .client=${client}></tongce-office-notices>`,
   },
   {
     path: 'figures',

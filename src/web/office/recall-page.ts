@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { AnswerStatus } from '../../assistant/answer.ts';
 import { controls } from '../design/controls.ts';
 import { answerStatusWord } from '../messages.ts';
@@ -22,6 +22,8 @@ interface RecallReply {
     readonly text: string;
     readonly status_now: AnswerStatus;
     readonly text_now: string;
+    /** Whether somebody left an address for it. */
+    readonly is_told: boolean;
   }[];
 }
 
@@ -52,7 +54,7 @@ export class RecallPage extends LitElement {
         ${recalled.map(
           (one) => html`<li class="card">
             <h3>${one.question}</h3>
-            <p class="small row">${one.differs.map((part) => html`<span class="badge">${words.parts[part]}</span>`)}<span class="soft">${formatInstant(one.asked)}</span></p>
+            <p class="small row">${one.differs.map((part) => html`<span class="badge">${words.parts[part]}</span>`)}${one.is_told ? html`<span class="badge current">${words.isTold}</span>` : nothing}<span class="soft">${formatInstant(one.asked)}</span></p>
             <details><summary>${words.given} ${answerStatusWord(one.status)}</summary><blockquote>${one.text}</blockquote></details>
             <details open><summary>${words.now} ${answerStatusWord(one.status_now)}</summary><blockquote>${one.text_now}</blockquote></details>
           </li>`,

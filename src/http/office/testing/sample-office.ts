@@ -7,6 +7,8 @@ import { openCases } from '../../../platform/sql-cases.ts';
 import { openCurated, openLessons } from '../../../platform/sql-curated.ts';
 import { openFigures } from '../../../platform/sql-figures.ts';
 import { openInbox } from '../../../platform/sql-inbox.ts';
+import { openNotices } from '../../../platform/sql-notices.ts';
+import { openOutbox } from '../../../platform/sql-outbox.ts';
 import { SqlStore } from '../../../platform/sql-store.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { makeSampleApp } from '../../testing/sample-app.ts';
@@ -61,6 +63,8 @@ export function makeSampleOffice(over: Partial<Dependencies> = {}, partsOver: Pa
     curated: openCurated(database),
     lessons: openLessons(database),
     figures: openFigures(database),
+    notices: openNotices(database),
+    outbox: openOutbox(database),
     likeness: SAME_WORDS,
     teaching: {
       fileOf: (teaching) => ({ path: 'taught.json', content: JSON.stringify(teaching) }),
@@ -78,6 +82,7 @@ export function makeSampleOffice(over: Partial<Dependencies> = {}, partsOver: Pa
   const { app, dependencies } = makeSampleApp({
     store: new SqlStore(database),
     cases: openCases(database),
+    notices: parts.notices,
     clock: () => new Date(now),
     addressOf: () => null,
     office: parts,
