@@ -20,6 +20,7 @@ import { LEARNT } from '../src/retrieval/learnt-weights.ts';
 import { RANKING, type Reason } from '../src/retrieval/reasons.ts';
 import { prepareQuestion } from '../src/retrieval/wanted.ts';
 import { weighQuestion } from '../src/retrieval/weigh-question.ts';
+import { dealDocuments } from './deal-documents.ts';
 import { openLibrary } from './open-library.ts';
 
 /** A question whose answer is known, and what its candidates measure: the score of all other reasons, then each learnt one. */
@@ -49,7 +50,10 @@ const asked = [...parseQuestions(readQuestions(inProject('corpus')))].flatMap(([
   list.map((question) => ({ clause, question })),
 );
 const units = numberQuestions(library.index);
-const foldOf = dealDocuments(asked.map(({ clause }) => documentOfClause(clause)));
+const foldOf = dealDocuments(
+  asked.map(({ clause }) => documentOfClause(clause)),
+  FOLDS,
+);
 const step = Math.max(1, Math.floor(asked.length / Number(values.sample)));
 const cases = asked.flatMap(({ clause, question }, at) => (at % step === 0 ? [makeCase(clause, question)] : []));
 const shipped = Object.values(LEARNT);
@@ -64,22 +68,6 @@ function numberQuestions({ clauses, question }: MemoryIndex): ReadonlyMap<string
   for (const clause of clauses)
     for (const _ of byClause.get(clause) ?? []) numbers.set(`${clause} ${question(unit)}`, unit++);
   return numbers;
-}
-
-/** Documents with many questions first, each to the fold that has the fewest. */
-function dealDocuments(documents: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const document of documents) counts.set(document, (counts.get(document) ?? 0) + 1);
-  const loads = Array<number>(FOLDS).fill(0);
-  return new Map(
-    [...counts]
-      .sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
-      .map(([document, count]) => {
-        const fold = loads.indexOf(Math.min(...loads));
-        loads[fold] = (loads[fold] ?? 0) + count;
-        return [document, fold];
-      }),
-  );
 }
 
 /** A clause that holds the words of the wanted one (its article, a copy) is right too, as for the judge. */
