@@ -27,4 +27,4 @@ print(
 if (values.only !== 'stard')
   for (const times of values.scales.split(',').map(Number))
     benchEngines(times, values.engines.split(',').filter(Boolean), print);
-if (values.only !== 'clauses') benchStard(values.stard, print);
+if (values.only !== 'clauses') await benchStard(values.stard, print);

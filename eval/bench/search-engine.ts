@@ -15,11 +15,13 @@ export interface Stored {
 /** A built engine. */
 export interface SearchEngine {
   /** Ids, best first. */
-  search(question: EvaluationQuestion, limit: number): readonly string[];
+  search(question: Pick<EvaluationQuestion, 'query' | 'as_of'>, limit: number): readonly string[];
   /** Stores the index and loads it anew; null when the engine has no stored form, or it is too large for one. */
   measureStored(): Stored | null;
   /** Bytes that the engine holds outside of what Node counts, such as a database in memory. */
   readonly bytesOutside: number;
+  /** Milliseconds of processor time since its beginning, of an engine in a process of its own. */
+  readonly clock?: () => number;
 }
 
 /** Words of Han runs and Latin words, as every engine with a tokenizer of our choice gets them. */
