@@ -10,8 +10,9 @@ import type { DocumentsPlace, KeptChange, ReceivedDocument } from '../office/doc
 import { writeWhole } from '../platform/node/write-whole.ts';
 import { commitCorpus } from './commit-corpus.ts';
 import { CORPUS, inCorpus } from './folders.ts';
+import { openHeldMeasures } from './open-held-measures.ts';
 import { proposeText, readReceivedBytes } from './propose-received.ts';
-import { readReceivedDocument } from './read-received-document.ts';
+import { findDraftFault, readReceivedDocument } from './read-received-document.ts';
 
 /** Documents on Node: what came lies beside the database until it is written into corpus/. */
 export function openDocuments(dataFolder: string): DocumentsPlace {
@@ -20,15 +21,7 @@ export function openDocuments(dataFolder: string): DocumentsPlace {
   const change = (act: KeptChange['act'], subject: string, by: string, files: readonly ChangedFile[]) => {
     const at = new Date().toISOString();
     writeCorpus(files);
-    commitCorpus(
-      files,
-      by,
-      act === 'withdraw'
-        ? words.commit.withdraw(subject)
-        : act === 'undo'
-          ? words.commit.undo(subject)
-          : words.commit.take(subject),
-    );
+    commitCorpus(files, by, words.commit[act](subject));
     changes.save({ id: `${at.replace(/\D/gu, '').slice(0, 17)}-${act}`, at, by, act, subject, isUndone: false, files });
   };
   const view: DocumentsPlace['view'] = (id) => {
@@ -57,7 +50,7 @@ export function openDocuments(dataFolder: string): DocumentsPlace {
       if (document?.state !== 'open') return words.notHeld(id);
       try {
         const entry = 'entry' in correction ? correction.entry : applyForm(document.entry, correction.form);
-        received.save({ ...document, entry: normaliseEntry(entry), confirmed: {} });
+        received.save({ ...document, entry: normaliseEntry(entry), confirmed: {}, corrections: {} });
         return null;
       } catch (error) {
         return error instanceof Error ? error.message : String(error);
@@ -67,6 +60,16 @@ export function openDocuments(dataFolder: string): DocumentsPlace {
       const document = received.find(id);
       if (document?.state === 'open') received.save({ ...document, confirmed });
     },
+    correctDraft(id, measure, parts) {
+      const document = received.find(id);
+      if (document?.state !== 'open') return words.notHeld(id);
+      const kept = document.corrections ?? {};
+      const corrections = { ...kept, [measure]: { ...kept[measure], ...parts } };
+      const fault = findDraftFault({ ...document, corrections }, measure);
+      if (fault === null) received.save({ ...document, corrections });
+      return fault;
+    },
+    measures: openHeldMeasures((subject, by, files) => change('correct', subject, by, files)),
     drop(id) {
       const document = received.find(id);
       if (document?.state === 'open') received.save({ ...document, state: 'dropped' });

@@ -13,8 +13,10 @@ import { readForm } from '../office/documents/correct-entry.ts';
 import { listReadings } from '../office/documents/list-readings.ts';
 import { documentWords as words } from '../office/documents/messages.ts';
 import type { DraftView, ReceivedDocument, ReceivedView } from '../office/documents/received.ts';
+import { checkFile } from '../office/drafts/check-file.ts';
 import { compileDrafts } from '../office/drafts/compile-drafts.ts';
 import { type DraftedMeasure, draftDocument } from '../office/drafts/draft-document.ts';
+import { correctNotation, partsOfNotation } from '../office/drafts/measure-parts.ts';
 import { notesOn } from '../office/drafts/write-drafts.ts';
 import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { todayInShanghai } from '../policy/calendar-date.ts';
@@ -35,12 +37,12 @@ export function readReceivedDocument(document: ReceivedDocument): ReadReceived {
   try {
     const entry = entryOf(document);
     const corpus = corpusOf(document, entry);
-    const drafted = draftsOf(corpus, entry.id);
+    const drafted = draftsOf(corpus, entry.id, document);
     const files = filesOf(document, entry, corpus, drafted);
     const view: ReceivedView = {
       ...{ document, documentId: entry.id, readings: listReadings(entry), form: readForm(document.entry) },
       clauses: corpus.clauses.map(({ id, label, own, kind }) => ({ id, label, own, kind })),
-      drafts: drafted.map((one) => viewDraft(one, document)),
+      drafts: drafted.map((one) => viewDraft(one, document, corpus)),
       faults: faultsOf(entry, corpus),
       changes: files.map((file) => ({ path: file.path, diff: diffLines(file) })),
     };
@@ -54,6 +56,26 @@ export function readReceivedDocument(document: ReceivedDocument): ReadReceived {
 function entryOf({ entry }: ReceivedDocument): CatalogEntry {
   const id = String((parse(entry) as { id?: unknown } | null)?.id ?? '');
   return parseCatalogEntry(`corpus/catalog/${id}.yaml`, entry);
+}
+
+/** What is wrong with one draft as it is put now; null when nothing is. */
+export function findDraftFault(document: ReceivedDocument, id: string): string | null {
+  try {
+    const entry = entryOf(document);
+    const corpus = corpusOf(document, entry);
+    const one = draftsOf(corpus, entry.id, document).filter(({ composed }) => composed.measure.id === id);
+    const holder = corpus.documents.find((held) => held.id === entry.id);
+    if (one.length === 0 || !holder) return words.noMeasure(id);
+    const shared = sharedFacts();
+    const asOf = todayInShanghai(new Date());
+    const text = compileDrafts(holder, one, { corpus: holdCorpus(corpus), shared, asOf });
+    const others = { ...shared, measures: [], not_encoded: [], digests: {} };
+    const read = checkFile({ path: `${entry.id}.yaml`, text }, { corpus, others, asOf });
+    const faults = read.kind === 'read' ? read.faults : [read.fault];
+    return faults.length === 0 ? null : faults.join('；');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** The document by itself: documents that it names are not looked up here. */
@@ -75,15 +97,29 @@ function sharedFacts() {
   return { facts: read, calendar: readWorkingCalendar(calendar) };
 }
 
-function draftsOf(corpus: Corpus, id: string): readonly DraftedMeasure[] {
+/** The drafts as an officer has put them; facts that none of their parts names any more are not defined. */
+function draftsOf(corpus: Corpus, id: string, { corrections = {} }: ReceivedDocument): readonly DraftedMeasure[] {
   const document = corpus.documents.find((one) => one.id === id);
-  return document ? draftDocument(document, corpus.clauses, sharedFacts().facts) : [];
+  const drafted = document ? draftDocument(document, corpus.clauses, sharedFacts().facts) : [];
+  return drafted.map((one) => {
+    const parts = corrections[one.composed.measure.id];
+    if (!parts) return one;
+    const measure = correctNotation(one.composed.measure, parts);
+    const named = JSON.stringify(measure);
+    return { ...one, composed: { measure, facts: one.composed.facts.filter(({ name }) => named.includes(name)) } };
+  });
 }
 
-function viewDraft({ draft, composed: { measure } }: DraftedMeasure, { confirmed }: ReceivedDocument): DraftView {
+function viewDraft(
+  { draft, composed: { measure } }: DraftedMeasure,
+  { confirmed }: ReceivedDocument,
+  corpus: Corpus,
+): DraftView {
   const title = confirmed[measure.id];
+  const clauseText = corpus.clauses.find(({ id }) => id === draft.clause)?.text ?? '';
   return {
-    ...{ id: measure.id, clause: draft.clause, title: title ?? draft.title.value, quote: draft.quote },
+    ...{ id: measure.id, clause: draft.clause, title: title ?? String(measure.title), quote: draft.quote },
+    ...{ clauseText, parts: partsOfNotation(measure) },
     ...{ notes: notesOn(draft), yaml: stringify(measure, { lineWidth: 0 }), isConfirmed: title !== undefined },
   };
 }

@@ -10,6 +10,8 @@ const place: DocumentsPlace = {
     return bytes.length === 0 ? { refused: 'empty' } : { id: '20261129' };
   },
   ...{ list: () => [], view: () => null, listChanges: () => [], confirm: () => undefined, drop: () => undefined },
+  correctDraft: () => null,
+  measures: { list: () => null, check: () => ({ faults: [], diff: [] }), correct: () => null },
   ...{ correct: () => 'id：文件编号只用小写字母', take: () => null, withdraw: () => null, undo: () => null },
 };
 beforeEach(async () => {

@@ -117,7 +117,7 @@ const undoAct = defineOfficeAct({
   handle: ({ id }, call) => withPlace(call, (place) => told(id, place.undo(id, call.session.account))),
 });
 
-function withPlace<Result extends Reply | Promise<Reply>>(
+export function withPlace<Result extends Reply | Promise<Reply>>(
   { office }: OfficeCall,
   run: (place: DocumentsPlace) => Result,
 ) {
@@ -128,7 +128,7 @@ function found(id: string, view: object | null): Reply {
   return view === null ? makeProblem('unknown_received', { id }) : reply(view);
 }
 
-function told(id: string, refused: string | null): Reply {
+export function told(id: string, refused: string | null): Reply {
   return refused === null ? reply({ id, done: true }) : makeProblem('document_refused', { reason: refused });
 }
 

@@ -4,6 +4,7 @@ import { CURATED_ROUTES } from './curated-routes.ts';
 import { DOCUMENT_ROUTES } from './document-routes.ts';
 import { INBOX_ROUTES } from './inbox-routes.ts';
 import { LESSON_ROUTES } from './lesson-routes.ts';
+import { MEASURE_ROUTES } from './measure-routes.ts';
 import { NOTICE_ROUTES } from './notice-routes.ts';
 import type { OfficeRoute } from './office-route.ts';
 import { PUBLISHING_ROUTES } from './publishing-routes.ts';
@@ -19,6 +20,7 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...CURATED_ROUTES,
   ...LESSON_ROUTES,
   ...DOCUMENT_ROUTES,
+  ...MEASURE_ROUTES,
   ...PUBLISHING_ROUTES,
   ...CASE_ROUTES,
   ...NOTICE_ROUTES,

@@ -42,9 +42,12 @@ export const documentWords = {
   notHeld: (id: string) => `corpus/ 里没有 ${id}`,
   touched: (paths: readonly string[]) => `这些文件后来又改过，不能撤销：${paths.join('、')}`,
   undone: '已经撤销过了',
+  noMeasure: (id: string) => `没有措施 ${id}`,
+  unchanged: '什么都没有改',
   commit: {
     take: (id: string) => `corpus: take in ${id}`,
     withdraw: (id: string) => `corpus: withdraw ${id}`,
+    correct: (subject: string) => `corpus: correct ${subject}`,
     undo: (subject: string) => `corpus: undo ${subject}`,
   },
 } as const;

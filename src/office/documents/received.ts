@@ -1,3 +1,4 @@
+import type { MeasurePart, PartTexts } from '../drafts/measure-parts.ts';
 import type { CorpusChange } from './corpus-change.ts';
 import type { FormValues } from './form-fields.ts';
 
@@ -18,6 +19,8 @@ export interface ReceivedDocument {
   readonly oddities: readonly string[];
   /** Ids of the drafted measures that were confirmed, with the title given to each. */
   readonly confirmed: Readonly<Record<string, string>>;
+  /** Parts of drafts that an officer put otherwise, by the ids of the drafts. */
+  readonly corrections?: Readonly<Record<string, PartTexts>>;
 }
 
 /** One thing that a catalog entry says, with the words it was read from. */
@@ -52,6 +55,9 @@ export interface DraftView {
   readonly clause: string;
   readonly title: string;
   readonly quote: string;
+  /** The whole clause. */
+  readonly clauseText: string;
+  readonly parts: readonly MeasurePart[];
   /** Part by part, what was read and how far to trust it. */
   readonly notes: readonly string[];
   /** The measure as its file would say it. */
@@ -76,12 +82,47 @@ export interface KeptChange extends CorpusChange {
   readonly id: string;
   readonly at: string;
   readonly by: string;
-  readonly act: 'take' | 'withdraw' | 'undo';
+  readonly act: 'take' | 'withdraw' | 'correct' | 'undo';
   readonly subject: string;
   readonly isUndone: boolean;
 }
 
+/** A measure of corpus/measures with the clause that it rests on. */
+export interface HeldMeasure {
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly clauseText: string;
+  readonly parts: readonly MeasurePart[];
+  /** It counts for nobody, since its clause reads otherwise than when it was confirmed; to correct it confirms it anew. */
+  readonly isSuspended: boolean;
+}
+
+export interface MeasureCorrection {
+  readonly document: string;
+  readonly measure: string;
+  readonly parts: PartTexts;
+  /** Has the examples calculated from what it says now, in place of those that stand there. */
+  readonly isExamplesAnew: boolean;
+}
+
+/** What a correction would change, and what is wrong with it. */
+export interface CheckedCorrection {
+  readonly faults: readonly string[];
+  readonly diff: readonly string[];
+}
+
+/** Measures that stand in corpus/measures. */
+export interface HeldMeasures {
+  /** Null where the document has none. */
+  readonly list: (document: string) => readonly HeldMeasure[] | null;
+  readonly check: (correction: MeasureCorrection) => CheckedCorrection;
+  /** Writes it into corpus/. Null when done, else why not. */
+  readonly correct: (correction: MeasureCorrection, by: string) => string | null;
+}
+
 export interface DocumentsPlace {
+  readonly measures: HeldMeasures;
   readonly receive: (
     name: string,
     bytes: Uint8Array,
@@ -95,6 +136,8 @@ export interface DocumentsPlace {
     correction: { readonly entry: string } | { readonly form: FormValues },
   ) => string | null;
   readonly confirm: (id: string, measures: Readonly<Record<string, string>>) => void;
+  /** Parts of a drafted measure in other words. Null when they were taken, else what is wrong with them. */
+  readonly correctDraft: (id: string, measure: string, parts: PartTexts) => string | null;
   readonly drop: (id: string) => void;
   /** Writes it into corpus/. Null when done, else why not. */
   readonly take: (id: string, by: string) => string | null;

@@ -39,7 +39,7 @@ export function compileDrafts(
 }
 
 /** A day on which the document holds, as near to the given one as it allows. */
-function dayInForce(
+export function dayInForce(
   { effective_from: from, effective_until: until }: PolicyDocument,
   asOf: CalendarDate,
 ): CalendarDate {

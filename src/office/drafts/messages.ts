@@ -37,6 +37,30 @@ export const draftWords = {
     condition: '条件',
     relation: '叠加',
   },
+  /** As the form of a measure names them; those that a measure may lack are offered all the same. */
+  partNames: {
+    ...{ title: '名称', nature: '性质', clause: '条款', quote: '原话', department: '部门', payment: '方式' },
+    ...{ period: '周期（once、per_year、years）', per: '每次按什么给', note: '说明', recipient: '对象' },
+    ...{
+      amount: '金额怎么算（YAML）',
+      label: '名称',
+      value: '数值',
+      unit: '单位',
+      written: '原文的词',
+      versions: '各期数值',
+    },
+  } as Readonly<Record<string, string>>,
+  ofParameter: (name: string, field: string) => `数值 ${name}：${field}`,
+  ofList: {
+    conditions: (place: number) => `条件 ${place}（YAML，删空就去掉）`,
+    relations: (place: number) => `叠加 ${place}（YAML，删空就去掉）`,
+  },
+  findings: {
+    ...{ quote: '引文或者条款不对', figure: '数值不在引文里', dates: '日期不对', unreachable: '条件重复或者矛盾' },
+    ...{ duplicate: '重复', relation: '叠加的对象不对', examples: '例子不合适', example: '例子算出来不同' },
+    ...{ nature: '性质不对', title: '名称里有条文没有的', notation: '写法不对', changed: '条文变了' },
+  } as Readonly<Record<string, string>>,
+  finding: (name: string, problem: string) => `${name}：${problem}`,
   natures: {
     support: '支持',
     loan: '贷款额度',

@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { FormField } from '../../office/documents/form-fields.ts';
 import type { DraftView, ReceivedView } from '../../office/documents/received.ts';
+import type { PartTexts } from '../../office/drafts/measure-parts.ts';
 import type { Failure } from '../client/problem.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage } from '../messages.ts';
 import { documentMessages as words } from './document-messages.ts';
+import './measure-form.ts';
 import { officeMessages } from './messages.ts';
 import type { OfficeClient } from './office-client.ts';
 import { officeStyles } from './office-styles.ts';
@@ -111,11 +113,13 @@ export class DocumentView extends LitElement {
     return html`<h3>${words.drafts}</h3><p>${words.draftsHint}</p>
       <form id="drafts" @submit=${this.confirm}>
         ${drafts.map(
-          ({ id, title, quote, notes, yaml, isConfirmed }) => html`<section class="card">
+          ({ id, title, quote, notes, yaml, isConfirmed, parts, clauseText }) => html`<section class="card">
             <label class="tick"><input type="checkbox" name="draft" value=${id} ?checked=${isConfirmed} ?disabled=${!isOpen} /> ${notes[0]}</label>
             <label>${words.measureTitle}<input name=${`title:${id}`} .value=${title} ?disabled=${!isOpen} /></label>
             <blockquote>${quote}</blockquote>
             <ul>${notes.slice(1).map((note) => html`<li>${note}</li>`)}</ul>
+            <details><summary>${words.editParts}</summary>
+              <tongce-measure-form .parts=${parts} .clause=${clauseText} ?isDisabled=${!isOpen} @correct=${(event: CustomEvent<PartTexts>) => this.act('draft', { measure: id, parts: event.detail }, words.partsSaved)}></tongce-measure-form></details>
             <details><summary>${words.asYaml}</summary><pre>${yaml}</pre></details>
           </section>`,
         )}

@@ -7,6 +7,7 @@ import { documentMessages as words } from './document-messages.ts';
 import './document-view.ts';
 import { formatInstant } from './format-instant.ts';
 import { officeMessages } from './messages.ts';
+import './held-measures.ts';
 import type { OfficeClient } from './office-client.ts';
 import { officeStyles } from './office-styles.ts';
 import { toBase64 } from './to-base64.ts';
@@ -73,6 +74,7 @@ export class DocumentsPage extends LitElement {
   private lists({ documents, changes }: ListReply): TemplateResult {
     return html`${documents.length === 0 ? html`<p>${words.none}</p>` : html`<ul>${documents.map(({ id, file, received, by, state }) => html`<li><button class="quiet" @click=${() => this.show(id)}>${file}</button> ${words.states[state]} · ${by} · ${formatInstant(received)}</li>`)}</ul>`}
       ${this.client.session.may.includes('publisher') ? this.withdrawForm() : nothing}
+      <tongce-held-measures .client=${this.client}></tongce-held-measures>
       <h3>${words.history}</h3>
       ${changes.length === 0 ? html`<p>${words.none}</p>` : this.history(changes)}`;
   }
