@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledMeasures } from '../src/calculator/measure.ts';
 import type { MemoryIndex } from '../src/indexing/clause-index.ts';
 import { parseQuestions } from '../src/indexing/parse-questions.ts';
 import { makeRandom, shuffle } from '../src/learning/shuffle.ts';
@@ -54,6 +56,7 @@ export function listScopeItems(index: MemoryIndex) {
     ...of('unseen acts', false, judgingActs(examples, false), UNSEEN),
     ...of('turns', true, saidIn(examples.turns.filter(({ does }) => does === 'new_topic'))),
     ...of('held', true, othersThan(asked, examples.held)),
+    ...of('supports', true, namesOfSupports()),
     ...QUESTION_SETS.flatMap((set) => of(set, true, queriesOf(set, false))),
     ...QUESTION_SETS.flatMap((set) => of(`${set} unanswerable`, false, queriesOf(set, true), UNSEEN)),
     ...kinds.flatMap((kind) => of(kind, false, saidIn(examples.outside.filter((one) => one.kind === kind)))),
@@ -74,6 +77,13 @@ export function listScopeItems(index: MemoryIndex) {
     ...readUnseen('scope-outside').flatMap(({ kind, say }) => of(`unseen ${kind}`, false, [say], UNSEEN)),
   ];
   return { items, examples, asked };
+}
+
+/** What is given is held by its bare name, whether it has ended or not. */
+function namesOfSupports(): readonly string[] {
+  const file = join(inProject('indexes'), 'measures.json');
+  const { measures } = JSON.parse(readFileSync(file, 'utf8')) as CompiledMeasures;
+  return measures.filter(({ nature }) => nature === 'support' || nature === 'loan').map(({ title }) => title);
 }
 
 /** What one hand, never learnt from, asks that is or is not held. */

@@ -190,7 +190,8 @@ export const TERM = {
 const TERM_UNITS = { working_day: '个工作日', natural_day: '个自然日', day: '日', month: '个月', year: '年' } as const;
 
 /** Leads over to what holds now, when the answer opened with what has ended. */
-export const CURRENT_BESIDE_ENDED = '现在有效的相近规定：';
+export const CURRENT_BESIDE_ENDED = (isOfAnotherDay: boolean) =>
+  `${isOfAnotherDay ? '这一天' : '现在'}有效的相近规定：`;
 
 /** Answers to "what can I get". */
 export const SUPPORT_WORDS = {

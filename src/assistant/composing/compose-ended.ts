@@ -49,7 +49,10 @@ export function composeEnded(
       .slice(isLifeTold ? 0 : 1)
       .map((finding) => phraseEnded(finding, question, asOf, sources)),
     ...(beside.length > 0
-      ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, question, sources))]
+      ? [
+          state('note', CURRENT_BESIDE_ENDED(question.dateSaid)),
+          ...beside.map((finding) => phraseCurrent(finding, question, sources)),
+        ]
       : isSucceeded(first, asOf, sources)
         ? []
         : [successorOf(first, sources) ?? certificateOf(sources)]),

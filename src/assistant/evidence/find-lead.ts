@@ -1,3 +1,4 @@
+import { successorsOf } from '../../policy/validity.ts';
 import type { Understanding } from '../understand.ts';
 import { type Calculation, type Evidence, type Finding, TELLING, weightOf } from './evidence.ts';
 import { isOfAnotherKind, SIZES } from './kind-of-result.ts';
@@ -46,10 +47,16 @@ export function endedLeads({ act, asks }: Understanding, { current, ended, found
   if (endedSince !== undefined) return true;
   // What a later text rules otherwise has not ended, and never leads.
   const [gone] = ended.filter(({ supersededBy }) => supersededBy === null);
+  // On a day before a text began, what it took the place of answers.
+  if (gone?.validity.status === 'not_yet_effective' && current.some((one) => isReplacedBy(one, gone))) return false;
   const [best, over] = [current[0], gone].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
   if (best >= over) return false;
   const isAsked = asksForEnded({ act, asks }, found, gone);
   return isAsked || (best < over * CLOSE && !current.some((finding) => isOfMatterOf(gone, finding)));
+}
+
+function isReplacedBy({ passage: { document } }: Finding, later: Finding): boolean {
+  return successorsOf(document).includes(later.passage.document.id);
 }
 
 /** What has ended is asked for: whether it still holds, or its document by name. */

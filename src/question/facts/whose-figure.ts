@@ -14,11 +14,18 @@ const PAST = /以前|原来|曾经|当初|当年|刚成立|起初|最早/u;
 const AIM =
   /(?:目标|力争|争取|希望|想|明年|后年|将来|以后|未来)[^，。]{0,8}(?:达到|做到|增长?到|突破|涨到|扩到|招到|招满|冲)/u;
 
+/** 明年要是扩到400人呢: an aim that is supposed to be reached is the case that is asked about. */
+const SUPPOSED = /要是|如果|假如|假设|假定|万一|倘若/u;
+
 /** True where a figure is hoped for, hearsay, an aim, of the past, or somebody else's. */
 export function isNotTheAskers(text: string, { start }: Pick<Figure, 'start'>, isOfThePast: boolean): boolean {
   const before = clauseAround(text, start).before;
   const isPast = !isOfThePast && PAST.test(before);
-  return isPast || HOPED.test(before) || HEARD.test(before) || OTHERS.test(before) || AIM.test(before);
+  return isPast || HOPED.test(before) || HEARD.test(before) || OTHERS.test(before) || isAim(before);
+}
+
+function isAim(before: string): boolean {
+  return AIM.test(before) && !SUPPOSED.test(before);
 }
 
 /** 算不算首次贷款, 是否属于小微企业, 什么叫高企: what is asked is not stated. */

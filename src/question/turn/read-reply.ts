@@ -27,6 +27,8 @@ export function readReply(text: string, fact: Fact, asOf: CalendarDate): Reply {
     const option = optionSaid(fact, said);
     return option ? replyOf(fact, option.option, option.option, option.words) : NONE;
   }
+  // 8万平呢 asks for another case.
+  if (ASKS_BACK.test(said)) return NONE;
   const [figure, another] = findFiguresSaid(said);
   const rest = figure ? said.replace(figure.raw, '').replace(PUNCTUATION, '') : '';
   const isBare = rest.length <= BARE || fact.words.some((word) => rest.includes(word));
@@ -35,6 +37,7 @@ export function readReply(text: string, fact: Fact, asOf: CalendarDate): Reply {
 }
 
 const PUNCTUATION = /[，。？?！!、\s]|左右|大概|大约|差不多|吧|的/gu;
+const ASKS_BACK = /呢[？?!！]*$/u;
 /** So many characters beside a figure name no other thing. */
 const BARE = 2;
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../policy/calendar-date.ts';
 import { areNested, type Clause } from '../../../policy/clause.ts';
-import { validityOfClause } from '../../../policy/validity.ts';
+import { successorsOf, validityOfClause } from '../../../policy/validity.ts';
 import type { Passage } from '../../../retrieval/search-result.ts';
 import { says } from '../../conversation/attributes/says.ts';
 import type { Sources } from '../../dependencies.ts';
@@ -37,9 +37,17 @@ export async function listLeaning(
   const byTopicFirst = [...READINGS].reverse().flatMap((name) => readings[name]);
   const spoken = [leaning.clause, leaning.told].flatMap((id) => passageOf(id, asOf, sources));
   const all = [...new Map([...spoken, ...byTopicFirst].map((hit) => [hit.clause.id, hit])).values()];
-  const found = ofFocus(leaning, all);
+  const found = ofFocus(leaning, ofTheDay(all));
   const features = measurePassages(found, readings, leaning, sources);
   return found.map((passage, at) => ({ passage, features: features[at] ?? [] }));
+}
+
+/** On a day before a text began, what it took the place of is meant. */
+function ofTheDay(found: readonly Passage[]): readonly Passage[] {
+  const isReplaced = ({ document }: Passage, by: Passage) => successorsOf(document).includes(by.document.id);
+  return found.filter(
+    (one) => one.validity.status !== 'not_yet_effective' || !found.some((other) => isReplaced(other, one)),
+  );
 }
 
 /** Only the clauses, or the documents, that are spoken of, where nothing else can be meant; all where none of them was found. */
