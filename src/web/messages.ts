@@ -100,6 +100,13 @@ export const messages = {
     open: '用受理码查看回复',
   },
 
+  caseReply: {
+    heading: (code: string) => `您转人工的问题 · 受理码 ${code}`,
+    replied: (day: string) => `工作人员 ${day} 回复（人工答复，不是系统生成）：`,
+    waiting: `还没有回复。急事请打 ${hotline}，报上受理码。`,
+    open: '查看当时的问答',
+  },
+
   feedback: {
     ask: '这个答复有帮助吗？',
     yes: '有帮助',

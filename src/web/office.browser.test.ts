@@ -128,11 +128,18 @@ describe('the office', () => {
     const asker = (await openPage(browser, { javaScriptEnabled: false })).page;
     await asker.goto(`${origin}/case?code=${code}`);
     await asker.getByText('请在区科委网站提交认定证书。').waitFor();
+
+    const later = (await openPage(browser)).page;
+    await later.goto(`${origin}/`);
+    await questionField(later).fill(code.toLowerCase());
+    await questionField(later).press('Enter');
+    await later.getByText('人工答复，不是系统生成').waitFor();
+    await later.getByText('请在区科委网站提交认定证书。').waitFor();
   });
 
   it('fits a telephone and reads well on every page', async () => {
     const page = await openOffice('inbox');
-    for (const path of ['inbox', 'curated', 'lessons', 'due', 'cases', 'recall', 'figures', 'audit']) {
+    for (const path of ['inbox', 'curated', 'lessons', 'due', 'cases', 'recall', 'notices', 'figures', 'audit']) {
       await page.goto(`${origin}/office/${path}`);
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       await expect.poll(() => page.getByText('正在读取').filter({ visible: true }).count()).toBe(0);

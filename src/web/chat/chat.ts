@@ -6,8 +6,12 @@ import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import '../answer/answer-view.ts';
 import type { Reply } from '../answer/next-question.ts';
 import { ask, type ChatEvent } from '../client/ask.ts';
+import type { CaseReply } from '../client/replies.ts';
+import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
+import { caseCodeIn } from './case-code.ts';
+import './case-reply.ts';
 import { chatStyles } from './chat-styles.ts';
 import './composer.ts';
 import type { Composer } from './composer.ts';
@@ -29,6 +33,7 @@ export class Chat extends LitElement {
     announced: { state: true },
     isOffline: { state: true },
     printing: { state: true },
+    case: { state: true },
   };
   static override styles = [controls, chatStyles];
 
@@ -45,6 +50,8 @@ export class Chat extends LitElement {
   declare announced: readonly string[];
   declare isOffline: boolean;
   declare printing: string | null;
+  /** What the code of a handed-over question opened last. */
+  declare case: CaseReply | null;
   private underWay = new AbortController();
 
   constructor() {
@@ -57,6 +64,7 @@ export class Chat extends LitElement {
     this.announced = [];
     this.isOffline = !navigator.onLine;
     this.printing = null;
+    this.case = null;
   }
 
   override connectedCallback(): void {
@@ -78,6 +86,7 @@ export class Chat extends LitElement {
     const { given = [], skip = [] } = this.turns.at(-1) ?? {};
     const turn = makeTurn({ key: newKey(), message, facts: this.facts, given, skip, asOf: this.asOf || null });
     this.turns = [...this.turns, turn];
+    this.case = null;
     void this.run(turn);
   }
 
@@ -101,8 +110,17 @@ export class Chat extends LitElement {
   /** Begins anew: the turns go, facts set by hand stay. */
   clear(): void {
     this.underWay.abort();
+    this.case = null;
     this.turns = [];
     this.announced = [];
+  }
+
+  /** Who comes back with the code of a question that he handed to a person is shown what became of it. */
+  private async typed(message: string): Promise<void> {
+    const code = caseCodeIn(message);
+    const found = code && (await requestJson<CaseReply>(`${this.base}/api/cases/${code}`));
+    if (found && found.kind === 'ok') this.case = found.body;
+    else this.ask(message);
   }
 
   override focus(): void {
@@ -114,11 +132,12 @@ export class Chat extends LitElement {
     return html`<div ?hidden=${!isEmpty}><slot name="intro"></slot></div>
       <div class="turns" @reply=${this.reply} @suggest=${this.suggest} @fact-changed=${this.factChanged} @fact-removed=${this.factRemoved}>${repeat(this.turns, ({ key }) => key, this.turn)}</div>
       <div class="hidden" role="log" aria-label=${messages.chat.log}>${this.announced.map((words) => html`<p>${words}</p>`)}</div>
+      ${this.case ? html`<tongce-case-reply .found=${this.case} .base=${this.base}></tongce-case-reply>` : nothing}
       <div class="dock ${isEmpty ? '' : 'sticky'}">
         <p class="offline" role="status">${this.isOffline ? messages.chat.offline : nothing}</p>
         <tongce-composer
           ?isBusy=${this.turns.some(isUnderWay)}
-          @ask=${(event: CustomEvent<string>) => this.ask(event.detail)}
+          @ask=${(event: CustomEvent<string>) => this.typed(event.detail)}
           @stop=${this.stop}
         ></tongce-composer>
       </div>

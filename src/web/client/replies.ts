@@ -182,6 +182,18 @@ export interface ComparedRow {
   readonly figures: readonly FigureChange[];
 }
 
+/** `GET /api/cases/{code}` */
+export interface CaseReply {
+  readonly code: string;
+  readonly question: string;
+  readonly text: string;
+  readonly clauses: readonly { readonly id: string; readonly name: string }[];
+  readonly facts: readonly { readonly label: string; readonly display: string }[];
+  readonly note: string;
+  /** Null while nobody has replied. */
+  readonly reply: { readonly text: string; readonly at: string } | null;
+}
+
 /** `GET /healthz` */
 export interface HealthReply {
   /** Of the corpus. */

@@ -1,19 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Failure } from '../client/problem.ts';
+import type { CaseReply } from '../client/replies.ts';
 import { requestJson } from '../client/request-json.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage } from '../messages.ts';
 import { deskMessages } from './messages.ts';
-
-interface CaseReply {
-  readonly code: string;
-  readonly question: string;
-  readonly text: string;
-  readonly clauses: readonly { readonly id: string; readonly name: string }[];
-  readonly facts: readonly { readonly label: string; readonly display: string }[];
-  readonly note: string;
-  readonly reply: { readonly text: string } | null;
-}
 
 /** A question that somebody handed over, above the desk on which its answer is looked for. Fires `choose` with a clause. */
 export class CaseView extends LitElement {

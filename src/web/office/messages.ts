@@ -162,7 +162,7 @@ export const noticeMessages = {
   save: '下载待发的（CSV，含邮箱）',
   outbox: (count: number) => `要告诉的（${count}）`,
   addresses: (count: number) => `留下的邮箱（${count}）`,
-  columns: ['邮箱', '登记', '状态', ''],
+  columns: ['邮箱', '登记', '状态', '处理'],
   confirmed: '已确认',
   pending: '未确认，一天后删除',
   remove: '删除',
