@@ -4,6 +4,7 @@ import type { QuestionRequest } from '../question/request.ts';
 import type { Answer } from './answer.ts';
 import { type ConversationState, readState } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
+import { OTHER_DAY as OTHER_DAY_ENGLISH } from './english/messages.ts';
 import { type Answered, finishAnswer, renderOpening } from './finish-answer.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { OTHER_DAY } from './messages.ts';
@@ -48,7 +49,7 @@ export async function answerQuestion(
   );
   const answered = finishAnswer(prepared, state, sources);
   const took = clock().getTime() - asked.getTime();
-  const day_notice = noticeOfDay(answered.answer.as_of, todayInShanghai(asked));
+  const day_notice = noticeOfDay(answered.answer.as_of, todayInShanghai(asked), prepared.language);
   const answer: Answer = { id, conversation, ...answered.answer, day_notice, took_ms: took };
   const review = reviewOf(answer, request.message, answered.guard);
   await keepAnswer(
@@ -83,8 +84,10 @@ async function recallConversation(id: string | undefined, { store, onLoss }: Ass
 }
 
 /** Nobody shall take the rules of another day for those of today. */
-function noticeOfDay(asOf: CalendarDate, today: CalendarDate): string | null {
-  return asOf === today ? null : OTHER_DAY(formatChineseDate(asOf), formatChineseDate(today), asOf > today);
+function noticeOfDay(asOf: CalendarDate, today: CalendarDate, language: 'zh' | 'en'): string | null {
+  if (asOf === today) return null;
+  if (language === 'en') return OTHER_DAY_ENGLISH(asOf, today, asOf > today);
+  return OTHER_DAY(formatChineseDate(asOf), formatChineseDate(today), asOf > today);
 }
 
 /** The one path of every question without a model: parse, retrieve, match and calculate, compose, guard. Pure. */
@@ -102,7 +105,8 @@ async function rephrase(
   { model, sources }: Assistant,
   tell: (opening: Omit<Opening, 'id' | 'conversation'>) => void,
 ): Promise<Prepared> {
-  if (!model || prepared.draft.status !== 'answered' || prepared.draft.isCurated) return prepared;
+  if (!model || prepared.language !== 'zh' || prepared.draft.status !== 'answered' || prepared.draft.isCurated)
+    return prepared;
   const phrasing = await model.phrase(prepared, (statements) => {
     const opening = renderOpening(statements, prepared, sources);
     if (opening) tell({ as_of: prepared.asOf, ...opening });

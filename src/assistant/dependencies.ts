@@ -8,6 +8,7 @@ import type { PolicyDocument } from '../policy/document.ts';
 import type { Fact, Facts } from '../policy/fact.ts';
 import type { Identity } from '../policy/identity.ts';
 import type { Jurisdictions } from '../policy/jurisdiction.ts';
+import type { Said } from '../question/english/read-english.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import type { Plan, Profile, Trade } from '../question/profile/profile.ts';
 import type { TurnActs } from '../question/turn/turn-act.ts';
@@ -28,6 +29,10 @@ export interface Sources {
   readonly measures: ReadonlyMap<string, Measure>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly search: (request: SearchRequest) => Promise<SearchResult>;
+  /** The language of a message, and its words in Chinese. */
+  readonly readLanguage: (message: string) => Said;
+  /** What Chinese words are called in English; null where too few are known. */
+  readonly gloss: (chinese: string) => string | null;
   /** What `search` would understand of a question, without searching. */
   readonly interpret: (query: string, asOf: CalendarDate) => Interpreted;
   /** The words of a message that carry its content, each with its rarity. */

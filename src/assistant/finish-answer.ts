@@ -10,6 +10,7 @@ import { proofOfClause, type Rendered, renderAnswer } from './composing/render-a
 import { reduce, type TurnRead } from './conversation/reduce.ts';
 import type { ConversationState, Shown } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
+import { amountInEnglish, tellInEnglish } from './english/tell-in-english.ts';
 import type { Calculation } from './evidence/evidence.ts';
 import { NOTICE, PHRASED_NOTICE } from './messages.ts';
 import type { Prepared } from './prepare-answer.ts';
@@ -40,23 +41,26 @@ export function finishAnswer(prepared: Prepared, before: ConversationState, sour
   const open = draft.supports
     ? (draft.supports.next_questions[0] ?? null)
     : sources.findNextQuestion(measuresOf(draft.calculations), facts, asOf, new Set(prepared.turn.skipped));
+  const isEnglish = prepared.language === 'en';
+  const around = {
+    understood,
+    notice: fillService(prepared.phrasing?.kind === 'phrased' ? PHRASED_NOTICE : NOTICE, sources.service),
+    question: open,
+    next_steps: findNextSteps(question, draft, sources).map((step) => ({
+      ...step,
+      text: fillService(step.text, sources.service),
+    })),
+    suggestions: draft.status === 'answered' ? [] : sources.service.suggestions,
+  };
   return {
     answer: {
-      ...{
-        as_of: asOf,
-        status: draft.status,
-        understood,
-        notice: fillService(prepared.phrasing?.kind === 'phrased' ? PHRASED_NOTICE : NOTICE, sources.service),
-      },
+      ...{ as_of: asOf, status: draft.status },
       ...renderAnswer(statements, draft, asOf, sources),
-      amounts: draft.calculations.map(amountOf),
-      question: open,
+      amounts: draft.calculations.map((one) =>
+        isEnglish ? amountInEnglish(amountOf(one), one.outcome, sources) : amountOf(one),
+      ),
+      ...(isEnglish ? tellInEnglish(around, sources) : around),
       ...(draft.supports && { supports: slimSupports(draft.supports) }),
-      next_steps: findNextSteps(question, draft, sources).map((step) => ({
-        ...step,
-        text: fillService(step.text, sources.service),
-      })),
-      suggestions: draft.status === 'answered' ? [] : sources.service.suggestions,
     },
     state: reduce(before, readOf(prepared, told, open)),
     guard: { ...record, ...(prepared.phrasing && { phrasing: prepared.phrasing }) },

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { cleanMessage } from '../question/clean-message.ts';
 import { completeNumber } from '../question/complete-number.ts';
+import type { Said } from '../question/english/read-english.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import { asksForSupport } from '../question/profile/asks-for-support.ts';
 import { readTermAsked } from '../question/read-term-asked.ts';
@@ -16,6 +17,7 @@ import { favourAttribute } from './conversation/attributes/favour-attribute.ts';
 import { resolveTurn, type Turn } from './conversation/resolve-turn.ts';
 import type { ConversationState, Focus } from './conversation/state.ts';
 import type { Sources } from './dependencies.ts';
+import { composeEnglish } from './english/compose-english.ts';
 import { followThrough } from './evidence/ended-since.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { favourOwnWords } from './evidence/favour-own-words.ts';
@@ -39,6 +41,8 @@ export interface Prepared {
   readonly interpreted: Interpreted;
   readonly draft: Draft;
   readonly asOf: CalendarDate;
+  /** In which language it is answered. */
+  readonly language: Said['language'];
   /** What a model made of the draft; absent where none was asked. */
   readonly phrasing?: PhrasingRecord;
 }
@@ -49,14 +53,17 @@ export async function prepareAnswer(
   state: ConversationState,
   sources: Sources,
 ): Promise<Prepared> {
-  const message = completeNumber(cleanMessage(request.message), state.number);
+  const said = sources.readLanguage(cleanMessage(request.message));
+  const language = request.language ?? said.language;
+  const message = completeNumber(said.text, state.number);
   const interpreted = sources.interpret(message, request.as_of);
   const turn = await resolveTurn({ ...request, message }, interpreted, state, sources);
   const { question } = turn;
   const asOf = question.dates.at(-1) ?? request.as_of;
   const draft = await composeDraft(turn, interpreted, state, sources);
-  const statements = draft.statements.map((one) => withService(one, sources.service));
-  return { message, question, turn, interpreted, draft: { ...draft, statements }, asOf };
+  const worded = language === 'en' ? composeEnglish(draft, asOf, sources) : draft.statements;
+  const statements = worded.map((one) => withService(one, sources.service));
+  return { message, question, turn, interpreted, draft: { ...draft, statements }, asOf, language };
 }
 
 /** What asks nothing of the texts is answered without a search. */
@@ -121,7 +128,8 @@ async function replyTo(
   // Words of company are judged by themselves, without what they follow.
   const query = turn === 'social' ? text.spoken : question.query;
   const found = asOf && (await sources.search({ query, asOf, limit: PASSAGES }));
-  if (!found) return reply;
+  // Nothing held comes near at all.
+  if (!found || found.hits.length === 0) return reply;
   // 不是说有30万么 sounds like a complaint, and asks for what is held.
   if (OF_THE_SERVICE.has(act)) return found.verdict.kind === 'held' ? null : reply;
   const isAnotherMatter = found.verdict.kind === 'outside' || found.verdict.kind === 'near';
@@ -190,6 +198,6 @@ function mergeDrafts(drafts: readonly Draft[]): Draft {
     ended: new Set(drafts.flatMap(({ ended }) => [...ended])),
     understood: drafts.flatMap(({ understood = [] }) => understood),
     // Of several days the last is the one that is asked about.
-    ...(supports && { supports }),
+    ...(supports && { supports, isList: drafts.at(-1)?.isList ?? false }),
   };
 }

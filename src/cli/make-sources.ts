@@ -59,6 +59,8 @@ export function makeSources({
     measures: measures.measureById,
     facts: measures.facts,
     search: rememberSearches((request) => search(library, request)),
+    readLanguage: library.language.readLanguage,
+    gloss: library.language.glossary.gloss,
     interpret: (query, asOf) => readQuestion(query, asOf, library).interpreted,
     listWords: (message, asOf) => weighQuestion(message, asOf, library).words,
     readActs: (message, asked) => readTurnActs(models, message, asked),

@@ -68,13 +68,14 @@ export const chatRoute = defineRoute({
       .regex(/^[\w-]{1,64}$/)
       .nullish()
       .describe('Id that an earlier answer carried, to go on with its conversation'),
+    language: z.enum(['zh', 'en']).nullish().describe('Language of the answer; that of the message when left out'),
     facts: FactsGiven.nullish(),
     skip: FactsSkipped.nullish(),
   },
   reply: AnswerReply,
-  async handle({ message, conversation, facts, skip }, { asOf, request, id }, { answer, log, sources }) {
+  async handle({ message, conversation, language, facts, skip }, { asOf, request, id }, { answer, log, sources }) {
     const beside = { conversation: conversation ?? undefined, facts: facts ?? undefined, skip: skip ?? undefined };
-    const given = { message, ...beside, as_of: asOf };
+    const given = { message, language: language ?? undefined, ...beside, as_of: asOf };
     if (!wantsStream(request)) return reply(await answer(given));
     return stream(
       (tell) => answer(given, tell),

@@ -40,6 +40,20 @@ export interface Asker {
   readonly say: readonly string[];
 }
 
+/** A Chinese term or question and what it is called in English, the usual name first. */
+export interface EnglishEntry {
+  readonly chinese: string;
+  readonly english: readonly string[];
+}
+
+/** How English is read: what is asked, what is asked where nothing else is, things, and words that say nothing. */
+export interface EnglishLexicon {
+  readonly asking: readonly EnglishEntry[];
+  readonly otherwise: readonly EnglishEntry[];
+  readonly terms: readonly EnglishEntry[];
+  readonly dropped: readonly string[];
+}
+
 /** What policy officers keep in corpus/vocabulary, with the places and the service, all in the normalised form. */
 export interface Lexicon {
   /** Words that the segmenter would not know. */
@@ -58,6 +72,7 @@ export interface Lexicon {
   readonly trades: readonly Trade[];
   readonly plans: readonly Plan[];
   readonly askers: readonly Asker[];
+  readonly english: EnglishLexicon;
   /** Pinyin of words and places, made when the index is built. */
   readonly spellings: Spellings;
 }

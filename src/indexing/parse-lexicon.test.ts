@@ -16,6 +16,7 @@ const sources = (synonyms: string): LexiconSources => ({
   'trades.yaml': '{ sections: [], themes: [] }',
   'plans.yaml': '[]',
   'askers.yaml': '[]',
+  'english.yaml': '{ asking: {}, otherwise: {}, terms: {}, dropped: [] }',
 });
 
 describe('the files of the vocabulary', () => {

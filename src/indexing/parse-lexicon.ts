@@ -24,12 +24,20 @@ export interface LexiconSources {
   readonly 'trades.yaml': string;
   readonly 'plans.yaml': string;
   readonly 'askers.yaml': string;
+  readonly 'english.yaml': string;
 }
 
 const Words = z.array(z.string());
 const Synonyms = z.partialRecord(z.enum(SYNONYM_KINDS), z.array(z.string()));
 const Dialect = z.record(z.string(), z.string());
 const Departments = z.array(z.object({ name: z.string(), aliases: z.array(z.string()).default([]) }));
+const EnglishNames = z.record(z.string(), z.string()).transform((names) =>
+  Object.entries(names).map(([chinese, english]) => ({
+    chinese: normalise(chinese),
+    english: english.split('|').map((name) => name.trim()),
+  })),
+);
+const English = z.strictObject({ asking: EnglishNames, otherwise: EnglishNames, terms: EnglishNames, dropped: Words });
 const Askers = z.array(z.strictObject({ who: Words.min(1), say: Words.min(1) }));
 const Matters = z.array(
   z.object({ matter: z.string(), ask: z.string(), say: z.array(z.string()), personal: z.boolean().default(false) }),
@@ -64,6 +72,7 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
     trades: parseTrades(sources['trades.yaml']),
     plans: parsePlans(sources['plans.yaml']),
     askers: read('askers.yaml', Askers).map(({ who, say }) => ({ who, say: say.map(normalise) })),
+    english: read('english.yaml', English),
     spellings: spellWords([...words, ...spelled]),
   };
 }

@@ -9,6 +9,8 @@ export interface Identity {
   readonly accent: { readonly light: readonly [string, string]; readonly dark: readonly [string, string] };
   readonly examples: readonly string[];
   readonly suggestions: readonly string[];
+  /** The same for who reads English. */
+  readonly english: Pick<Identity, 'examples' | 'suggestions'>;
 }
 
 export const IDENTITY_WORDS = [

@@ -19,19 +19,22 @@ const File = z.strictObject({
   accent: z.strictObject({ light: shades, dark: shades }),
   examples: z.array(word).max(8),
   suggestions: z.array(word).max(8),
+  english: z
+    .strictObject({ examples: z.array(word).max(8), suggestions: z.array(word).max(8) })
+    .default({ examples: [], suggestions: [] }),
 });
 
 /** `corpus/service.yaml`, with the names of the places that it serves. Throws with the entry and the remedy. */
 export function parseIdentity(text: string, jurisdictions: Jurisdictions): Identity {
   const read = File.safeParse(parse(text));
   if (!read.success) throw new Error(`service.yaml: ${z.prettifyError(read.error)}. See the head of the file.`);
-  const { hotline, lines, contact, accent, examples, suggestions, ...words } = read.data;
+  const { hotline, lines, contact, accent, examples, suggestions, english, ...words } = read.data;
   return {
     words: {
       ...{ ...words, hotline: hotline.number, hotline_name: hotline.name },
       ...{ home: homeOf(jurisdictions).name, above: nameAbove(jurisdictions) },
     },
-    ...{ lines, contact, accent, examples, suggestions },
+    ...{ lines, contact, accent, examples, suggestions, english },
   };
 }
 

@@ -4,6 +4,8 @@ import { type FoundPhrase, makePhraseFinder } from '../indexing/phrase-finder.ts
 import type { Plan, Trade } from '../indexing/trade.ts';
 import type { Jurisdictions } from '../policy/jurisdiction.ts';
 import { type Correction, makeCorrector } from './correct-typing.ts';
+import { type Glossary, makeGlossary } from './english/glossary.ts';
+import { readEnglish, type Said } from './english/read-english.ts';
 import { AREA_BEFORE, type LevelReader, makeLevelReader } from './read-level.ts';
 import { readPinyin } from './read-pinyin.ts';
 import { makeStandardiser } from './standardise.ts';
@@ -18,6 +20,9 @@ export interface Found<Thing> {
 
 /** The lexicon made ready for reading questions. */
 export interface Language {
+  /** The language of a message, and its words in Chinese. */
+  readonly readLanguage: (message: string) => Said;
+  readonly glossary: Glossary;
   /** Dialect words in standard form: 有冇 -> 有没有. */
   readonly standardise: (text: string) => string;
   /** Words of asking; single characters of that kind (能, 要) are no words, since they stand inside others (能源). */
@@ -46,7 +51,9 @@ export function makeLanguage(lexicon: Lexicon, index: Pick<ClauseIndex, 'knows' 
     terms.filter((term) => index.rarity(term) > 0),
     (pair) => index.knows(pair),
   );
+  const glossary = makeGlossary(lexicon.english);
   return {
+    ...{ glossary, readLanguage: (message) => readEnglish(message, glossary) },
     standardise: makeStandardiser(lexicon.dialect),
     findFillers: makePhraseFinder(lexicon.fillers.filter((filler) => filler.length > 1)),
     isFillerCharacter: (term) => fillerCharacters.has(term),

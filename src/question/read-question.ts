@@ -52,7 +52,7 @@ const QUOTED = /[“"「『《]([^”"」』》]{2,})[”"」』》]/g;
 
 /** What was asked, in one pure function of the question, the day and what the library holds. */
 export function readQuestion(query: string, asOf: CalendarDate, { language, book, models }: Reader): ReadQuestion {
-  const typed = language.standardise(normalise(query)).trim();
+  const typed = language.standardise(normalise(language.readLanguage(query).text)).trim();
   const corrections = language.correct(typed);
   const text = corrections.reduce((words, { from, to }) => words.replace(from, to), typed);
   const addresses = readAddresses(text, book);

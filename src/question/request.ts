@@ -8,5 +8,7 @@ export interface QuestionRequest {
   readonly facts?: Facts | undefined;
   /** Facts that are not to be asked for: who skipped one does not know. */
   readonly skip?: readonly string[] | undefined;
+  /** In which language it is to be answered; that of the message when left out. */
+  readonly language?: 'zh' | 'en' | undefined;
   readonly as_of: CalendarDate;
 }

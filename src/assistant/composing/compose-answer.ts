@@ -6,6 +6,7 @@ import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
 import { asksForEnded, endedLeads, findLead, type Lead } from '../evidence/find-lead.ts';
 import { leadByReckoning } from '../evidence/stated/reckon-stated.ts';
 import { CEILINGS_NOT_ADDED, CONTACT, INTERPRETER, NEAREST, NOTHING_FOUND } from '../messages.ts';
+import type { Declined } from '../refusal/refusal.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Supports } from '../supports/supports.ts';
 import type { Understanding } from '../understand.ts';
@@ -35,6 +36,10 @@ export interface Draft {
   readonly ended: ReadonlySet<string>;
   /** The whole list, where supports are asked for. */
   readonly supports?: Supports;
+  /** It tells the best of that list, and not one thing that was asked for by name. */
+  readonly isList?: boolean;
+  /** Why nothing is answered, where the question is refused or asks nothing of the texts. */
+  readonly declined?: Declined;
   /** Written by an officer: no model may say it otherwise. */
   readonly isCurated?: boolean;
   /** What was read of the asker besides the facts of the calculations. */

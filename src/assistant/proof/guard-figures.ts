@@ -1,3 +1,4 @@
+import { figuresInChinese } from '../../policy/english-figures.ts';
 import { type Figure, type FigureRole, findFigures } from '../../policy/figure.ts';
 import type { Statement } from '../statement.ts';
 
@@ -17,7 +18,7 @@ export function guardFigures(
   proofOfClause: ProofOfClause,
   lines: readonly string[] = [],
 ): GuardResult {
-  const figures = findFigures(withoutEchoes(statement));
+  const figures = findFigures(figuresInChinese(withoutEchoes(statement)));
   if (figures.length === 0) return { kind: 'passed' };
   const grounds = statement.grounds.filter((ground) => !holds(ground, statement.text));
   const proven = provenFigures([...statement.cites.map(proofOfClause), ...grounds, lines.join('、')]);

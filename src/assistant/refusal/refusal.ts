@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../messages.ts';
+import type { RefusalReason, RepliedAct } from '../messages.ts';
 
 /** Why a question is not answered. */
 export interface Refusal {
@@ -8,3 +8,8 @@ export interface Refusal {
   /** Whom to ask instead, where that is known. */
   readonly ask?: string;
 }
+
+/** A question that is refused, or a message that asks nothing of the texts. */
+export type Declined =
+  | ({ readonly kind: 'refused' } & Refusal)
+  | { readonly kind: 'replied'; readonly act: RepliedAct };

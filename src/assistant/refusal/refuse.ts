@@ -73,7 +73,8 @@ const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {
 };
 
 /** The refusal in words, and for things that are merely not held the nearest clauses to read. */
-export function composeRefusal({ reason, subject, ask = '' }: Refusal, { hits }: SearchResult): Draft {
+export function composeRefusal(refusal: Refusal, { hits }: SearchResult): Draft {
+  const { reason, subject, ask = '' } = refusal;
   const near = STATUS_OF[reason] === 'not_found' ? hits.slice(0, RELATED) : [];
   return {
     status: STATUS_OF[reason],
@@ -81,6 +82,7 @@ export function composeRefusal({ reason, subject, ask = '' }: Refusal, { hits }:
       state('headline', REFUSALS[reason](subject, ask), [], { grounds: [subject, ask] }),
       ...(near.length > 0 ? [state('note', RELATED_LEAD)] : []),
     ],
+    declined: { kind: 'refused', ...refusal },
     related: near.map(({ clause }) => clause.id),
     calculations: [],
     quotes: new Map(),

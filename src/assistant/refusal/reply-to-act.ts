@@ -21,6 +21,7 @@ export function replyToAct(act: Act, last: string | null): Draft | null {
   return {
     status: STATUS_OF[replied],
     statements: [state('note', text, [], { echoes: told === null ? [] : [told] })],
+    declined: { kind: 'replied', act: replied },
     related: [],
     calculations: [],
     quotes: new Map(),

@@ -45,7 +45,7 @@ export async function answerSupports(
     related: related.filter((id) => !cited.has(id)),
     quotes: new Map([...found.map(({ passage, quote }) => [passage.clause.id, quote] as const), ...told.quotes]),
     ended: new Set(evidence.ended.map(({ passage }) => passage.clause.id)),
-    ...{ supports, understood: profile.understood },
+    ...{ supports, isList: true, understood: profile.understood },
   };
 }
 

@@ -183,6 +183,8 @@ export const SAMPLE_SOURCES: Sources = {
   facts: new Map([[fact.name, fact]]),
   search,
   interpret,
+  readLanguage: (text) => ({ language: 'zh', text }),
+  gloss: () => null,
   listWords: () => [],
   readActs,
   readProfile: (_, facts) => ({

@@ -5,7 +5,7 @@ import { inProject } from './project.ts';
 /** What says nothing of one place: a corpus that does not hold it takes that of the project. */
 export const GENERAL_VOCABULARY = [
   ...(['words.yaml', 'synonyms.yaml', 'fillers.yaml', 'dialect.yaml', 'divisions.txt'] as const),
-  ...(['matters.yaml', 'trades.yaml', 'plans.yaml', 'askers.yaml'] as const),
+  ...(['matters.yaml', 'trades.yaml', 'plans.yaml', 'askers.yaml', 'english.yaml'] as const),
 ] as const;
 const GENERAL = ['language', 'calendar', ...GENERAL_VOCABULARY.map((name) => `vocabulary/${name}`)];
 
