@@ -1,11 +1,12 @@
 import { type CalendarDate, daysInMonth, makeCalendarDate } from '../../policy/calendar-date.ts';
 
 /**
- * A time that a sentence speaks for. `period`: what it says holds in that time (2022年对…免征); `deadline`: it is to be
- * done by then (2022年底前); `goal`: it is to be reached by then (到2025年，…). Only a period ends what the sentence says.
+ * A time that a sentence speaks for. `period`: what it says holds in that time (2022年对…免征); `target`: so much is to
+ * be done in that year (2022年发放…不少于2亿元); `deadline`: it is to be done by then (2022年底前); `goal`: it is to be
+ * reached by then (到2025年，…). A period and a target end what the sentence says; what was done by a day goes on.
  */
 export interface SpokenFor {
-  readonly kind: 'period' | 'deadline' | 'goal';
+  readonly kind: 'period' | 'target' | 'deadline' | 'goal';
   readonly until: CalendarDate;
   readonly quote: string;
 }
@@ -38,7 +39,7 @@ export function readSpokenFor(sentence: string): readonly SpokenFor[] {
   const text = sentence.replace(CITED, (words) => '　'.repeat(words.length));
   const lasts = find(text, LASTS, 'period');
   const rest = lasts.length === 0 ? find(text, GOAL, 'goal') : lasts;
-  const bare = find(text, BARE, AIMS.test(text) ? 'goal' : 'period');
+  const bare = find(text, BARE, AIMS.test(text) ? 'target' : 'period');
   return [...ranges(text), ...find(text, DEADLINE, 'deadline'), ...rest, ...bare];
 }
 
