@@ -4,7 +4,9 @@ import type { Interpreted } from './interpreted.ts';
 import type { QuestionRequest } from './request.ts';
 
 /** "2022年评上的…现在叫什么": a day on which something happened, while the question is about today. */
-const ABOUT_NOW = /现在|目前|如今|眼下|还(?:能|有|在|可以|管)|今年(?!.{0,4}(?:评|认定|拿|入))|来得及/u;
+const ABOUT_NOW = /现在|目前|如今|眼下|今年(?!.{0,4}(?:评|认定|拿|入))|来得及/u;
+/** 2025年12月31日还有效吗 asks of that day: it is said that its rules are meant. */
+const STILL = /还(?:能|有|在|可以|管)/u;
 /** 2025年12月有没有…现在呢: both days are asked about. */
 const WITH_NOW = /(?:现在|今天|目前|如今)(?:呢|又|和|与)|和(?:现在|今天)/u;
 /** 去年营收3000万: the year of a figure of the company, not the day of the rules. */
@@ -17,7 +19,7 @@ const HAPPENED =
 const RULED_BEFORE =
   /(?:按照?|依照?|依据|根据|照着?|遵照|适用|如果是?|假如是?|假设是?|要是|站在|回到)[^，。；？,;?\d]{0,4}$/u;
 const RULED_AFTER =
-  /^(?:[日号]?)(?:当时|那时候?|那会儿|的时候|时候|之?时|当天|这天|那天|有效|施行|适用|在执行|[^，。；？,;?]{0,4}(?:规定|政策|办法|标准|口径|老?版本|旧版|条款|文件))/u;
+  /^(?:[日号]?)(?:当时|那时候?|那会儿|的时候|时候|之?时|当天|这天|那天|还?(?:有效|施行|适用|在执行|算数|能(?:申请|申报|用|拿|领|享受))|[^，。；？,;?]{0,4}(?:规定|政策|办法|标准|口径|老?版本|旧版|条款|文件))/u;
 /** 2024年5月20日，研发投入支持最高多少: the day alone opens the question, and nothing is told that was done on it. */
 const OPENS = /^[，,、：: ]/u;
 const DONE = /我们?|公司|咱|被|过[，,。]|了[，,。]|收到|提交|受理/u;
@@ -39,7 +41,8 @@ export function datesAsked(
   if (days.length > 0 && WITH_NOW.test(text)) return [...days.slice(0, MOST_DAYS - 1), request.as_of];
   const past = days.filter((day) => day < request.as_of);
   if (past.length > 0 && asksOfBoth(text)) return [...past.slice(0, MOST_DAYS - 1), request.as_of];
-  if (ABOUT_NOW.test(text)) return null;
+  const isRuled = interpreted.dates.some(({ words }) => isRuledBy(text, words));
+  if (ABOUT_NOW.test(text) || (STILL.test(text) && !isRuled)) return null;
   if (days.length > 0) return days;
   return before && [before];
 }
@@ -83,8 +86,17 @@ function happened(text: string, words: string): boolean {
   // A whole day is when something was done, unless the rules of that day are asked for.
   if (/[日号]$/u.test(words) && !/适用|有效|生效|施行|规定|政策|算数/u.test(text)) return true;
   const after = text.slice(text.indexOf(words) + words.length);
-  return HAPPENED.test(after) || MEASURED.test(after) || isYearOfFigure(words, after);
+  return HAPPENED.test(after) || isMeasured(words, after) || isYearOfFigure(words, after);
 }
+
+/** 1999年研发投入有奖励吗: no quantity is told of the year that is written, and what is given for one is asked for. */
+function isMeasured(words: string, after: string): boolean {
+  if (!MEASURED.test(after)) return false;
+  const clause = after.split(/[，,。；;？?！!]/u)[0] ?? '';
+  return !/\d/u.test(words) || readQuantitiesSaid(clause).length > 0 || !GIVEN.test(clause);
+}
+
+const GIVEN = /(?:有|给)(?:没有|哪些|什么|啥|多少)?(?:奖|补|支持|优惠|政策)/u;
 
 /** 2023年万元GDP用水12立方米: the rest of the clause tells a quantity of that year, and asks nothing. */
 function isYearOfFigure(words: string, after: string): boolean {

@@ -20,6 +20,9 @@ describe('a term that the message states itself', () => {
     ['请问2026年9月30日起20个自然日到期日', '2026-09-30 20 natural_day'],
     ['2026年12月31日往前推10个工作日是哪天', '2026-12-31 -10 working_day'],
     ['2024年2月29日起两年是哪天', '2024-02-29 2 year'],
+    ['2026年9月28日收到通知,15个工作日内答复,最晚哪天', '2026-09-28 15 working_day'],
+    ['2019年9月28日起5个工作日', '2019-09-28 5 working_day'],
+    ['2027年1月4日往前数5个工作日', '2027-01-04 -5 working_day'],
   ])('%s', (text, expected) => {
     expect(term(text)).toBe(expected);
   });

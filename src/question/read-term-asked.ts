@@ -19,21 +19,27 @@ const BACK = /提前|之?前推|往前|倒[推数]|以前的?第/u;
 /** What a message of nothing but a term is made of. */
 const BARE =
   /从|自|由|以|起算?|开始|之日|算|计算|往后|往前|倒[推数]|推|提前|再|过|后|前|内|以|到|至|是|为|的|那|这|哪[一]?[天日]|几月几[日号]|几号|什么时候|到期日?|截止日?|截止|期满|最[晚迟]|最后|一天|日期|请问|帮我|麻烦|一下|数|多少|应该|应当|应|星期几|呢|吗|啊|[，,。.？?、：:；;！!\s（）()]/gu;
+/** What happens at either end of a term, whatever the matter. */
+const EVENT = /收到|接到|提交|递交|受理|通知书?|告知书?|材料|答复|回复|办结|完成|必须|须|要/gu;
 /** Content words that may stand beside the term: more than this, and a clause is asked about. */
 const CONTENT = 4;
 
-/** The one term that a message states with its first day, where it asks for the last one and for nothing of a text. */
+/**
+ * The one term that a message states with its first day, where it asks for the last one and for nothing of a text; a
+ * message of nothing but the two asks for it.
+ */
 export function readTermAsked({
   text: { spoken: text },
   dates,
   addresses,
 }: Pick<Interpreted, 'text' | 'dates' | 'addresses'>): TermAsked | null {
   const [start, ...others] = dates.filter(({ from, until }) => from === until);
-  if (!start || others.length > 0 || addresses.length > 0 || !ASKS_WHICH_DAY.test(text)) return null;
+  if (!start || others.length > 0 || addresses.length > 0) return null;
   const rest = text.replace(start.words, '　');
   const [term, ...more] = [...rest.matchAll(TERM)];
   if (!term || more.length > 0) return null;
-  const left = rest.replace(term[0], '').replace('　', '').replace(BARE, '');
+  const left = rest.replace(term[0], '').replace('　', '').replace(EVENT, '').replace(BARE, '');
+  if (left !== '' && !ASKS_WHICH_DAY.test(text)) return null;
   const count = /^\d+$/u.test(term[1] ?? '')
     ? Number(term[1])
     : parseChineseNumber((term[1] ?? '').replace('两', '二'));
