@@ -309,9 +309,9 @@ export const FOR_EACH = (per: string, { step, value }: Reckoned): string =>
 export const UNIT_AND_PEOPLE = (steps: readonly Reckoned[]): string =>
   `单位和个人的罚款合起来是：${steps.map(({ step, value }) => `${step} = ${value}`).join('；')}。`;
 
-/** What a rule that may be over would come to. */
-export const RECKONED_IF_HELD = (words: string, steps: readonly Reckoned[]): string =>
-  `按原文“${words}”推算：${steps.map(({ step, value }) => `${step} = ${value}`).join('；')}；是否仍在执行，请先确认。`;
+/** What a rule that is over, or may be over, came to. */
+export const RECKONED_IF_HELD = (words: string, steps: readonly Reckoned[], isOver: boolean): string =>
+  `按原文“${words}”推算：${steps.map(({ step, value }) => `${step} = ${value}`).join('；')}；${isOver ? '所定期限已过，只供对照' : '是否仍在执行，请先确认'}。`;
 export const HELD = (
   { quantity, isMet, step }: { readonly quantity: string; readonly isMet: boolean; readonly step: Reckoned },
   bound: 'least' | 'most',
@@ -319,6 +319,10 @@ export const HELD = (
   bound === 'least'
     ? `${quantity}${isMet ? `已达到（${step.step} = ${step.value}）` : `未达到，还差${step.value}（${step.step}）`}`
     : `${quantity}${isMet ? `没有超过（${step.step} = ${step.value}）` : `超过了，多${step.value}（${step.step}）`}`;
+
+/** Whether what is had is enough for what a duty comes to. */
+export const ENOUGH = (words: string, isMet: boolean, { step, value }: Reckoned): string =>
+  isMet ? `您说的${words}够了（${step} = ${value}）。` : `您说的${words}不够，还差${value}（${step} = ${value}）。`;
 
 /** A choice that was not told, and the option that was taken. */
 export const ASSUMED = (label: string, option: string): string =>

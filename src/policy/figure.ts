@@ -157,10 +157,10 @@ const PATTERNS: readonly FigurePattern[] = [
     ),
     canonical: ([, amount = '', scale = '', unit = '']) => countValue(amount, scale, unit),
   },
-  // 咱俩, 仨人
+  // 咱俩, 仨人; 俩毛病 counts no people
   {
     kind: 'count',
-    regex: /([俩仨])人?/u,
+    regex: /([俩仨])(人|口子)?/u,
     canonical: ([, few]) => `count:${few === '俩' ? 2 : 3}名`,
   },
   // 一千三百五: the digit at the end counts the tenths of the unit before it.

@@ -54,6 +54,8 @@ export interface QuestionForm {
   readonly isOfGrant: boolean;
   /** What something costs is asked for, and not what is paid towards it. */
   readonly isOfFee: boolean;
+  /** 够不够, 达不达标: what is had is held against what is required. */
+  readonly isOfEnough: boolean;
   /** 完成几成, 还差多少: what was done is held against what is to be done. */
   readonly isOfProgress: boolean;
   /** Whole years over which a number is to be reckoned; null where no span is asked for. */
@@ -127,6 +129,7 @@ const ONE_MATTER = /同一/u;
 const VALIDITY =
   /生效|施行|有效|作废|废止|失效|过期|到期|截止|试行|取消了|还在|还能|还有没有|还管用|还算|还执行|哪天起|什么时候(?:开始|起|到期|结束|停)|执行到|老政策|旧政策|前后|换过|修改/u;
 const PROGRESS = /完成[^，。；？?]{0,4}(?:几成|多少|百分之几|几分之几)|还差|差(?:了)?(?:多少|几)/u;
+const ENOUGH = /够不够|够[吗么了没]|够数|达不达标|达标[吗么了没]|满不满足|行不行|还[差缺]|[差缺]多少|[差缺]几/u;
 const LEAVES_OUT = /(?:能不能|可不可以|能否|可否|可以|(?<!不)能)(?:不(?!能|可以|行)|免|省)/u;
 
 /** Reads the grammar of a message, in simplified characters; nothing of its matter. */
@@ -154,6 +157,7 @@ export function readForm(text: string): QuestionForm {
     isOfSupport: OF_SUPPORT.sign.test(text),
     isOfGrant: GRANT.test(text),
     isOfFee: asksFee(text),
+    isOfEnough: ENOUGH.test(text),
     isOfProgress: PROGRESS.test(text),
     span: readSpan(text),
   };

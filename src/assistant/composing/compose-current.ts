@@ -4,6 +4,7 @@ import { type Calculation, type Evidence, TELLING } from '../evidence/evidence.t
 import type { Lead } from '../evidence/find-lead.ts';
 import { tells } from '../evidence/relevance.ts';
 import { holdAgainstBounds } from '../evidence/stated/against-bounds.ts';
+import { holdAgainstResult } from '../evidence/stated/against-result.ts';
 import { differenceIn } from '../evidence/stated/differences.ts';
 import type { Statement } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
@@ -11,7 +12,7 @@ import { calculationsAsked, phraseAsked } from './answer-parts.ts';
 import { besideLead } from './beside-lead.ts';
 import { completeLead } from './complete-lead.ts';
 import { phraseCurrent, phraseLead } from './phrase-finding.ts';
-import { phraseDifference, phraseHeld } from './phrase-held.ts';
+import { phraseDifference, phraseEnough, phraseHeld } from './phrase-held.ts';
 import { phraseItem } from './phrase-outcome.ts';
 import { phraseReckoned } from './phrase-reckoned.ts';
 import { phraseRows } from './phrase-row.ts';
@@ -42,6 +43,7 @@ export function composeCurrent(
   const others = pickBeside(question, evidence, lead).filter(({ passage }) => !told.has(passage.clause.id));
   return [
     ...(lead.reckoned ? phraseReckoned(lead.reckoned, sources) : phraseLead(lead, question, sources)),
+    ...(lead.calculation ? phraseEnough(holdAgainstResult(question, evidence, lead.calculation)) : []),
     ...datesOfLead(lead, question, evidence.asOf),
     ...(lead.calculation || lead.reckoned ? [] : phraseHeld(holdAgainstBounds(question, evidence, lead.finding))),
     ...phraseDifference(differenceIn(question, evidence, lead.finding)),

@@ -59,15 +59,25 @@ export function composeEnded(
   ];
 }
 
-/** What a rule comes to of which nobody knows that it is over. */
+/** What the figures of rules come to that are over by their time, or may be: those on the matter, nearest first. */
 function reckonIfHeld(question: Understanding, evidence: Evidence, sources: Sources): readonly Statement[] {
-  const [first] = evidence.ended;
-  if (first?.validity.status !== 'likely_over') return [];
-  const [reckoned] = reckonStated(question, { ...evidence, current: [{ ...first, share: 1 }] }, sources);
-  if (!reckoned) return [];
-  const text = RECKONED_IF_HELD(reckoned.words.trim(), reckoned.steps);
-  return [state('note', text, [first.passage.clause.id], { grounds: reckoned.steps.map(groundOfStep) })];
+  const ended = evidence.ended.filter(({ validity: { status }, supersededBy }) => OVER.has(status) && !supersededBy);
+  const [first] = ended;
+  if (!first || first !== evidence.ended[0]) return [];
+  const near = ended.map((finding) => ({ ...finding, share: finding.share / first.share }));
+  return reckonStated(question, { ...evidence, current: near }, sources)
+    .filter(({ finding }, _, all) => finding.passage.document.id === all[0]?.finding.passage.document.id)
+    .slice(0, RECKONED)
+    .map(({ finding: { passage, validity }, words, steps, base }) => {
+      const text = RECKONED_IF_HELD(words.trim(), steps, validity.status !== 'likely_over');
+      const cites = [passage.clause.id, ...(base ? [base.clause.id] : [])];
+      return state('note', text, cites, { grounds: steps.map(groundOfStep) });
+    });
 }
+
+/** So many figures of ended rules are reckoned with. */
+const RECKONED = 3;
+const OVER: ReadonlySet<Status> = new Set<Status>(['expired', 'period_ended', 'likely_over']);
 
 /** That it has ended and what it said in one sentence, then where it stands, why it ended, and what else it said. */
 function openEnded(

@@ -1,6 +1,7 @@
 import type { HeldAgainst } from '../evidence/stated/against-bounds.ts';
+import type { HeldAgainstResult } from '../evidence/stated/against-result.ts';
 import type { Difference } from '../evidence/stated/differences.ts';
-import { AGAINST_THE_BOUND, DIFFERENCE_OF, HELD } from '../messages.ts';
+import { AGAINST_THE_BOUND, DIFFERENCE_OF, ENOUGH, HELD } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
 
 /** The difference of two figures of a clause, where it is asked for. */
@@ -25,4 +26,12 @@ export function phraseHeld(all: readonly HeldAgainst[]): readonly Statement[] {
       { grounds: held.map(({ step }) => groundOfStep(step)), echoes: held.map(({ quantity }) => quantity) },
     ),
   );
+}
+
+/** Whether what the asker has is enough. */
+export function phraseEnough(held: HeldAgainstResult | null): readonly Statement[] {
+  if (!held) return [];
+  const { words, isMet, step } = held;
+  const cites = step.clause === null ? [] : [step.clause];
+  return [state('continued', ENOUGH(words, isMet, step), cites, { grounds: [groundOfStep(step)], echoes: [words] })];
 }

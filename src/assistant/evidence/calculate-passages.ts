@@ -14,6 +14,7 @@ import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 import { measuresAt } from './bind-measures.ts';
+import { chainResults } from './chain-results.ts';
 import type { Calculation } from './evidence.ts';
 import { ANOTHER_KIND, isOfAnotherKind, NO_MONEY } from './kind-of-result.ts';
 import { ordinaryFirst } from './ordinary-case.ts';
@@ -48,18 +49,23 @@ export function calculatePassages(
   };
   const byPassage = measuresByPassage(passages, sources);
   const rivals = factsOf([...byPassage.values()].flat(), sources).filter(({ type }) => QUANTITIES.includes(type));
+  const calculate = (measure: Measure, { facts }: Understanding = known) =>
+    calculateFor(measure, { ...known, facts }, { ...words, distinctness, rivals }, asOf, sources);
   const calculated = new Map(
-    [...byPassage].map(([passage, measures]) => [
-      passage,
-      measures.map((measure) => calculateFor(measure, known, { ...words, distinctness, rivals }, asOf, sources)),
-    ]),
+    [...byPassage].map(([passage, measures]) => [passage, measures.map((one) => calculate(one))]),
   );
+  const chained = chainResults([...calculated.values()].flat(), sources, (measure, derived) => {
+    const made = calculate(measure, { ...known, facts: { ...known.facts, [derived.fact]: derived.value } });
+    return { ...made, understood: [...made.understood, derived] };
+  });
   const ordinary = ordinaryFirst([...calculated.values()].flat(), known.facts, asOf, sources);
   const chances = ({ fit, caseWeight }: Calculation) => fit * caseWeight;
   return new Map(
     [...calculated].map(([passage, calculations]) => [
       passage,
-      calculations.map((one) => ordinary.get(one) ?? one).sort((one, other) => chances(other) - chances(one)),
+      calculations
+        .map((one) => chained.get(one) ?? ordinary.get(one) ?? one)
+        .sort((one, other) => chances(other) - chances(one)),
     ]),
   );
 }

@@ -61,6 +61,11 @@ export function gapWords(isMore: boolean, gap: string): string {
   return isMore ? `，多${gap}` : `，还差${gap}`;
 }
 
+/** The size that a ratio asks of its part, and how far the part is from it. */
+export function ratioWords(whole: string, needed: string, gap: string): string {
+  return `，即对${whole}要${needed}${gap}`;
+}
+
 /** A due day that is a day off; whether that moves it is for the clause to say. */
 export const dayOffWords = {
   step: (due: CalendarDate) => `${formatChineseDate(due)}是休息日，下一个工作日`,

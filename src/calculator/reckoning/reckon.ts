@@ -2,10 +2,10 @@ import { compare } from '../../policy/fraction.ts';
 import { type Expression, namesIn, type Test } from '../expression.ts';
 import { formatFact } from '../fact-value.ts';
 import { formatInterval } from '../format-quantity.ts';
-import type { Unit } from '../measure.ts';
 import { compareIntervals } from './compare-intervals.ts';
+import { gapOf, sizeWords } from './gap.ts';
 import { ANYTHING, type Interval, isExact, spanOf } from './interval.ts';
-import { exceptionWords, gapWords, operatorWords, UNKNOWN_FACT } from './messages.ts';
+import { exceptionWords, operatorWords, UNKNOWN_FACT } from './messages.ts';
 import { type OperationName, operate, operationOf, unitOfOperation } from './operate.ts';
 import { reckonDeadline } from './reckon-deadline.ts';
 import { OPEN, reckonFact, reckonParameter } from './reckon-leaf.ts';
@@ -176,24 +176,13 @@ function judgeSize(test: Test & { readonly kind: 'size' }, situation: Situation)
   const silent = { ...situation, trace: null };
   const [left, right] = [reckon(test.left, silent), reckon(test.right, silent)];
   const holds = compareIntervals(left, right, test.operator);
+  const gap = holds === false ? gapOf(test, left, right, (of) => reckon(of, silent)) : '';
   return {
     holds,
     missing: holds === null ? mergeNames([left.missing, right.missing]) : NONE,
     unpublished: mergeNames([left.unpublished, right.unpublished]),
-    words: `${left.words}，要求${operatorWords[test.operator]}${right.words}${holds === false ? gapOf(left, right) : ''}`,
+    words: `${sizeWords(left, right)}，要求${operatorWords[test.operator]}${right.words}${gap}`,
   };
-}
-
-/** Units of which a difference is told in the unit itself; that of percentages is in points, that of dates in days. */
-const GAPLESS: ReadonlySet<Unit> = new Set<Unit>(['date', 'percent', 'fraction', 'other']);
-
-/** What is wanting, or what is too much, where both sides are known. */
-function gapOf(left: Reckoning, right: Reckoning): string {
-  if (!isExact(left) || !isExact(right) || left.unit !== right.unit || GAPLESS.has(left.unit)) return '';
-  const order = compare(left.low, right.low);
-  if (order === 0) return '';
-  const [more, less] = order > 0 ? [left, right] : [right, left];
-  return gapWords(order > 0, formatInterval(operate('excess', [more, less]), left.unit));
 }
 
 /** `decisive` settles the whole as soon as one part has it: true for any, false for all. */

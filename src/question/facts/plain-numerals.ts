@@ -12,6 +12,11 @@ const BEHIND_NUMERAL = `(?<=[\\d${DIGIT}十百千万亿])`;
 const COUNTED =
   '(?=\\s*(?:个(?!少)|[万亿千百元块毛号口名人位家户亩平㎡件台辆吨套间笔项条张米岁天月周年只股层场次份座栋兆]|公里|公斤|小时|w))';
 
+/** A numeral for a few of anything but people, with the noun behind it. */
+const noPeople = (few: string) =>
+  `(?<![我咱你他她们友居])${few}个?(?=[\\u4e00-\\u9fff])(?!人|口子|老板|同事|朋友|邻居|孩子|员工|工人|学生|一[块起]|都|是|也|各|每|平分|怎么|合)`;
+const DIGITS = '零一二三四五六七八九';
+
 type Rule = readonly [pattern: RegExp, plain: (match: RegExpExecArray) => string];
 
 /** How people write numbers, and how texts write the same; tried one after the other. */
@@ -34,9 +39,14 @@ const RULES: readonly Rule[] = [
   [new RegExp(`(?<![\\d${DIGIT}十百千万亿几数])半个?亿`, 'gu'), () => '5000万'],
   // 1亿2000万
   [/(\d{1,6})亿零?(\d{1,4})万/gu, ([, hundreds = '0', rest = '0']) => `${BigInt(hundreds) * 10_000n + BigInt(rest)}万`],
-  // 俩月, 仨礼拜
-  [/俩(?=个?(?:月|礼拜|星期|小时|钟头))/gu, () => '两个'],
-  [/仨(?=个?(?:月|礼拜|星期|小时|钟头))/gu, () => '三个'],
+  // 1万五
+  [
+    new RegExp(`(\\d)([万亿])([${DIGIT}])[千万]?(?![${DIGIT}十百千万亿个分])`, 'gu'),
+    ([, ones = '', unit = '', tenths = '']) => `${ones}.${DIGITS.indexOf(tenths)}${unit}`,
+  ],
+  // 俩月, 仨毛病: two and three of what follows, where they are not people: 我俩, 俩人
+  [new RegExp(noPeople('俩'), 'gu'), () => '两个'],
+  [new RegExp(noPeople('仨'), 'gu'), () => '三个'],
   [new RegExp(`${BEHIND_NUMERAL}个?(?:礼拜|星期)(?![一二三四五六日天几])`, 'gu'), () => '周'],
   [new RegExp(`${BEHIND_NUMERAL}(个?)钟头`, 'gu'), () => '小时'],
   [new RegExp(`${BEHIND_NUMERAL}\\s*个?平方(?!米|公里|千米)`, 'gu'), () => '平方米'],

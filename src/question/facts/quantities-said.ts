@@ -15,7 +15,12 @@ export interface SaidQuantity extends Quantity {
   readonly around: string;
   /** The words that lead to it, from the figure before it or from the beginning of its clause. */
   readonly before: string;
+  /** Told as a round number: 九十四亿多, 大概300人. */
+  readonly isAbout: boolean;
 }
+
+const ABOUT_BEFORE = /(?:约|大概|差不多|将近|接近|近)$/u;
+const ABOUT_AFTER = /^(?:多|余|来|左右|上下|出头|挂零)/u;
 
 /** The quantities that a message tells as the asker's own, in order; neither rates nor times nor numbers of texts. */
 export function readQuantitiesSaid(message: string): readonly SaidQuantity[] {
@@ -25,7 +30,8 @@ export function readQuantitiesSaid(message: string): readonly SaidQuantity[] {
     const { before, after } = clauseAround(message, figure.start, figure.end);
     const from = Math.max(figure.start - before.length, all[at - 1]?.end ?? 0);
     const own = message.slice(from, figure.start);
-    return [{ ...quantity, words: figure.raw, around: `${before}${figure.raw}${after}`, before: own }];
+    const isAbout = ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after) || figure.raw.includes('来');
+    return [{ ...quantity, words: figure.raw, around: `${before}${figure.raw}${after}`, before: own, isAbout }];
   });
 }
 

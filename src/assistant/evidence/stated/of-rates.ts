@@ -1,6 +1,6 @@
 import { reckonRate } from '../../../calculator/reckon-rates.ts';
 import type { Clause } from '../../../policy/clause.ts';
-import { compare } from '../../../policy/fraction.ts';
+import { add, compare, makeFraction } from '../../../policy/fraction.ts';
 import { findStatedQuantities, type StatedQuantity } from '../../../policy/stated-quantity.ts';
 import { findStatedRates, type StatedRate } from '../../../policy/stated-rate.ts';
 import type { SaidQuantity } from '../../../question/facts/quantities-said.ts';
@@ -70,15 +70,30 @@ export function growthOfRepeated(
 ): readonly Candidate[] {
   const repeated = near.flatMap(({ passage: { clause } }) =>
     findStatedQuantities(clause.own)
-      .filter(({ amount, unit }) => unit === quantity.unit && compare(amount, quantity.amount) === 0)
+      .filter((held) => repeats(quantity, held))
       .map((held) => ({ held, clause })),
   );
   return growthsIn(finding.passage.clause).flatMap((rate) => {
     const base = repeated.find(({ held }) => isSameThing(held, rate));
     if (!base) return [];
-    const reckoned = ofRate(quantity, rate, finding, { clause: base.clause, words: base.held.part });
+    const of = quantity.isAbout ? base.held : quantity;
+    const reckoned = ofRate(of, rate, finding, { clause: base.clause, words: base.held.part });
     return [{ ...reckoned, ...weigh(rate.subject, base.held.subject, finding) }];
   });
+}
+
+/** The same quantity; 九十四亿多 is what the text says in full. */
+function repeats({ amount, unit, isAbout }: SaidQuantity, held: StatedQuantity): boolean {
+  if (unit !== held.unit) return false;
+  if (!isAbout) return compare(held.amount, amount) === 0;
+  const next = add(amount, makeFraction(lastPlace(amount.numerator)));
+  return compare(held.amount, amount) >= 0 && compare(held.amount, next) < 0;
+}
+
+/** 9400000000 -> 100000000: what its last digit counts. */
+function lastPlace(whole: bigint): bigint {
+  const [zeros = ''] = /0*$/u.exec(String(whole)) ?? [];
+  return 10n ** BigInt(zeros.length);
 }
 
 function growthsIn({ text }: Clause): readonly StatedRate[] {
