@@ -295,8 +295,9 @@ export const DIFFERENCE_OF = (
   kind: 'difference' | 'ratio',
   words: readonly string[],
   { step, value }: Reckoned,
+  increase: Reckoned | null,
 ): string =>
-  `按${words.map((one) => `“${one}”`).join('、')}推算，${kind === 'ratio' ? '比例是' : '相差'}：${step} = ${value}。`;
+  `按${words.map((one) => `“${one}”`).join('、')}推算，${kind === 'ratio' ? '比例是' : '相差'}：${step} = ${value}${increase ? `；变动幅度：${increase.step} = ${increase.value}` : ''}。`;
 
 /** What a later text gives more, or less, than the one before it. */
 export const VERSIONS_APART = ({ step, value }: Reckoned): string => `新旧规定相差：${step} = ${value}。`;

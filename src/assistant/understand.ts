@@ -4,6 +4,7 @@ import type { Facts } from '../policy/fact.ts';
 import type { Act, Attribute } from '../question/acts.ts';
 import type { QuestionForm } from '../question/read-form.ts';
 import type { SaidCase } from '../question/split-cases.ts';
+import type { SaidThing } from '../question/split-things.ts';
 import type { ToldAttribute } from '../question/turn/read-attributes.ts';
 import type { Utterance } from '../question/utterance.ts';
 import type { ContentWord } from '../retrieval/content-words.ts';
@@ -25,6 +26,8 @@ export interface Understanding {
   readonly parts: readonly string[];
   /** Cases that the message sets side by side; none where it speaks of one. */
   readonly cases: readonly SaidCase[];
+  /** Things of which one question is asked. */
+  readonly things: readonly SaidThing[];
   /** The part of a longer message that this question is; absent where it is the whole. */
   readonly part?: Utterance;
   readonly level: Level | null;

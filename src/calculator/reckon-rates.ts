@@ -87,6 +87,26 @@ export function reckonPart(
   source: Source,
 ): TraceStep {
   const [part, whole] = compare(one.amount, other.amount) <= 0 ? [one, other] : [other, one];
+  return percentOf(part, whole, source);
+}
+
+/** How much the greater of two quantities is beyond the smaller, in percent of that: (680 - 650) ÷ 650 = 约4.62%. */
+export function reckonIncrease(
+  one: Quantity & { readonly words: string },
+  other: Quantity & { readonly words: string },
+  source: Source,
+): TraceStep {
+  const [less, more] = compare(one.amount, other.amount) <= 0 ? [one, other] : [other, one];
+  const gap = subtract(more.amount, less.amount);
+  const words = printQuantity({ amount: gap, unit: less.unit });
+  return percentOf({ amount: gap, words }, less, source);
+}
+
+function percentOf(
+  part: Pick<Quantity, 'amount'> & { readonly words: string },
+  whole: Pick<Quantity, 'amount'> & { readonly words: string },
+  source: Source,
+): TraceStep {
   const operands = [part, whole].map(({ amount }) => ({ low: amount, high: amount }));
   const share = operate('divide', operands);
   const percent = divide(share.low, divide(ONE, HUNDRED));

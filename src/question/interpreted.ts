@@ -7,6 +7,7 @@ import type { Coined } from './read-coined.ts';
 import type { QuestionForm } from './read-form.ts';
 import type { WantedText } from './read-wanted-text.ts';
 import type { SaidCase } from './split-cases.ts';
+import type { SaidThing } from './split-things.ts';
 import type { Utterance } from './utterance.ts';
 
 export type { SynonymKind } from '../indexing/lexicon.ts';
@@ -61,6 +62,8 @@ export interface Interpreted {
   readonly parts: readonly string[];
   /** Cases that it sets side by side; none where it speaks of one. */
   readonly cases: readonly SaidCase[];
+  /** Things of which it asks one question; none where it names one. */
+  readonly things: readonly SaidThing[];
   readonly addresses: readonly Address[];
   /** True where nothing but a document is named: 那27号呢. */
   readonly isBare: boolean;

@@ -1,5 +1,6 @@
 import { asksFee } from './read-fee.ts';
 import { readSpan } from './read-span.ts';
+import { readUnitAsked, type UnitAsked } from './read-unit-asked.ts';
 import { yearsBetween } from './read-years-between.ts';
 import { OF_SUPPORT } from './ways-of-asking.ts';
 
@@ -54,6 +55,12 @@ export interface QuestionForm {
   readonly isOfGrant: boolean;
   /** What something costs is asked for, and not what is paid towards it. */
   readonly isOfFee: boolean;
+  /** The unit in which the answer is wanted. */
+  readonly unitAsked: UnitAsked;
+  /** 涨百分之几, 增幅多少: so much of what it was before. */
+  readonly isOfIncreaseRate: boolean;
+  /** 每人分多少, 人均: what one of several gets. */
+  readonly isOfEach: boolean;
   /** 够不够, 达不达标: what is had is held against what is required. */
   readonly isOfEnough: boolean;
   /** 完成几成, 还差多少: what was done is held against what is to be done. */
@@ -129,11 +136,14 @@ const ONE_MATTER = /同一/u;
 const VALIDITY =
   /生效|施行|有效|作废|废止|失效|过期|到期|截止|试行|取消了|还在|还能|还有没有|还管用|还算|还执行|哪天起|什么时候(?:开始|起|到期|结束|停)|执行到|老政策|旧政策|前后|换过|修改/u;
 const PROGRESS = /完成[^，。；？?]{0,4}(?:几成|多少|百分之几|几分之几)|还差|差(?:了)?(?:多少|几)/u;
+const INCREASE_RATE = /(?:涨|增|升|高|多|降|减|低|幅)[^，。；？?]{0,4}(?:百分之(?:几|多少)|几成|几个点|多少个?百分)/u;
+const EACH_PERSON = /每(?:个)?人|人均|平均(?:每|一)|一人[能可]?(?:分|拿|领|到手)|[俩们仨]各?(?:平分|均分|分)/u;
 const ENOUGH = /够不够|够[吗么了没]|够数|达不达标|达标[吗么了没]|满不满足|行不行|还[差缺]|[差缺]多少|[差缺]几/u;
 const LEAVES_OUT = /(?:能不能|可不可以|能否|可否|可以|(?<!不)能)(?:不(?!能|可以|行)|免|省)/u;
 
 /** Reads the grammar of a message, in simplified characters; nothing of its matter. */
-export function readForm(text: string): QuestionForm {
+export function readForm(message: string): QuestionForm {
+  const text = withWideMarks(message);
   return {
     polar: POLAR.find(([, form]) => form.test(text))?.[0] ?? null,
     isNegated: LEAVES_OUT.test(text),
@@ -157,8 +167,18 @@ export function readForm(text: string): QuestionForm {
     isOfSupport: OF_SUPPORT.sign.test(text),
     isOfGrant: GRANT.test(text),
     isOfFee: asksFee(text),
+    unitAsked: readUnitAsked(text),
+    isOfIncreaseRate: INCREASE_RATE.test(text),
+    isOfEach: EACH_PERSON.test(text),
     isOfEnough: ENOUGH.test(text),
     isOfProgress: PROGRESS.test(text),
     span: readSpan(text),
   };
+}
+
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', '?': '？' };
+
+/** The marks of a normalised text as the patterns write them; a comma between digits is none. */
+function withWideMarks(text: string): string {
+  return text.replace(/(?<!\d),|,(?!\d)|[;?]/gu, (mark) => WIDE[mark] ?? mark);
 }

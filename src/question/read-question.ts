@@ -15,6 +15,7 @@ import { readNamedTexts } from './read-named-texts.ts';
 import { namesOfContent, readTitles, readWantedText } from './read-wanted-text.ts';
 import { splitCases } from './split-cases.ts';
 import { splitQuestion } from './split-question.ts';
+import { splitThings } from './split-things.ts';
 import { Utterance } from './utterance.ts';
 
 /** A stretch of the question that is not its subject: a word of asking, a place, an address that the jump answers. */
@@ -109,12 +110,13 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
 function readOneself(
   text: string,
   { levelSaid }: Language,
-): Pick<Interpreted, 'form' | 'level' | 'parts' | 'cases' | 'wants' | 'coined'> {
+): Pick<Interpreted, 'form' | 'level' | 'parts' | 'cases' | 'things' | 'wants' | 'coined'> {
   return {
     form: readForm(text),
     level: levelSaid(text),
     parts: splitQuestion(text),
     cases: splitCases(text),
+    things: splitThings(text),
     wants: readWantedText(text),
     coined: readCoined(text),
   };

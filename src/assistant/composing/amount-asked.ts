@@ -4,6 +4,8 @@ import type { Understanding } from '../understand.ts';
 
 const AMOUNTS = ['amount', 'rate', 'sum'] as const;
 
+const UNIT_OF_ROW = /单位：/u;
+
 /** The size of something is asked for. */
 export function asksSize({ asks, form }: Understanding): boolean {
   const isOfElse = [...asks].some((one) => !(AMOUNTS as readonly Attribute[]).includes(one));
@@ -14,5 +16,7 @@ export function asksSize({ asks, form }: Understanding): boolean {
 export function lacksAmountAsked(question: Understanding, words: string): boolean {
   if (!asksSize(question)) return false;
   const kinds = question.form.isOfMoney ? ['money', 'rate'] : ['money', 'rate', 'count', 'duration'];
-  return !findFigures(words).some(({ kind }) => kinds.includes(kind));
+  // A row of a table says once what unit its bare numbers are in.
+  const isOfRow = UNIT_OF_ROW.test(words) && findFigures(words).some(({ kind }) => kind === 'bare');
+  return !isOfRow && !findFigures(words).some(({ kind }) => kinds.includes(kind));
 }

@@ -19,7 +19,7 @@ import { composeDocument, statusOf } from './compose-document.ts';
 import { composeEnded } from './compose-ended.ts';
 import { composeSummary } from './compose-summary.ts';
 import { explainGaps } from './explain-gaps.ts';
-import { ruleOfStacking } from './rule-of-stacking.ts';
+import { leavesOpen, ruleOfStacking } from './rule-of-stacking.ts';
 import { isOnlyAsked } from './silent-on-asked.ts';
 import { sumCases, sumEach, sumExact, sumParts, sumTotals } from './sum-totals.ts';
 
@@ -67,7 +67,10 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const calculations = [...new Set([...saidCalculations(question, evidence, lead), ...ofCases])];
   // Who asks whether two go together is told that first.
   const isStackingFirst = question.asks.has('stacking') && question.form.polar !== null;
-  const rule = ruleOfStacking(question, evidence, lead, sources);
+  const sum = sumExact(question, calculations);
+  const stated = ruleOfStacking(question, evidence, lead, sources);
+  // The sum says itself that no text rules whether they go together.
+  const rule = sum.length > 0 && stated.every(leavesOpen) ? [] : stated;
   const stacking = (isHere: boolean) => (isHere ? rule : []);
   const statements = [
     ...dateLine(question, evidence),
@@ -81,7 +84,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...sumCases(question, lead?.calculation ?? null),
     ...sumEach(question, lead?.calculation ?? null),
     ...sumParts(question, lead?.calculation ?? null),
-    ...(rule.length === 0 ? sumExact(question, calculations) : []),
+    ...(rule.length === 0 ? sum : []),
     ...(lead?.reckoned ? [] : sumTotals(question, calculations)),
     ...nameContact(question, lead?.finding ?? ended[0], body),
     ...explainGaps(question, evidence, lead),

@@ -7,8 +7,9 @@ import { groundOfStep, type Statement, state } from '../statement.ts';
 /** The difference of two figures of a clause, where it is asked for. */
 export function phraseDifference(difference: Difference | null): readonly Statement[] {
   if (!difference) return [];
-  const { kind, clause, words, step } = difference;
-  return [state('note', DIFFERENCE_OF(kind, words, step), [clause], { grounds: [groundOfStep(step)] })];
+  const { kind, clause, words, step, increase } = difference;
+  const grounds = [step, ...(increase ? [increase] : [])].map(groundOfStep);
+  return [state('note', DIFFERENCE_OF(kind, words, step, increase), [clause], { grounds })];
 }
 
 /** One line for each bound, with every quantity that was held against it. */

@@ -30,6 +30,11 @@ export function ruleOfStacking(
   return isAsked && amounts.length > 1 ? [state('note', STACKING_NOT_STATED)] : [];
 }
 
+/** No text says whether they go together. */
+export function leavesOpen({ text }: Statement): boolean {
+  return text === STACKING_NOT_STATED;
+}
+
 /** A rule of stacking in words, the verdict first. */
 export function wordsOfRule({ kind, quote }: MeasureRelation): string {
   return STACKING_STATED(kind as StackingKind, quote);

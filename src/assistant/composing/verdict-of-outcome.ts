@@ -1,4 +1,6 @@
+import { formatQuantity } from '../../calculator/format-quantity.ts';
 import type { ConditionResult, Outcome } from '../../calculator/outcome.ts';
+import { fraction } from '../../policy/fraction.ts';
 import type { Calculation } from '../evidence/evidence.ts';
 import { EDGE_VERDICTS, REQUIRED, UNKNOWN, VERDICTS } from '../messages.ts';
 import type { Understanding } from '../understand.ts';
@@ -19,6 +21,8 @@ export function verdictOfOutcome({ outcome, measure }: Calculation, { form, asks
   if (isThreshold) return `${polarWord(form, outcome.title, '') ?? result}：${outcome.title}`;
   const term = form.polar === null ? null : standingOfTerm(outcome);
   if (term !== null) return VERDICTS.term(term, result);
+  const each = form.isOfEach ? shareOfEach(outcome) : null;
+  if (each !== null) return each;
   const figure = isMoneyCeiling(outcome) ? VERDICTS.ceiling(result) : result;
   const isOffer = measure.nature === 'support' || measure.nature === 'loan';
   if (!isOffer || kind === 'not_in_force' || kind === 'suspended') return figure;
@@ -41,6 +45,12 @@ function standingOfTerm({ amount, as_of: asOf }: Outcome): string | null {
   if (amount?.certainty !== 'deadline' || amount.unit !== 'date' || typeof amount.value !== 'string') return null;
   if (amount.value === asOf) return EDGE_VERDICTS.lastDay;
   return amount.value < asOf ? EDGE_VERDICTS.over : EDGE_VERDICTS.open;
+}
+
+/** What each of several people gets, where the amount is divided among them. */
+function shareOfEach({ amount }: Outcome): string | null {
+  const part = amount?.parts?.find(({ label, value }) => label.includes('每人') && value !== undefined);
+  return part?.value === undefined ? null : `每人${formatQuantity(fraction(part.value), part.unit)}`;
 }
 
 /** Only 最高 is published: said as a bound, never as a grant. */

@@ -7,11 +7,12 @@ import { calculatePassages } from './calculate-passages.ts';
 import { byWeight, type Calculation, type Evidence, type Finding } from './evidence.ts';
 import { findLead } from './find-lead.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
-import { gatherAsked, gatherCases } from './gather-parts.ts';
+import { gatherAsked, gatherCases, gatherThings } from './gather-parts.ts';
 import { rankLeaning } from './leaning/rank-leaning.ts';
 import { pickQuote } from './pick-quote.ts';
 import { inFocusFirst, readingOf } from './stand-in-focus.ts';
 import { makeDistinctness, wordsHeld } from './tell-apart.ts';
+import { weightOfUnit } from './unit-of-row.ts';
 import { findSuperseding, validityOfQuote } from './validity-of-finding.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -77,7 +78,8 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     const validity = validityOfQuote(passage, quote, calculations[0], asOf);
     const answersPart = forParts.has(passage.clause.id);
     const supersededBy = findSuperseding(passage, quote, calculations[0], asOf, sources);
-    const share = (passage.score / best) * (asked === null || passage.document.level === asked ? 1 : OTHER_LEVEL);
+    const ofLevel = asked === null || passage.document.level === asked ? 1 : OTHER_LEVEL;
+    const share = (passage.score / best) * ofLevel * weightOfUnit(passage.clause, question.form);
     const distinct = distinctness(passage.clause);
     const holds = wordsHeld(words, passage.clause);
     return { passage, quote, calculations, share, distinct, holds, answersPart, validity, supersededBy };
@@ -89,11 +91,12 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const ended = findings.filter((finding) => !isCurrent(finding)).sort(byWeight);
   const isDivided = verdict === 'held' && !question.followsUp && question.said.length <= LONGEST_DIVIDED;
   const document = isDivided ? documentOf(current, question) : null;
+  const gather = question.parts.length > 0 ? gatherAsked : gatherThings;
   const [ofAsked, ofCases] =
     document === null
       ? [[], []]
       : await Promise.all([
-          gatherAsked(question, document, asOf, sources, gatherEvidence),
+          gather(question, document, asOf, sources, gatherEvidence),
           gatherCases(question, document, asOf, sources, gatherEvidence),
         ]);
   return { asOf, verdict, found, current, ended, asked: ofAsked, cases: ofCases };

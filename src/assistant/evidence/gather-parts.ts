@@ -28,6 +28,22 @@ export function gatherAsked(
   );
 }
 
+/** Each thing of several, with the one question that is asked of all. */
+export function gatherThings(
+  question: Understanding,
+  document: string,
+  asOf: CalendarDate,
+  sources: Sources,
+  gather: Gather,
+): Promise<readonly PartOfEvidence[]> {
+  return Promise.all(
+    question.things.map(async ({ words, question: query }) => {
+      const own = { ...ofDocument(question, document), query, part: new Utterance(words) };
+      return { words, question: own, evidence: await gather(own, asOf, sources) };
+    }),
+  );
+}
+
 /** Each case as if it were the only one. */
 export function gatherCases(
   question: Understanding,
@@ -47,7 +63,7 @@ export function gatherCases(
 /** What is asked of the document that the whole question is about, and of nothing else. */
 function ofDocument(question: Understanding, document: string): Understanding {
   return {
-    ...{ ...question, parts: [], cases: [], around: [document] },
+    ...{ ...question, parts: [], cases: [], things: [], around: [document] },
     scope: { documents: [document], clauses: [], measures: [] },
   };
 }

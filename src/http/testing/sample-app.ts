@@ -115,7 +115,17 @@ const interpret: Sources['interpret'] = (text) => {
     departments: [],
     synonyms: [],
     matters: [],
-    ...{ level: null, parts: [], cases: [], isBare: false, titles: [], contentOf: [], elsewhere: [], corrected: text },
+    ...{
+      level: null,
+      parts: [],
+      cases: [],
+      things: [],
+      isBare: false,
+      titles: [],
+      contentOf: [],
+      elsewhere: [],
+      corrected: text,
+    },
     ...{ form: readForm(text), wants: readWantedText(text), coined: readCoined(text) },
   };
   return {

@@ -1,5 +1,5 @@
 import type { TraceStep } from '../../../calculator/outcome.ts';
-import { reckonBound, reckonPart } from '../../../calculator/reckon-rates.ts';
+import { reckonBound, reckonIncrease, reckonPart } from '../../../calculator/reckon-rates.ts';
 import { compare } from '../../../policy/fraction.ts';
 import { findMeasuredFigures, type MeasuredFigure } from '../../../policy/measured-figure.ts';
 import type { SaidQuantity } from '../../../question/facts/quantities-said.ts';
@@ -16,6 +16,8 @@ export interface Difference {
   /** The words of the clause that state the two. */
   readonly words: readonly string[];
   readonly step: TraceStep;
+  /** What the difference is of the smaller one, where a rise in percent is asked for. */
+  readonly increase: TraceStep | null;
 }
 
 /** More figures of one unit are a table, in which years tell them apart or nothing does. */
@@ -28,7 +30,7 @@ export function differenceIn(
   { passage: { clause } }: Finding,
 ): Difference | null {
   const { form } = question;
-  if (!(form.isOfDifference || form.isOfRatio)) return null;
+  if (!(form.isOfDifference || form.isOfRatio || form.isOfIncreaseRate)) return null;
   const { message, quantities } = quantitiesTold(question, evidence);
   const all = findMeasuredFigures(clause.text).filter(({ subject }) => subject !== '');
   // A figure that the clause states too is repeated from it.
@@ -43,8 +45,10 @@ export function differenceIn(
   const [one, other] = pair;
   const words = [...new Set([one.part, other.part])].map((part) => part.trim());
   const kind = form.isOfRatio ? 'ratio' : 'difference';
-  const step = { ratio: reckonPart, difference: reckonBound }[kind](one, other, { clause: clause.id, quote: one.part });
-  return { kind, clause: clause.id, words, step };
+  const source = { clause: clause.id, quote: one.part };
+  const step = { ratio: reckonPart, difference: reckonBound }[kind](one, other, source);
+  const increase = form.isOfIncreaseRate && one.unit !== '%' ? reckonIncrease(one, other, source) : null;
+  return { kind, clause: clause.id, words, step, increase };
 }
 
 type Pair = readonly [MeasuredFigure, MeasuredFigure];

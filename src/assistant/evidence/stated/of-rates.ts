@@ -6,7 +6,7 @@ import { findStatedRates, type StatedRate } from '../../../policy/stated-rate.ts
 import type { SaidQuantity } from '../../../question/facts/quantities-said.ts';
 import type { QuestionForm } from '../../../question/read-form.ts';
 import type { Sources } from '../../dependencies.ts';
-import { pairsInCommon } from '../character-pairs.ts';
+import { pairsInCommon, pairsShared } from '../character-pairs.ts';
 import type { Finding } from '../evidence.ts';
 import { type Candidate, LEAST_SHARED, weigh } from './candidate.ts';
 import type { Told } from './quantities-told.ts';
@@ -49,11 +49,14 @@ function isOpposite(kind: StatedRate['kind'], direction: QuestionForm['direction
   return direction !== null && (kind === 'growth' || kind === 'decline') && kind !== direction;
 }
 
+/** So much of what grows must be told, where no quantity is. */
+const MOSTLY = 0.5;
+
 /** 2024年…同比增长4%, of what the same document says was reached in 2023. */
 export function growthOfHeld(message: string, finding: Finding, { clauses }: Sources): readonly Candidate[] {
   const { clause, document } = finding.passage;
   return growthsIn(clause)
-    .filter(({ subject }) => pairsInCommon(subject, message) >= LEAST_SHARED)
+    .filter((rate) => pairsShared(thingOf(rate), message) >= MOSTLY)
     .flatMap((rate) => {
       const [base] = clauses.ofDocument(document.id).flatMap((other) => baseIn(other, rate, clause));
       if (!base) return [];
@@ -130,6 +133,10 @@ function ofRate(
   held: StatedReckoning['base'],
   years = 1,
 ): Omit<Candidate, 'worth' | 'covered' | 'shared'> {
-  const steps = reckonRate(base, rate, { clause: finding.passage.clause.id, quote: rate.words }, years);
+  const source = { clause: finding.passage.clause.id, quote: rate.words };
+  const isOneChange = years === 1 && (rate.kind === 'growth' || rate.kind === 'decline');
+  // What a year's growth adds is often asked for beside what it leads to.
+  const change = isOneChange ? reckonRate(base, { ...rate, kind: 'share' }, source) : [];
+  const steps = [...change, ...reckonRate(base, rate, source, years)];
   return { as: 'rate', finding, words: rate.words, bound: rate.bound, steps, base: held, quantity: base.words };
 }
