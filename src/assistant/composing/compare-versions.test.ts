@@ -14,7 +14,7 @@ describe('sums that are asked for', () => {
   });
   it('add up amounts that are fixed, and say that their combination is open', async () => {
     const text = await ask('公司头一回进了小升规，又头一回进规升强，两笔一共给几个钱', '2023-06-15');
-    expect(text).toContain('30万元 + 20万元 = 50万元');
+    expect(text).toContain('20万元 + 30万元 = 50万元');
     expect(text).toContain('文件没有规定能否同时享受');
   });
   it('reckon the ceiling of each for all of them', async () => {
