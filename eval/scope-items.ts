@@ -79,11 +79,13 @@ export function listScopeItems(index: MemoryIndex) {
   return { items, examples, asked };
 }
 
-/** What is given is held by its bare name, whether it has ended or not. */
+/** What is given is held by its bare name and as people ask for it in a word, whatever its text calls the giving, and whether it has ended or not. */
 function namesOfSupports(): readonly string[] {
   const file = join(inProject('indexes'), 'measures.json');
   const { measures } = JSON.parse(readFileSync(file, 'utf8')) as CompiledMeasures;
-  return measures.filter(({ nature }) => nature === 'support' || nature === 'loan').map(({ title }) => title);
+  return measures
+    .filter(({ nature }) => nature === 'support' || nature === 'loan')
+    .flatMap(({ title, keywords: [word] }) => [title, ...(word ? [`${word}补贴`, `${word}补贴怎么领`] : [])]);
 }
 
 /** What one hand, never learnt from, asks that is or is not held. */
