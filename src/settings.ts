@@ -30,6 +30,7 @@ const Environment = z.object({
   PUBLIC_ORIGIN: setting(address.optional()),
   TRUSTED_PROXIES: setting(z.string().default('')),
   CONVERSATION_DAYS: count(30, 1, 3650),
+  OFFICE_SECRET: setting(z.string().min(32).optional()),
   NOTICES: setting(z.enum(['yes', 'no']).default('no')),
   NOTICE_WEBHOOK: setting(address.optional()),
   NOTICE_WEBHOOK_SECRET: setting(z.string().min(24).optional()),
@@ -84,6 +85,8 @@ export interface Settings extends Folders {
   readonly model: ModelSettings | null;
   /** Null: officers sign in with a password only. */
   readonly openId: OpenIdSettings | null;
+  /** By which an office on Node lets its officers into the reading office of a Worker; null: there is none. */
+  readonly officeSecret: string | null;
   /** Null: nobody is asked for an address. */
   readonly notices: NoticeSettings | null;
   /** Origins whose pages may call the service from a browser; `*` for all. */
@@ -117,6 +120,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     searchIndex: values.SEARCH_INDEX,
     model: modelSettings(values),
     openId: openIdSettings(values),
+    officeSecret: values.OFFICE_SECRET ?? null,
     notices: values.NOTICES === 'yes' ? { webhook: webhookSettings(values) } : null,
     widgetOrigins: parseOrigins(values.WIDGET_ORIGINS),
     allowedHosts: wordsOf(values.ALLOWED_HOSTS.toLowerCase()),

@@ -4,8 +4,10 @@ import measuresText from '../dist/worker/modules/measures.txt';
 import { answerQuestion } from './assistant/answer-question.ts';
 import type { CompiledMeasures } from './calculator/measure.ts';
 import { makeSources } from './cli/make-sources.ts';
+import { openWorkerOffice } from './cli/open-worker-office.ts';
 import { createApp } from './http/app.ts';
 import type { Dependencies } from './http/dependencies.ts';
+import type { Page } from './http/page.ts';
 import type { ClauseIndex } from './indexing/clause-index.ts';
 import { openDictionary } from './indexing/dictionary.ts';
 import type { Lexicon } from './indexing/lexicon.ts';
@@ -60,7 +62,7 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
     read('models.bin'),
     ...documents.clauseFiles.map(read),
   ]);
-  const { sources, suggest } = makeSources({
+  const { sources, suggest, likeness } = makeSources({
     ...{ corpus: openServedCorpus(documents, clauses), measures, index, lexicon },
     models: openModels(models),
     suggestions: new TextDecoder().decode(suggestions),
@@ -78,10 +80,26 @@ async function wire(bindings: Bindings): Promise<Dependencies> {
     addressOf: (request) => request.headers.get('cf-connecting-ip'),
     answer: (request, tell) => answerQuestion(request, { sources, store, clock, newId, model, onLoss }, tell),
     cases: openCases(watched.database),
+    ...(settings.officeSecret !== null && {
+      office: openWorkerOffice(
+        watched.database,
+        likeness,
+        { secret: settings.officeSecret, clock },
+        findOfficePage(read),
+      ),
+    }),
     findPage: findPagesIn(bindings.ASSETS),
     model: settings.model?.name ?? null,
     ...(counted && { phrasings: counted.readCounts }),
     log: settings.logRequests ? (entry) => console.log(JSON.stringify(entry)) : () => undefined,
+  };
+}
+
+/** The officers' script lies among the assets under a name that makes it no page of anybody's. */
+function findOfficePage(read: (name: string) => Promise<ArrayBuffer>): (path: string) => Promise<Page | null> {
+  return async (path) => {
+    if (path !== '/office.js') return null;
+    return { body: new Uint8Array(await read('office.bin')), type: 'text/javascript', immutable: false, gzip: null };
   };
 }
 

@@ -1,5 +1,7 @@
 import { isAccountName, isRole } from '../office/accounts/account.ts';
+import { makePass } from '../office/accounts/pass.ts';
 import { findPasswordFault } from '../office/accounts/password.ts';
+import { readSettings } from '../settings.ts';
 import { type Command, EXIT, type Given, type Workplace } from './command.ts';
 import { padDisplay } from './display-width.ts';
 import { ACCOUNT, MESSAGES } from './messages.ts';
@@ -29,6 +31,7 @@ const ACTS: Readonly<Record<string, (name: string, given: Given, place: Workplac
   remove: removeAccount,
   role: changeRole,
   password: changePassword,
+  pass: givePass,
 };
 
 async function list(place: Workplace): Ended {
@@ -73,6 +76,16 @@ async function changePassword(name: string, _: Given, place: Workplace): Ended {
   if (password === null) return EXIT.found;
   const isDone = await accounts.setPassword(name, await passwords.hash(password));
   return tell(isDone, 'account_password', name, ACCOUNT.passwordSet(name), ACCOUNT.unknown(name), place);
+}
+
+/** For the reading office of a Worker, which knows no passwords. */
+async function givePass(name: string, _: Given, place: Workplace): Ended {
+  const { officeSecret } = readSettings();
+  if (officeSecret === null) return ACCOUNT.noSecret;
+  const { accounts } = await place.office();
+  const isHeld = (await accounts.listAccounts()).some((account) => account.name === name);
+  const pass = isHeld ? await makePass(name, new Date(), officeSecret) : '';
+  return tell(isHeld, 'account_pass', name, ACCOUNT.pass(pass), ACCOUNT.unknown(name), place);
 }
 
 /** Null, with the reason told, when it cannot be taken. */

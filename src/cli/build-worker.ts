@@ -29,6 +29,7 @@ export function buildWorker(): void {
   for (const name of ['dictionary.bin', 'postings.bin', 'models.bin', ...clauseFiles])
     if (statSync(join(indexes, name)).size <= MOST_BYTES) cpSync(join(indexes, name), join(folder, 'assets', name));
     else process.stderr.write(`${WORKER.leftOut(name)}\n`);
+  cpSync(inProject('dist/office/office.js'), join(folder, 'assets', 'office.bin'));
   // Named so that visitors are not shown it as a page.
   cpSync(join(indexes, 'suggest.json'), join(folder, 'assets', 'suggest.bin'));
 }

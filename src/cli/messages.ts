@@ -446,15 +446,17 @@ export const INGEST = {
 
 export const ACCOUNT = {
   words: {
-    takes: 'add|list|remove|role|password 账号',
+    takes: 'add|list|remove|role|password|pass 账号',
     summary: '建立和管理工作台（/office）的账号；密码在提示后输入，或者从标准输入读',
     example: 'npx tongce account add zhang.san --role editor',
   },
-  verbs: 'add、list、remove、role、password 之一',
+  verbs: 'add、list、remove、role、password、pass 之一',
   roleOption: 'editor（编辑：收件箱、说法、起草）或者 publisher（发布：另外可以发布、看操作记录）；不写是 editor',
   openIdOption: '只用统一身份认证（OPENID_ISSUER）登录，没有密码',
   roleWrong: '角色只能是 editor 或者 publisher。',
   nameWrong: '账号要 2 到 40 个字符，可以用汉字、字母、数字和 . _ - @。',
+  noSecret: '没有设置 OFFICE_SECRET。请在这里和 Worker 上设成同样的一串字（32 个字符以上）。',
+  pass: (pass: string) => `在 Worker 的工作台登录时填在密码处，10 分钟内有效：\n${pass}`,
   passwordPrompt: '密码（输入时不显示）：',
   passwordFaults: {
     too_short: '密码至少 12 个字符。没有改动。',

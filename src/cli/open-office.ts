@@ -26,6 +26,7 @@ export function openOffice(
 ): OfficeParts {
   const dataFolder = folderOfData(settings);
   return {
+    isReadOnly: false,
     accounts: new SqlAccounts(database),
     passwords: passwordHasher,
     identities: settings.openId && openIdentityProvider(settings.openId, returnAddressOf(settings.openId)),

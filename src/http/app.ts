@@ -9,7 +9,7 @@ import { fillServiceWords } from './fill-identity.ts';
 import { refuseForeignPosts, refuseRebinding } from './foreign.ts';
 import { allowPortals, limitBody, limitRate, securityHeaders } from './guards.ts';
 import { officeApp } from './office/office-app.ts';
-import { OFFICE_ROUTES } from './office/office-routes.ts';
+import { OFFICE_ROUTES, READING_ROUTES } from './office/office-routes.ts';
 import { servePages } from './pages.ts';
 import { makeProblem } from './problem.ts';
 import { readInput } from './read-input.ts';
@@ -32,7 +32,8 @@ export function createApp(dependencies: Dependencies): App {
   app.use(fillServiceWords(dependencies));
   for (const route of ROUTES) addRoute(app, route, dependencies);
   app.route('/', serverPages(ROUTES, dependencies));
-  if (dependencies.office) app.route('/', officeApp(OFFICE_ROUTES, dependencies, dependencies.office));
+  const { office } = dependencies;
+  if (office) app.route('/', officeApp(office.isReadOnly ? READING_ROUTES : OFFICE_ROUTES, dependencies, office));
   servePages(app, dependencies);
   app.notFound((context) => respondWithProblem(context, makeProblem('not_found', { path: pathOf(context) })));
   app.onError((error, context) => respondToError(error, context, dependencies));

@@ -17,6 +17,8 @@ import type { Page } from '../page.ts';
 
 /** What the office works with besides what everybody sees. */
 export interface OfficeParts {
+  /** Inbox and figures alone, and no act. */
+  readonly isReadOnly: boolean;
   readonly accounts: AccountStore;
   readonly passwords: PasswordHasher;
   /** Null where officers sign in with a password only. */

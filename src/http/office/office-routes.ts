@@ -26,3 +26,9 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...NOTICE_ROUTES,
   ...REVIEW_ROUTES,
 ];
+
+const READING = /^\/(?:session|inbox|answers|figures)\b/u;
+/** What can be read where nothing can be changed. */
+export const READING_ROUTES: readonly OfficeRoute[] = OFFICE_ROUTES.filter(
+  ({ path, method }) => method === 'get' && READING.test(path),
+);

@@ -8,9 +8,17 @@ export const sessionView = defineOfficeView({
   path: '/session',
   role: 'editor',
   input: {},
-  async handle(_, { session, today }) {
+  async handle(_, { session, today, office }) {
     const { account, role, expires } = session;
     const may = ROLES.filter((one) => isPermitted(role, one));
-    return reply({ account, role, may, expires, today, form_token: await formTokenOf(session.token) });
+    return reply({
+      account,
+      role,
+      may,
+      expires,
+      today,
+      is_read_only: office.isReadOnly,
+      form_token: await formTokenOf(session.token),
+    });
   },
 });

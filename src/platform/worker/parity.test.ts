@@ -36,6 +36,11 @@ function asRequest(body: Json | undefined): RequestInit {
 /** Ids and times are made anew for every answer. */
 const MADE_ANEW = new Set(['id', 'conversation', 'took_ms', 'instance']);
 
+it('has no office where no secret is set', async () => {
+  for (const path of ['/office', '/office/sign-in', '/office/office.js'])
+    expect((await fetch(worker.origin + path)).status).toBe(404);
+});
+
 async function contentOf(response: Response): Promise<unknown> {
   const body = (await response.json()) as Json;
   return {

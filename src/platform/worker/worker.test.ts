@@ -5,6 +5,7 @@ import { blocksOf, textOf } from '../../assistant/model/blocks.ts';
 import { prepareAnswer } from '../../assistant/prepare-answer.ts';
 import { openSources } from '../../cli/open-sources.ts';
 import { refreshSearchDatabase } from '../../cli/refresh.ts';
+import { makePass } from '../../office/accounts/pass.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
 import { inProject } from '../node/project.ts';
 import { SqlStore } from '../sql-store.ts';
@@ -13,9 +14,10 @@ import { openD1 } from './open-d1.ts';
 import { importD1, type LocalWorker, startWorker } from './testing/start-worker.ts';
 import { readHeap } from './testing/worker-heap.ts';
 
+const OFFICE_SECRET = 'a secret of more than thirty-two characters';
 let worker: LocalWorker;
 beforeAll(async () => {
-  worker = await startWorker({ RATE_LIMIT_PER_MINUTE: '3', CONVERSATION_DAYS: '30' });
+  worker = await startWorker({ RATE_LIMIT_PER_MINUTE: '3', CONVERSATION_DAYS: '30', OFFICE_SECRET });
 });
 afterAll(() => worker?.close());
 
@@ -32,11 +34,31 @@ describe('the Worker', () => {
     expect(await store.findConversation('fresh')).toBeDefined();
   });
 
-  it('has no office: its accounts, its folder of texts and its trials are on Node', async () => {
-    for (const path of ['/office', '/office/sign-in', '/office/office.js'])
-      expect((await fetch(`${worker.origin}${path}`, { headers: { 'CF-Connecting-IP': '192.0.2.9' } })).status).toBe(
-        404,
-      );
+  it('has an office to read in, for who brings a pass of the one on Node', async () => {
+    let address = 0;
+    const call = (path: string, init: RequestInit = {}) => {
+      address += 1;
+      const headers = { ...init.headers, 'CF-Connecting-IP': `198.51.100.${address}` };
+      return fetch(`${worker.origin}/office${path}`, { redirect: 'manual', ...init, headers });
+    };
+    const signIn = async (password: string) =>
+      call('/sign-in', { method: 'POST', body: new URLSearchParams({ name: 'li.si', password }) });
+    expect((await call('/api/inbox')).status).toBe(401);
+    expect((await call('/office.js')).status).toBe(401);
+    expect((await signIn('correct horse battery staple')).status).toBe(403);
+    expect((await signIn(await makePass('wang.wu', new Date(), OFFICE_SECRET))).status).toBe(403);
+    const signed = await signIn(await makePass('li.si', new Date(), OFFICE_SECRET));
+    expect(signed.status).toBe(303);
+    const cookie = signed.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const read = (path: string) => call(path, { headers: { cookie } });
+    expect(await (await read('/api/session')).json()).toMatchObject({ account: 'li.si', is_read_only: true });
+    expect(await (await read('/office.js')).text()).toContain('tongce-office');
+    for (const path of ['/', '/api/inbox', '/api/inbox.csv', '/api/figures', '/api/figures.csv', '/api/figures.svg'])
+      expect((await read(path === '/' ? '' : path)).status, path).toBe(200);
+    for (const path of ['/api/audit', '/api/notices', '/api/documents', '/api/publishing', '/api/cases'])
+      expect((await read(path)).status, path).toBe(404);
+    const act = await call('/api/inbox/close', { method: 'POST', headers: { cookie }, body: '{}' });
+    expect(act.status).toBe(404);
   });
 
   it('streams an answer as events', async () => {

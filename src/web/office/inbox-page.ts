@@ -91,7 +91,7 @@ export class InboxPage extends LitElement {
       ${comments.length > 0 ? html`<p class="small">${words.comments}：${comments.join('；')}</p>` : nothing}
       ${reasons.length > 0 ? html`<p class="small">${words.closedFor}：${reasons.join('；')}</p>` : nothing}
       <details><summary>${words.answers(group.count)}</summary>${this.answers(group)}</details>
-      ${this.isClosed ? nothing : this.acts(group)}`;
+      ${this.isClosed || this.client.session.is_read_only ? nothing : this.acts(group)}`;
   }
 
   private answers({ items }: InboxGroup): TemplateResult {
@@ -162,6 +162,7 @@ export class InboxPage extends LitElement {
   }
 
   private async loadAccounts(): Promise<void> {
+    if (this.client.session.is_read_only) return;
     const fetched = await this.client.read<{ accounts: readonly { name: string }[] }>('/accounts');
     if (fetched.kind === 'ok') this.accounts = fetched.body.accounts.map(({ name }) => name);
   }

@@ -1,5 +1,6 @@
 /** What the officers' pages say by themselves. */
 export const officeMessages = {
+  readOnly: '这里只能看；修改、发布请到 Node 上的工作台。',
   loading: '正在读取…',
   navigation: '工作台导航',
   signOut: '退出',

@@ -10,6 +10,8 @@ export interface SessionReply {
   readonly expires: string;
   readonly today: string;
   readonly form_token: string;
+  /** Inbox and figures alone, and no act. */
+  readonly is_read_only: boolean;
 }
 
 /** Calls of the office from its pages. */

@@ -71,8 +71,8 @@ export class OfficeFrame extends LitElement {
     if (this.failure) return html`<p role="alert">${failureMessage(this.failure)}</p>`;
     if (!this.client) return html`<p role="status">${officeMessages.loading}</p>`;
     const { client } = this;
-    const { account, role, may, form_token: token } = client.session;
-    const pages = OFFICE_PAGES.filter((page) => may.includes(page.role));
+    const { account, role, may, form_token: token, is_read_only: isReadOnly } = client.session;
+    const pages = OFFICE_PAGES.filter((page) => may.includes(page.role) && (!isReadOnly || page.isForReading));
     const current = pageOf(pages);
     return html`<div class="bar">
         <nav aria-label=${officeMessages.navigation}>
@@ -84,6 +84,7 @@ export class OfficeFrame extends LitElement {
           <button class="quiet">${officeMessages.signOut}</button>
         </form>
       </div>
+      ${isReadOnly ? html`<p class="soft">${officeMessages.readOnly}</p>` : nothing}
       ${current ? current.render(client) : html`<p>${officeMessages.noPage}</p>`}`;
   }
 

@@ -18,6 +18,8 @@ export interface OfficePage {
   readonly path: string;
   readonly name: string;
   readonly role: Role;
+  /** Whether it is of use where nothing can be changed. */
+  readonly isForReading?: true;
   readonly render: (client: OfficeClient) => TemplateResult;
 }
 
@@ -25,6 +27,7 @@ export interface OfficePage {
 export const OFFICE_PAGES: readonly OfficePage[] = [
   {
     path: 'inbox',
+    isForReading: true,
     name: '收件箱',
     role: 'editor',
     render: (client) => html`<tongce-office-inbox .client=${client}></tongce-office-inbox>`,
@@ -79,6 +82,7 @@ export const OFFICE_PAGES: readonly OfficePage[] = [
   },
   {
     path: 'figures',
+    isForReading: true,
     name: '数据',
     role: 'editor',
     render: (client) => html`<tongce-office-figures .client=${client}></tongce-office-figures>`,

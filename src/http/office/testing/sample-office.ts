@@ -56,6 +56,7 @@ export function makeSampleOffice(over: Partial<Dependencies> = {}, partsOver: Pa
   let now = Date.parse('2026-11-20T04:00:00Z');
   const written = new Map<string, string>();
   const parts: OfficeParts = {
+    isReadOnly: false,
     accounts: new SqlAccounts(database),
     passwords,
     identities: null,
