@@ -27,7 +27,9 @@ export function fillPage(
     ...inBrowser(service, Object.values(jurisdictions.seats)),
     ...(isNoticeOffered && { isNoticeOffered }),
   });
+  const english = json.replace(JSON.stringify(service.examples), JSON.stringify(service.english.examples));
   return fillService(text, service)
+    .replaceAll('{service.json.english}', english)
     .replaceAll('{service.json}', json)
     .replaceAll('{service.escaped}', inScript(service));
 }

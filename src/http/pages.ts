@@ -3,6 +3,7 @@ import { etag } from 'hono/etag';
 import type { RequestIdVariables } from 'hono/request-id';
 import type { Dependencies } from './dependencies.ts';
 import { fillPage } from './fill-identity.ts';
+import { chooseLanguage } from './language.ts';
 import type { Page } from './page.ts';
 
 const YEAR_SECONDS = 31_536_000;
@@ -10,10 +11,19 @@ const YEAR_SECONDS = 31_536_000;
 /** The pages and files of the web build, at every path that no call has taken. */
 export function servePages(app: Hono<{ Variables: RequestIdVariables }>, dependencies: Dependencies): void {
   app.get('*', etag(), async (context, next) => {
-    const page = await dependencies.findPage(context.req.path);
+    const path = pathOf(context);
+    const page = await dependencies.findPage(path);
+    if (path !== context.req.path || context.req.path === '/') context.header('Vary', 'Accept-Language');
     return page ? sendPage(filled(page, context.req.path, dependencies), context) : next();
   });
 }
+
+/** The start in English for who chose it, or whose browser asks for it. */
+function pathOf({ req }: Context): string {
+  const language = req.query('lang') ?? chooseLanguage(req.header('accept-language'));
+  return req.path === '/' && language === 'en' ? ENGLISH : req.path;
+}
+const ENGLISH = '/en';
 
 /** Pages, and the script that portals embed; what has a hash in its name stays as it was built. */
 function filled(page: Page, path: string, { sources, notices }: Dependencies): Page {

@@ -10,6 +10,8 @@ const { hotline, home, above, name: brand } = service.words;
 export const messages = {
   brand,
   hotline,
+  /** In which language is answered; null in that of the question. */
+  language: null as 'en' | null,
 
   chat: {
     heading: '政策问答',

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Whoever builds, tests included: Lit as it is served, not its build for developers, which is larger and complains to the console. */
@@ -31,8 +32,29 @@ function slim(styles: string): string {
     .replace(/ ?([{};,]) ?/gu, '$1');
 }
 
+/** Tables of words, and what takes their place in the pages in English. */
+const IN_ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['messages.ts', 'messages.ts'],
+    ['supports/messages.ts', 'supports-messages.ts'],
+    ['elder/messages.ts', 'elder-messages.ts'],
+    ['answer/step-names.ts', 'step-names.ts'],
+    ['answer/format-amount.ts', 'format-amount.ts'],
+  ].map(([chinese, english]) => [`${import.meta.dirname}/${chinese}`, `${import.meta.dirname}/english/${english}`]),
+);
+
+/** The same faces with other words: no page carries those of another language. */
+const wordsInEnglish: Plugin = {
+  name: 'words-in-english',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'english',
+  resolveId: (source, importer) =>
+    importer && source.startsWith('.') ? IN_ENGLISH[resolve(dirname(importer), source)] : undefined,
+};
+
 /**
  * Builds the faces into dist/web, which the HTTP app serves as it lies:
+ *   en.html     -> GET / in English
  *   index.html  -> GET /            desk.html          -> GET /desk
  *   supports.html -> GET /supports
  *   embed.html  -> GET /embed       about.html         -> GET /about
@@ -50,7 +72,7 @@ export default defineConfig({
   publicDir: 'static',
   logLevel: 'warn',
   builder: {},
-  plugins: [slimTemplates, fixedSizesForWidget],
+  plugins: [wordsInEnglish, slimTemplates, fixedSizesForWidget],
   build: { target: ['chrome94', 'firefox101', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   environments: {
     client: {
@@ -69,6 +91,16 @@ export default defineConfig({
             assetFileNames: ({ names }) => (names.includes('page.css') ? 'page.css' : 'assets/[name]-[hash][extname]'),
           },
         },
+      },
+    },
+    english: {
+      consumer: 'client',
+      resolve: { conditions: CONDITIONS },
+      build: {
+        outDir: '../../dist/web',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: `${import.meta.dirname}/en.html` },
       },
     },
     widget: {

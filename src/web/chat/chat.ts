@@ -224,7 +224,8 @@ export class Chat extends LitElement {
     this.changed(turn);
     const { message, facts, skip, asOf } = turn;
     const request = { message, conversation: this.conversationBefore(turn), facts, skip, as_of: asOf ?? undefined };
-    for await (const event of ask({ base: this.base, request, signal })) {
+    const language = messages.language ?? undefined;
+    for await (const event of ask({ base: this.base, request: { ...request, language }, signal })) {
       if (signal.aborted) return;
       this.hear(turn.key, event);
     }

@@ -16,7 +16,7 @@ import { cannedDesk } from './canned-desk.ts';
 export const CONTENT_SECURITY_POLICY =
   "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-const PAGES = ['desk', 'embed', 'about', 'accessibility', 'demo'];
+const PAGES = ['en', 'desk', 'embed', 'about', 'accessibility', 'demo'];
 
 export interface TestServer {
   readonly origin: string;
@@ -45,7 +45,8 @@ export async function startTestServer(): Promise<TestServer> {
 /** Builds into a folder of its own: test files run beside each other, and beside a service that is up. */
 export async function buildFaces(folder: string): Promise<void> {
   const build = { outDir: folder };
-  const environments = { client: { build }, widget: { build }, office: { build: { outDir: `${folder}/office` } } };
+  const office = { build: { outDir: `${folder}/office` } };
+  const environments = { client: { build }, english: { build }, widget: { build }, office };
   const builder = await createBuilder({ configFile: 'src/web/vite.config.ts', logLevel: 'error', environments });
   await builder.buildApp();
 }
