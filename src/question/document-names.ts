@@ -51,9 +51,16 @@ export function makeNameFinder(
     });
 }
 
+/** 关于公布《…清单（2023年版）》的通知: what it makes public, with its year, which people say without brackets. */
+function editionsOf(title: string, opening: RegExp): readonly string[] {
+  const name = (/^关于(?:公布|印发|发布)《(.+)》的通知$/u.exec(title)?.[1] ?? title).replace(opening, '');
+  return CLOSING.test(name) ? [name, name.replace(/[()]/gu, '')] : [];
+}
+
 function namesOf({ title, aliases }: PolicyDocument, opening: RegExp): readonly string[] {
   return [title, ...aliases]
     .map(normalise)
     .flatMap((name) => [name, name.replace(CLOSING, ''), name.replace(CLOSING, '').replace(opening, '')])
+    .concat(editionsOf(normalise(title), opening))
     .filter((name) => name.length >= SHORTEST_NAME);
 }

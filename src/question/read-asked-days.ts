@@ -19,9 +19,12 @@ const HAPPENED =
 const RULED_BEFORE =
   /(?:按照?|依照?|依据|根据|照着?|遵照|适用|如果是?|假如是?|假设是?|要是|站在|回到)[^，。；？,;?\d]{0,4}$/u;
 const RULED_AFTER =
-  /^(?:[日号]?)(?:当时|那时候?|那会儿|的时候|时候|之?时|当天|这天|那天|还?(?:有效|施行|适用|在执行|算数|能(?:申请|申报|用|拿|领|享受))|[^，。；？,;?]{0,4}(?:规定|政策|办法|标准|口径|老?版本|旧版|条款|文件))/u;
-/** 2024年5月20日，研发投入支持最高多少: the day alone opens the question, and nothing is told that was done on it. */
-const OPENS = /^[，,、：: ]/u;
+  /^(?:[日号]?)(?:当时|那时候?|那会儿|的时候|时候|之?时|当天|这天|那天|还?(?:有效|施行|适用|在(?:执行|进行)|算数|能(?:申请|申报|用|拿|领|享受)|有(?:吗|没有|这[个份]))|[^，。；？,;?]{0,4}(?:规定|政策|办法|标准|口径|老?版本|旧版|条款|文件))/u;
+/**
+ * 2024年5月20日，研发投入支持最高多少; 2036年1月1日某方案还有效吗: the day alone opens the question, and nothing is told
+ * that was done on it.
+ */
+const OPENS = /^[，,、：: ]|有效|施行|适用|算数/u;
 const DONE = /我们?|公司|咱|被|过[，,。]|了[，,。]|收到|提交|受理/u;
 
 /** Somebody who compares names two or three days; each one is answered by itself. */
@@ -70,7 +73,13 @@ function daysNamed(
       !isNumber(words) &&
       (isRuledBy(text, words) ? from !== request.as_of : until < request.as_of && !happened(text, words)),
   );
-  return [...new Set(asked.map(({ words, from, until }) => (/月/u.test(words) ? from : until)))].slice(0, MOST_DAYS);
+  return [...new Set(asked.map((date) => dayOf(date, request.as_of)))].slice(0, MOST_DAYS);
+}
+
+/** A year or a month that is not over is asked about as it stands today. */
+function dayOf({ words, from, until }: Interpreted['dates'][number], today: CalendarDate): CalendarDate {
+  if (from <= today && today <= until) return today;
+  return /月/u.test(words) ? from : until;
 }
 
 /** The words before or after a date say that the rules of that day are meant, whenever that is. */

@@ -19,7 +19,9 @@ export function composeDocument(
 ): readonly Statement[] {
   const { interpreted } = evidence.found;
   const isOfChange = act === 'compare' || asks.has('change');
-  const isOfLife = act === 'validity' || asks.has('validity') || isOfChange;
+  // 什么时候开始执行, 哪天停的: the days of the text itself, and not those of an application.
+  const isOfDays = form.isWhen && form.isOfValidity && !asks.has('deadline');
+  const isOfLife = act === 'validity' || asks.has('validity') || isOfChange || isOfDays;
   if (!isOfLife && !interpreted.isBare) return [];
   const repealed = repealedByName(interpreted, sources);
   if (repealed.length > 0) return repealed;

@@ -21,7 +21,8 @@ export function validityOfQuote(
     const { status, status_reason: reason, since } = asked.outcome;
     return { status, reason, since, clause: asked.measure.clause };
   }
-  const over = asked ? undefined : endedSentences(clause, asOf).find((period) => quote.includes(period.quote));
+  const isOfMeasure = asked !== undefined && quote.includes(asked.measure.quote);
+  const over = isOfMeasure ? undefined : endedSentences(clause, asOf).find((period) => quote.includes(period.quote));
   return over ? { status: over.status, reason: validity.reason, since: over.since, clause: clause.id } : validity;
 }
 
