@@ -1,10 +1,12 @@
 import { APPLICANT } from '../../calculator/condition-results.ts';
 import { optionsIn } from '../../calculator/fact-value.ts';
+import type { Measure } from '../../calculator/measure.ts';
 import type { Facts } from '../../policy/fact.ts';
 import { asksBeside } from '../../question/profile/asks-for-support.ts';
 import type { Profile } from '../../question/profile/profile.ts';
 import { composeAnswer, type Draft } from '../composing/compose-answer.ts';
 import type { Sources } from '../dependencies.ts';
+import { measuresAt } from '../evidence/bind-measures.ts';
 import { type Evidence, TELLING } from '../evidence/evidence.ts';
 import { endedLeads, findLead } from '../evidence/find-lead.ts';
 import type { Understanding } from '../understand.ts';
@@ -28,7 +30,7 @@ export async function answerSupports(
   const facts: Facts = { ...factsOfNear(evidence), ...profile.facts };
   const near = await findNear(question.query, profile, asOf, sources);
   const supports = findSupports(profile, { facts, asOf, skip: new Set(skipped) }, near, sources);
-  const isByClause = isToldByClause(question, evidence, profile, supports);
+  const isByClause = isToldByClause(question, evidence, profile, supports, sources);
   if (isByClause || isDenied(supports)) {
     const told = composeAnswer({ ...question, facts }, forAsker(evidence, profile), sources);
     if (isByClause || told.status === 'answered') return { ...told, supports, understood: profile.understood };
@@ -53,8 +55,9 @@ export async function answerSupports(
 function isToldByClause(
   question: Understanding,
   evidence: Evidence,
-  { needs, plans }: Profile,
+  { needs, plans, facts }: Profile,
   { items }: Supports,
+  sources: Sources,
 ): boolean {
   if (question.act !== 'find_support') return needs.length > 0;
   // 找谁, 哪天截止: one thing of a support, and no list of supports.
@@ -63,7 +66,22 @@ function isToldByClause(
   // Who says no more than who he is asks for nothing that could have ended.
   if (needs.length > 0 && endedLeads(question, evidence))
     return !items.some(({ fit, outcome }) => fit >= ANSWERS && outcome !== 'not_eligible');
-  return needs.length > 0 && plans.length < 2 && findLead(evidence.current, question) !== null;
+  const lead = findLead(evidence.current, question);
+  if (needs.length === 0 || plans.length > 1 || lead === null) return false;
+  const own = supportsFor(recipientsOf(facts), lead.finding.passage.clause.id, sources);
+  // 规模以上科学研究企业, told to who makes food: what the clause gives to such as him is for another trade.
+  return own.length === 0 || own.some(({ id }) => items.some(({ measure }) => measure === id));
+}
+
+/** What a clause gives to such askers, as far as measures encode it. */
+function supportsFor(recipients: readonly string[], clause: string, { measures }: Sources): readonly Measure[] {
+  return measuresAt(clause, measures).filter(
+    (measure) => measure.nature === 'support' && measure.recipients.some((one) => recipients.includes(one)),
+  );
+}
+
+function recipientsOf(facts: Facts): readonly string[] {
+  return optionsIn(String(facts[APPLICANT] ?? ''), { several: true });
 }
 
 /** What is nearest to what was asked is not for this asker: that is told, and why. */
@@ -76,10 +94,11 @@ function isDenied({ items }: Supports): boolean {
 function forAsker(evidence: Evidence, { understood }: Profile): Evidence {
   const applicant = understood.find(({ fact, source }) => fact === APPLICANT && source === 'said');
   if (!applicant) return evidence;
+  const recipients = recipientsOf({ [APPLICANT]: applicant.value });
   const current = evidence.current.map((finding) => ({
     ...finding,
     calculations: finding.calculations.filter(({ measure }) =>
-      measure.recipients.some((recipient) => optionsIn(String(applicant.value), { several: true }).includes(recipient)),
+      measure.recipients.some((recipient) => recipients.includes(recipient)),
     ),
   }));
   return { ...evidence, current };

@@ -75,8 +75,8 @@ function wayOfWhole(needs: readonly string[]): Way {
   return needs.length > 0 ? { ...WHOLE, holds: HOLDS_WORDS / needs.length } : OF_PLANS;
 }
 
-/** So much of a part stands in a clause that was found by it: it needs no plan to lead anywhere. */
-const TOLD = 0.7;
+/** So much of a part stands in a clause that comes so near by it alone: it needs no plan to lead anywhere. */
+const [TOLD, REACHED] = [0.7, 0.8];
 
 /** What is near to the plans of which parts speak that led to nothing by their own words. */
 async function findNearPlans(
@@ -86,7 +86,10 @@ async function findNearPlans(
   sources: Sources,
 ): Promise<readonly Near[]> {
   const isTold = (part: string) =>
-    near.some(({ by, words, passage }) => by === 'need' && words.includes(part) && passage.coverage >= TOLD);
+    near.some(
+      ({ by, words, passage, closeness }) =>
+        by === 'need' && words.includes(part) && passage.coverage >= TOLD && closeness >= REACHED,
+    );
   const open = likelyPlans.filter(({ part }) => !isTold(part)).flatMap(({ plans: likely }) => likely);
   const unnamed = [...new Set(open)].filter((plan) => !plans.includes(plan));
   const topics = new Set(unnamed.flatMap(({ topics: own, general }) => [...own, ...general]));

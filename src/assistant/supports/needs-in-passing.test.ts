@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSources } from '../../cli/open-sources.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
+import { answerFromMemory } from '../answer-question.ts';
+import { EMPTY_STATE } from '../conversation/state.ts';
 import type { Sources } from '../dependencies.ts';
 import { listSupports } from './list-supports.ts';
 
@@ -69,6 +71,25 @@ describe('needs told in passing', () => {
     const { supports } = await list('医院信息科，想和人工智能公司一起开发辅助诊断，有政策支持吗');
     const item = supports.items.find(({ clause }) => clause === 'bj-general-ai/13');
     expect(item).toMatchObject({ measure: null, group: 'doubtful' });
+  });
+});
+
+describe('who is named beside the asker', () => {
+  it('is no asker where he only says or refuses something', async () => {
+    const { profile } = await list('我们是做光伏安装的，在潞城，二十多人，银行说没抵押不放款');
+    expect(profile.facts.applicant).toBe('企业');
+    expect(profile.trades.map(({ sector }) => sector)).not.toContain('金融业');
+  });
+});
+
+describe('what is told as a story', () => {
+  it('leads to what others who speak so plan, where its own words reach nothing', async () => {
+    const { supports } = await list('做预制菜的厂，刚上规模，想扩生产线，地不够');
+    const clauses = supports.items.map(({ clause }) => clause);
+    expect(clauses).toContain('tzf-2024-8/18');
+    const request = { message: '做预制菜的厂，刚上规模，想扩生产线，地不够', as_of: DAY };
+    const { answer } = await answerFromMemory(request, EMPTY_STATE, sources);
+    expect(answer.text).not.toContain('科学研究和技术服务业');
   });
 });
 

@@ -4,6 +4,8 @@ import type { UnderstoodFact } from '../facts/understood-fact.ts';
 /** 从银行贷款, 和两所大学, 引来一家企业: who is named behind these words is another party. */
 const OTHER_PARTY =
   /(?:从|找|请|跟|和|与|同|向|联合|帮|给|替|为|被|让|投|去|对|想在|打算在|引来|引进|引入|招来|拉来|介绍来?|推荐)[^，,。；;、：:？?！!]{0,6}$/u;
+/** 银行说, 房东不肯: who is told to say or refuse something is another party too. */
+export const SAYS = /^[^，,。；;、：:？?！!]{0,2}(?:说|讲|不肯|不愿|不给|不放|不批|不让|嫌|催|要求|要我|让我|叫我)/u;
 /** 我是…, 我带…: one person asks; 我们, 我公司 are no person. */
 const PERSON = /^(?:请问|您好|你好)?[，,]?(?:我|本人)(?![们公司厂店国的])/u;
 /** Several people who ask together are taken for a company; who keeps a shop may be one person. */
@@ -19,7 +21,8 @@ export function readApplicant(text: string, fact: Fact | undefined): UnderstoodF
   const named = fact.options
     .flatMap((option) => [option, ...(fact.said[option] ?? [])].map((words) => ({ option, words })))
     .flatMap(({ option, words }) => placesOf(words, text).map((at) => ({ option, words, at })))
-    .filter(({ at }) => !OTHER_PARTY.test(text.slice(0, at)) && !COUNTED.test(text.slice(0, at)));
+    .filter(({ at }) => !OTHER_PARTY.test(text.slice(0, at)) && !COUNTED.test(text.slice(0, at)))
+    .filter(({ at, words }) => !SAYS.test(text.slice(at + words.length)));
   const asker = PERSON.test(text) ? named.find(({ option }) => option === '个人') : undefined;
   const first = asker ?? named.sort((one, other) => one.at - other.at || other.words.length - one.words.length)[0];
   if (!first) return alone(text, fact);

@@ -8,6 +8,7 @@ import type { Found, Language } from '../language.ts';
 import type { Alike } from './alike.ts';
 import { factsOfOtherTrades } from './facts-of-other-trades.ts';
 import type { Profile } from './profile.ts';
+import { SAYS } from './read-applicant.ts';
 import { readAskers, withBeneficiaries } from './read-askers.ts';
 import { IS_TITLE, partsOf, readNeeds } from './read-needs.ts';
 import { readPlace } from './read-place.ts';
@@ -108,7 +109,9 @@ function readTrades(text: string, given: Facts, language: Language): readonly Fo
   const known = language.trades
     .filter((trade) => trade.kind !== 'division' && isKnown(trade, given))
     .map((thing) => ({ thing, words: '', start: 0, end: 0 }));
-  const said = language.findTrades(text).filter(({ start }) => !NOT_THE_ASKER.test(text.slice(0, start)));
+  const said = language
+    .findTrades(text)
+    .filter(({ start, end }) => !NOT_THE_ASKER.test(text.slice(0, start)) && !SAYS.test(text.slice(end)));
   return [...said, ...known].sort((one, other) => RANK[one.thing.kind] - RANK[other.thing.kind]);
 }
 
