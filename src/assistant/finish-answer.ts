@@ -17,6 +17,7 @@ import type { Prepared } from './prepare-answer.ts';
 import { guardStatements } from './proof/guard-statements.ts';
 import type { Statement } from './statement.ts';
 import type { GuardRecord } from './store.ts';
+import { suggestQuestions } from './suggest-questions.ts';
 import { slimSupports } from './supports/slim-supports.ts';
 
 /** An answer with what its receipt keeps and the conversation after it. */
@@ -50,7 +51,7 @@ export function finishAnswer(prepared: Prepared, before: ConversationState, sour
       ...step,
       text: fillService(step.text, sources.service),
     })),
-    suggestions: draft.status === 'answered' ? [] : sources.service.suggestions,
+    suggestions: suggestQuestions(draft, asOf, sources),
   };
   return {
     answer: {

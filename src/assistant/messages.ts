@@ -432,3 +432,6 @@ export const NEXT_STEPS = {
 
 /** Below an answer that officers wrote. */
 export const CURATED = (day: string) => `这条答复由政策人员对照条款核对，核对日期是${day}。`;
+
+/** Asks about a support that came near where nothing was answered. */
+export const NEARBY_QUESTION = (title: string) => `${title}有什么条件`;
