@@ -65,6 +65,7 @@ describe('the day whose rules are asked for', () => {
     '2022年评上的专精特新还能申请吗',
     '2025年研发投入500万,有奖励吗',
     '2022年的房租减免还有吗',
+    '会计说22年那会儿能返两成利息,还有吗',
   ])('is none in: %s', (message) => {
     expect(asked(message)).toBeNull();
   });

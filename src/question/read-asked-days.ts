@@ -44,7 +44,7 @@ export function datesAsked(
   if (days.length > 0 && WITH_NOW.test(text)) return [...days.slice(0, MOST_DAYS - 1), request.as_of];
   const past = days.filter((day) => day < request.as_of);
   if (past.length > 0 && asksOfBoth(text)) return [...past.slice(0, MOST_DAYS - 1), request.as_of];
-  const isRuled = interpreted.dates.some(({ words }) => isRuledBy(text, words));
+  const isRuled = interpreted.dates.some(({ words }) => isRuledBy(text, words) && !isOnlyTold(text, words));
   if (ABOUT_NOW.test(text) || (STILL.test(text) && !isRuled)) return null;
   if (days.length > 0) return days;
   return before && [before];
@@ -90,6 +90,15 @@ function isRuledBy(text: string, words: string): boolean {
   const opens = isDay && text.slice(0, at).trim() === '' && OPENS.test(after) && !DONE.test(after);
   return RULED_BEFORE.test(text.slice(0, at)) || RULED_AFTER.test(after) || opens;
 }
+
+/** 22年那会儿能返两成，还有吗: what was given then is told, and it is asked whether it still is. */
+function isOnlyTold(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  const [own = '', ...later] = text.slice(at + words.length).split(CLAUSE_END);
+  return !RULED_BEFORE.test(text.slice(0, at)) && !ASKS.test(own) && !STILL.test(own) && STILL.test(later.join());
+}
+
+const CLAUSE_END = /[，,。；;？?！!]/u;
 
 function happened(text: string, words: string): boolean {
   // A whole day is when something was done, unless the rules of that day are asked for.

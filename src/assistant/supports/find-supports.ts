@@ -51,7 +51,7 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
     const because = closeness.get(matched.measure)?.words ?? null;
     return describeSupport(matched, { fit: fit * ofLevel(matched.document), because }, sources, asOf);
   });
-  const shown = withoutOvertaken(listed, closeness, sources);
+  const shown = withoutOvertaken(listed, profile, closeness, sources);
   const isOpenAt = (clause: string) =>
     judged.some(({ matched, fit }) => matched.clause === clause && fit > 0 && matched.kind !== 'not_eligible');
   const clauses = unencodedClauses(near, listed, isOpenAt, sources);
