@@ -2,12 +2,13 @@
  * What growth costs on Node: build, load, memory and answers for a corpus 1, 20 and 100 times as large.
  * Times are CPU times, so that other work on the machine counts less.
  *
- *   npx tsx eval/growth.ts [--scales 1,20,100]
+ *   npx tsx eval/growth.ts [--scales 1,20,100] [--measures]   (--measures: as many times the measures too)
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { inProject } from '../src/platform/node/project.ts';
 
 interface Built {
@@ -33,8 +34,10 @@ interface Served {
   readonly arrayBuffers: number;
 }
 
-const at = process.argv.indexOf('--scales');
-const scales = (at < 0 ? '1,20,100' : (process.argv[at + 1] ?? '')).split(',').map(Number);
+const { values } = parseArgs({
+  options: { scales: { type: 'string', default: '1,20,100' }, measures: { type: 'boolean', default: false } },
+});
+const scales = values.scales.split(',').map(Number);
 const write = (line: string) => process.stdout.write(`${line}\n`);
 const mb = (bytes: number) => (bytes / 1e6).toFixed(1);
 
@@ -47,7 +50,7 @@ for (const times of scales) write(row(times));
 function row(times: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'tongce-growth-'));
   const built = run<Built>('build-scale', [String(times), folder]);
-  const served = run<Served>('serve-scale', [folder]);
+  const served = run<Served>('serve-scale', [folder, String(values.measures ? times : 1)]);
   rmSync(folder, { recursive: true });
   const spread = ({ p50, p95 }: Spread) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
   const cells = [

@@ -19,12 +19,15 @@ export function multiplyCorpus(corpus: Corpus, times: number): Corpus {
 
 const SENTENCE_END = /(?<=[。；\n])/u;
 
-const idOf = (document: string, copy: number) => `${document}-copy-${copy}`;
+/** Id of a made-up document, by that of the one it is built like. */
+export function copyOf(document: string, copy: number): string {
+  return `${document}-copy-${copy}`;
+}
 
 function renamed(document: PolicyDocument, copy: number): PolicyDocument {
   return {
     ...document,
-    id: idOf(document.id, copy),
+    id: copyOf(document.id, copy),
     title: `${document.title}（第${copy}辑）`,
     aliases: [],
     number: null,
@@ -33,7 +36,7 @@ function renamed(document: PolicyDocument, copy: number): PolicyDocument {
 }
 
 function rewritten(clause: Clause, copy: number, pick: () => string): Clause {
-  const document = idOf(clause.document, copy);
+  const document = copyOf(clause.document, copy);
   const own = clause.label + clause.own.split(SENTENCE_END).map(pick).join('');
   const inner = clause.text.slice(clause.own.length).split(SENTENCE_END).map(pick).join('');
   const text = clause.text === clause.own ? own : `${own}\n${inner}`;

@@ -1,4 +1,4 @@
-/** Loads such a folder as the service does, and asks: `serve-scale.ts <folder>`; prints one line of JSON, times in CPU ms. */
+/** Loads such a folder as the service does, and asks: `serve-scale.ts <folder> <times as many measures>`; prints one line of JSON, times in CPU ms. */
 import { readFileSync } from 'node:fs';
 import { answerQuestion } from '../../src/assistant/answer-question.ts';
 import type { CompiledMeasures } from '../../src/calculator/measure.ts';
@@ -13,8 +13,9 @@ import { readIndex, readSearch } from '../../src/platform/node/read-search.ts';
 import { SqlStore } from '../../src/platform/sql-store.ts';
 import { type CalendarDate, calendarDate } from '../../src/policy/calendar-date.ts';
 import { readQuestionSet } from '../question-sets.ts';
+import { multiplyMeasures } from './multiply-measures.ts';
 
-const folder = process.argv[2] ?? '';
+const [folder = '', measureTimes = '1'] = process.argv.slice(2);
 /** What was found on the day of the warm-up would be remembered, so another one is measured. */
 const [WARM, ASKED] = [calendarDate('2026-11-19'), calendarDate('2026-11-20')];
 const questions = readQuestionSet('dev').map(({ query }) => query);
@@ -24,11 +25,13 @@ const cpuMs = () => {
   return (user + system) / 1000;
 };
 
+const encoded = JSON.parse(readFileSync(inProject('indexes/measures.json'), 'utf8')) as CompiledMeasures;
+const measures = JSON.stringify(multiplyMeasures(encoded, Number(measureTimes)));
 const started = cpuMs();
 const files = readSearch(folder);
 const { sources } = makeSources({
   corpus: openServedCorpus(files.documents, files.clauses),
-  measures: JSON.parse(readFileSync(inProject('indexes/measures.json'), 'utf8')) as CompiledMeasures,
+  measures: JSON.parse(measures) as CompiledMeasures,
   index: loadIndex(readIndex(folder)),
   lexicon: JSON.parse(files.lexicon) as Lexicon,
   models: openModels(files.models),
