@@ -78,7 +78,7 @@ export interface PartOfEvidence {
 
 /** A calculation opens the answer when it fits the question at least so well. */
 export const TELLING = 0.3;
-/** What a measure that fits the question adds to the share of its clause. */
+/** What a measure that fits the question adds to the share of its clause, as part of that share. */
 const MEASURE_WEIGHT = 0.25;
 
 /** A fit beyond this tells nothing more. */
@@ -87,7 +87,7 @@ const MOST_FIT = 1.4;
 /** How much a finding bears on the question: a clause with a measure that fits stands before a mere mention. */
 export function weightOf({ share, calculations }: Finding): number {
   const fit = calculations[0]?.fit ?? 0;
-  return share + (fit >= TELLING ? MEASURE_WEIGHT * Math.min(MOST_FIT, fit) : 0);
+  return share * (1 + (fit >= TELLING ? MEASURE_WEIGHT * Math.min(MOST_FIT, fit) : 0));
 }
 
 /** Sorts the findings that bear most on the question first. */

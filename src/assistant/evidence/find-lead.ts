@@ -52,7 +52,15 @@ export function endedLeads({ act, asks }: Understanding, { current, ended, found
   const [best, over] = [current[0], gone].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
   if (best >= over) return false;
   const isAsked = asksForEnded({ act, asks }, found, gone);
-  return isAsked || (best < over * CLOSE && !current.some((finding) => isOfMatterOf(gone, finding)));
+  const isFar = best < over * CLOSE || givesResult(gone?.calculations[0]);
+  return isAsked || (isFar && !current.some((finding) => isOfMatterOf(gone, finding)));
+}
+
+/** A measure that fits the question, and whose text publishes what comes of it. */
+function givesResult(calculation: Calculation | undefined): boolean {
+  if (!calculation || calculation.fit < TELLING) return false;
+  const { certainty } = calculation.measure;
+  return certainty !== 'service' && certainty !== 'tiers_unpublished';
 }
 
 function isReplacedBy({ passage: { document } }: Finding, later: Finding): boolean {
@@ -72,7 +80,7 @@ export function asksForEnded(
 /** A current measure fits the question about as well as the best ended one. */
 function isOfMatterOf(over: Finding | undefined, { calculations, share }: Finding): boolean {
   const [one, other] = [calculations[0], over?.calculations[0]];
-  if (!one || share < SAID || one.fit < TELLING || one.measure.certainty === 'service') return false;
+  if (!one || share < SAID || !givesResult(one)) return false;
   return one.fit >= (other?.fit ?? 1) * SAME_MATTER;
 }
 
