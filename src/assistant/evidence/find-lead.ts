@@ -52,8 +52,11 @@ export function endedLeads({ act, asks }: Understanding, { current, ended, found
   const [best, over] = [current[0], gone].map((finding) => (finding ? weightOf(finding) : 0)) as [number, number];
   if (best >= over) return false;
   const isAsked = asksForEnded({ act, asks }, found, gone);
-  const isFar = best < over * CLOSE || givesResult(gone?.calculations[0]);
-  return isAsked || (isFar && !current.some((finding) => isOfMatterOf(gone, finding)));
+  const giving = ended.find(
+    (one) => one.supersededBy === null && weightOf(one) > best && givesResult(one.calculations[0]),
+  );
+  const isFar = best < over * CLOSE || giving !== undefined;
+  return isAsked || (isFar && !current.some((finding) => isOfMatterOf(giving ?? gone, finding)));
 }
 
 /** A measure that fits the question, and whose text publishes what comes of it. */
