@@ -1,7 +1,7 @@
 import { successorsOf } from '../../policy/validity.ts';
 import type { Understanding } from '../understand.ts';
 import { type Calculation, type Evidence, type Finding, TELLING, weightOf } from './evidence.ts';
-import { isOfAnotherKind, SIZES } from './kind-of-result.ts';
+import { isOfAnotherKind, publishesResult, SIZES } from './kind-of-result.ts';
 import { SAID, tells } from './relevance.ts';
 import type { StatedReckoning } from './stated/stated-reckoning.ts';
 import { OWN_CASE } from './weigh-conditions.ts';
@@ -60,10 +60,8 @@ export function endedLeads({ act, asks }: Understanding, { current, ended, found
 }
 
 /** A measure that fits the question, and whose text publishes what comes of it. */
-function givesResult(calculation: Calculation | undefined): boolean {
-  if (!calculation || calculation.fit < TELLING) return false;
-  const { certainty } = calculation.measure;
-  return certainty !== 'service' && certainty !== 'tiers_unpublished';
+export function givesResult(calculation: Calculation | undefined): boolean {
+  return calculation !== undefined && calculation.fit >= TELLING && publishesResult(calculation.measure);
 }
 
 function isReplacedBy({ passage: { document } }: Finding, later: Finding): boolean {

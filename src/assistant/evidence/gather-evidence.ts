@@ -4,8 +4,8 @@ import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 import { calculatePassages } from './calculate-passages.ts';
-import { byWeight, type Calculation, type Evidence, type Finding } from './evidence.ts';
-import { findLead } from './find-lead.ts';
+import { byWeight, type Calculation, type Evidence, type Finding, weightOf } from './evidence.ts';
+import { findLead, givesResult } from './find-lead.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
 import { gatherAsked, gatherCases, gatherThings } from './gather-parts.ts';
 import { rankLeaning } from './leaning/rank-leaning.ts';
@@ -36,6 +36,14 @@ function isToldOf({ understood, unused }: Calculation): boolean {
 
 /** A longer message is pasted rather than asked, and is answered as one: the time of reading stays bounded. */
 const LONGEST_DIVIDED = 400;
+
+/** What a text that gave something weighs beside one that only spoke of it, where both have ended. */
+const GAVE = 1.1;
+
+function byWhatItGave(one: Finding, other: Finding): number {
+  const weigh = (finding: Finding) => weightOf(finding) * (givesResult(finding.calculations[0]) ? GAVE : 1);
+  return weigh(other) - weigh(one);
+}
 
 /** The document that the whole question is about. */
 function documentOf(current: readonly Finding[], question: Understanding): string | null {
@@ -88,7 +96,7 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const isCurrent = ({ validity: { status, since }, supersededBy }: Finding) =>
     mayBePresentedAsCurrent(status) && !(since !== null && since > asOf) && supersededBy === null;
   const current = findings.filter(isCurrent).sort(byWeight);
-  const ended = findings.filter((finding) => !isCurrent(finding)).sort(byWeight);
+  const ended = findings.filter((finding) => !isCurrent(finding)).sort(byWhatItGave);
   const isDivided = verdict === 'held' && !question.followsUp && question.said.length <= LONGEST_DIVIDED;
   const document = isDivided ? documentOf(current, question) : null;
   const gather = question.parts.length > 0 ? gatherAsked : gatherThings;

@@ -1,3 +1,4 @@
+import type { Measure } from '../../calculator/measure.ts';
 import type { Understanding } from '../understand.ts';
 import type { Calculation } from './evidence.ts';
 
@@ -31,4 +32,9 @@ export function isOfAnotherKind(
 /** What comes of it is a number of things, and no money. */
 function isNumber({ measure, outcome }: Pick<Calculation, 'measure' | 'outcome'>): boolean {
   return measure.nature === 'procedure' && measure.certainty === 'exact' && outcome.amount?.unit !== 'yuan';
+}
+
+/** Its text says what comes of it, and not only that there is something. */
+export function publishesResult({ certainty }: Pick<Measure, 'certainty'>): boolean {
+  return certainty !== 'service' && certainty !== 'tiers_unpublished';
 }

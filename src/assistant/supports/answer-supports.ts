@@ -9,6 +9,7 @@ import type { Sources } from '../dependencies.ts';
 import { measuresAt } from '../evidence/bind-measures.ts';
 import { type Evidence, TELLING } from '../evidence/evidence.ts';
 import { endedLeads, findLead } from '../evidence/find-lead.ts';
+import { publishesResult } from '../evidence/kind-of-result.ts';
 import type { Understanding } from '../understand.ts';
 import { findNear } from './closeness.ts';
 import { composeSupports } from './compose-supports.ts';
@@ -65,7 +66,10 @@ function isToldByClause(
   if (items.length === 0 || (question.dateSaid && needs.length > 0)) return true;
   // Who says no more than who he is asks for nothing that could have ended.
   if (needs.length > 0 && endedLeads(question, evidence))
-    return !items.some(({ fit, outcome }) => fit >= ANSWERS && outcome !== 'not_eligible');
+    return !items.some(({ fit, outcome, measure }) => {
+      const encoded = sources.measures.get(measure ?? '');
+      return fit >= ANSWERS && outcome !== 'not_eligible' && encoded !== undefined && publishesResult(encoded);
+    });
   const lead = findLead(evidence.current, question);
   if (needs.length === 0 || plans.length > 1 || lead === null) return false;
   const own = supportsFor(recipientsOf(facts), lead.finding.passage.clause.id, sources);
