@@ -23,7 +23,7 @@ export function validityOfQuote(
   }
   const isOfMeasure = asked !== undefined && quote.includes(asked.measure.quote);
   const over = isOfMeasure ? undefined : endedSentences(clause, asOf).find((period) => quote.includes(period.quote));
-  return over ? { status: over.status, reason: validity.reason, since: over.since, clause: clause.id } : validity;
+  return over ? { status: over.status, reason: over.ofSentence, since: over.since, clause: clause.id } : validity;
 }
 
 /** Where the measure asked for, or the words that are quoted, are ruled otherwise by a later text. */
