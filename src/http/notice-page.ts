@@ -55,7 +55,7 @@ function page(main: Html): string {
     title: words.title,
     language: 'zh-CN',
     // The token stands in the address: it is told to no other site.
-    head: html`<meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">`,
+    head: html`<meta name="robots" content="noindex"><meta name="referrer" content="same-origin">`,
     main: html`<article><h1>${words.title}</h1>${main}</article>`,
   });
 }

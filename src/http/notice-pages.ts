@@ -13,7 +13,7 @@ export function noticePages(dependencies: Dependencies, notices: NoticeStore): H
   pages.use('/notice/*', async (context, next) => {
     await next();
     context.header('Cache-Control', 'no-store');
-    context.header('Referrer-Policy', 'no-referrer');
+    context.header('Referrer-Policy', 'same-origin');
   });
   pages.get('/notice', (context) => showForm(context, dependencies));
   pages.post('/notice', (context) => askForNotice(context, dependencies, notices));
