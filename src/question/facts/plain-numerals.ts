@@ -6,7 +6,8 @@ export interface PlainNumerals {
 }
 
 const DIGIT = '一二两三四五六七八九';
-const NUMERAL = `(?:\\d+(?:\\.\\d+)?|[${DIGIT}十百千零]+)`;
+/** Read from its first character or not at all, and no longer than numbers are: a flood of digits costs no second look. */
+const NUMERAL = `(?:(?<!\\d)\\d{1,18}(?:\\.\\d{1,12})?|(?<![${DIGIT}十百千零])[${DIGIT}十百千零]{1,24})`;
 const BEHIND_NUMERAL = `(?<=[\\d${DIGIT}十百千万亿])`;
 /** What a rough number is followed by: a larger unit, money, or a thing that is counted. */
 const COUNTED =
@@ -38,7 +39,10 @@ const RULES: readonly Rule[] = [
   [new RegExp(`(${NUMERAL})(亿|万)半(?![年月天日])`, 'gu'), ([, whole = '', unit = '']) => `${andHalf(whole)}${unit}`],
   [new RegExp(`(?<![\\d${DIGIT}十百千万亿几数])半个?亿`, 'gu'), () => '5000万'],
   // 1亿2000万
-  [/(\d{1,6})亿零?(\d{1,4})万/gu, ([, hundreds = '0', rest = '0']) => `${BigInt(hundreds) * 10_000n + BigInt(rest)}万`],
+  [
+    /(?<!\d)(\d{1,6})亿零?(\d{1,4})万/gu,
+    ([, hundreds = '0', rest = '0']) => `${BigInt(hundreds) * 10_000n + BigInt(rest)}万`,
+  ],
   // 1万五
   [
     new RegExp(`(\\d)([万亿])([${DIGIT}])[千万]?(?![${DIGIT}十百千万亿个分])`, 'gu'),
