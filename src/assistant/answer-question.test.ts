@@ -140,8 +140,16 @@ describe('a question that says nothing of what for', () => {
     expect(citations.map(({ document }) => document.level)).not.toContain('district');
   });
 
-  it('is not one that names a thing', async () => {
-    expect((await ask('小微企业有什么扶持')).text).not.toContain('项支持可以对照');
+  it('is told what is for such as it names, and nothing that is for others', async () => {
+    const { supports } = await ask('小微企业有什么扶持');
+    const titles = supports?.items.map(({ title }) => title).join('\n') ?? '';
+    expect(titles).toContain('中小微企业');
+    expect(titles).not.toContain('总部');
+  });
+
+  it('is not answered from the text of another year', async () => {
+    const { status, text } = await ask('通州2026年办哪几件民生实事');
+    expect([status, text.includes('没有收录2026年的')]).toEqual(['not_found', true]);
   });
 });
 

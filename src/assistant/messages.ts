@@ -54,7 +54,8 @@ export type RefusalReason =
   | 'named_not_held'
   | 'no_such_clause'
   | 'not_about'
-  | 'outside';
+  | 'outside'
+  | 'other_year';
 
 export const REFUSALS: Readonly<Record<RefusalReason, (subject: string, ask: string) => string>> = {
   not_in_corpus: (subject) =>
@@ -71,6 +72,7 @@ export const REFUSALS: Readonly<Record<RefusalReason, (subject: string, ask: str
   no_such_clause: (subject) => `${subject}，请核对条款号；也可以直接说想查的内容。`,
   not_about: (subject) =>
     `收录的文件里没有查到${subject ? `“${subject}”` : '这件事'}的规定，所以不能回答，也不推测。${HOTLINE}`,
+  other_year: (subject, held) => `没有收录${subject}的，收录的是${held}，不能用别的年份代替。请向发文单位询问。`,
   outside: () =>
     `这件事不在收录范围内：这里只有{service.realm}面向企业的政策文件，所以不能回答。您可以拨打{service.hotline}，由热线转给主管单位。`,
 };

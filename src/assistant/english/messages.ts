@@ -96,6 +96,8 @@ export const REFUSALS: Readonly<Record<RefusalReason, (subject: string) => strin
     `The documents held mention ${subject}, but its text is not held, and no other text can stand for it. Please ask the office that issued it.`,
   document_not_held: (subject) =>
     `The text of ${subject} is not held, and no other text can stand for it. Please ask the office that issued it.`,
+  other_year: (subject) =>
+    `Nothing of ${subject} is held, only a text of another year, which cannot stand for it. Please ask the office that issues it.`,
   no_such_clause: (subject) => `Please check the number of the clause: ${subject}.`,
   not_about: (subject) =>
     `The documents held say nothing on ${subject}, so this is not answered and not guessed. You can also call {service.hotline}.`,

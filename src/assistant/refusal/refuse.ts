@@ -10,6 +10,7 @@ import { otherPlace } from './elsewhere.ts';
 import { namedNotHeld } from './named-not-held.ts';
 import { notAbout, quotedNotHeld } from './not-about.ts';
 import { absentText, documentNotHeld, noSuchClause } from './not-held.ts';
+import { otherYear } from './other-year.ts';
 import type { Refusal } from './refusal.ts';
 import { unknownBatch, unknownInstrument, unknownTerm } from './unknown-thing.ts';
 
@@ -34,6 +35,7 @@ export function findRefusal(question: Understanding, found: SearchResult, source
     documentNotHeld(found, sources.isKnownTerm) ??
     noSuchClause(found, sources) ??
     absentText(found) ??
+    otherYear(found) ??
     unknownBatch(found.interpreted, sources.isKnownTerm) ??
     (isLikely ? null : unknownInstrument(found.interpreted, sources.isKnownTerm)) ??
     (isLikely ? null : unknownTerm(found.interpreted, sources.isKnownTerm)) ??
@@ -69,6 +71,7 @@ const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {
   personal_advice: 'out_of_scope',
   named_not_held: 'not_found',
   not_about: 'not_found',
+  other_year: 'not_found',
   outside: 'out_of_scope',
 };
 
