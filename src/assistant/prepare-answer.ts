@@ -150,9 +150,13 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   const draft = mergeDrafts(
     await Promise.all(followThrough(question, evidence).map((one) => composeFor(turn, one, sources))),
   );
-  const isAnswered = draft.status !== 'not_found' && evidence[0]?.verdict !== 'partly';
+  const isSure = (found?.verdict.likelihood ?? 0) >= SURELY_HELD;
+  const isAnswered = isSure && draft.status !== 'not_found' && evidence[0]?.verdict !== 'partly';
   return isAnswered ? draft : ((await tellUnwritten()) ?? draft);
 }
+
+/** Below it what is asked of a thing may be what its text does not write, though the thing is held. */
+const SURELY_HELD = 0.8;
 
 /** Refused for its matter: the thing may be held all the same, and only what is asked of it not. */
 const OF_MATTER: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['not_about', 'outside']);
