@@ -5,6 +5,7 @@ import type { Said } from '../question/english/read-english.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import { asksForSupport } from '../question/profile/asks-for-support.ts';
 import { readTermAsked } from '../question/read-term-asked.ts';
+import type { Unwritten } from '../question/read-unwritten.ts';
 import type { QuestionRequest } from '../question/request.ts';
 import type { AnswerStatus } from './answer.ts';
 import { composeAnswer, type Draft } from './composing/compose-answer.ts';
@@ -143,20 +144,23 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   const found = evidence[0]?.found;
   const refusal = found && !tellsOnlyWho(turn, found.interpreted, sources) && findRefusal(question, found, sources);
   const day = question.dates.at(-1);
-  const tellUnwritten = () =>
-    found && day && !question.followsUp ? composeUnwritten(found.interpreted, day, sources) : null;
+  const tellUnwritten = (only?: ReadonlySet<Unwritten>) =>
+    found && day && !question.followsUp ? composeUnwritten(found.interpreted, day, sources, only) : null;
   if (found && refusal)
     return (OF_MATTER.has(refusal.reason) ? await tellUnwritten() : null) ?? composeRefusal(refusal, found);
   const draft = mergeDrafts(
     await Promise.all(followThrough(question, evidence).map((one) => composeFor(turn, one, sources))),
   );
+  const isAnswered = draft.status !== 'not_found' && evidence[0]?.verdict !== 'partly';
+  if (!isAnswered) return (await tellUnwritten()) ?? draft;
   const isSure = (found?.verdict.likelihood ?? 0) >= SURELY_HELD;
-  const isAnswered = isSure && draft.status !== 'not_found' && evidence[0]?.verdict !== 'partly';
-  return isAnswered ? draft : ((await tellUnwritten()) ?? draft);
+  return isSure ? draft : ((await tellUnwritten(SELDOM_WRITTEN)) ?? draft);
 }
 
 /** Below it what is asked of a thing may be what its text does not write, though the thing is held. */
 const SURELY_HELD = 0.8;
+/** What no other words of a clause can answer. */
+const SELDOM_WRITTEN: ReadonlySet<Unwritten> = new Set<Unwritten>(['website', 'phone', 'form']);
 
 /** Refused for its matter: the thing may be held all the same, and only what is asked of it not. */
 const OF_MATTER: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['not_about', 'outside']);

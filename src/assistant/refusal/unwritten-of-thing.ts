@@ -23,14 +23,16 @@ const STEP_OF: Partial<Readonly<Record<Unwritten, NextStep['kind']>>> = {
   ...({ deadline: 'deadline', phone: 'phone' } as const),
 };
 
-/** A support that is held, and something of it that its text does not write: says where it stands, that this is not written, and whom to ask; null for all else. */
+/** A support that is held, and something of it that its text does not write: says where it stands, that this is not written, and whom to ask; null for all else, and for what is not among `only`. */
 export async function composeUnwritten(
   interpreted: Interpreted,
   asOf: CalendarDate,
   sources: Sources,
+  only?: ReadonlySet<Unwritten>,
 ): Promise<Draft | null> {
   const asked = readThingAsked(interpreted);
   if (!asked || interpreted.elsewhere.length > 0) return null;
+  if (only && !asked.what.every((one) => only.has(one))) return null;
   const found = await sources.search({ query: asked.thing, asOf, limit: PASSAGES });
   const isHeld = found.verdict.kind === 'held' || (asked.isSupport && found.verdict.kind !== 'outside');
   const support = isHeld ? findSupport(found, sources.listWords(asked.thing, asOf), sources) : null;
