@@ -46,7 +46,7 @@ export function asksForSeveral({ asks, form }: Understanding): boolean {
 function isOfMatter(finding: Finding, question: Understanding, lead: Lead): boolean {
   const [best] = finding.calculations;
   if (best?.outcome.kind === 'not_eligible') return false;
-  if (finding.answersPart) return finding.share >= SAID && finding.passage.coverage >= COVERED;
+  if (finding.answersPart && finding.share >= SAID && finding.passage.coverage >= COVERED) return true;
   if (asksForSeveral(question) && (best?.fit ?? 0) >= TELLING) return true;
   if (lead.calculation === null)
     return asksForSeveral(question)
