@@ -10,8 +10,6 @@ const { hotline, home, above, name: brand } = service.words;
 export const messages = {
   brand,
   hotline,
-  /** In which language is answered; null in that of the question. */
-  language: null as 'en' | null,
 
   chat: {
     heading: '政策问答',
@@ -88,7 +86,6 @@ export const messages = {
     hotlineHeading: `拨打 ${hotline} 时可以这样说`,
     hotlineCall: `拨打 ${hotline}`,
     hotlineCopy: '复制这段话',
-    notice: '有变化时告诉我',
   },
 
   handOver: {
@@ -100,13 +97,6 @@ export const messages = {
     done: '已转交。请记下受理码：',
     return: '保留 90 天。',
     open: '用受理码查看回复',
-  },
-
-  caseReply: {
-    heading: (code: string) => `您转人工的问题 · 受理码 ${code}`,
-    replied: (day: string) => `工作人员 ${day} 回复（人工答复，不是系统生成）：`,
-    waiting: `还没有回复。急事请打 ${hotline}，报上受理码。`,
-    open: '查看当时的问答',
   },
 
   feedback: {
@@ -245,7 +235,7 @@ export function failureMessage(failure: Failure): string {
     case 'unreachable':
       return `连不上服务。请检查网络后重试；急事可以拨打 ${hotline}。`;
     case 'not_listed':
-      return `这个网站还没有在问答服务登记，不能在这里提问。可以打开完整页面提问，急事可以拨打 ${hotline}。`;
+      return `这个网站还没有登记，不能在这里提问。可以打开完整页面提问，急事可以拨打 ${hotline}。`;
     case 'slow':
       return `等了太久没有回应。请重试；急事可以拨打 ${hotline}。`;
     case 'stopped':

@@ -36,6 +36,8 @@ function slim(styles: string): string {
 const IN_ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['messages.ts', 'messages.ts'],
+    ['client/spoken.ts', 'spoken.ts'],
+    ['chat/case-messages.ts', 'case-messages.ts'],
     ['supports/messages.ts', 'supports-messages.ts'],
     ['elder/messages.ts', 'elder-messages.ts'],
     ['answer/step-names.ts', 'step-names.ts'],

@@ -274,7 +274,7 @@ describe('the widget on a foreign portal', () => {
     await launcher(page).click();
     await field(page).fill('我们能拿多少');
     await field(page).press('Enter');
-    await dialog(page).getByText('这个网站还没有在问答服务登记').waitFor();
+    await dialog(page).getByText('这个网站还没有登记').waitFor();
     expect(warnings.join()).toContain(`服务没有登记 ${portal.origin}`);
     const full = await dialog(page).getByRole('link', { name: '打开完整页面' }).getAttribute('href');
     expect(full).toBe(`${stage.server.origin}/#${new URLSearchParams({ q: '我们能拿多少' })}`);

@@ -3,7 +3,6 @@ import type { Answer } from '../../assistant/answer.ts';
 import { addressOf } from '../chat/chat-address.ts';
 import { controls } from '../design/controls.ts';
 import { icons } from '../design/icons.ts';
-import { service } from '../identity.ts';
 import { messages } from '../messages.ts';
 import './copy-button.ts';
 import './hand-over.ts';
@@ -71,7 +70,6 @@ export class AnswerActions extends LitElement {
         <button class="quiet print" @click=${this.print}>${icons.print}${messages.actions.print}</button>
         ${'share' in navigator ? html`<button class="quiet" @click=${this.share}>${icons.share}${messages.actions.share}</button>` : html`<tongce-copy-button .text=${this.shared} label=${messages.actions.copyLink}></tongce-copy-button>`}
         <a class="button quiet" href="tel:${messages.hotline}" aria-expanded=${this.isCalling} @click=${this.call}>${icons.phone}${messages.actions.hotline}</a>
-        ${service.isNoticeOffered ? html`<a class="button quiet" href="${this.base}/notice?answer=${this.answer.id}" target="_blank">${messages.actions.notice}</a>` : nothing}
       </div>
       ${this.isCalling ? this.summary() : nothing}`;
   }

@@ -5,7 +5,11 @@ import { ELDER_CHANGED, isElderMode } from '../elder/elder-mode.ts';
 import '../elder/read-aloud.ts';
 import '../elder/voice-input.ts';
 import { icons, pageIcons } from '../design/icons.ts';
+import { service } from '../identity.ts';
 import { dayMessages, messages } from '../messages.ts';
+import { caseCodeIn } from './case-code.ts';
+import { noticeMessages } from './case-messages.ts';
+import { openCase } from './case-reply.ts';
 import './chat.ts';
 import type { Chat } from './chat.ts';
 import { addressOf, type ChatAddress, readAddress } from './chat-address.ts';
@@ -32,6 +36,7 @@ export class ChatPage extends LitElement {
     history: { state: true },
     opened: { state: true },
     isWide: { state: true },
+    handedOver: { state: true },
   };
   static override styles = [controls, chatPageStyles];
 
@@ -41,12 +46,15 @@ export class ChatPage extends LitElement {
   declare history: readonly Remembered[];
   declare opened: Panel | null;
   declare isWide: boolean;
+  /** What became of a question that was handed to a person, for who typed its code. */
+  declare handedOver: TemplateResult | null;
   private key = newKey();
 
   constructor() {
     super();
     this.turns = [];
     this.facts = {};
+    this.handedOver = null;
     this.asOf = readAddress(location).asOf;
     this.history = loadHistory();
     const wide = matchMedia(WIDE);
@@ -60,6 +68,17 @@ export class ChatPage extends LitElement {
     addEventListener(ELDER_CHANGED, follow);
   }
 
+  /** Heard before the conversation hears it: a code is opened, and asked only where nothing has it. */
+  private readonly asked = async (event: Event): Promise<void> => {
+    const typed = (event as CustomEvent<string>).detail;
+    this.handedOver = null;
+    const code = caseCodeIn(typed);
+    if (code === null) return;
+    event.stopImmediatePropagation();
+    this.handedOver = await openCase(code);
+    if (this.handedOver === null) this.chat?.ask(typed);
+  };
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.followAddress);
@@ -71,6 +90,7 @@ export class ChatPage extends LitElement {
   }
 
   override firstUpdated(): void {
+    this.chat?.renderRoot.addEventListener('ask', this.asked, true);
     const { question } = readAddress(location);
     if (question) void this.chat?.updateComplete.then(() => this.chat?.ask(question));
     else this.followAddress();
@@ -84,12 +104,21 @@ export class ChatPage extends LitElement {
       <div class="conversation">
         <p class="letterhead">${messages.brand} · ${location.origin}</p>
         ${this.turns.length > 0 ? html`<h1 class="hidden">${messages.chat.heading}</h1>` : nothing}
+        ${this.handedOver}
         <tongce-chat .asOf=${this.asOf} .facts=${this.facts} @turn-changed=${this.turnChanged} @change-day=${this.dayChanged}>
           <slot slot="intro"></slot>
         </tongce-chat>
+        ${this.noticeOffer()}
       </div>
       ${this.opened && !isBeside ? this.sheet(this.opened) : nothing}
     </div>`;
+  }
+
+  /** Who wants to be told when the last answer changes leaves an address on a page of its own; where the service offers it. */
+  private noticeOffer(): TemplateResult | typeof nothing {
+    const answer = this.turns.at(-1)?.answer;
+    if (!service.isNoticeOffered || !answer) return nothing;
+    return html`<p class="small"><a href="/notice?answer=${answer.id}" target="_blank">${noticeMessages.offer}</a></p>`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -182,6 +211,7 @@ export class ChatPage extends LitElement {
     this.facts = kept?.facts ?? {};
     this.turns = kept?.turns ?? [];
     this.asOf = asOf;
+    this.handedOver = null;
     this.chat?.clear();
     if (this.chat) this.chat.turns = this.turns;
   };

@@ -6,12 +6,9 @@ import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import '../answer/answer-view.ts';
 import type { Reply } from '../answer/next-question.ts';
 import { ask, type ChatEvent } from '../client/ask.ts';
-import type { CaseReply } from '../client/replies.ts';
-import { requestJson } from '../client/request-json.ts';
+import { inLanguage } from '../client/spoken.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
-import { caseCodeIn } from './case-code.ts';
-import './case-reply.ts';
 import { chatStyles } from './chat-styles.ts';
 import './composer.ts';
 import type { Composer } from './composer.ts';
@@ -33,7 +30,6 @@ export class Chat extends LitElement {
     announced: { state: true },
     isOffline: { state: true },
     printing: { state: true },
-    case: { state: true },
   };
   static override styles = [controls, chatStyles];
 
@@ -50,8 +46,6 @@ export class Chat extends LitElement {
   declare announced: readonly string[];
   declare isOffline: boolean;
   declare printing: string | null;
-  /** What the code of a handed-over question opened last. */
-  declare case: CaseReply | null;
   private underWay = new AbortController();
 
   constructor() {
@@ -64,7 +58,6 @@ export class Chat extends LitElement {
     this.announced = [];
     this.isOffline = !navigator.onLine;
     this.printing = null;
-    this.case = null;
   }
 
   override connectedCallback(): void {
@@ -86,7 +79,6 @@ export class Chat extends LitElement {
     const { given = [], skip = [] } = this.turns.at(-1) ?? {};
     const turn = makeTurn({ key: newKey(), message, facts: this.facts, given, skip, asOf: this.asOf || null });
     this.turns = [...this.turns, turn];
-    this.case = null;
     void this.run(turn);
   }
 
@@ -110,17 +102,8 @@ export class Chat extends LitElement {
   /** Begins anew: the turns go, facts set by hand stay. */
   clear(): void {
     this.underWay.abort();
-    this.case = null;
     this.turns = [];
     this.announced = [];
-  }
-
-  /** Who comes back with the code of a question that he handed to a person is shown what became of it. */
-  private async typed(message: string): Promise<void> {
-    const code = caseCodeIn(message);
-    const found = code && (await requestJson<CaseReply>(`${this.base}/api/cases/${code}`));
-    if (found && found.kind === 'ok') this.case = found.body;
-    else this.ask(message);
   }
 
   override focus(): void {
@@ -132,12 +115,11 @@ export class Chat extends LitElement {
     return html`<div ?hidden=${!isEmpty}><slot name="intro"></slot></div>
       <div class="turns" @reply=${this.reply} @suggest=${this.suggest} @fact-changed=${this.factChanged} @fact-removed=${this.factRemoved}>${repeat(this.turns, ({ key }) => key, this.turn)}</div>
       <div class="hidden" role="log" aria-label=${messages.chat.log}>${this.announced.map((words) => html`<p>${words}</p>`)}</div>
-      ${this.case ? html`<tongce-case-reply .found=${this.case} .base=${this.base}></tongce-case-reply>` : nothing}
       <div class="dock ${isEmpty ? '' : 'sticky'}">
         <p class="offline" role="status">${this.isOffline ? messages.chat.offline : nothing}</p>
         <tongce-composer
           ?isBusy=${this.turns.some(isUnderWay)}
-          @ask=${(event: CustomEvent<string>) => this.typed(event.detail)}
+          @ask=${(event: CustomEvent<string>) => this.ask(event.detail)}
           @stop=${this.stop}
         ></tongce-composer>
       </div>
@@ -224,8 +206,7 @@ export class Chat extends LitElement {
     this.changed(turn);
     const { message, facts, skip, asOf } = turn;
     const request = { message, conversation: this.conversationBefore(turn), facts, skip, as_of: asOf ?? undefined };
-    const language = messages.language ?? undefined;
-    for await (const event of ask({ base: this.base, request: { ...request, language }, signal })) {
+    for await (const event of ask({ base: this.base, request: inLanguage(request), signal })) {
       if (signal.aborted) return;
       this.hear(turn.key, event);
     }

@@ -8,7 +8,6 @@ const { hotline, name: brand } = service.words;
 export const messages: Worded<typeof chinese.messages> = {
   brand,
   hotline,
-  language: 'en',
   chat: {
     heading: 'Policy questions',
     label: 'Your question',
@@ -81,7 +80,6 @@ export const messages: Worded<typeof chinese.messages> = {
     hotlineHeading: `What to say to ${hotline} (Chinese)`,
     hotlineCall: `Call ${hotline}`,
     hotlineCopy: 'Copy these words',
-    notice: 'Tell me when this changes',
   },
   handOver: {
     heading: 'Ask a person',
@@ -92,12 +90,6 @@ export const messages: Worded<typeof chinese.messages> = {
     done: 'Handed over. Please keep the code:',
     return: 'Kept for 90 days.',
     open: 'See the reply by code',
-  },
-  caseReply: {
-    heading: (code) => `The question you handed over · code ${code}`,
-    replied: (day) => `Reply of the staff on ${day} (written by a person):`,
-    waiting: `No reply yet. If it is urgent call ${hotline} and give the code.`,
-    open: 'See question and answer',
   },
   feedback: {
     ask: 'Was this answer helpful?',
