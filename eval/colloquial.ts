@@ -1,6 +1,6 @@
 /**
- * How well the search finds a clause by words that are not its own: questions by eight people who saw nothing but the
- * clause, none of which the index holds. A clause's parent or part counts as found too. `npm run eval:colloquial`.
+ * How well the search finds a clause by words that are not its own: questions by one who saw nothing but the clauses, none
+ * of which the index holds. A clause's parent or part counts as found too. `npm run eval:colloquial`.
  */
 import { readFileSync } from 'node:fs';
 import { inProject } from '../src/platform/node/project.ts';
@@ -11,7 +11,7 @@ import { openLibrary } from './open-library.ts';
 interface Asked {
   readonly clause: string;
   readonly query: string;
-  /** Who wrote it, 1 to 8. */
+  /** Who wrote it; the questions of hands 1 to 7 are in corpus/vocabulary/questions. */
   readonly hand: number;
 }
 
