@@ -16,23 +16,20 @@ const { app } = makeSampleApp({ findPage: async (path) => PAGES[path] ?? null })
 
 const start = async (path: string, accept: string) => {
   const response = await app.request(path, { headers: { 'accept-language': accept } });
-  return { text: await response.text(), vary: response.headers.get('vary') };
+  return response.text();
 };
 
 describe('the start page', () => {
-  it('is in the language that the browser asks for, Chinese when none is', async () => {
-    expect((await start('/', 'en-GB,zh;q=0.5')).text).toContain('English');
-    expect((await start('/', 'zh-CN,en;q=0.8')).text).toContain('中文');
-    expect((await start('/', '')).text).toContain('中文');
-    expect((await start('/', 'en')).vary).toContain('Accept-Language');
+  it('is Chinese, whatever the browser prefers', async () => {
+    for (const accept of ['en-GB,zh;q=0.5', 'zh-CN,en;q=0.8', '']) expect(await start('/', accept)).toContain('中文');
   });
 
-  it('is in the language that was chosen, whatever the browser asks for', async () => {
-    expect((await start('/?lang=zh', 'en')).text).toContain('中文');
-    expect((await start('/?lang=en', 'zh')).text).toContain('English');
+  it('is in the language that was chosen', async () => {
+    expect(await start('/?lang=zh', 'en')).toContain('中文');
+    expect(await start('/?lang=en', 'zh')).toContain('English');
   });
 
   it('fills in the words of the service in either', async () => {
-    expect((await start('/?lang=en', 'zh')).text).not.toContain('{service.');
+    expect(await start('/?lang=en', 'zh')).not.toContain('{service.');
   });
 });

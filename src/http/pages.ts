@@ -3,7 +3,6 @@ import { etag } from 'hono/etag';
 import type { RequestIdVariables } from 'hono/request-id';
 import type { Dependencies } from './dependencies.ts';
 import { fillPage } from './fill-identity.ts';
-import { chooseLanguage } from './language.ts';
 import type { Page } from './page.ts';
 
 const YEAR_SECONDS = 31_536_000;
@@ -13,15 +12,13 @@ export function servePages(app: Hono<{ Variables: RequestIdVariables }>, depende
   app.get('*', etag(), async (context, next) => {
     const path = pathOf(context);
     const page = await dependencies.findPage(path);
-    if (path !== context.req.path || context.req.path === '/') context.header('Vary', 'Accept-Language');
     return page ? sendPage(filled(page, context.req.path, dependencies), context) : next();
   });
 }
 
-/** The start in English for who chose it, or whose browser asks for it. */
+/** The start in English for who chose it: the other faces and all texts are Chinese, so that what a browser prefers decides nothing. */
 function pathOf({ req }: Context): string {
-  const language = req.query('lang') ?? chooseLanguage(req.header('accept-language'));
-  return req.path === '/' && language === 'en' ? ENGLISH : req.path;
+  return req.path === '/' && req.query('lang') === 'en' ? ENGLISH : req.path;
 }
 const ENGLISH = '/en';
 
