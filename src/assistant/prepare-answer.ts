@@ -25,6 +25,7 @@ import { favourOwnWords } from './evidence/favour-own-words.ts';
 import { PASSAGES } from './evidence/find-passages.ts';
 import { gatherEvidence } from './evidence/gather-evidence.ts';
 import type { RefusalReason } from './messages.ts';
+import { SURE } from './refusal/how-sure.ts';
 import { composeRefusal, findRefusal } from './refusal/refuse.ts';
 import { replyToAct } from './refusal/reply-to-act.ts';
 import { composeUnwritten } from './refusal/unwritten-of-thing.ts';
@@ -153,12 +154,10 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   );
   const isAnswered = draft.status !== 'not_found' && evidence[0]?.verdict !== 'partly';
   if (!isAnswered) return (await tellUnwritten()) ?? draft;
-  const isSure = (found?.verdict.likelihood ?? 0) >= SURELY_HELD;
+  const isSure = (found?.verdict.likelihood ?? 0) >= SURE;
   return isSure ? draft : ((await tellUnwritten(SELDOM_WRITTEN)) ?? draft);
 }
 
-/** Below it what is asked of a thing may be what its text does not write, though the thing is held. */
-const SURELY_HELD = 0.8;
 /** What no other words of a clause can answer. */
 const SELDOM_WRITTEN: ReadonlySet<Unwritten> = new Set<Unwritten>(['website', 'phone', 'form']);
 

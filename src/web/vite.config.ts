@@ -37,7 +37,7 @@ const IN_ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['messages.ts', 'messages.ts'],
     ['client/spoken.ts', 'spoken.ts'],
-    ['chat/case-messages.ts', 'case-messages.ts'],
+    ['chat/page-messages.ts', 'page-messages.ts'],
     ['supports/messages.ts', 'supports-messages.ts'],
     ['elder/messages.ts', 'elder-messages.ts'],
     ['answer/step-names.ts', 'step-names.ts'],

@@ -99,13 +99,9 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const ended = findings.filter((finding) => !isCurrent(finding)).sort(byWhatItGave);
   const isDivided = verdict === 'held' && !question.followsUp && question.said.length <= LONGEST_DIVIDED;
   const document = isDivided ? documentOf(current, question) : null;
-  const gather = question.parts.length > 0 ? gatherAsked : gatherThings;
+  const gatherParts = question.parts.length > 0 ? gatherAsked : gatherThings;
+  const place = document === null ? null : { document, asOf, sources, gather: gatherEvidence };
   const [ofAsked, ofCases] =
-    document === null
-      ? [[], []]
-      : await Promise.all([
-          gather(question, document, asOf, sources, gatherEvidence),
-          gatherCases(question, document, asOf, sources, gatherEvidence),
-        ]);
+    place === null ? [[], []] : await Promise.all([gatherParts(question, place), gatherCases(question, place)]);
   return { asOf, verdict, found, current, ended, asked: ofAsked, cases: ofCases };
 }

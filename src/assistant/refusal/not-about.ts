@@ -2,15 +2,13 @@ import type { SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import { verdictOf } from '../evidence/verdict-of.ts';
 import type { Understanding } from '../understand.ts';
+import { LIKELY } from './how-sure.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Shorter words between quotation marks are a way of speaking. */
 const LEAST_QUOTED = 4;
 
-/** From here on a question is rather held, and a term in it may be called otherwise in the texts; a title is what it is. */
-const LIKELY = 0.5;
-
-/** A term or a title is quoted that stands in no text: a neighbour of it is no answer. */
+/** A term or a title is quoted that stands in no text: a neighbour of it is no answer. A question that is rather held may call a term otherwise than the texts; a title is what it is. */
 export function quotedNotHeld({ interpreted, verdict }: SearchResult, { isKnownTerm }: Sources): Refusal | null {
   const { addresses, phrases, titles } = interpreted;
   const isHeld = addresses.some(({ documents }) => documents.length > 0);

@@ -7,6 +7,7 @@ import { REFUSALS, RELATED_LEAD, type RefusalReason } from '../messages.ts';
 import { state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { otherPlace } from './elsewhere.ts';
+import { LIKELY, SURE } from './how-sure.ts';
 import { namedNotHeld } from './named-not-held.ts';
 import { notAbout, quotedNotHeld } from './not-about.ts';
 import { absentText, documentNotHeld, noSuchClause } from './not-held.ts';
@@ -14,10 +15,6 @@ import { otherYear } from './other-year.ts';
 import type { Refusal } from './refusal.ts';
 import { unknownBatch, unknownInstrument, unknownTerm } from './unknown-thing.ts';
 
-/** From here on what was learnt of the whole question outweighs a place that it names. */
-const SURE = 0.8;
-/** From here on it outweighs single words, and what only looks like a name. */
-const LIKELY = 0.5;
 /** Titles that are worth a look. */
 const RELATED = 3;
 /** So long a question says more than the one word. */

@@ -24,11 +24,6 @@ export class DocumentView extends LitElement {
     controls,
     officeStyles,
     css`
-      .beside {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: var(--space-4);
-      }
       .beside > div {
         max-height: 32rem;
         overflow: auto;
@@ -40,11 +35,6 @@ export class DocumentView extends LitElement {
         white-space: pre-wrap;
         overflow-wrap: anywhere;
         font: inherit;
-      }
-      @media (max-width: 48rem) {
-        .beside {
-          grid-template-columns: 1fr;
-        }
       }
     `,
   ];

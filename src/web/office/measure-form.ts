@@ -11,11 +11,6 @@ export class MeasureForm extends LitElement {
     controls,
     officeStyles,
     css`
-      .beside {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: var(--space-4);
-      }
       blockquote {
         position: sticky;
         inset-block-start: var(--space-4);
@@ -24,11 +19,6 @@ export class MeasureForm extends LitElement {
         margin: 0;
         overflow: auto;
         white-space: pre-line;
-      }
-      @media (max-width: 48rem) {
-        .beside {
-          grid-template-columns: 1fr;
-        }
       }
     `,
   ];

@@ -93,4 +93,15 @@ export const officeStyles = css`
     border-inline-start-color: var(--line-strong);
     background: var(--grey-wash);
   }
+  /* Two things to compare; one below the other where there is no room. */
+  .beside {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--space-4);
+  }
+  @media (max-width: 48rem) {
+    .beside {
+      grid-template-columns: 1fr;
+    }
+  }
 `;

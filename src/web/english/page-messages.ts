@@ -1,4 +1,4 @@
-import type { caseMessages as chinese } from '../chat/case-messages.ts';
+import type { caseMessages as chinese } from '../chat/page-messages.ts';
 import { service } from '../identity.ts';
 
 export const noticeMessages = { offer: 'Tell me when this changes' };
