@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { inProject } from '../../src/platform/node/project.ts';
 
@@ -57,9 +57,17 @@ async function portOf({ stdout }: ChildProcess): Promise<number> {
 
 function childrenOf(pid: number): readonly number[] {
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`))
-    .filter((name) => Number(fieldsOf(Number(name))[1]) === pid)
+    .filter((name) => /^\d+$/.test(name) && parentOf(Number(name)) === pid)
     .map(Number);
+}
+
+/** Null for a process that ended while the list was read. */
+function parentOf(pid: number): number | null {
+  try {
+    return Number(fieldsOf(pid)[1]);
+  } catch {
+    return null;
+  }
 }
 
 /** Fields of /proc/PID/stat after the name: state, parent, … */
