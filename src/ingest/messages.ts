@@ -155,3 +155,24 @@ export const proposalMessages = {
   longClause: (label: string, length: number) => `${label}有 ${length} 个字，可能没有切开`,
   notCut: (reason: string) => `没有切成条款：${reason}`,
 } as const;
+
+/** What a catalog entry says and its text does not. */
+export const unprovenMessages = {
+  names: {
+    title: '名称',
+    number: '文号',
+    issuer: '发文机关',
+    interpreter: '解释单位',
+    issued: '成文日期',
+    effective_from: '施行日期',
+    effective_until: '有效期至',
+    period_end: '期限',
+    relation: '关系',
+  },
+  notInText: (name: string, words: string) => `${name}“${words.slice(0, 60)}”不在原文里。请照原文抄写（空格可以不管）`,
+  otherNumber: (number: string, printed: string) => `文号 ${number} 和原文的“${printed}”不是一个。请核对`,
+  otherDate: (name: string, date: string, quote: string) =>
+    `${name} ${date} 不在原话“${quote.slice(0, 60)}”里。请核对日期；由原话推算出来的，在 YAML 里加 computed，写明怎样得出`,
+  noIssuerReason: '没有发文机关，也没有写原因。请在 YAML 里写 issuer_reason',
+  ofItself: '关系的 target 是这份文件自己。请写另一份文件',
+} as const;
