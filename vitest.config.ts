@@ -6,6 +6,7 @@ const WHOLE = [
   'eval/**/*.test.ts',
   'src/assistant/growth.test.ts',
   'src/cli/build-indexes.test.ts',
+  'src/cli/open-documents.test.ts',
   'src/platform/node/supervise.test.ts',
 ];
 /** Bundled first, by vitest.worker.config.ts. */

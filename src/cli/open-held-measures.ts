@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { confirmClauses } from '../calculator/checking/confirm-clauses.ts';
 import { digestClause } from '../calculator/clause-digest.ts';
 import type { CompiledMeasures } from '../calculator/measure.ts';
 import { clausesOfMeasure } from '../calculator/measure-library.ts';
-import type { ChangedFile } from '../office/documents/corpus-change.ts';
-import { diffLines } from '../office/documents/corpus-change.ts';
+import { type ChangedFile, CONFIRMED, diffLines, printDigests } from '../office/documents/corpus-change.ts';
 import { documentWords as words } from '../office/documents/messages.ts';
 import type { HeldMeasures, MeasureCorrection } from '../office/documents/received.ts';
 import { checkFile, type FileGround } from '../office/drafts/check-file.ts';
@@ -13,10 +12,9 @@ import { correctParts, listParts, replaceExamples } from '../office/drafts/measu
 import { proposeExamples } from '../office/drafts/propose-examples.ts';
 import { todayInShanghai } from '../policy/calendar-date.ts';
 import type { Corpus } from '../policy/document.ts';
-import { inCorpus, inIndexes } from './folders.ts';
+import { inIndexes, readCorpusFile } from './folders.ts';
 import { readCorpusAround } from './read-corpus-around.ts';
 
-const CONFIRMED = 'measures/confirmed.json';
 const ID = /^[a-z0-9-]{1,64}$/u;
 
 type Write = (subject: string, by: string, files: readonly ChangedFile[]) => void;
@@ -98,8 +96,7 @@ function changedClauses({ clauses }: Corpus): ReadonlySet<string> {
 function confirmAnew(digests: Readonly<Record<string, string>>): ChangedFile {
   const before = readCorpusFile(CONFIRMED);
   const kept = JSON.parse(before ?? '{}') as Readonly<Record<string, string>>;
-  const all = Object.entries({ ...kept, ...digests }).sort(([one], [other]) => (one < other ? -1 : 1));
-  return { path: CONFIRMED, before, after: `${JSON.stringify(Object.fromEntries(all), null, 1)}\n` };
+  return { path: CONFIRMED, before, after: printDigests({ ...kept, ...digests }) };
 }
 
 /** The other documents as they were last built: to compile them takes seconds, in which nobody would be answered. */
@@ -111,9 +108,4 @@ function groundOf(document: string): FileGround {
 
 function readMeasureText(document: string): string | null {
   return ID.test(document) && document !== 'facts' ? readCorpusFile(`measures/${document}.yaml`) : null;
-}
-
-function readCorpusFile(path: string): string | null {
-  const file = inCorpus(path);
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

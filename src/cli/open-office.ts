@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { OfficeParts } from '../http/office/office-parts.ts';
 import { RETURN_PATH } from '../office/accounts/identity-provider.ts';
 import type { Likeness } from '../office/likeness.ts';
@@ -12,6 +13,7 @@ import { openInbox } from '../platform/sql-inbox.ts';
 import { openNotices } from '../platform/sql-notices.ts';
 import { openOutbox } from '../platform/sql-outbox.ts';
 import type { OpenIdSettings, Settings } from '../settings.ts';
+import { openChanges } from './corpus-changes.ts';
 import { folderOfData } from './open-accounts.ts';
 import { openDocuments } from './open-documents.ts';
 import { openPublishing } from './open-publishing.ts';
@@ -37,11 +39,20 @@ export function openOffice(
     notices: openNotices(database),
     outbox: openOutbox(database),
     likeness,
-    teaching: openTeaching(),
-    ...(dataFolder === ':memory:'
-      ? { publishing: null, documents: null }
-      : { publishing: openPublishing(openGenerations(dataFolder)), documents: openDocuments(dataFolder) }),
+    ...openWritten(dataFolder),
     findPage,
+  };
+}
+
+/** What is written into folders; of what is done to corpus/ nothing is kept where nothing is kept at all. */
+function openWritten(dataFolder: string): Pick<OfficeParts, 'teaching' | 'publishing' | 'documents'> {
+  if (dataFolder === ':memory:')
+    return { teaching: openTeaching(openChanges(null)), publishing: null, documents: null };
+  const changes = openChanges(join(dataFolder, 'changes'));
+  return {
+    teaching: openTeaching(changes),
+    publishing: openPublishing(openGenerations(dataFolder)),
+    documents: openDocuments(join(dataFolder, 'received'), changes),
   };
 }
 

@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import type { TeachingPlace } from '../http/office/office-parts.ts';
 import { teachCorpus } from '../office/lessons/teach-corpus.ts';
 import type { Trial } from '../office/lessons/trial.ts';
 import { inProject } from '../platform/node/project.ts';
-import { writeWhole } from '../platform/node/write-whole.ts';
-import { CORPUS, inCorpus } from './folders.ts';
+import type { CorpusChanges } from './corpus-changes.ts';
+import { readCorpusFile } from './folders.ts';
 
 const LOW = constants.priority.PRIORITY_BELOW_NORMAL;
 
 /** Teaching on Node: corpus/ is a folder, and a trial is a process of its own, so that answers do not wait for it. */
-export function openTeaching(): TeachingPlace {
+export function openTeaching({ make }: Pick<CorpusChanges, 'make'>): TeachingPlace {
   // One after the other: two would take both processors from the people who ask.
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -21,13 +20,8 @@ export function openTeaching(): TeachingPlace {
       last = trial;
       return trial;
     },
-    write: ({ path, content }) => writeWhole(CORPUS, { [path]: content }),
+    write: ({ path, content }, by) => make('teach', path, by, [{ path, before: readCorpusFile(path), after: content }]),
   };
-}
-
-function readCorpusFile(path: string): string | null {
-  const file = inCorpus(path);
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 /** Never rejects: what went wrong is the outcome of the trial. */

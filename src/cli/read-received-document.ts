@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { confirmClauses } from '../calculator/checking/confirm-clauses.ts';
 import { factFileSchema } from '../calculator/notation/measure-schema.ts';
@@ -8,11 +7,12 @@ import { readWorkingCalendar } from '../calculator/notation/read-working-calenda
 import { buildCorpus } from '../ingest/build-corpus.ts';
 import { type CatalogEntry, parseCatalogEntry } from '../ingest/catalog.ts';
 import { parseDepartmentTable } from '../ingest/department-table.ts';
-import { type ChangedFile, diffLines } from '../office/documents/corpus-change.ts';
+import { type ChangedFile, CONFIRMED, diffLines, printDigests } from '../office/documents/corpus-change.ts';
 import { readForm } from '../office/documents/correct-entry.ts';
+import type { FormValues } from '../office/documents/form-fields.ts';
 import { listReadings } from '../office/documents/list-readings.ts';
 import { documentWords as words } from '../office/documents/messages.ts';
-import type { DraftView, ReceivedDocument, ReceivedView } from '../office/documents/received.ts';
+import type { DraftView, Reading, ReceivedDocument, ReceivedView } from '../office/documents/received.ts';
 import { checkFile } from '../office/drafts/check-file.ts';
 import { compileDrafts } from '../office/drafts/compile-drafts.ts';
 import { type DraftedMeasure, draftDocument } from '../office/drafts/draft-document.ts';
@@ -23,7 +23,9 @@ import { todayInShanghai } from '../policy/calendar-date.ts';
 import { holdCorpus } from '../policy/clauses.ts';
 import type { Corpus } from '../policy/document.ts';
 import { parseJurisdictions } from '../policy/parse-jurisdictions.ts';
-import { CORPUS, inCorpus } from './folders.ts';
+import { findEntryFaults, ofOwnFile } from './find-entry-faults.ts';
+import { CORPUS, readCorpusFile } from './folders.ts';
+import { versionOf } from './version-of.ts';
 
 /** What an officer sees of a received document, and the files that taking it writes. */
 export interface ReadReceived {
@@ -33,35 +35,48 @@ export interface ReadReceived {
 
 /** Reads the entry, cuts the clauses and drafts the measures, of this document alone. What is wrong is told and never thrown. */
 export function readReceivedDocument(document: ReceivedDocument): ReadReceived {
-  const nothing = { document, documentId: null, readings: [], form: {}, clauses: [], drafts: [], changes: [] };
+  const version = versionOf(document);
+  const nothing = { document, version, documentId: null, readings: [], clauses: [], drafts: [], changes: [] };
+  // What cannot be read as an entry is corrected in the YAML, what can be in the form.
+  let known = { readings: [] as readonly Reading[], form: {} as FormValues };
   try {
-    const entry = entryOf(document);
+    const entry = readEntry(document.entry);
+    known = { readings: listReadings(entry), form: readForm(document.entry) };
     const corpus = corpusOf(document, entry);
     const drafted = draftsOf(corpus, entry.id, document);
     const files = filesOf(document, entry, corpus, drafted);
     const view: ReceivedView = {
-      ...{ document, documentId: entry.id, readings: listReadings(entry), form: readForm(document.entry) },
+      ...{ document, version, documentId: entry.id, ...known },
       clauses: corpus.clauses.map(({ id, label, own, kind }) => ({ id, label, own, kind })),
       drafts: drafted.map((one) => viewDraft(one, document, corpus)),
-      faults: faultsOf(entry, corpus),
+      faults: findEntryFaults(entry, corpus, document),
       changes: files.map((file) => ({ path: file.path, diff: diffLines(file) })),
     };
     return { view, files };
   } catch (error) {
     const faults = [error instanceof Error ? error.message : String(error)];
-    return { view: { ...nothing, faults }, files: [] };
+    return { view: { ...nothing, ...known, faults }, files: [] };
   }
 }
 
-function entryOf({ entry }: ReceivedDocument): CatalogEntry {
-  const id = String((parse(entry) as { id?: unknown } | null)?.id ?? '');
-  return parseCatalogEntry(`corpus/catalog/${id}.yaml`, entry);
+/** An entry under the name that it gives itself. Throws with what is wrong and how to mend it. */
+export function readEntry(yaml: string): CatalogEntry {
+  return parseCatalogEntry(`corpus/catalog/${idIn(yaml)}.yaml`, yaml);
+}
+
+/** Empty where there is none, or the YAML cannot be read. */
+function idIn(yaml: string): string {
+  try {
+    return String((parse(yaml) as { id?: unknown } | null)?.id ?? '');
+  } catch {
+    return '';
+  }
 }
 
 /** What is wrong with one draft as it is put now; null when nothing is. */
 export function findDraftFault(document: ReceivedDocument, id: string): string | null {
   try {
-    const entry = entryOf(document);
+    const entry = readEntry(document.entry);
     const corpus = corpusOf(document, entry);
     const one = draftsOf(corpus, entry.id, document).filter(({ composed }) => composed.measure.id === id);
     const holder = corpus.documents.find((held) => held.id === entry.id);
@@ -87,8 +102,7 @@ function corpusOf({ text }: ReceivedDocument, entry: CatalogEntry): Corpus {
   const departments = parseDepartmentTable('departments.yaml', readCorpusFile('vocabulary/departments.yaml') ?? '[]');
   const jurisdictions = parseJurisdictions(readCorpusFile('jurisdictions.yaml') ?? '');
   const sources = [{ file: `${entry.id}.txt`, text }];
-  const copies = entry.copies.map((copy) => ({ ...copy, file: `${entry.id}.txt` }));
-  return buildCorpus({ revision: '', entries: [{ ...alone, copies }], sources, departments, jurisdictions }).corpus;
+  return buildCorpus({ revision: '', entries: [ofOwnFile(alone)], sources, departments, jurisdictions }).corpus;
 }
 
 function sharedFacts() {
@@ -122,17 +136,6 @@ function viewDraft(
     ...{ clauseText, parts: partsOfNotation(measure) },
     ...{ notes: notesOn(draft), yaml: stringify(measure, { lineWidth: 0 }), isConfirmed: title !== undefined },
   };
-}
-
-function faultsOf({ id, copies, relations }: CatalogEntry, corpus: Corpus): readonly string[] {
-  const isHeld = (document: string) => readCorpusFile(`catalog/${document}.yaml`) !== null;
-  return [
-    ...relations.flatMap(({ target, note }) =>
-      target && note === words.newVersion && !isHeld(target) ? [words.unknownVersion(target)] : [],
-    ),
-    ...(isHeld(id) ? [words.taken(id)] : []),
-    ...(copies.length === 0 || corpus.clauses.length === 0 ? [words.noClauses] : []),
-  ];
 }
 
 function filesOf(
@@ -173,17 +176,9 @@ function measureFiles(
     asOf: todayInShanghai(new Date()),
   });
   const read = readMeasureFile({ path: `${id}.yaml`, text }, shared.facts, new Set([id]));
-  const digests = JSON.parse(readCorpusFile('measures/confirmed.json') ?? '{}') as Readonly<Record<string, string>>;
-  const all = Object.entries({ ...digests, ...confirmClauses(read, corpus) }).sort(([one], [other]) =>
-    one < other ? -1 : 1,
-  );
+  const digests = JSON.parse(readCorpusFile(CONFIRMED) ?? '{}') as Readonly<Record<string, string>>;
   return [
     added(`measures/${id}.yaml`, text),
-    added('measures/confirmed.json', `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`),
+    added(CONFIRMED, printDigests({ ...digests, ...confirmClauses(read, corpus) })),
   ];
-}
-
-function readCorpusFile(path: string): string | null {
-  const file = inCorpus(path);
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

@@ -9,7 +9,7 @@ const place: DocumentsPlace = {
     came.push({ name, bytes: bytes.length });
     return bytes.length === 0 ? { refused: 'empty' } : { id: '20261129' };
   },
-  ...{ list: () => [], view: () => null, listChanges: () => [], confirm: () => undefined, drop: () => undefined },
+  ...{ list: () => [], view: () => null, listChanges: () => [], confirm: () => null, drop: () => '已经放弃' },
   correctDraft: () => null,
   measures: { list: () => null, check: () => ({ faults: [], diff: [] }), correct: () => null },
   ...{ correct: () => 'id：文件编号只用小写字母', take: () => null, withdraw: () => null, undo: () => null },
@@ -42,8 +42,23 @@ describe('documents that an officer uploads', () => {
     const headers = await office.headersOf('editor');
     const empty = await post('/office/api/documents', { name: '空.txt', content: '' }, headers);
     expect(await empty.json()).toMatchObject({ code: 'document_unreadable' });
-    const corrected = await post('/office/api/documents/x/correct', { form: { id: 'X' } }, headers);
+    const corrected = await post('/office/api/documents/x/correct', { form: { id: 'X' }, version: 'v' }, headers);
     expect(await corrected.json()).toMatchObject({ code: 'document_refused' });
+    const dropped = await post('/office/api/documents/x/drop', { version: 'v' }, headers);
+    expect(await dropped.json()).toMatchObject({
+      code: 'document_refused',
+      detail: expect.stringContaining('已经放弃'),
+    });
+  });
+  it('are acted on as they were looked at, and not otherwise', async () => {
+    const headers = await office.headersOf('editor');
+    for (const [act, body] of [
+      ['correct', { form: { id: 'x' } }],
+      ['confirm', { measures: {} }],
+      ['draft', { measure: 'a', parts: {} }],
+      ['drop', {}],
+    ] as const)
+      expect((await post(`/office/api/documents/x/${act}`, body, headers)).status, act).toBe(422);
   });
   it('are written into corpus/ by a publisher only', async () => {
     const headers = await office.headersOf('editor');

@@ -8,6 +8,8 @@ import { OFFICE_WORDS } from './messages.ts';
 import { defineOfficeAct, defineOfficeView, type OfficeCall, type OfficeRoute } from './office-route.ts';
 
 const Id = z.string().max(64);
+/** The document as it was looked at: `version` of its view. */
+export const Seen = { id: Id, version: z.string().max(64) };
 /** 20 MB in base64. */
 const MOST_CHARACTERS = 28_000_000;
 const LONGEST_ENTRY = 200_000;
@@ -54,48 +56,40 @@ const correctAct = defineOfficeAct({
   role: 'editor',
   act: 'document_correct',
   input: {
-    id: Id,
+    ...Seen,
     entry: text(LONGEST_ENTRY).optional(),
     form: z.partialRecord(z.enum(FORM_FIELDS), z.string().max(500)).default({}),
   },
   subject: ({ id }) => id,
-  handle: ({ id, entry, form }, call) =>
-    withPlace(call, (place) => told(id, place.correct(id, entry === undefined ? { form } : { entry }))),
+  handle: ({ entry, form, ...seen }, call) =>
+    withPlace(call, (place) => told(seen.id, place.correct(seen, entry === undefined ? { form } : { entry }))),
 });
 
 const confirmAct = defineOfficeAct({
   path: '/documents/{id}/confirm',
   role: 'editor',
   act: 'measures_confirm',
-  input: { id: Id, measures: z.record(z.string().max(100), text(100)) },
+  input: { ...Seen, measures: z.record(z.string().max(100), text(100)) },
   subject: ({ id }) => id,
-  handle: ({ id, measures }, call) =>
-    withPlace(call, (place) => {
-      place.confirm(id, measures);
-      return reply({ id, confirmed: Object.keys(measures) });
-    }),
+  handle: ({ measures, ...seen }, call) => withPlace(call, (place) => told(seen.id, place.confirm(seen, measures))),
 });
 
 const dropAct = defineOfficeAct({
   path: '/documents/{id}/drop',
   role: 'editor',
   act: 'document_drop',
-  input: { id: Id },
+  input: Seen,
   subject: ({ id }) => id,
-  handle: ({ id }, call) =>
-    withPlace(call, (place) => {
-      place.drop(id);
-      return reply({ id, dropped: true });
-    }),
+  handle: (seen, call) => withPlace(call, (place) => told(seen.id, place.drop(seen))),
 });
 
 const takeAct = defineOfficeAct({
   path: '/documents/{id}/take',
   role: 'publisher',
   act: 'document_take',
-  input: { id: Id },
+  input: Seen,
   subject: ({ id }) => id,
-  handle: ({ id }, call) => withPlace(call, (place) => told(id, place.take(id, call.session.account))),
+  handle: (seen, call) => withPlace(call, (place) => told(seen.id, place.take(seen, call.session.account))),
 });
 
 const withdrawAct = defineOfficeAct({

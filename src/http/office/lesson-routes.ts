@@ -64,7 +64,7 @@ const adoptAct = defineOfficeAct({
     if (lesson?.state !== 'proposed') return makeProblem('unknown_lesson', { id });
     if (lesson.trial?.kind !== 'tried') return makeProblem('not_tried');
     const file = office.teaching.fileOf(lesson.teaching);
-    if (file) office.teaching.write(file);
+    if (file) office.teaching.write(file, session.account);
     await office.lessons.saveLesson({ ...lesson, state: 'adopted', decidedBy: session.account });
     return reply({ id, state: 'adopted' });
   },

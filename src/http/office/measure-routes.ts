@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isPartPath } from '../../office/drafts/measure-parts.ts';
 import { makeProblem } from '../problem.ts';
 import { reply } from '../route.ts';
-import { told, withPlace } from './document-routes.ts';
+import { Seen, told, withPlace } from './document-routes.ts';
 import { defineOfficeAct, defineOfficeView, type OfficeRoute } from './office-route.ts';
 
 const Id = z.string().max(64);
@@ -49,10 +49,10 @@ const draftAct = defineOfficeAct({
   path: '/documents/{id}/draft',
   role: 'editor',
   act: 'draft_correct',
-  input: { id: Id, measure: Measure, parts: Parts },
+  input: { ...Seen, measure: Measure, parts: Parts },
   subject: ({ id, measure }) => `${id} ${measure}`,
-  handle: ({ id, measure, parts }, call) =>
-    withPlace(call, (place) => told(id, place.correctDraft(id, measure, parts))),
+  handle: ({ measure, parts, ...seen }, call) =>
+    withPlace(call, (place) => told(seen.id, place.correctDraft(seen, measure, parts))),
 });
 
 export const MEASURE_ROUTES: readonly OfficeRoute[] = [heldView, checkAct, correctAct, draftAct];

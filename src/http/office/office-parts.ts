@@ -49,5 +49,5 @@ export interface TeachingPlace {
     readonly curated: readonly Curated[];
     readonly published: readonly Curated[];
   }) => Promise<Trial>;
-  readonly write: (file: TaughtFile) => void;
+  readonly write: (file: TaughtFile, by: string) => void;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { parseCatalogEntry } from '../../ingest/catalog.ts';
 import { proposeEntry } from '../../ingest/propose-entry.ts';
 import { gazetteer } from '../../ingest/testing/gazetteer.ts';
@@ -37,6 +38,14 @@ describe('correcting a proposed entry by form', () => {
       kind: 'regulation',
       effective_until: proposal?.entry.effective_until,
       relations: [{ kind: 'repeals', title: '某某旧支持办法' }],
+    });
+  });
+  it('takes a number as it is printed or in its official form', () => {
+    for (const number of ['通政发[2027] 3 号', '通政发〔2027〕3号'])
+      expect(parse(applyForm(yaml, { number }))).toMatchObject({ number: '通政发〔2027〕3号', number_printed: number });
+    expect(parse(applyForm(applyForm(yaml, { number: '通政发〔2027〕3号' }), { number: '' }))).toMatchObject({
+      number: null,
+      number_printed: null,
     });
   });
   it('takes a date back with the reason', () => {

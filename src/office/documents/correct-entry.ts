@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { normaliseDocumentNumber } from '../../policy/document-number.ts';
 import { FORM_FIELDS, type FormValues } from './form-fields.ts';
 import { documentWords as words } from './messages.ts';
 
@@ -20,9 +21,14 @@ export function readForm(yaml: string): FormValues {
 /** An entry with the values of the form; a date that was emptied is null, with the reason that is given as its quote. */
 export function applyForm(yaml: string, values: FormValues): string {
   const entry = { ...membersOf(parse(yaml)) };
-  for (const name of ['id', 'title', 'number', 'issuer', 'jurisdiction', 'kind'] as const)
+  for (const name of ['id', 'title', 'issuer', 'jurisdiction', 'kind'] as const)
     if (values[name] !== undefined) entry[name] = values[name] === '' ? null : values[name];
   if (entry.issuer !== null) entry.issuer_reason = undefined;
+  if (values.number !== undefined && values.number !== (entry.number ?? '')) {
+    // Typed as it is printed, or in its official form.
+    entry.number = normaliseDocumentNumber(values.number) ?? (values.number || null);
+    entry.number_printed = values.number || null;
+  }
   for (const name of ['issued', 'effective_from', 'effective_until'] as const) {
     const [date, quote] = [values[`${name}.date`], values[`${name}.quote`]];
     if (date === undefined) continue;

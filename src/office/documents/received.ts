@@ -30,9 +30,18 @@ export interface Reading {
   readonly quote: string;
 }
 
+/** A received document in the state in which somebody looked at it: what another officer did since is not written over unseen. */
+export interface SeenDocument {
+  readonly id: string;
+  /** As `ReceivedView.version`. */
+  readonly version: string;
+}
+
 /** A received document as its page shows it, its entry read and its clauses cut. */
 export interface ReceivedView {
   readonly document: ReceivedDocument;
+  /** Another one after every change. */
+  readonly version: string;
   /** Id of the document in the corpus; null while the entry cannot be read. */
   readonly documentId: string | null;
   readonly readings: readonly Reading[];
@@ -82,7 +91,7 @@ export interface KeptChange extends CorpusChange {
   readonly id: string;
   readonly at: string;
   readonly by: string;
-  readonly act: 'take' | 'withdraw' | 'correct' | 'undo';
+  readonly act: 'take' | 'withdraw' | 'correct' | 'teach' | 'undo';
   readonly subject: string;
   readonly isUndone: boolean;
 }
@@ -130,17 +139,18 @@ export interface DocumentsPlace {
   ) => Promise<{ readonly id: string } | { readonly refused: ReceiptRefusal }>;
   readonly list: () => readonly Omit<ReceivedDocument, 'text' | 'entry'>[];
   readonly view: (id: string) => ReceivedView | null;
-  /** The entry in other words, or with other values of the form; null when they were taken, else what is wrong with them. */
+  /** What is done to an open document gives null when it was done, else why not. Here: the entry in other words, or with other values of the form. */
   readonly correct: (
-    id: string,
+    seen: SeenDocument,
     correction: { readonly entry: string } | { readonly form: FormValues },
   ) => string | null;
-  readonly confirm: (id: string, measures: Readonly<Record<string, string>>) => void;
-  /** Parts of a drafted measure in other words. Null when they were taken, else what is wrong with them. */
-  readonly correctDraft: (id: string, measure: string, parts: PartTexts) => string | null;
-  readonly drop: (id: string) => void;
-  /** Writes it into corpus/. Null when done, else why not. */
-  readonly take: (id: string, by: string) => string | null;
+  /** Drafted measures under their titles, in place of those confirmed before. */
+  readonly confirm: (seen: SeenDocument, measures: Readonly<Record<string, string>>) => string | null;
+  /** Parts of a drafted measure in other words. */
+  readonly correctDraft: (seen: SeenDocument, measure: string, parts: PartTexts) => string | null;
+  readonly drop: (seen: SeenDocument) => string | null;
+  /** Writes it into corpus/. */
+  readonly take: (seen: SeenDocument, by: string) => string | null;
   readonly withdraw: (document: string, by: string) => string | null;
   readonly listChanges: () => readonly KeptChange[];
   readonly undo: (change: string, by: string) => string | null;

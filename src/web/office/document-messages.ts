@@ -62,7 +62,7 @@ export const documentMessages = {
   taken: '已写入 corpus/。请到“发布”生成一版、看过以后换上。',
   history: '做过的改动',
   historyColumns: ['时间', '经手', '做了什么', '文件', '处理'],
-  acts: { take: '收录', withdraw: '撤下', correct: '更正措施', undo: '撤销' },
+  acts: { take: '收录', withdraw: '撤下', correct: '更正措施', teach: '教说法', undo: '撤销' },
   undo: '撤销',
   undone: '已撤销',
   withdraw: '撤下一份文件',

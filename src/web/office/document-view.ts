@@ -151,7 +151,7 @@ export class DocumentView extends LitElement {
   private readonly drop = (): void => void this.act('drop', {}, words.states.dropped);
 
   private async act(verb: string, body: object, done: string): Promise<boolean> {
-    const sent = await this.client.act(`/documents/${this.received}/${verb}`, body);
+    const sent = await this.client.act(`/documents/${this.received}/${verb}`, { ...body, version: this.view?.version });
     this.failure = sent.kind === 'failed' ? sent.failure : null;
     this.told = sent.kind === 'failed' ? '' : done;
     await this.load();

@@ -1,0 +1,49 @@
+import { rmSync } from 'node:fs';
+import { type ChangedFile, takeBack } from '../office/documents/corpus-change.ts';
+import { documentWords as words } from '../office/documents/messages.ts';
+import type { KeptChange } from '../office/documents/received.ts';
+import { makeRecordId, NO_RECORDS, openRecords, type Records } from '../platform/node/open-records.ts';
+import { writeWhole } from '../platform/node/write-whole.ts';
+import { commitCorpus } from './commit-corpus.ts';
+import { CORPUS, inCorpus, readCorpusFile } from './folders.ts';
+
+/** What the office does to corpus/: written, committed where it is a checkout of git, and kept so that it can be undone. */
+export interface CorpusChanges {
+  readonly make: (act: KeptChange['act'], subject: string, by: string, files: readonly ChangedFile[]) => void;
+  /** Newest first. */
+  readonly list: () => readonly KeptChange[];
+  /** Null when done, else why not. */
+  readonly undo: (id: string, by: string) => string | null;
+}
+
+/** In a folder; null where nothing is kept. */
+export function openChanges(folder: string | null): CorpusChanges {
+  const changes: Records<KeptChange> = folder === null ? NO_RECORDS : openRecords(folder);
+  const make: CorpusChanges['make'] = (act, subject, by, files) => {
+    const at = new Date();
+    // Kept first: what a crash leaves half written can then be seen, and taken back.
+    changes.save({ id: makeRecordId(at), at: at.toISOString(), by, act, subject, isUndone: false, files });
+    writeCorpus(files);
+    commitCorpus(files, by, words.commit[act](subject));
+  };
+  return {
+    make,
+    list: changes.list,
+    undo(id, by) {
+      const kept = changes.find(id);
+      if (!kept) return words.noChange(id);
+      if (kept.isUndone) return words.undone;
+      const { files, touched } = takeBack(kept, readCorpusFile);
+      if (touched.length > 0) return words.touched(touched);
+      make('undo', kept.subject, by, files);
+      changes.save({ ...kept, isUndone: true });
+      return null;
+    },
+  };
+}
+
+function writeCorpus(files: readonly ChangedFile[]): void {
+  const written = files.flatMap(({ path, after }) => (after === null ? [] : [[path, after] as const]));
+  writeWhole(CORPUS, Object.fromEntries(written));
+  for (const { path, after } of files) if (after === null) rmSync(inCorpus(path), { force: true });
+}
