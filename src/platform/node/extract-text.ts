@@ -76,14 +76,15 @@ async function extractArchive(bytes: Uint8Array): Promise<ExtractedText> {
 }
 
 async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
-  const { extractText: extract, getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy } = await import('unpdf');
   const { findScannedPages } = await import('./received/scanned-pages.ts');
+  const { readPdf } = await import('./received/read-pdf.ts');
   try {
     const document = await getDocumentProxy(bytes);
-    const { text } = await extract(document, { mergePages: false });
-    const scanned = await findScannedPages(document, text);
-    if (scanned.length === text.length) return { kind: 'no_text' };
-    return textOrNone(text.map(foldRadicals).join('\n'), 'pdf', scanned);
+    const { text, pages } = await readPdf(document);
+    const scanned = await findScannedPages(document, pages);
+    if (scanned.length === pages.length) return { kind: 'no_text' };
+    return textOrNone(text, 'pdf', scanned);
   } catch (error) {
     return { kind: error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'broken' };
   }
@@ -105,31 +106,3 @@ function textOrNone(text: string, format: Exclude<FileFormat, 'text'>, scanned: 
   const trimmed = text.trim();
   return trimmed === '' ? { kind: 'no_text' } : { kind: 'text', text: `${trimmed}\n`, format, scanned };
 }
-
-/** Radicals (⾼ U+2FBC) that a PDF's font maps in place of characters (高); of the supplement only those that occur. */
-function foldRadicals(text: string): string {
-  return text
-    .replace(/[\u2f00-\u2fdf]/gu, (radical) => radical.normalize('NFKC'))
-    .replace(/[\u2e80-\u2eff]/gu, (radical) => SUPPLEMENT[radical] ?? radical);
-}
-
-const SUPPLEMENT: Readonly<Record<string, string>> = {
-  '\u2ea0': '民',
-  '\u2ec4': '西',
-  '\u2ec5': '见',
-  '\u2ec6': '角',
-  '\u2ec9': '贝',
-  '\u2ecb': '车',
-  '\u2ed3': '长',
-  '\u2ed4': '门',
-  '\u2ed9': '韦',
-  '\u2eda': '页',
-  '\u2edb': '风',
-  '\u2edc': '飞',
-  '\u2ee2': '马',
-  '\u2ee5': '鱼',
-  '\u2ee9': '黄',
-  '\u2eec': '齐',
-  '\u2ef0': '龙',
-  '\u2ef3': '龟',
-};
