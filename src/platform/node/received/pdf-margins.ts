@@ -7,6 +7,8 @@ const SAME_PLACE = 4;
 /** — 3 —, 第3页 共9页, 3 / 9 */
 const PAGE_NUMBER = /^[-—–－·\s]*\d{1,4}[-—–－·\s]*$|^第?\s*\d+\s*页?\s*[/／,，共]*\s*\d*\s*页?$/u;
 
+/** 某某政策汇编 12: the number of a page beside its head. */
+const NUMBER_BESIDE = /^\d{1,4}\s+|\s+\d{1,4}$/gu;
 /** A note at the edge of a page is smaller than this part of the text, and this many sizes of it away. */
 const SMALL = 0.8;
 const AWAY = 1.5;
@@ -38,7 +40,7 @@ function isNote(line: PdfLine, lines: readonly PdfLine[], size: number): boolean
   return inner !== undefined && line.size < SMALL * size && Math.abs(inner.y - line.y) > AWAY * size;
 }
 
-/** The pages on which the same words, whatever their numbers, stand in one place. */
+/** The pages on which the same words stand in one place. */
 function countPlaces(lines: readonly PdfLine[]): ReadonlyMap<string, ReadonlySet<number>> {
   const pages = new Map<string, Set<number>>();
   for (const line of lines)
@@ -47,7 +49,7 @@ function countPlaces(lines: readonly PdfLine[]): ReadonlyMap<string, ReadonlySet
 }
 
 function placesNear({ text, y }: PdfLine): readonly string[] {
-  const words = text.replace(/\d+/gu, '#');
+  const words = text.replace(NUMBER_BESIDE, '');
   const place = Math.floor(y / SAME_PLACE);
   return [`${place} ${words}`, `${place + 1} ${words}`];
 }

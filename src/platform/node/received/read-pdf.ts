@@ -29,7 +29,7 @@ function place({ str, transform, width, height }: Drawn, turned: Matrix): Placed
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = turned;
   const [, , c1 = 0, d1 = 0, x = 0, y = 0] = transform as Matrix;
   const size = Math.hypot(c1, d1) || height;
-  return { text: foldRadicals(str), x: a * x + c * y + e, y: b * x + d * y + f, width, size };
+  return { text: foldSigns(str), x: a * x + c * y + e, y: b * x + d * y + f, width, size };
 }
 
 interface Drawn {
@@ -39,12 +39,16 @@ interface Drawn {
   readonly height: number;
 }
 
-/** Radicals (⾼ U+2FBC) that a PDF's font maps in place of characters (高); NFKC knows none of the supplement, and gives two forms that are not written today. */
-function foldRadicals(text: string): string {
-  return text.replace(/[\u2e80-\u2fdf]/gu, (radical) => FOLDED[radical] ?? radical.normalize('NFKC'));
+/**
+ * Signs that a PDF's font maps in place of those that were written: radicals (⾼ U+2FBC for 高), brackets, a long dash. NFKC
+ * knows none of the supplement of radicals, and gives some forms that are not written today.
+ */
+function foldSigns(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf\u2329\u232a\u2e3a]/gu, (radical) => FOLDED[radical] ?? radical.normalize('NFKC'));
 }
 
 const FOLDED: Readonly<Record<string, string>> = {
+  '\u2e3a': '——',
   '\u2f3e': '户',
   '\u2fad': '青',
   '\u2e8e': '兀',
