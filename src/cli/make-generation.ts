@@ -1,7 +1,11 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { findUnproven, wordsOfEntry } from '../ingest/find-unproven.ts';
+import { withoutBlanks } from '../ingest/locate-quote.ts';
+import { parseCorpusFiles } from '../ingest/parse-corpus-files.ts';
 import { type Generation, makeGenerationId, type PublishingReport } from '../office/publishing/generation.ts';
 import type { Generations } from '../platform/node/generations.ts';
+import { readCorpus } from '../platform/node/read-corpus.ts';
 import type { Settings } from '../settings.ts';
 import { compareServed } from './ask-both.ts';
 import { buildDatabaseOf } from './build-database.ts';
@@ -70,9 +74,19 @@ async function reportOn(
     kind,
     line: `${place}: ${problem}`,
   }));
+  const unproven = findUnprovenIn(join(folder, 'corpus'));
   const linesOf = (isWarning: boolean) =>
     findings.filter(({ kind }) => WARNINGS.has(kind) === isWarning).map(({ line }) => line);
   const aside = openSourcesIn(join(folder, 'indexes'), 'memory').sources;
   const compared = await compareServed(openBefore(settings).sources, aside, settings, now);
-  return { faults: linesOf(false), warnings: linesOf(true), ...compared };
+  return { faults: [...unproven, ...linesOf(false)], warnings: linesOf(true), ...compared };
+}
+
+/** What the entries of a corpus say and its texts do not. */
+function findUnprovenIn(corpusFolder: string): readonly string[] {
+  const { entries, sources } = parseCorpusFiles(readCorpus(corpusFolder));
+  const files = new Map(sources.map((source) => [source.file, source]));
+  const words = new Map(entries.map((entry) => [entry.id, wordsOfEntry(entry, files)]));
+  const holds = (id: string, quote: string) => (words.get(id) ?? '').includes(withoutBlanks(quote));
+  return entries.flatMap((entry) => findUnproven(entry, holds).map((fault) => `catalog/${entry.id}.yaml: ${fault}`));
 }

@@ -255,6 +255,7 @@ export const PUBLISH = {
     unknown: (id: string) => `没有 ${id} 这一版。现有的版本用 npx tongce rollback 查看。`,
     current: (id: string) => `${id} 就是正在使用的一版。`,
     faulty: (id: string) => `${id} 有错误，不能发布。请改正 corpus/ 后重新生成。`,
+    stale: (id: string) => `${id} 的索引不是现在的程序生成的，重新生成也没有成功，原因见上。`,
     worse: (id: string) => `有回答变差，没有换上。看过以后确定要发布的：npx tongce publish ${id} --accept-worse`,
   },
   more: (count: number) => `……还有 ${count} 个`,

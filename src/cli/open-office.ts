@@ -19,12 +19,13 @@ import { openDocuments } from './open-documents.ts';
 import { openPublishing } from './open-publishing.ts';
 import { openTeaching } from './open-teaching.ts';
 
-/** The office on Node. */
+/** The office on Node; `makers` is the stamp of the code that runs. */
 export function openOffice(
   database: SqlDatabase,
   likeness: Likeness,
   settings: Pick<Settings, 'dataFolder' | 'openId'>,
   findPage: OfficeParts['findPage'],
+  makers: string,
 ): OfficeParts {
   const dataFolder = folderOfData(settings);
   return {
@@ -39,19 +40,19 @@ export function openOffice(
     notices: openNotices(database),
     outbox: openOutbox(database),
     likeness,
-    ...openWritten(dataFolder),
+    ...openWritten(dataFolder, makers),
     findPage,
   };
 }
 
 /** What is written into folders; of what is done to corpus/ nothing is kept where nothing is kept at all. */
-function openWritten(dataFolder: string): Pick<OfficeParts, 'teaching' | 'publishing' | 'documents'> {
+function openWritten(dataFolder: string, makers: string): Pick<OfficeParts, 'teaching' | 'publishing' | 'documents'> {
   if (dataFolder === ':memory:')
     return { teaching: openTeaching(openChanges(null)), publishing: null, documents: null };
   const changes = openChanges(join(dataFolder, 'changes'));
   return {
     teaching: openTeaching(changes),
-    publishing: openPublishing(openGenerations(dataFolder)),
+    publishing: openPublishing(openGenerations(dataFolder), makers),
     documents: openDocuments(join(dataFolder, 'received'), changes),
   };
 }

@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import type { PublishingPlace } from '../office/publishing/publishing-place.ts';
 import type { Generations } from '../platform/node/generations.ts';
 import { inProject } from '../platform/node/project.ts';
+import { isOpenable } from './refresh.ts';
 import { publishGeneration, rollBackTo, servedIn } from './switch-generation.ts';
 
-/** Publishing from the office; the making runs in a process of its own, so that answers do not wait for it. */
-export function openPublishing(generations: Generations): PublishingPlace {
+/** Publishing from the office, by the code whose stamp is `makers`; the making runs in a process of its own, so that answers do not wait for it. */
+export function openPublishing(generations: Generations, makers: string): PublishingPlace {
+  // Answers would wait for indexes that are made anew.
+  const isReady = (folder: string) => isOpenable(folder, makers);
   return {
     read() {
       const all = generations.list();
@@ -29,8 +32,8 @@ export function openPublishing(generations: Generations): PublishingPlace {
       if (pid !== undefined) generations.begin(pid);
       return true;
     },
-    publish: (id, by, isWorseAccepted) => publishGeneration(generations, id, by, isWorseAccepted),
-    rollBack: (id, by) => rollBackTo(generations, id, by),
+    publish: (id, by, isWorseAccepted) => publishGeneration(generations, id, { by, isReady }, isWorseAccepted),
+    rollBack: (id, by) => rollBackTo(generations, id, { by, isReady }),
   };
 }
 

@@ -7,6 +7,7 @@ import { type Command, EXIT, type Workplace } from './command.ts';
 import { CORPUS } from './folders.ts';
 import { MESSAGES, PUBLISH } from './messages.ts';
 import { generationsOf } from './open-served.ts';
+import { refreshGeneration } from './refresh.ts';
 import { publishGeneration, removeOutdated, servedIn } from './switch-generation.ts';
 
 /** Makes a generation aside, shows what would change, and serves it; or serves one that lies ready. */
@@ -59,7 +60,7 @@ function serve(
   { by, isWorseAccepted }: Decision,
   { terminal }: Workplace,
 ): number {
-  const refused = publishGeneration(generations, id, by, isWorseAccepted);
+  const refused = publishGeneration(generations, id, { by, isReady: refreshGeneration }, isWorseAccepted);
   terminal.complain(refused === null ? PUBLISH.published(id) : PUBLISH.refused[refused](id));
   return refused === null ? EXIT.done : EXIT.found;
 }

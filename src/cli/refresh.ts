@@ -21,9 +21,14 @@ export function refreshIndexes(): boolean {
 
 /** Makes the indexes of a generation anew from its own corpus when another code made them, or a byte was altered. */
 export function refreshGeneration(folder: string): boolean {
+  return isOpenable(folder, makersStamp()) || runCommand('index', '--generation', folder);
+}
+
+/** Whether the indexes of a generation are whole, and of the code whose stamp is `makers`. */
+export function isOpenable(folder: string, makers: string): boolean {
   const stamp = join(folder, 'indexes', 'stamp');
-  const isMade = existsSync(stamp) && readFileSync(stamp, 'utf8') === makersStamp();
-  return (isMade && findDamaged(join(folder, 'indexes')) === null) || runCommand('index', '--generation', folder);
+  const isMade = existsSync(stamp) && readFileSync(stamp, 'utf8') === makers;
+  return isMade && findDamaged(join(folder, 'indexes')) === null;
 }
 
 /** Makes the database of the search when stale, from indexes/ as they are. */

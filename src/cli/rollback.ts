@@ -3,6 +3,7 @@ import { readSettings } from '../settings.ts';
 import { type Command, EXIT } from './command.ts';
 import { PUBLISH, ROLLBACK } from './messages.ts';
 import { generationsOf } from './open-served.ts';
+import { refreshGeneration } from './refresh.ts';
 import { rollBackTo, servedIn } from './switch-generation.ts';
 
 /** Serves a generation of before; without one, lists them. */
@@ -18,7 +19,8 @@ export const rollbackCommand: Command = {
       terminal.write(listAll(generations));
       return EXIT.done;
     }
-    const refused = rollBackTo(generations, id, typeof options.by === 'string' ? options.by : null);
+    const by = typeof options.by === 'string' ? options.by : null;
+    const refused = rollBackTo(generations, id, { by, isReady: refreshGeneration });
     terminal.complain(refused === null ? ROLLBACK.done(id) : PUBLISH.refused[refused](id));
     return refused === null ? EXIT.done : EXIT.found;
   },

@@ -86,14 +86,16 @@ const WATCH_MS = 1_000;
 function watchServed(settings: Settings, take: () => Promise<void>): NodeJS.Timeout {
   const generations = generationsOf(settings);
   let served = generations?.readCurrent() ?? null;
+  // One after the other, so that what was switched to last is what is served in the end.
+  let taking: Promise<void> = Promise.resolve();
   return setInterval(() => {
     const current = generations?.readCurrent() ?? null;
     if (current === null || current === served) return;
     served = current;
-    take().then(
-      () => tell(MESSAGES.generationTaken(current)),
+    taking = taking.then(take).then(
+      () => void tell(MESSAGES.generationTaken(current)),
       (error: unknown) =>
-        tell(MESSAGES.generationRefused(current, error instanceof Error ? error.message : String(error))),
+        void tell(MESSAGES.generationRefused(current, error instanceof Error ? error.message : String(error))),
     );
   }, WATCH_MS);
 }

@@ -42,7 +42,7 @@ export function wire(settings: Settings): Wiring {
   const [findPage, findOfficePage] = [loadPages(inProject('dist/web')), loadPages(inProject('dist/office'))];
   const [addressOf, turnstile] = [makeAddressOf(settings.trustedProxies), new Turnstile(setImmediate)];
   const wireSources = (built: OpenSources): Dependencies => {
-    const office = openOffice(database, built.likeness, settings, findOfficePage);
+    const office = openOffice(database, built.likeness, settings, findOfficePage, makers);
     // An answer is given although what officers wrote cannot be read.
     const sources = withCurated(built, () =>
       office.curated.listCurated('published').catch((error: unknown) => {

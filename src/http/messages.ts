@@ -417,6 +417,46 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
       remedy: 'Mend what is listed and make it anew.',
     },
   },
+  generation_stale: {
+    status: 409,
+    zh: {
+      title: '索引不是现在的程序生成的',
+      detail: ({ id = '' }) => `${id} 的索引是别的版本的程序生成的，或者已经损坏。`,
+      remedy: '请在服务器上运行 npx tongce rollback {id}，它先重新生成索引再换上；还没有发布过的，请重新生成一版。',
+    },
+    en: {
+      title: 'Indexes of another code',
+      detail: ({ id = '' }) => `The indexes of ${id} were made by another version of the code, or are damaged.`,
+      remedy:
+        'Run npx tongce rollback {id} on the server, which makes them anew first; what was never published is made anew.',
+    },
+  },
+  changed_since: {
+    status: 409,
+    zh: {
+      title: '已经改过',
+      detail: () => '您打开以后，又有人改过。',
+      remedy: '请刷新页面，看过现在的内容再操作。',
+    },
+    en: {
+      title: 'Changed since',
+      detail: () => 'Somebody has changed it since you opened it.',
+      remedy: 'Reload the page and look at it as it is now.',
+    },
+  },
+  unknown_mark: {
+    status: 422,
+    zh: {
+      title: '标记没有对应的条款',
+      detail: ({ mark = '' }) => `答复里标了 [${mark}]，依据的条款没有这么多。`,
+      remedy: '请补上条款编号，或者改正标记。',
+    },
+    en: {
+      title: 'A mark without a clause',
+      detail: ({ mark = '' }) => `The answer marks [${mark}], and there are not so many clauses.`,
+      remedy: 'Add the clause or correct the mark.',
+    },
+  },
   generation_worse: {
     status: 409,
     zh: {

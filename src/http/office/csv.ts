@@ -26,6 +26,6 @@ export function csvOf<Column extends string>(
 /** What a spreadsheet would take for a formula is made text: people's words stand in these cells. */
 function quote(cell: Cell): string {
   const text = cell === null ? '' : String(cell);
-  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const safe = typeof cell === 'string' && /^[=+\-@＝＋－＠\t\r]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

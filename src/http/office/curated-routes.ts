@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Sources } from '../../assistant/dependencies.ts';
 import { checkCurated } from '../../assistant/proof/check-curated.ts';
-import { bindClauses, type Curated, standingOf } from '../../office/curated/curated.ts';
+import { bindClauses, type Curated, findUnknownMark, standingOf } from '../../office/curated/curated.ts';
 import { makeProblem } from '../problem.ts';
 import { reply } from '../route.ts';
 import { text } from '../schema.ts';
 import { inBackground } from './in-background.ts';
 import type { OfficeParts } from './office-parts.ts';
 import { defineOfficeAct, defineOfficeView, type OfficeCall, type OfficeRoute } from './office-route.ts';
+import { unknownClause } from './unknown-clause.ts';
 
 const Id = z.string().max(64);
 
@@ -48,7 +49,9 @@ const writeAct = defineOfficeAct({
   async handle({ id, wordings, text: words, clauses: ids }, { session, now, office }, dependencies) {
     const { sources, newId } = dependencies;
     const bound = bindClauses(ids, sources);
-    if (bound.kind === 'unknown') return makeProblem('unknown_clause', { id: bound.id, document: '' });
+    if (bound.kind === 'unknown') return unknownClause(bound.id);
+    const mark = findUnknownMark(words, ids.length);
+    if (mark !== null) return makeProblem('unknown_mark', { mark: String(mark) });
     const unproven = checkCurated({ text: words, clauses: ids }, sources);
     if (unproven.length > 0) return makeProblem('unproven', { figures: unproven.join('、') });
     if (id !== undefined && !(await office.curated.findCurated(id))) return makeProblem('unknown_curated', { id });
@@ -66,11 +69,13 @@ const publishAct = defineOfficeAct({
   path: '/curated/{id}/publish',
   role: 'publisher',
   act: 'curated_publish',
-  input: { id: Id },
+  // When it was written: what is published is what the publisher has read.
+  input: { id: Id, written: z.string().max(40) },
   subject: ({ id }) => id,
-  async handle({ id }, { session, now, today, office }, { sources }) {
+  async handle({ id, written }, { session, now, today, office }, { sources }) {
     const curated = await office.curated.findCurated(id);
     if (!curated) return makeProblem('unknown_curated', { id });
+    if (curated.written !== written || curated.state === 'withdrawn') return makeProblem('changed_since');
     const problem = findHindrance(curated, today, sources);
     if (problem) return problem;
     const published = { state: 'published', publisher: session.account, published: now.toISOString() } as const;
@@ -100,6 +105,22 @@ const withdrawAct = defineOfficeAct({
   },
 });
 
+/** Once more, since the service may have ended meanwhile, or corpus/ was changed since. */
+const tryAct = defineOfficeAct({
+  path: '/curated/{id}/try',
+  role: 'editor',
+  act: 'curated_try',
+  input: { id: Id },
+  subject: ({ id }) => id,
+  async handle({ id }, { office }, dependencies) {
+    const curated = await office.curated.findCurated(id);
+    if (curated?.state !== 'draft') return makeProblem('unknown_curated', { id });
+    await office.curated.saveCurated({ ...curated, trial: null });
+    inBackground(tryOut(curated, office), dependencies);
+    return reply({ id });
+  },
+});
+
 /** The trial goes on after the reply; the officer sees it on the page when it is there. */
 async function tryOut(curated: Curated, { curated: store, teaching }: OfficeParts): Promise<void> {
   const published = await store.listCurated('published');
@@ -109,4 +130,4 @@ async function tryOut(curated: Curated, { curated: store, teaching }: OfficePart
   if (now?.written === curated.written) await store.saveCurated({ ...now, trial });
 }
 
-export const CURATED_ROUTES: readonly OfficeRoute[] = [listView, clauseView, writeAct, publishAct, withdrawAct];
+export const CURATED_ROUTES: readonly OfficeRoute[] = [listView, clauseView, writeAct, publishAct, withdrawAct, tryAct];

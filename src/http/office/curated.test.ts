@@ -37,7 +37,8 @@ async function writeAndPublish(office: SampleOffice, wordings: readonly string[]
   const given = { wordings, text: TEXT, clauses: [CLAUSE] };
   const { body } = await post(office, 'editor', '/office/api/curated', given);
   await expect.poll(async () => (await office.parts.curated.findCurated(String(body.id)))?.trial?.kind).toBe('tried');
-  const published = await post(office, 'publisher', `/office/api/curated/${body.id}/publish`, {});
+  const { written } = (await office.parts.curated.findCurated(String(body.id))) ?? {};
+  const published = await post(office, 'publisher', `/office/api/curated/${body.id}/publish`, { written });
   return { id: String(body.id), published };
 }
 
@@ -76,7 +77,11 @@ describe('a curated answer', () => {
     });
     expect(await write({ clauses: ['tzf-2024-14/99'] })).toMatchObject({
       status: 404,
-      body: { code: 'unknown_clause' },
+      body: { code: 'unknown_clause', detail: expect.stringContaining('tzf-2024-14') },
+    });
+    expect(await write({ text: '条文只写最高支持300万元[2]。' })).toMatchObject({
+      status: 422,
+      body: { code: 'unknown_mark' },
     });
   });
 
@@ -95,13 +100,40 @@ describe('a curated answer', () => {
     await office.addAccount('publisher', 'publisher');
     const given = { wordings: [QUESTION], text: TEXT, clauses: [CLAUSE] };
     const { body } = await post(office, 'editor', '/office/api/curated', given);
-    const publish = () => post(office, 'publisher', `/office/api/curated/${body.id}/publish`, {});
+    const { written } = (await office.parts.curated.findCurated(String(body.id))) ?? {};
+    const publish = () => post(office, 'publisher', `/office/api/curated/${body.id}/publish`, { written });
     expect(await publish()).toMatchObject({ status: 409, body: { code: 'not_tried' } });
     finish();
     await expect.poll(async () => (await publish()).status).toBe(200);
     expect((await ask(office, QUESTION)).text).toContain('不能按“拿满”理解');
     await post(office, 'editor', `/office/api/curated/${body.id}/withdraw`, {});
     expect((await ask(office, QUESTION)).text).not.toContain('不能按“拿满”理解');
+  });
+
+  it('is published as the publisher has read it, and not as somebody wrote it anew since', async () => {
+    const office = makeOffice();
+    const { id } = await writeAndPublish(office, [QUESTION]);
+    const { written } = (await office.parts.curated.findCurated(id)) ?? {};
+    office.pass(1_000);
+    const given = { id, wordings: [QUESTION], text: '条文只写最高支持300万元[1]。', clauses: [CLAUSE] };
+    expect((await post(office, 'editor', '/office/api/curated', given)).status).toBe(200);
+    await expect.poll(async () => (await office.parts.curated.findCurated(id))?.trial?.kind).toBe('tried');
+    const publish = (seen: string | undefined) =>
+      post(office, 'publisher', `/office/api/curated/${id}/publish`, { written: seen });
+    expect(await publish(written)).toMatchObject({ status: 409, body: { code: 'changed_since' } });
+    expect((await publish((await office.parts.curated.findCurated(id))?.written)).status).toBe(200);
+  });
+
+  it('is tried once more when its trial was lost with the process, while it waits and not after', async () => {
+    const office = makeOffice();
+    const { id } = await writeAndPublish(office, [QUESTION]);
+    const again = () => post(office, 'editor', `/office/api/curated/${id}/try`, {});
+    expect((await again()).status).toBe(404);
+    const kept = await office.parts.curated.findCurated(id);
+    if (!kept) throw new Error('nothing was published');
+    await office.parts.curated.saveCurated({ ...kept, state: 'draft', trial: null });
+    expect((await again()).status).toBe(200);
+    await expect.poll(async () => (await office.parts.curated.findCurated(id))?.trial?.kind).toBe('tried');
   });
 
   it('is suspended when the words of a clause change, and ends with its clause', async () => {

@@ -7,6 +7,7 @@ import { text } from '../schema.ts';
 import { inBackground } from './in-background.ts';
 import type { OfficeParts } from './office-parts.ts';
 import { defineOfficeAct, defineOfficeView, type OfficeRoute } from './office-route.ts';
+import { unknownClause } from './unknown-clause.ts';
 
 const Id = z.string().max(64);
 
@@ -16,10 +17,13 @@ const OUTSIDE = [
   ...(['writing', 'near_miss'] as const),
 ] as const;
 
+/** The notation of synonyms parts its words by these. */
+const Term = text(30).regex(/^[^|=>]+$/u);
+
 const Given = {
   teaching: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('question'), clause: z.string().max(200), words: text(200) }),
-    z.object({ kind: z.literal('synonym'), from: text(30), to: text(30) }),
+    z.object({ kind: z.literal('synonym'), from: Term, to: Term }),
     z.object({ kind: z.literal('outside'), words: text(200), outside: z.enum(OUTSIDE) }),
   ]),
 };
@@ -70,6 +74,22 @@ const adoptAct = defineOfficeAct({
   },
 });
 
+/** Once more, since the service may have ended meanwhile, or corpus/ was changed since. */
+const tryAct = defineOfficeAct({
+  path: '/lessons/{id}/try',
+  role: 'editor',
+  act: 'lesson_try',
+  input: { id: Id },
+  subject: ({ id }) => id,
+  async handle({ id }, { office }, dependencies) {
+    const lesson = await office.lessons.findLesson(id);
+    if (lesson?.state !== 'proposed') return makeProblem('unknown_lesson', { id });
+    await office.lessons.saveLesson({ ...lesson, trial: null });
+    inBackground(tryOut(lesson, office), dependencies);
+    return reply({ id });
+  },
+});
+
 const dropAct = defineOfficeAct({
   path: '/lessons/{id}/drop',
   role: 'editor',
@@ -86,8 +106,7 @@ const dropAct = defineOfficeAct({
 
 /** A question needs a clause that is held; a synonym, a word that stands in the texts. */
 function findFault(teaching: Teaching, { sources }: Dependencies): Problem | null {
-  if (teaching.kind === 'question' && !sources.clauses.get(teaching.clause))
-    return makeProblem('unknown_clause', { id: teaching.clause, document: '' });
+  if (teaching.kind === 'question' && !sources.clauses.get(teaching.clause)) return unknownClause(teaching.clause);
   return teaching.kind === 'synonym' && !sources.isKnownTerm(teaching.to)
     ? makeProblem('unknown_term', { term: teaching.to })
     : null;
@@ -105,4 +124,4 @@ async function tryOut(lesson: Lesson, { lessons, curated, teaching }: OfficePart
   if (now?.state === 'proposed') await lessons.saveLesson({ ...now, trial });
 }
 
-export const LESSON_ROUTES: readonly OfficeRoute[] = [listView, teachAct, adoptAct, dropAct];
+export const LESSON_ROUTES: readonly OfficeRoute[] = [listView, teachAct, adoptAct, dropAct, tryAct];

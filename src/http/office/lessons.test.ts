@@ -36,7 +36,10 @@ describe('teaching', () => {
     const lesson = { id: 'l1', state: 'proposed', teaching: TEACHING, author: 'editor' } as const;
     await office.parts.lessons.saveLesson({ ...lesson, written: '2026-11-20', decidedBy: null, trial: null });
     expect((await post(office, 'publisher', '/lessons/l1/adopt', {})).body).toMatchObject({ code: 'not_tried' });
+    expect((await post(office, 'editor', '/lessons/l1/try', {})).status).toBe(200);
+    await expect.poll(async () => (await office.parts.lessons.findLesson('l1'))?.trial?.kind).toBe('tried');
     expect((await post(office, 'editor', '/lessons/l1/drop', {})).status).toBe(200);
+    expect((await post(office, 'editor', '/lessons/l1/try', {})).status).toBe(404);
     expect((await post(office, 'publisher', '/lessons/l1/adopt', {})).status).toBe(404);
     expect(office.written.size).toBe(0);
   });
@@ -45,6 +48,8 @@ describe('teaching', () => {
     const office = await makeOffice();
     const teach = (teaching: object) => post(office, 'editor', '/lessons', { teaching });
     expect((await teach({ ...TEACHING, clause: 'tzf-2024-14/99' })).status).toBe(404);
+    for (const from of ['甲 -> 乙', '甲 | 乙', '甲 = 乙'])
+      expect((await teach({ kind: 'synonym', from, to: '补助' })).status, from).toBe(422);
     expect((await teach({ kind: 'outside', words: '随便', outside: 'self_harm' })).status).toBe(422);
     expect((await teach({ kind: 'outside', words: '养老金怎么领', outside: 'citizen' })).status).toBe(200);
   });

@@ -126,6 +126,7 @@ describe('with a session', () => {
     expect(await status(out)).toBe(200);
     await leave(out['x-form-token'] ?? '');
     expect(await status(out)).toBe(401);
+    expect(await office.parts.accounts.listAudit(1)).toMatchObject([{ account: 'editor', act: 'sign_out' }]);
 
     const removed = await office.headersOf('editor');
     await office.parts.accounts.removeAccount('editor');

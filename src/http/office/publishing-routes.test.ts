@@ -56,6 +56,7 @@ describe('publishing from the office', () => {
     for (const [why, code] of [
       ['unknown', 'unknown_generation'],
       ['faulty', 'generation_faulty'],
+      ['stale', 'generation_stale'],
     ] as const) {
       refusal = why;
       expect((await act('publisher', `/${ID}/publish`)).body).toMatchObject({ code });

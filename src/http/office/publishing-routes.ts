@@ -53,6 +53,7 @@ const REFUSED: Readonly<Record<PublishingRefusal, (id: string) => Problem>> = {
   current: (id) => makeProblem('generation_current', { id }),
   faulty: (id) => makeProblem('generation_faulty', { id }),
   worse: (id) => makeProblem('generation_worse', { id }),
+  stale: (id) => makeProblem('generation_stale', { id }),
 };
 
 function tell(id: string, refused: PublishingRefusal | null): Reply {

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { isAccountName } from '../../office/accounts/account.ts';
-import { endSession, formTokenOf } from '../../office/accounts/session.ts';
+import type { AuditEntry } from '../../office/accounts/account-store.ts';
+import { endSession, formTokenOf, resumeSession } from '../../office/accounts/session.ts';
 import { signIn } from '../../office/accounts/sign-in.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { networkOf } from '../network-of.ts';
 import { RateLimit } from '../rate-limit.ts';
 import { giveCookie, readCookie, takeCookie } from './cookie.ts';
 import type { OfficeParts } from './office-parts.ts';
@@ -24,7 +26,7 @@ export function signInPages(dependencies: Dependencies, parts: OfficeParts): Hon
     const now = clock();
     const address = addressOf(context.req.raw, context.env) ?? NOWHERE;
     if (!isOwnForm(context)) return show(context, 'otherSite', 403);
-    if (limit.secondsToWait(address, now) > 0) return show(context, 'tooMany', 429);
+    if (limit.secondsToWait(networkOf(address), now) > 0) return show(context, 'tooMany', 429);
     const { name, password } = await readForm(context);
     const signed = await signIn({ name, password }, now, parts);
     const outcome = signed.kind === 'signed_in' ? 'done' : 'refused';
@@ -40,13 +42,19 @@ export function signInPages(dependencies: Dependencies, parts: OfficeParts): Hon
   pages.post('/office/sign-out', async (context) => {
     const token = readCookie(context);
     const { form } = await readForm(context);
+    const session = token === null ? null : await resumeSession(token, clock(), parts.accounts);
     if (token !== null && form === (await formTokenOf(token))) {
       await endSession(token, parts.accounts);
+      if (session) await parts.accounts.addAudit(signOut(session.account, clock()));
       takeCookie(context);
     }
     return context.redirect('/office/sign-in', 303);
   });
   return pages;
+}
+
+function signOut(account: string, now: Date): AuditEntry {
+  return { at: now.toISOString(), account, act: 'sign_out', outcome: 'done', subject: '', detail: '' };
 }
 
 /** Every browser names the site of the page whose form it sends. */

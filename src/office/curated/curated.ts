@@ -49,6 +49,12 @@ export function standingOf({ clauses: bound }: Pick<Curated, 'clauses'>, asOf: C
   return { kind: 'holds' };
 }
 
+/** The first `[n]` of a text for which there is no clause; null where each has one. Pure. */
+export function findUnknownMark(text: string, clauses: number): number | null {
+  const marks = [...text.matchAll(/\[(\d+)\]/gu)].map(([, n]) => Number(n));
+  return marks.find((n) => n < 1 || n > clauses) ?? null;
+}
+
 /** Clause ids with the digests of their words as they are now; undefined with the first id that is not held. */
 export function bindClauses(
   ids: readonly string[],

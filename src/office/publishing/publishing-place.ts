@@ -27,5 +27,8 @@ export interface PublishingPlace {
   readonly rollBack: (id: string, by: string) => PublishingRefusal | null;
 }
 
-/** Why nothing was switched: there is none such, it is served already, it has faults, or it answers something worse. */
-export type PublishingRefusal = 'unknown' | 'current' | 'faulty' | 'worse';
+/**
+ * Why nothing was switched: there is none such, it is served already, it has faults, it answers something worse, or its
+ * indexes are of another code than runs, or damaged.
+ */
+export type PublishingRefusal = 'unknown' | 'current' | 'faulty' | 'worse' | 'stale';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +52,22 @@ describe('generations on disk', () => {
       ['publish', SECOND],
       ['roll_back', FIRST],
     ]);
+  });
+  it('are listed although the line of a switch was cut off, and the next one is whole', () => {
+    place(FIRST);
+    place(SECOND);
+    writeFileSync(join(folder, 'generations/switches.jsonl'), '{"at":"a","act":"publish","to":"x"}\n{"at":"b","ac\n');
+    generations.switchTo({ at: 'c', by: 'li', act: 'publish', to: SECOND });
+    expect(generations.listSwitches().map(({ to }) => to)).toEqual(['x', SECOND]);
+  });
+  it('are being made for no longer than that takes, although another process has the number now', () => {
+    const name = generations.begin(process.pid);
+    expect(generations.isMaking()).toBe(true);
+    const longAgo = new Date(Date.now() - 3 * 3_600_000);
+    utimesSync(generations.folderOf(name), longAgo, longAgo);
+    expect(generations.isMaking()).toBe(false);
+    generations.begin(1);
+    expect(existsSync(generations.folderOf(name))).toBe(false);
   });
   it('begin with what the service was started with, to which one can go back', () => {
     place(FIRST);

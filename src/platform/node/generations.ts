@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Generation, PublishingReport, Switch } from '../../office/publishing/generation.ts';
 import { writeWhole } from './write-whole.ts';
@@ -57,20 +57,19 @@ export function openGenerations(dataFolder: string): Generations {
       renameSync(folderOf(name), folderOf(generation.id));
     },
     switchTo(change) {
-      mkdirSync(root, { recursive: true });
-      appendFileSync(history, `${JSON.stringify(change)}\n`);
-      writeWhole(root, { current: change.to });
+      const before = readText(history) ?? '';
+      writeWhole(root, { 'switches.jsonl': `${before}${JSON.stringify(change)}\n`, current: change.to });
     },
     remove: (id) => rmSync(folderOf(id), { recursive: true, force: true }),
     begin(pid) {
       const name = `making-${pid}`;
-      const left = namesIn(root).filter((one) => MAKING.test(one) && !isRunning(Number(MAKING.exec(one)?.[1])));
+      const left = namesIn(root).filter((one) => isLeft(root, one));
       for (const one of left) rmSync(folderOf(one), { recursive: true, force: true });
       rmSync(folderOf(name), { recursive: true, force: true });
       mkdirSync(folderOf(name), { recursive: true });
       return name;
     },
-    isMaking: () => namesIn(root).some((name) => isRunning(Number(MAKING.exec(name)?.[1] ?? 0))),
+    isMaking: () => namesIn(root).some((name) => isBeingMade(root, name)),
     readFailure: () => readText(join(root, 'failure')) || null,
     keepFailure: (reason) => writeWhole(root, { failure: reason ?? '' }),
   };
@@ -84,6 +83,23 @@ function readText(file: string): string | null {
 const ID = /^\d{8}-\d{6}-[0-9a-f]{8}$/u;
 
 const MAKING = /^making-(\d+)$/u;
+
+/** After so long another process has the number of one that was ended. */
+const LONGEST_MAKING_MS = 2 * 3_600_000;
+
+function isBeingMade(root: string, name: string): boolean {
+  return isRunning(Number(MAKING.exec(name)?.[1] ?? 0)) && !isOld(root, name);
+}
+
+/** Begun by somebody who is gone. */
+function isLeft(root: string, name: string): boolean {
+  return name.endsWith('.making') ? isOld(root, name) : MAKING.test(name) && !isBeingMade(root, name);
+}
+
+function isOld(root: string, name: string): boolean {
+  const begun = statSync(join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - begun > LONGEST_MAKING_MS;
+}
 
 function isRunning(pid: number): boolean {
   if (pid === 0) return false;
@@ -106,10 +122,13 @@ function idsIn(root: string): readonly string[] {
     .reverse();
 }
 
-/** Written by `switchTo`, so their shape is known. */
+/** Written by `switchTo`, so their shape is known; a line that a full disk cut off is none. */
 function linesOf(text: string): readonly Switch[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Switch);
+  return text.split('\n').flatMap((line) => {
+    try {
+      return [JSON.parse(line) as Switch];
+    } catch {
+      return [];
+    }
+  });
 }

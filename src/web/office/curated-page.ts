@@ -50,8 +50,8 @@ export class CuratedPage extends LitElement {
       ${this.listed === null ? html`<p>${officeMessages.loading}</p>` : this.listed.length === 0 ? html`<p>${words.none}</p>` : html`<ol>${this.listed.map((one) => html`<li class="card">${this.one(one)}</li>`)}</ol>`}`;
   }
 
-  private one(curated: Listed): TemplateResult {
-    const { id, state, standing, wordings, text, clauses, author, written, publisher, published, trial } = curated;
+  private one(one: Listed): TemplateResult {
+    const { state, standing, wordings, text, clauses, author, written, publisher, published, trial } = one;
     return html`<h3>${wordings[0]}</h3>
       <p class="small row">
         <span class="badge ${state === 'published' && standing.kind === 'holds' ? 'strong' : 'ended'}">${state === 'published' && standing.kind !== 'holds' ? words.standings[standing.kind] : words.states[state]}</span>
@@ -61,15 +61,15 @@ export class CuratedPage extends LitElement {
       ${wordings.length > 1 ? html`<p class="small">${words.alsoAsked}：${wordings.slice(1).join('；')}</p>` : nothing}
       <blockquote>${text}</blockquote>
       <p class="small">${words.restsOn}：${clauses.map(({ id: clause }, at) => html`[${at + 1}] <a href="/d/${clause}" target="_blank">${clause}</a> `)}</p>
-      ${state === 'withdrawn' ? nothing : trialView(trial)}
+      ${state === 'withdrawn' ? nothing : trialView(trial, state === 'draft' ? () => this.act(one, 'try') : null)}
       <div class="row">
-        ${state === 'draft' && this.client.session.may.includes('publisher') ? html`<button class="primary" ?disabled=${trial?.kind !== 'tried'} @click=${() => this.act(id, 'publish')}>${words.publish}</button>` : nothing}
-        ${state === 'withdrawn' ? nothing : html`<button @click=${() => this.act(id, 'withdraw')}>${words.withdraw}</button>`}
+        ${state === 'draft' && this.client.session.may.includes('publisher') ? html`<button class="primary" ?disabled=${trial?.kind !== 'tried'} @click=${() => this.act(one, 'publish')}>${words.publish}</button>` : nothing}
+        ${state === 'withdrawn' ? nothing : html`<button @click=${() => this.act(one, 'withdraw')}>${words.withdraw}</button>`}
       </div>`;
   }
 
-  private async act(id: string, verb: 'publish' | 'withdraw'): Promise<void> {
-    const sent = await this.client.act(`/curated/${id}/${verb}`, {});
+  private async act({ id, written }: Listed, verb: 'publish' | 'withdraw' | 'try'): Promise<void> {
+    const sent = await this.client.act(`/curated/${id}/${verb}`, verb === 'publish' ? { written } : {});
     this.failure = sent.kind === 'failed' ? sent.failure : null;
     await this.load();
   }

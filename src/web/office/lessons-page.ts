@@ -53,7 +53,7 @@ export class LessonsPage extends LitElement {
         <span class="badge ${state === 'proposed' ? 'current' : state === 'adopted' ? 'strong' : 'ended'}">${words.states[state]}</span>
         <span class="soft">${words.kinds[teaching.kind]} · ${author} · ${formatInstant(written)}${decidedBy ? ` · ${words.decided(decidedBy)}` : ''}</span>
       </p>
-      ${state === 'dropped' ? nothing : trialView(trial)}
+      ${state === 'dropped' ? nothing : trialView(trial, state === 'proposed' ? () => this.act(id, 'try') : null)}
       ${state === 'adopted' ? html`<p class="small">${words.next}</p>` : nothing}
       ${state === 'proposed' ? this.acts(id, trial?.kind === 'tried') : nothing}`;
   }
@@ -65,7 +65,7 @@ export class LessonsPage extends LitElement {
     </div>`;
   }
 
-  private async act(id: string, verb: 'adopt' | 'drop'): Promise<void> {
+  private async act(id: string, verb: 'adopt' | 'drop' | 'try'): Promise<void> {
     const sent = await this.client.act(`/lessons/${id}/${verb}`, {});
     this.failure = sent.kind === 'failed' ? sent.failure : null;
     await this.load();

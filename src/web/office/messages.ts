@@ -113,6 +113,7 @@ export const lessonMessages = {
 } as const;
 
 export const trialMessages = {
+  again: '重新试算',
   running: '正在用全部试题试算，要一两分钟。',
   failed: (reason: string) => `没有试成：${reason}`,
   tried: (asked: number, better: number, worse: number, changed: number) =>

@@ -2,8 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { Trial, TriedQuestion } from '../../office/lessons/trial.ts';
 import { trialMessages as words } from './messages.ts';
 
-/** What the question sets say of something before it is made public. */
-export function trialView(trial: Trial | null): TemplateResult {
+/** What the question sets say of something before it is made public; `again` tries it once more, null where nothing waits for that. */
+export function trialView(trial: Trial | null, again: (() => void) | null): TemplateResult {
+  return html`${outcome(trial)} ${again ? html`<p><button class="quiet" @click=${again}>${words.again}</button></p>` : ''}`;
+}
+
+function outcome(trial: Trial | null): TemplateResult {
   if (trial === null) return html`<p class="status">${words.running}</p>`;
   if (trial.kind === 'failed') return html`<p class="status bad">${words.failed(trial.reason)}</p>`;
   const { asked, better, worse, changed } = trial;
