@@ -5,13 +5,16 @@ import { drawFigures } from './draw-figures.ts';
 
 describe('a table as a file', () => {
   it('keeps commas, quotes and lines within their cell, and lets no formula run', async () => {
-    const rows = [{ question: '=HYPERLINK("http://x","点")', count: -1, note: '一行\n两行' }];
+    const rows = [
+      { question: '=HYPERLINK("http://x","点")', count: -1, note: '一行\n两行' },
+      { question: '＝1＋1', count: 1, note: '' },
+    ];
     const written = writeCsv('x.csv', ['question', 'count', 'note'], rows);
     if (written.kind !== 'response') throw new Error('a file is a response');
     const bytes = new Uint8Array(await written.response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toBe(
-      'question,count,note\r\n"\'=HYPERLINK(""http://x"",""点"")",-1,"一行\n两行"\r\n',
+      'question,count,note\r\n"\'=HYPERLINK(""http://x"",""点"")",-1,"一行\n两行"\r\n\'＝1＋1,1,\r\n',
     );
   });
 });

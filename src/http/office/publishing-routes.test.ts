@@ -69,6 +69,7 @@ describe('publishing from the office', () => {
         .map(({ act: name, outcome, subject }) => [name, outcome, subject]),
     ).toEqual([
       ['roll_back', 'done', ID],
+      ['publish', 'generation_stale', ID],
       ['publish', 'generation_faulty', ID],
       ['publish', 'unknown_generation', ID],
     ]);
