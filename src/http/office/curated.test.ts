@@ -75,6 +75,8 @@ describe('a curated answer', () => {
       status: 422,
       body: { code: 'unproven', detail: expect.stringContaining('500万元') },
     });
+    for (const vague of ['大约两百来万', '给⑤万元', '退还三成。', '给一半的钱'])
+      expect(await write({ text: vague }), vague).toMatchObject({ status: 422, body: { code: 'unproven' } });
     expect(await write({ clauses: ['tzf-2024-14/99'] })).toMatchObject({
       status: 404,
       body: { code: 'unknown_clause', detail: expect.stringContaining('tzf-2024-14') },
