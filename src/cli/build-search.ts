@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildIndex } from '../indexing/build-index.ts';
 import { makeEntry } from '../indexing/clause-entry.ts';
+import { listCompany } from '../indexing/list-company.ts';
 import { packClauses } from '../indexing/pack-clauses.ts';
 import { parseLexicon } from '../indexing/parse-lexicon.ts';
 import { parseQuestions } from '../indexing/parse-questions.ts';
@@ -34,6 +35,8 @@ export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record
       throw new Error(`clause ${clause.id}: document ${clause.document} is not in the corpus. Ingest again.`);
     return makeEntry(clause, document, asked.get(clause.id) ?? []);
   });
+  const said = corpus.clauses.map(({ id, own }) => [own, ...(asked.get(id) ?? [])].join('\n'));
+  const english = { ...lexicon.english, company: listCompany(lexicon.english.terms, said) };
   const index = buildIndex({ entries, segmenter: makeSegmenter(lexicon.words), general: readGeneralWords() });
   const [dictionary, postings] = [new Uint8Array(index.dictionary), new Uint8Array(index.postings)];
   const clauses = packClauses(corpus.clauses, MOST_BYTES).map((bytes, at) => [`clauses-${at + 1}.bin`, bytes] as const);
@@ -51,7 +54,7 @@ export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record
     'models.bin': packModels(
       trainReading(parseLanguage(readLanguage(folder)), [...asked.values()].flat(), lexicon, phrasesOf(corpus)),
     ),
-    'lexicon.json': JSON.stringify(lexicon),
+    'lexicon.json': JSON.stringify({ ...lexicon, english }),
     'suggest.json': buildSuggestions(corpus, lexicon),
   };
 }

@@ -52,6 +52,8 @@ export interface EnglishLexicon {
   readonly otherwise: readonly EnglishEntry[];
   readonly terms: readonly EnglishEntry[];
   readonly dropped: readonly string[];
+  /** For each term whose English names have other senses: the terms of the same clauses, by their place in `terms`. */
+  readonly company: readonly (readonly number[])[];
 }
 
 /** What policy officers keep in corpus/vocabulary, with the places and the service, all in the normalised form. */

@@ -72,7 +72,7 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
     trades: parseTrades(sources['trades.yaml']),
     plans: parsePlans(sources['plans.yaml']),
     askers: read('askers.yaml', Askers).map(({ who, say }) => ({ who, say: say.map(normalise) })),
-    english: read('english.yaml', English),
+    english: { ...read('english.yaml', English), company: [] },
     spellings: spellWords([...words, ...spelled]),
   };
 }

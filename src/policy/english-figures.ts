@@ -12,7 +12,13 @@ interface Form {
   readonly chinese: (found: Found) => string;
 }
 
-const BOUND = String.raw`(?:(up to|at most|no more than|not exceeding)|(at least|no less than|not less than))?\s*`;
+const BOUND = String.raw`(?:\b(up to|at most|no more than|not exceeding|at least|no less than|not less than|more than|over|above|less than|fewer than|under|below)\b\s*)?`;
+const BOUNDS: Readonly<Record<string, string>> = {
+  ...{ 'up to': '最高', 'at most': '最高', 'no more than': '最高', 'not exceeding': '最高' },
+  ...{ 'at least': '不低于', 'no less than': '不低于', 'not less than': '不低于' },
+  ...{ 'more than': '超过', over: '超过', above: '超过' },
+  ...{ 'less than': '不到', 'fewer than': '不到', under: '不到', below: '不到' },
+};
 const NUMBER = String.raw`(?<![\d.])(\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,6})?)`;
 const SCALES: Readonly<Record<string, number>> = {
   ...{ k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mln: 1e6, million: 1e6 },
@@ -34,9 +40,13 @@ const UNITS: readonly (readonly [english: string, chinese: string])[] = [
   ['(?:calendar )?days?', '日'],
   ['weeks?', '周'],
   ['months?', '个月'],
-  ['years? old', '岁'],
+  ['years?[\\s-]old', '岁'],
   ['years?', '年'],
   ['hours?', '小时'],
+  ['times', '次'],
+  ['(?:ha|hectares?)', '公顷'],
+  ['(?:km|kilomet(?:er|re)s?)', '公里'],
+  ['(?:tons?|tonnes?)', '吨'],
   ['(?:sq(?:uare)?\\.? ?(?:m|met(?:er|re)s?)|sqm|m2)', '平方米'],
   ['(?:supports?|items?|measures?)', '项'],
   ['(?:documents?|texts?)', '份'],
@@ -53,11 +63,11 @@ const FORMS: readonly Form[] = [
   { sign: /(\d)\s*per ?cent\b/giu, chinese: ([, digit]) => `${digit}%` },
   {
     sign: new RegExp(`${BOUND}${YUAN}\\s*${NUMBER}${SCALE}(?:\\s*${YUAN})?`, 'giu'),
-    chinese: ([, most, least, digits, scale]) => `${boundOf(most, least)}${scaledUp(digits, scale)}元`,
+    chinese: ([, bound, digits, scale]) => `${boundOf(bound)}${scaledUp(digits, scale)}元`,
   },
   {
     sign: new RegExp(`${BOUND}${NUMBER}${SCALE}[\\s-]*${YUAN}(?![a-z])`, 'giu'),
-    chinese: ([, most, least, digits, scale]) => `${boundOf(most, least)}${scaledUp(digits, scale)}元`,
+    chinese: ([, bound, digits, scale]) => `${boundOf(bound)}${scaledUp(digits, scale)}元`,
   },
   {
     sign: new RegExp(`${NUMBER}${SCALE}\\s*${DOLLARS}\\b`, 'giu'),
@@ -80,8 +90,8 @@ const FORMS: readonly Form[] = [
   },
   ...UNITS.map(
     ([english, chinese]): Form => ({
-      sign: new RegExp(`(${BOUND})${NUMBER}[\\s-]*${english}(?![a-z])`, 'giu'),
-      chinese: ([, , most, least, digits]) => `${boundOf(most, least)}${digits}${chinese}`,
+      sign: new RegExp(`${BOUND}${NUMBER}[\\s-]*${english}(?![a-z])`, 'giu'),
+      chinese: ([, bound, digits]) => `${boundOf(bound)}${digits}${chinese}`,
     }),
   ),
   {
@@ -98,8 +108,8 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-function boundOf(most: string | undefined, least: string | undefined): string {
-  return most ? '最高' : least ? '不低于' : '';
+function boundOf(bound = ''): string {
+  return BOUNDS[bound.toLowerCase().replace(/\s+/gu, ' ')] ?? '';
 }
 
 function dateOf(year = '', month: string, day: string | undefined): string {

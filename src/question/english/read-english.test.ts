@@ -17,8 +17,11 @@ const LEXICON: EnglishLexicon = {
     entry('认定', 'recognition', 'recognize'),
     entry('研发中心', 'R&D center'),
     entry('补贴', 'subsidy'),
+    entry('支付', 'pay'),
+    entry('信息技术', 'IT'),
   ],
-  dropped: ['the', 'for', 'a', 'as', 'we', 'is', 'be'],
+  dropped: ['the', 'for', 'a', 'as', 'we', 'is', 'be', 'it'],
+  company: [],
 };
 const glossary = makeGlossary(LEXICON);
 const read = (message: string) => readEnglish(message, glossary);
@@ -35,6 +38,15 @@ describe('readEnglish', () => {
 
   it('keeps figures, also inside a phrase', () => {
     expect(read('We spent RMB 2 million on R&D. How much is the subsidy?').text).toBe('研发投入200万元，补贴多少钱');
+  });
+
+  it('knows irregular forms', () => {
+    expect(read('How much subsidy is paid?').text).toBe('补贴支付多少钱');
+  });
+
+  it('knows an acronym from the word that is spelled alike', () => {
+    expect(read('Is it recognized?').text).toBe('认定');
+    expect(read('How much for the IT R&D center?').text).toBe('信息技术研发中心多少钱');
   });
 
   it('takes the weaker question only where no other is asked', () => {
@@ -56,7 +68,7 @@ describe('readEnglish', () => {
 
 describe('the glossary', () => {
   it('gives English names only where enough of the words is known', () => {
-    expect(glossary.gloss('高新技术企业认定')).toBe('high-tech enterprise, recognition');
+    expect(glossary.gloss('高新技术企业认定')).toBe('high-tech enterprise recognition');
     expect(glossary.gloss('不需要认定的其他情形')).toBeNull();
   });
 });

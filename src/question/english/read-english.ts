@@ -1,4 +1,5 @@
 import { figuresInChinese } from '../../policy/english-figures.ts';
+import { chooseSense } from './choose-sense.ts';
 import { type EnglishWord, englishWordsIn } from './english-words.ts';
 import type { Glossary, Rendering } from './glossary.ts';
 
@@ -12,7 +13,7 @@ export interface Said {
 const READ = 0.5;
 
 /** A stretch of a sentence: what a phrase says, or words that the glossary does not have. */
-type Piece = Rendering | { readonly chinese: string; readonly kind: 'unknown' };
+type Piece = Omit<Rendering, 'kind'> & { readonly kind: Rendering['kind'] | 'unknown' };
 
 /** Reads the language of a message once; an English one is put into the words of the texts. */
 export function readEnglish(message: string, glossary: Glossary): Said {
@@ -32,20 +33,29 @@ export function readEnglish(message: string, glossary: Glossary): Said {
 
 /** Sentence by sentence: things in their order, and what is asked of them behind, as it is asked in Chinese. */
 function inChinese(message: string, glossary: Glossary): string {
-  const sentences = figuresInChinese(message).split(/[.?!;](?=\s|$)|\n/u);
+  const sentences = figuresInChinese(message)
+    .split(/[.?!;](?=\s|$)|\n/u)
+    .map((sentence) => piecesOf(sentence, glossary));
+  const things = sentences.flat().filter(({ kind }) => kind === 'term');
+  const told = (piece: Piece) =>
+    chooseSense(
+      piece,
+      things.filter((other) => other !== piece),
+      glossary.companyOf,
+    );
   return sentences
-    .map((sentence) => sentenceInChinese(piecesOf(sentence, glossary)))
+    .map((pieces) => sentenceInChinese(pieces, told))
     .filter((sentence) => sentence !== '')
     .join('，');
 }
 
-function sentenceInChinese(pieces: readonly Piece[]): string {
+function sentenceInChinese(pieces: readonly Piece[], told: (piece: Piece) => string): string {
   const [asked, weak] = ['asked', 'weak'].map((kind) => pieces.filter((piece) => piece.kind === kind));
   const things = pieces.filter(({ kind }) => kind === 'term' || kind === 'unknown');
-  const asking = ((asked?.length ? asked : weak) ?? []).map(({ chinese }) => chinese);
+  const asking = ((asked?.length ? asked : weak) ?? []).map(told);
   // 什么时候 says no more than 什么时候开始施行.
   const whole = [...new Set(asking)].filter((one) => !asking.some((other) => other !== one && other.includes(one)));
-  return [...things.map(({ chinese }) => chinese), ...whole].join('');
+  return [...things.map(told), ...whole].join('');
 }
 
 /**
@@ -60,7 +70,7 @@ function piecesOf(sentence: string, glossary: Glossary): readonly (Piece & { rea
     pieces.push(...standing(sentence.slice(end, word?.start)));
     if (!word) break;
     const found = glossary.at(words, at);
-    pieces.push(found ?? { chinese: ` ${textOf(sentence, word)} `, kind: 'unknown', length: 1 });
+    pieces.push(found ?? { senses: [` ${textOf(sentence, word)} `], kind: 'unknown', length: 1 });
     const within = words.slice(at, at + (found?.length ?? 1));
     pieces.push(...within.slice(1).flatMap(({ start }, index) => standing(sentence.slice(within[index]?.end, start))));
     at += within.length;
@@ -72,7 +82,7 @@ function piecesOf(sentence: string, glossary: Glossary): readonly (Piece & { rea
 /** Figures and Chinese words between English ones. */
 function standing(between: string): readonly (Piece & { readonly length: number })[] {
   const chinese = between.replace(/^[\s'’&(),/-]+|[\s'’&(),/-]+$/gu, '');
-  return /[\p{Script=Han}\d]/u.test(chinese) ? [{ chinese, kind: 'term', length: 0 }] : [];
+  return /[\p{Script=Han}\d]/u.test(chinese) ? [{ senses: [chinese], kind: 'term', length: 0 }] : [];
 }
 
 function textOf(sentence: string, { start, end }: EnglishWord): string {
