@@ -13,6 +13,7 @@ import { reviewOf } from './open-review.ts';
 import { type Prepared, prepareAnswer } from './prepare-answer.ts';
 import type { Statement } from './statement.ts';
 import type { Memory, PhrasingRecord, Receipt, Store } from './store.ts';
+import { withdrawing } from './withdraw-facts.ts';
 
 /** Rephrases a draft; `hear` is told the statements that will open the answer, each time there are more. */
 type Phrase = (prepared: Prepared, hear: (opening: readonly Statement[]) => void) => Promise<Phrasing>;
@@ -43,7 +44,7 @@ export async function answerQuestion(
   const kept = await recallConversation(request.conversation, assistant);
   const [id, conversation] = [newId(), kept?.id ?? newId()];
   const memory = kept?.memory ?? {};
-  const state = skipping(request.skip ?? [], readState(memory));
+  const state = withdrawing(request.withdrawn ?? [], skipping(request.skip ?? [], readState(memory)));
   const prepared = await rephrase(await prepareAnswer(request, state, sources), assistant, (opening) =>
     tell({ id, conversation, ...opening }),
   );
@@ -60,7 +61,7 @@ export async function answerQuestion(
         updated: asked.toISOString(),
         memory: { ...answered.state } as Memory,
       },
-      receipt: { ...receiptOf(request, answered, answer, assistant), asked: asked.toISOString(), memory },
+      receipt: { ...receiptOf(request, answered, answer, assistant), asked: asked.toISOString(), memory: { ...state } },
       review: review && { ...review, id: newId(), opened: asked.toISOString(), closed: null },
     },
     assistant,

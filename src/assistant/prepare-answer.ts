@@ -33,6 +33,7 @@ import { withService } from './statement.ts';
 import type { PhrasingRecord } from './store.ts';
 import { answerSupports } from './supports/answer-supports.ts';
 import type { Understanding } from './understand.ts';
+import { withoutFacts } from './withdraw-facts.ts';
 
 /** Everything that can be known of an answer before its figures are checked. */
 export interface Prepared {
@@ -53,8 +54,9 @@ export interface Prepared {
 export async function prepareAnswer(
   request: QuestionRequest,
   state: ConversationState,
-  sources: Sources,
+  all: Sources,
 ): Promise<Prepared> {
+  const sources = withoutFacts(state.withdrawn, all);
   const said = sources.readLanguage(cleanMessage(request.message));
   const language = request.language ?? said.language;
   const message = completeNumber(said.text, state.number);

@@ -71,11 +71,20 @@ export const chatRoute = defineRoute({
     language: z.enum(['zh', 'en']).nullish().describe('Language of the answer; that of the message when left out'),
     facts: FactsGiven.nullish(),
     skip: FactsSkipped.nullish(),
+    withdrawn: z
+      .array(z.string().max(64))
+      .max(200)
+      .nullish()
+      .describe('Facts that the words of this message seem to tell, and that are not to count'),
   },
   reply: AnswerReply,
-  async handle({ message, conversation, language, facts, skip }, { asOf, request, id }, { answer, log, sources }) {
+  async handle({ message, conversation, language, facts, skip, withdrawn }, { asOf, request, id }, { answer, log, sources }) {
     const beside = { conversation: conversation ?? undefined, facts: facts ?? undefined, skip: skip ?? undefined };
-    const given = { message, language: language ?? undefined, ...beside, as_of: asOf };
+    const given = {
+      ...{ message, language: language ?? undefined, withdrawn: withdrawn ?? undefined },
+      ...beside,
+      as_of: asOf,
+    };
     if (!wantsStream(request)) return reply(await answer(given));
     return stream(
       (tell) => answer(given, tell),

@@ -110,6 +110,10 @@ describe('the chat page', () => {
     await page.getByRole('button', { name: '去掉' }).click();
     await page.getByRole('button', { name: '行业：医药' }).waitFor();
     expect(lastRequest()?.facts).toEqual({});
+    await page.getByRole('button', { name: '行业：医药' }).click();
+    await page.getByRole('button', { name: '去掉' }).click();
+    await expect.poll(() => page.getByRole('button', { name: '行业：医药' }).count()).toBe(0);
+    expect(lastRequest()?.withdrawn).toEqual(['industry']);
     await page.getByRole('button', { name: '补充情况' }).click();
     await page.getByRole('combobox', { name: '补充哪一项' }).selectOption({ index: 1 });
     await page.getByRole('button', { name: '取消' }).click();

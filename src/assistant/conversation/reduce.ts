@@ -61,6 +61,7 @@ export function reduce(state: ConversationState, read: TurnRead): ConversationSt
     ...moveFocus(state, read, supposed),
     open,
     skipped: turn.skipped,
+    withdrawn: [],
     number: number ?? state.number,
     said: [{ message, act: turn.act, status }, ...state.said].slice(0, SAID),
   };

@@ -70,6 +70,8 @@ export interface ConversationState {
   readonly open: OpenQuestion | null;
   /** Facts that the asker does not know or does not want to tell; they are not asked again. */
   readonly skipped: readonly string[];
+  /** Facts that the words of this turn seem to tell, and that the asker took back; empty again with the next turn. */
+  readonly withdrawn: readonly string[];
   /** The document number that was named last, held or not: 27号呢 means its neighbour. */
   readonly number: string | null;
   /** Last first. */
@@ -84,6 +86,7 @@ export const EMPTY_STATE: ConversationState = {
   stack: [],
   open: null,
   skipped: [],
+  withdrawn: [],
   number: null,
   said: [],
 };

@@ -9,9 +9,9 @@ import { readImpliedFacts } from '../../question/facts/read-implied-facts.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import { wordsOfFacts } from '../../question/facts/words-of-facts.ts';
 import { withOfficialWords } from '../../question/official-words.ts';
-import { readDistrict } from '../../question/read-seat.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
+import { seatTold } from '../seat-told.ts';
 import type { Understanding } from '../understand.ts';
 import { measuresAt } from './bind-measures.ts';
 import { chainResults } from './chain-results.ts';
@@ -37,7 +37,7 @@ export function calculatePassages(
   const seated: Understanding = {
     ...question,
     said: wordsOfFacts(question.said, found.interpreted.addresses, asOf),
-    facts: { ...question.facts, ...readDistrict(found.interpreted) },
+    facts: { ...question.facts, ...seatTold(found.interpreted, sources) },
   };
   const words: AskedWords = {
     all: withOfficialWords(found.interpreted),

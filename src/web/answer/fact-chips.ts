@@ -18,8 +18,8 @@ const [YES, NO] = [messages.facts.yes, messages.facts.no];
 type Open = Pick<UnderstoodFact, 'fact' | 'label'> & Partial<UnderstoodFact>;
 
 /**
- * What the answer takes as known of the asker, a chip each: a tap opens it to its options; one that was given by hand can be taken
- * away; what else the measures depend on can be added. Fires `fact-changed` with the fact, `fact-removed` with its name.
+ * What the answer takes as known of the asker, a chip each: a tap opens it to its options; one that was told, in words or by hand, can
+ * be taken away; what else the measures depend on can be added. Fires `fact-changed` with the fact, `fact-removed` with its name.
  */
 export class FactChips extends LitElement {
   static override properties = {
@@ -121,11 +121,11 @@ export class FactChips extends LitElement {
   private editor(open: Open): TemplateResult {
     const { fact, label, words, source } = open;
     const { byHand, assumed, words: said, remove, cancel } = messages.facts;
-    const isGiven = words === '' && source === undefined;
-    const origin = words === undefined ? '' : isGiven ? byHand : words === '' ? assumed : said(words);
+    const isTold = words !== undefined && source !== 'assumed';
+    const origin = words === undefined ? '' : words !== '' ? said(words) : isTold ? byHand : assumed;
     return html`<p class="small">${label}${origin ? html`<span class="soft">（${origin}）</span>` : nothing}</p>
       <div class="row">
-        ${this.values(open)} ${isGiven ? html`<button class="quiet" @click=${() => this.tell('fact-removed', fact)}>${icons.close}${remove}</button>` : nothing}
+        ${this.values(open)} ${isTold ? html`<button class="quiet" @click=${() => this.tell('fact-removed', fact)}>${icons.close}${remove}</button>` : nothing}
         <button class="quiet" @click=${this.close}>${cancel}</button>
       </div>`;
   }

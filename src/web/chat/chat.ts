@@ -85,13 +85,19 @@ export class Chat extends LitElement {
   /** One more fact, or another value of it: the last answer follows in its place. What is coming without it is heard no more. */
   give(fact: UnderstoodFact): void {
     this.facts = { ...this.facts, [fact.fact]: fact.value };
-    this.revise((turn) => ({ given: [...turn.given.filter((one) => one.fact !== fact.fact), fact] }));
+    this.revise(({ given, withdrawn = [] }) => ({
+      given: [...given.filter((one) => one.fact !== fact.fact), fact],
+      withdrawn: withdrawn.filter((name) => name !== fact.fact),
+    }));
   }
 
-  /** A fact that was given is taken back. */
+  /** A fact counts no more: one given by hand, else one read from the words. */
   takeBack(name: string): void {
     this.facts = Object.fromEntries(Object.entries(this.facts).filter(([fact]) => fact !== name));
-    this.revise((turn) => ({ given: turn.given.filter(({ fact }) => fact !== name) }));
+    this.revise(({ given, withdrawn = [] }) => {
+      const left = given.filter(({ fact }) => fact !== name);
+      return left.length < given.length ? { given: left } : { withdrawn: [...withdrawn, name] };
+    });
   }
 
   /** The last answer, for the day that is set now. */
@@ -204,8 +210,8 @@ export class Chat extends LitElement {
     this.underWay = new AbortController();
     const { signal } = this.underWay;
     this.changed(turn);
-    const { message, facts, skip, asOf } = turn;
-    const request = { message, conversation: this.conversationBefore(turn), facts, skip, as_of: asOf ?? undefined };
+    const { message, facts, skip, withdrawn, asOf } = turn;
+    const request = { message, conversation: this.conversationBefore(turn), facts, skip, withdrawn, as_of: asOf ?? undefined };
     for await (const event of ask({ base: this.base, request: inLanguage(request), signal })) {
       if (signal.aborted) return;
       this.hear(turn.key, event);

@@ -13,6 +13,8 @@ export interface Asked {
   readonly given: readonly UnderstoodFact[];
   /** Facts that the asker does not know or does not tell: not asked again. */
   readonly skip: readonly string[];
+  /** Facts that were read from the words and that the asker took back; absent where there was none. */
+  readonly withdrawn?: readonly string[];
   readonly asOf: string | null;
 }
 
@@ -28,9 +30,9 @@ export interface Turn extends Asked {
 }
 
 /** A turn of which nothing has come back; made of an older turn, it begins that one anew. */
-export function makeTurn({ key, message, facts, given, skip, asOf }: Asked): Turn {
+export function makeTurn({ key, message, facts, given, skip, withdrawn = [], asOf }: Asked): Turn {
   const empty = { text: '', citations: [], amounts: [], answer: null, failure: null };
-  return { key, message, facts, given, skip, asOf, state: 'waiting', ...empty };
+  return { key, message, facts, given, skip, withdrawn, asOf, state: 'waiting', ...empty };
 }
 
 /** The same question with something more or less given: its answer stands until the new one is whole. */

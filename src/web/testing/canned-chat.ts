@@ -11,6 +11,7 @@ export interface ChatLog {
     message: string;
     facts?: Record<string, unknown>;
     skip?: string[];
+    withdrawn?: string[];
     conversation?: string;
     as_of?: string;
   }[];
@@ -51,9 +52,11 @@ function answerTo(message: string): Answer {
   return message.includes('很长') ? longAnswer : supportAnswer;
 }
 
-/** What was told or skipped is not asked again. */
-function goOn(told: Answer, { facts = {}, skip = [], as_of: day }: ChatLog['requests'][number]): Answer {
-  const answer = day === undefined ? told : { ...told, day_notice: `这是按${day}的规定回答的。` };
+/** What was told or skipped is not asked again; what was taken back is not understood again. */
+function goOn(told: Answer, request: ChatLog['requests'][number]): Answer {
+  const { facts = {}, skip = [], withdrawn = [], as_of: day } = request;
+  const understood = told.understood.filter(({ fact }) => !withdrawn.includes(fact));
+  const answer = { ...told, understood, ...(day !== undefined && { day_notice: `这是按${day}的规定回答的。` }) };
   if (answer.question === null) return answer;
   const open = [answer.question, laterQuestion].filter(({ fact }) => !(fact in facts) && !skip.includes(fact));
   return { ...answer, question: open[0] ?? null };
