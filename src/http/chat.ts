@@ -78,7 +78,11 @@ export const chatRoute = defineRoute({
       .describe('Facts that the words of this message seem to tell, and that are not to count'),
   },
   reply: AnswerReply,
-  async handle({ message, conversation, language, facts, skip, withdrawn }, { asOf, request, id }, { answer, log, sources }) {
+  async handle(
+    { message, conversation, language, facts, skip, withdrawn },
+    { asOf, request, id },
+    { answer, log, sources },
+  ) {
     const beside = { conversation: conversation ?? undefined, facts: facts ?? undefined, skip: skip ?? undefined };
     const given = {
       ...{ message, language: language ?? undefined, withdrawn: withdrawn ?? undefined },

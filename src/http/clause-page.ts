@@ -1,3 +1,4 @@
+import { nameFigure } from '../assistant/composing/name-figure.ts';
 import { formatCitation } from '../policy/citation.ts';
 import type { Clause } from '../policy/clause.ts';
 import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
@@ -29,7 +30,11 @@ export function renderClausePage(clause: Clause, shown: Shown, { context, later,
   const { document, asOf, origin, day } = shown;
   const validity = validityOfClause(clause, document, asOf);
   const data = describeClause(clause, { document, origin, status: validity.status });
-  const question = PAGE_WORDS.ask(nameClause(document, clause));
+  const citation = formatCitation({ clause, document, validity, asOf });
+  const actions = {
+    ...{ id: clause.id, question: PAGE_WORDS.ask(nameClause(document, clause)), against: later[0]?.clause.id },
+    ...{ citation: `${citation}\n${data.url}`, spoken: clause.text },
+  };
   return renderServerPage({
     title: `${clause.label} · ${nameDocumentInFull(document)}`,
     language: 'zh-CN',
@@ -40,11 +45,11 @@ export function renderClausePage(clause: Clause, shown: Shown, { context, later,
 ${statusLine(validity, asOf)}
 ${later.map((one) => laterLine(one, day))}
 <blockquote cite="${data.url}">${paragraphs(clause.text)}</blockquote>
-${actionLinks({ id: clause.id, question, against: later[0]?.clause.id }, shown)}
+${actionLinks(actions, shown)}
 ${departmentsLine(clause)}
 ${measureList(measures, day)}
 <h2>${PAGE_WORDS.citation}</h2>
-<p class="reading-citation">${formatCitation({ clause, document, validity, asOf })}</p>
+<p class="reading-citation">${citation}</p>
 ${neighbours(context, day)}
 ${contextList(context, day)}
 </article>`,
@@ -53,7 +58,9 @@ ${contextList(context, day)}
 
 /** The clause that stands for this one, with the figures that are not the same. */
 function laterLine({ kind, clause, document, figures }: Later, day: string): Html {
-  const changes = figures.flatMap(({ here, there }) => (here && there ? [`${here.raw} → ${there.raw}`] : []));
+  const changes = figures.flatMap(({ here, there }) =>
+    here && there ? [`${nameFigure(here)} → ${nameFigure(there)}`] : [],
+  );
   const words = changes.length > 0 ? `（${changes.join('，')}）` : '';
   return html`<p class="reading-status">${PAGE_WORDS.later[kind]}：<a href="/d/${clause.id}${day}">${nameClause(document, clause)}</a>${words}</p>`;
 }

@@ -1,7 +1,8 @@
-import type { CalendarDate } from '../policy/calendar-date.ts';
+import { type CalendarDate, formatChineseDate } from '../policy/calendar-date.ts';
 import type { Clause } from '../policy/clause.ts';
 import { nameDocumentInFull } from '../policy/clause-name.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { statusNames } from '../policy/status-names.ts';
 import { validityOfDocument } from '../policy/validity.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { describeDocument } from './legislation.ts';
@@ -19,6 +20,11 @@ export function renderDocumentPage(
   const validity = validityOfDocument(document, asOf);
   const name = nameDocumentInFull(document);
   const data = describeDocument({ document, origin, status: validity.status });
+  const standing = `${statusNames[validity.status]}；${PAGE_WORDS.asOf(formatChineseDate(asOf))}`;
+  const actions = {
+    ...{ id: document.id, question: PAGE_WORDS.askDocument(name), against: successors[0]?.id },
+    ...{ citation: `${name}（${standing}）\n${data.url}`, spoken: `${name}。${standing}。${validity.reason}。` },
+  };
   return renderServerPage({
     title: name,
     language: 'zh-CN',
@@ -27,7 +33,7 @@ export function renderDocumentPage(
 <h1>${name}</h1>
 ${statusLine(validity, asOf)}
 ${successors.map(({ id, title, number }) => html`<p class="reading-status">${PAGE_WORDS.repealer}：<a href="/d/${id}${shown.day}">${nameDocumentInFull({ title, number })}</a></p>`)}
-${actionLinks({ id: document.id, question: PAGE_WORDS.askDocument(name), against: successors[0]?.id }, shown)}
+${actionLinks(actions, shown)}
 ${contents(clauses)}
 ${clauses.map((clause) => clauseSection(clause, shown.day))}
 </article>`,

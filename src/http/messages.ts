@@ -676,6 +676,7 @@ export const PAGE_WORDS = {
   accessibility: '无障碍说明',
   asOf: (day: string) => `截至${day}`,
   citation: '引用',
+  copyCitation: '复制引用',
   context: '上下文',
   contents: '目录',
   previous: '上一条',

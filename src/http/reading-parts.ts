@@ -36,15 +36,20 @@ interface Actions {
   readonly question: string;
   /** What takes its place now, to be laid beside it. */
   readonly against: string | undefined;
+  /** What is put on the clipboard. */
+  readonly citation: string;
+  /** What is read aloud. */
+  readonly spoken: string;
 }
 
-/** Ask about it, open it at the desk, lay it beside what stands for it. */
-export function actionLinks({ id, question, against }: Actions, { day }: Pick<Shown, 'day'>): Html {
+/** Ask about it, open it at the desk, lay it beside what stands for it; with scripts, copy, print and hear it. */
+export function actionLinks({ id, question, against, citation, spoken }: Actions, { day }: Pick<Shown, 'day'>): Html {
   const more = day.replace('?', '&');
   const ask = `/?q=${encodeURIComponent(question)}${more}`;
   const compare = against ? compareLink(id, against, more) : NOTHING;
   const word = id.includes('/') ? PAGE_WORDS.askClause : PAGE_WORDS.askAboutDocument;
-  return html`<p class="reading-actions"><a href="${ask}">${word}</a> <a href="/desk?open=${encodeURIComponent(id)}${more}">${PAGE_WORDS.openDesk}</a> ${compare}</p>`;
+  return html`<p class="reading-actions"><a href="${ask}">${word}</a> <a href="/desk?open=${encodeURIComponent(id)}${more}">${PAGE_WORDS.openDesk}</a> ${compare}
+<tongce-copy-button label="${PAGE_WORDS.copyCitation}" text="${citation}"></tongce-copy-button> <tongce-print-button></tongce-print-button> <tongce-read-aloud text="${spoken}"></tongce-read-aloud></p>`;
 }
 
 function compareLink(id: string, against: string, more: string): Html {

@@ -8,7 +8,7 @@ export interface ServerPage {
   readonly main: Html;
 }
 
-/** A whole page that needs no script, in the dress of the web build (`/page.css`, `/reading.css`). */
+/** A whole page that is complete without scripts, in the dress of the web build (`/page.css`, `/reading.css`, `/reading.js`). */
 export function renderServerPage({ title, language, head = NOTHING, main }: ServerPage): string {
   const page = html`<!doctype html>
 <html lang="${language}">
@@ -21,6 +21,7 @@ export function renderServerPage({ title, language, head = NOTHING, main }: Serv
 <link rel="stylesheet" href="/page.css">
 <link rel="stylesheet" href="/reading.css">
 <link rel="stylesheet" href="/service.css">
+<script type="module" src="/reading.js"></script>
 ${head}
 </head>
 <body>
@@ -28,6 +29,7 @@ ${head}
 <header class="masthead"><div class="masthead-row">
 <a class="brand" href="/">${PAGE_WORDS.brand} <small>${PAGE_WORDS.subtitle}</small></a>
 <nav aria-label="${PAGE_WORDS.navigation}">${PAGE_WORDS.places.map(({ href, name }) => html`<a href="${href}">${name}</a>`)}</nav>
+<tongce-elder-switch></tongce-elder-switch>
 </div></header>
 <main id="main" class="reading" tabindex="-1">
 ${main}

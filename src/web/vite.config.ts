@@ -63,7 +63,7 @@ const wordsInEnglish: Plugin = {
  *   widget.js   -> GET /widget.js   accessibility.html -> GET /accessibility
  *   demo.html   -> GET /demo (a portal that embeds the widget)
  *   evaluation.json -> what the last evaluation measured, or null; added by `tongce pages`, shown by /about
- *   page.css, reading.css -> the stylesheets of server-rendered pages (/d/…)
+ *   page.css, reading.css, reading.js -> styles and script of server-rendered pages (/d/…)
  *   assets/*    -> immutable, their names carry a hash
  *   dist/office/office.js -> the officers' pages, outside dist/web: sent to who is signed in, and to no Worker
  * Every page runs under `default-src 'self'`, without inline script or style.
@@ -88,8 +88,10 @@ export default defineConfig({
               (page) => `${import.meta.dirname}/${page}.html`,
             ),
             `${import.meta.dirname}/design/page.css`,
+            `${import.meta.dirname}/reading/reading-page.ts`,
           ],
           output: {
+            entryFileNames: ({ name }) => (name === 'reading-page' ? 'reading.js' : 'assets/[name]-[hash].js'),
             assetFileNames: ({ names }) => (names.includes('page.css') ? 'page.css' : 'assets/[name]-[hash][extname]'),
           },
         },

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameClause, withoutLabel } from '../../policy/clause-name.ts';
-import type { ComparedFigure } from '../../policy/compare-texts.ts';
 import { type Later, laterClauses } from '../../policy/later-clause.ts';
 import { splitSentences } from '../../policy/sentence.ts';
 import { statusNames } from '../../policy/status-names.ts';
@@ -20,6 +19,7 @@ import {
 } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
+import { nameFigure } from './name-figure.ts';
 import { clauseWords, phraseClause } from './phrase-clause.ts';
 import { phraseCases, phraseHeadline, phraseItem, placeOf } from './phrase-outcome.ts';
 import { isRow, rowWords } from './phrase-row.ts';
@@ -173,10 +173,6 @@ function changesOf({ figures }: Later): readonly string[] {
   return figures.flatMap(({ here, there }) =>
     here && there ? [FIGURE_CHANGED(nameFigure(here), nameFigure(there))] : [],
   );
-}
-
-function nameFigure({ raw, role }: ComparedFigure): string {
-  return role === 'ceiling' && !raw.startsWith('最高') ? `最高${raw}` : raw;
 }
 
 function onOneLine(text: string): string {

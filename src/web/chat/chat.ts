@@ -211,7 +211,14 @@ export class Chat extends LitElement {
     const { signal } = this.underWay;
     this.changed(turn);
     const { message, facts, skip, withdrawn, asOf } = turn;
-    const request = { message, conversation: this.conversationBefore(turn), facts, skip, withdrawn, as_of: asOf ?? undefined };
+    const request = {
+      message,
+      conversation: this.conversationBefore(turn),
+      facts,
+      skip,
+      withdrawn,
+      as_of: asOf ?? undefined,
+    };
     for await (const event of ask({ base: this.base, request: inLanguage(request), signal })) {
       if (signal.aborted) return;
       this.hear(turn.key, event);
