@@ -36,7 +36,7 @@ export const chatPageStyles = css`
   .as-of input {
     display: block;
   }
-  @media (max-width: 23rem) {
+  @media (max-width: 30rem) {
     .toolbar svg {
       display: none;
     }

@@ -39,7 +39,7 @@ export const chatStyles = css`
     margin-block-start: var(--space-5);
   }
   /* Zoomed far in, or a telephone on its side: a field that stays would hide what is read. */
-  @media (max-height: 26rem) {
+  @media (max-height: 30rem) {
     .dock.sticky {
       position: static;
     }

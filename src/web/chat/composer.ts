@@ -57,7 +57,7 @@ export class Composer extends LitElement {
         margin: var(--space-1) var(--space-2) 0;
         font-size: var(--text-small);
       }
-      @media (max-width: 24rem) {
+      @media (max-width: 30rem) {
         button {
           padding-inline: var(--space-3);
         }

@@ -177,6 +177,16 @@ export const controls = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Where people set their own colours, what is pressed or marked is told by theirs. */
+  @media (forced-colors: active) {
+    button[aria-pressed='true'],
+    mark {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     button {
       transition:

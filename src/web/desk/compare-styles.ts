@@ -58,8 +58,7 @@ export const compareStyles = css`
   }
   ins {
     background: var(--accent-wash);
-    box-shadow: inset 0 -2px 0 var(--accent);
-    text-decoration: none;
+    text-decoration: underline 2px var(--accent);
   }
   .screen-only {
     margin-block: var(--space-2);
@@ -74,7 +73,7 @@ export const compareStyles = css`
     border-radius: 4px;
     font-weight: 700;
   }
-  @media (max-width: 40rem) {
+  @media (max-width: 48rem) {
     table,
     tbody,
     tr,

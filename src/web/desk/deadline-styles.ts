@@ -79,6 +79,7 @@ export const deadlineStyles = css`
     border-radius: 4px;
   }
   td.due {
+    border: 2px solid var(--accent);
     background: var(--accent);
     color: var(--on-accent);
     border-radius: 4px;

@@ -20,7 +20,7 @@ export const deskPageStyles = css`
     min-height: 2.75rem;
     color: var(--ink);
     text-decoration: none;
-    border-block-end: 3px solid transparent;
+    border-block-end: 3px solid var(--no-line);
   }
   .views a:hover,
   .views a[aria-current] {
@@ -76,14 +76,14 @@ export const deskPageStyles = css`
     z-index: 5;
   }
   /* Where the standing and the citation line come below the text, a long text must not push them out of reach. */
-  @media screen and (max-width: 75rem) and (min-height: 30rem) {
+  @media screen and (min-height: 30rem) {
     .text:not(.whole) {
       max-height: 80vh;
       overflow-y: auto;
     }
   }
   /* Below a long list nobody looks for how to search; what went wrong is said there still. */
-  @media (max-width: 47.99rem) {
+  @media not all and (min-width: 48rem) {
     .text.whole:not(:has([role='alert'])) {
       display: none;
     }
@@ -108,10 +108,14 @@ export const deskPageStyles = css`
       grid-column: 2;
     }
   }
-  @media (min-width: 75rem) {
+  @media (min-width: 64rem) {
     .columns {
-      grid-template-columns: 20rem minmax(0, 1fr) 21rem;
-      gap: var(--space-6);
+      grid-template-columns: clamp(15rem, 25vw, 20rem) minmax(0, 1fr) clamp(16rem, 26vw, 21rem);
+      gap: clamp(var(--space-4), 2.5vw, var(--space-6));
+    }
+    .text:not(.whole) {
+      max-height: none;
+      overflow-y: visible;
     }
     .text.whole {
       grid-column: 2 / -1;

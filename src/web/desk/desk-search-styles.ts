@@ -35,7 +35,7 @@ export const deskSearchStyles = css`
     display: none;
     padding-inline: 0;
   }
-  @media (max-width: 47.99rem) {
+  @media not all and (min-width: 48rem) {
     :host([isFolded]) .unfold {
       display: inline-flex;
     }
@@ -56,7 +56,7 @@ export const deskSearchStyles = css`
     align-items: start;
     padding: var(--space-2) var(--space-3);
     border-block-end: 1px solid var(--line);
-    border-inline-start: 4px solid transparent;
+    border-inline-start: 4px solid var(--no-line);
     cursor: pointer;
     line-height: 1.55;
   }

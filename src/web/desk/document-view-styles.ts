@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const documentViewStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   /* Whatever is read, whose words they are and whether they hold stands above it. */
   header {
     position: sticky;
@@ -63,7 +66,7 @@ export const documentViewStyles = css`
   .outline a {
     display: block;
     padding: var(--space-1) var(--space-2);
-    border-inline-start: 3px solid transparent;
+    border-inline-start: 3px solid var(--no-line);
     color: var(--ink-soft);
     text-decoration: none;
   }
@@ -89,7 +92,7 @@ export const documentViewStyles = css`
   .clause {
     scroll-margin-block: 10rem;
     padding: var(--space-2) var(--space-3);
-    border-inline-start: 4px solid transparent;
+    border-inline-start: 4px solid var(--no-line);
   }
   .clause p {
     margin: 0;
@@ -124,7 +127,8 @@ export const documentViewStyles = css`
   .clause.within {
     border-inline-start-color: var(--line-strong);
   }
-  @media (min-width: 90rem) {
+  /* By the room of the text, whatever stands beside it. */
+  @container (min-width: 40rem) {
     .body {
       display: grid;
       grid-template-columns: 12rem minmax(0, 1fr);
@@ -140,7 +144,7 @@ export const documentViewStyles = css`
     }
   }
   /* Zoomed far in, or a telephone on its side: a bar that stays would hide what is read. */
-  @media (max-height: 26rem) {
+  @media (max-height: 30rem) {
     header {
       position: static;
     }

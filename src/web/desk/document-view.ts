@@ -59,7 +59,7 @@ export class DocumentView extends LitElement {
       </header>
       <p class="small soft">${issuer ? html`${issuer}；` : nothing}${reason}${source === 'inferred' ? html`；${documentMessages.inferredTitle}` : nothing}</p>
       <div class="body">
-        <details class="outline" ?open=${matchMedia('(min-width: 90rem)').matches}>
+        <details class="outline">
           <summary>${deskMessages.outline}</summary>
           <nav aria-label=${deskMessages.outline}>
             <ol>
@@ -72,6 +72,12 @@ export class DocumentView extends LitElement {
         </details>
         <div class="clauses ${isCurrent(status) ? '' : 'ended'}">${clauses.map(this.clause)}</div>
       </div>`;
+  }
+
+  /** The outline is open where it has room beside the text. */
+  override firstUpdated(): void {
+    const [outline, body] = [this.renderRoot.querySelector('details'), this.renderRoot.querySelector('.body')];
+    if (outline && body) outline.open = getComputedStyle(body).display === 'grid';
   }
 
   override updated(changed: PropertyValues<this>): void {

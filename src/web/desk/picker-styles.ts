@@ -31,7 +31,11 @@ export const pickerStyles = css`
   li {
     padding: var(--space-2) var(--space-3);
     font-size: var(--text-small);
+    border-inline-start: 4px solid var(--no-line);
     cursor: pointer;
+  }
+  li[aria-selected='true'] {
+    border-inline-start-color: var(--accent);
   }
   li:hover,
   li[aria-selected='true'] {

@@ -18,18 +18,6 @@ export class ElderSwitch extends LitElement {
       button[aria-pressed='true'] {
         border-color: var(--accent);
       }
-      .short {
-        display: none;
-      }
-      /* There the masthead is one row as long as it can be. */
-      @media (max-width: 30rem) {
-        .long {
-          display: none;
-        }
-        .short {
-          display: inline;
-        }
-      }
       @media print {
         :host {
           display: none;
@@ -46,8 +34,7 @@ export class ElderSwitch extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { name, short } = elderMessages;
-    return html`<button aria-label=${`${name}（${short}）`} aria-pressed=${this.isOn} @click=${this.turn}><span class="long">${name}</span><span class="short">${short}</span></button>`;
+    return html`<button aria-pressed=${this.isOn} @click=${this.turn}>${elderMessages.name}</button>`;
   }
 
   private readonly turn = (): void => {

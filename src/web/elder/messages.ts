@@ -1,7 +1,6 @@
 /** Words of the mode for elders. */
 export const elderMessages = {
   name: '长者模式',
-  short: '大字',
   read: '朗读',
   stop: '停止朗读',
   speak: '说话',

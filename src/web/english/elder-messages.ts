@@ -3,7 +3,6 @@ import type { Worded } from './worded.ts';
 
 export const elderMessages: Worded<typeof chinese> = {
   name: 'Large print',
-  short: 'Large',
   read: 'Read aloud',
   stop: 'Stop reading',
   speak: 'Speak',

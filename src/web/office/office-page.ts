@@ -37,7 +37,7 @@ export class OfficeFrame extends LitElement {
         min-height: 2.75rem;
         color: var(--ink);
         text-decoration: none;
-        border-block-end: 2px solid transparent;
+        border-block-end: 2px solid var(--no-line);
       }
       nav a:hover,
       nav a[aria-current] {

@@ -103,7 +103,7 @@ export const assistantStyles = css`
   .content p {
     margin: 0 0 var(--space-3);
   }
-  @media (max-width: 480px), (max-height: 480px) {
+  @media (max-width: 30rem), (max-height: 30rem) {
     dialog,
     :host([placement='start']) dialog {
       inset: 0;
