@@ -8,7 +8,7 @@ import { describeProblem } from './errors.ts';
 import { chooseLanguage, type Language } from './language.ts';
 import { makeProblem } from './problem.ts';
 import { defineRoute, type Reply, reply } from './route.ts';
-import { DocumentReply, FactsGiven, FactsSkipped, NextStepsReply, text } from './schema.ts';
+import { AnswerStatus, DocumentReply, FactsGiven, FactsSkipped, NextStepsReply, text } from './schema.ts';
 import { QuestionReply, SupportsReply } from './supports-reply.ts';
 import { watch } from './watch.ts';
 
@@ -16,7 +16,7 @@ export const AnswerReply = z.object({
   id: z.string(),
   conversation: z.string(),
   as_of: z.string(),
-  status: z.enum(['answered', 'partial', 'clarify', 'not_found', 'out_of_scope', 'refused']),
+  status: AnswerStatus,
   text: z.string().describe('Markdown; every sentence with a figure carries the marker [n] of its citation'),
   citations: z.array(
     z.object({

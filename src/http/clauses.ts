@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Sources } from '../assistant/dependencies.ts';
-import type { Measure } from '../calculator/measure.ts';
+import { CERTAINTIES, type Measure } from '../calculator/measure.ts';
 import { formatCitation } from '../policy/citation.ts';
 import type { Clause } from '../policy/clause.ts';
 import { laterClauses } from '../policy/later-clause.ts';
@@ -8,7 +8,7 @@ import { type Validity, validityOfClause } from '../policy/validity.ts';
 import { findClause } from './find.ts';
 import { presentClause, presentDocument } from './present.ts';
 import { defineRoute, reply } from './route.ts';
-import { ClauseReply, DocumentReply, Status, text } from './schema.ts';
+import { CLAUSE_KINDS, ClauseReply, DocumentReply, Status, text } from './schema.ts';
 
 const ContextClause = ClauseReply.extend({ relation: z.enum(['lead_in', 'previous', 'next', 'part']) });
 
@@ -16,7 +16,7 @@ export const PlacedClauseReply = z.object({
   as_of: z.string(),
   clause: ClauseReply.extend({
     path: z.string(),
-    kind: z.string(),
+    kind: z.enum(CLAUSE_KINDS),
     heading: z.string().nullable(),
     departments: z.array(z.string()),
     columns: z.record(z.string(), z.string()).nullable(),
@@ -38,7 +38,7 @@ export const PlacedClauseReply = z.object({
     .describe('Clauses that stand for this one on the day, with the figures that are not the same'),
   context: z.array(ContextClause).describe('What it stands in and beside, in text order'),
   citation: z.string().describe('The line to paste: document, number, clause, words, status, day'),
-  measures: z.array(z.object({ id: z.string(), title: z.string(), certainty: z.string() })),
+  measures: z.array(z.object({ id: z.string(), title: z.string(), certainty: z.enum(CERTAINTIES) })),
 });
 
 export const clauseRoute = defineRoute({

@@ -28,7 +28,7 @@ const ParameterReply = z.object({
   quote: z.string(),
 });
 
-const MeasureReply = z.object({
+export const MeasureReply = z.object({
   id: z.string(),
   title: z.string(),
   certainty: z.enum(CERTAINTIES),
@@ -53,6 +53,8 @@ const MeasureReply = z.object({
   parameters: z.array(ParameterReply).describe('One entry for each stretch of time; value null is an explicit end'),
 });
 
+export const MeasuresReply = z.object({ as_of: z.string(), measures: z.array(MeasureReply) });
+
 export const measuresRoute = defineRoute({
   method: 'get',
   path: '/api/measures',
@@ -60,7 +62,7 @@ export const measuresRoute = defineRoute({
   summary: 'All measures, with their facts and parameters',
   stable: true,
   input: {},
-  reply: z.object({ as_of: z.string(), measures: z.array(MeasureReply) }),
+  reply: MeasuresReply,
   handle(_, { asOf }, { sources }) {
     const measures = [...sources.measures.values()].map((measure) => presentMeasure(measure, sources, asOf));
     return reply({ as_of: asOf, measures });

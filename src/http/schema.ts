@@ -36,6 +36,7 @@ export const FactsGiven = z
 export const FactsSkipped = z.array(z.string().max(64)).max(200).describe('Facts that are not to be asked for');
 
 export const Status = z.enum(STATUSES);
+export const AnswerStatus = z.enum(['answered', 'partial', 'clarify', 'not_found', 'out_of_scope', 'refused']);
 export const Level = z.enum(LEVELS);
 export const Kind = z.enum(DOCUMENT_KINDS);
 
@@ -63,6 +64,8 @@ export const NextStepsReply = z
     }),
   )
   .describe('What is to be done next about what is offered');
+
+export const CLAUSE_KINDS = ['front', 'heading', 'article', 'item', 'paragraph', 'row', 'closing'] as const;
 
 export const ClauseReply = z.object({
   id: z.string(),

@@ -6,13 +6,27 @@ import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Passage } from '../retrieval/search-result.ts';
 import { presentClause, presentDocument } from './present.ts';
 import { defineRoute, reply } from './route.ts';
-import { ClauseReply, DocumentReply, Kind, Level, text } from './schema.ts';
+import { AnswerStatus, ClauseReply, DocumentReply, Kind, Level, text } from './schema.ts';
 
 const Place = z.object({ clause: z.string(), label: z.string(), document: DocumentReply });
 
 export const SearchReply = z.object({
   query: z.string(),
-  interpreted: z.looseObject({ text: z.string() }).describe('What was understood of the question'),
+  interpreted: z
+    .looseObject({
+      text: z.string(),
+      addresses: z.array(
+        z.looseObject({
+          words: z.string().describe('As typed'),
+          number: z.string().nullable(),
+          label: z.string().nullable(),
+          state: z.enum(['found', 'no_such_clause', 'not_in_corpus']),
+        }),
+      ),
+      corrections: z.array(z.object({ from: z.string(), to: z.string() })),
+      synonyms: z.array(z.looseObject({ from: z.string(), to: z.string() })),
+    })
+    .describe('What was understood of the question'),
   as_of: z.string(),
   total: z.int(),
   took_ms: z.number(),
@@ -29,8 +43,8 @@ export const SearchReply = z.object({
   suggestions: z.array(z.string()),
   answer: z
     .object({
-      status: z.string(),
-      text: z.string(),
+      status: AnswerStatus,
+      text: z.string().describe('Markdown'),
       clauses: z.array(z.object({ n: z.int(), id: z.string(), label: z.string(), document: z.string() })),
     })
     .nullable()

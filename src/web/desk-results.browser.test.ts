@@ -16,12 +16,13 @@ async function serveHits(page: Page, held: number, status: DirectAnswer['status'
     asked.push(url);
     const hits = Array.from({ length: Math.min(held, Number(url.searchParams.get('limit'))) }, (_, at) => hitAt(at));
     const answer = status && { status, text: '没有查到', clauses: [] };
-    const interpreted = { addresses: [], corrections: [], synonyms: [] };
+    const interpreted = { text: '', addresses: [], corrections: [], synonyms: [] };
     const reply: SearchReply = {
       query: '',
       interpreted,
       as_of: '2026-11-20',
       total: held,
+      took_ms: 1,
       hits,
       suggestions: [],
       answer,
@@ -35,7 +36,7 @@ function hitAt(at: number): SearchHit {
   const document = at % 2 === 0 ? document14 : document15;
   const label = `第${at}条`;
   const clause = { id: `${document.id}/${at}`, path: String(at), label, text: `${label}研发`, headings: [] };
-  return { clause, document, highlights: [], reasons: [], elsewhere: [] };
+  return { clause, document, score: 1, highlights: [], reasons: [], elsewhere: [] };
 }
 
 const found = (page: Page) => page.getByRole('group', { name: '查询结果' }).getByRole('option');

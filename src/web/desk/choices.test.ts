@@ -8,7 +8,7 @@ const documents = [document14, document15];
 const term = (text: string): Completion => ({ kind: 'term', text, id: null, detail: null });
 const clause = (id: string): Completion => ({ kind: 'clause', text: id, id, detail: null });
 const [first] = canned14.clauses;
-const hit = { clause: first, document: document14, highlights: [], reasons: [], elsewhere: [] } as SearchHit;
+const hit = { clause: first, document: document14, score: 1, highlights: [], reasons: [], elsewhere: [] } as SearchHit;
 
 describe('completions beside the results', () => {
   it('are those that are neither typed nor found already', () => {

@@ -1,5 +1,4 @@
-import type { DocumentSummary } from '../../assistant/document-summary.ts';
-import type { Completion, SearchHit, SearchReply } from '../client/replies.ts';
+import type { Completion, DocumentSummary, SearchHit, SearchReply } from '../client/replies.ts';
 import { documentIdOf } from './desk-address.ts';
 
 /** What can be chosen from the list: a clause that was found, a whole document, or a completion of the typed words. */

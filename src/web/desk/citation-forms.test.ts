@@ -14,7 +14,10 @@ const reply: ClauseReply = {
     text,
     path: '3.1',
     kind: 'item',
+    heading: null,
     departments: [],
+    columns: null,
+    source: { file: '14.txt', ranges: [] },
   },
   status: 'in_force',
   status_reason: '',
@@ -22,6 +25,7 @@ const reply: ClauseReply = {
   document: document14,
   citation: `《办法》（通政发〔2024〕14号）第三条（一）：“${text}”（现行有效；截至2026年11月20日）`,
   later: [],
+  context: [],
   measures: [],
 };
 

@@ -69,6 +69,11 @@ export const deskSearchStyles = css`
   li.opened {
     border-inline-start-color: var(--accent);
   }
+  @media (forced-colors: active) {
+    li[aria-selected='true'] {
+      border-inline-start-color: Highlight;
+    }
+  }
   li.holder {
     padding-block: var(--space-1);
     background: var(--grey-wash);

@@ -2,7 +2,11 @@ import type { SearchReply } from '../client/replies.ts';
 import { deskMessages } from './messages.ts';
 
 /** What was made of the typed words where it is not what was typed: a clause or document that is not there, another spelling, another word. */
-export function explainReading({ addresses, corrections, synonyms }: SearchReply['interpreted']): readonly string[] {
+export function explainReading({
+  addresses,
+  corrections,
+  synonyms,
+}: Pick<SearchReply['interpreted'], 'addresses' | 'corrections' | 'synonyms'>): readonly string[] {
   const { reading } = deskMessages;
   return [
     ...addresses.flatMap(({ words, number, label, state }) => {

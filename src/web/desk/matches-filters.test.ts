@@ -20,17 +20,24 @@ describe('the filters of the desk', () => {
   });
 
   it('do not claim more hits than are left', () => {
-    const hit = { clause: { id: 'x', label: '', headings: [], text: '' }, highlights: [], reasons: [], elsewhere: [] };
+    const hit = { clause: { id: 'x', label: '', headings: [], text: '' }, score: 1 };
     const found = {
       ...{
         query: '',
-        interpreted: { addresses: [], corrections: [], synonyms: [] },
+        interpreted: { text: '', addresses: [], corrections: [], synonyms: [] },
         as_of: '',
         total: 90,
+        took_ms: 1,
         suggestions: [],
         answer: null,
       },
-      hits: [document14, document15].map((document) => ({ ...hit, document })),
+      hits: [document14, document15].map((document) => ({
+        ...hit,
+        document,
+        highlights: [],
+        reasons: [],
+        elsewhere: [],
+      })),
     };
     expect(filterFound(found, parseDeskAddress('')).total).toBe(90);
     expect(filterFound(found, parseDeskAddress('?status=repealed')).total).toBe(1);

@@ -1,6 +1,5 @@
-import type { DocumentSummary } from '../../assistant/document-summary.ts';
 import { isCurrent } from '../answer/is-current.ts';
-import type { SearchHit, SearchReply } from '../client/replies.ts';
+import type { DocumentSummary, SearchHit, SearchReply } from '../client/replies.ts';
 import type { DeskAddress } from './desk-address.ts';
 
 /** Whether a document passes the filters; those that search applies itself hold for the list of documents as well. */

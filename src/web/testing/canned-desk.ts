@@ -17,7 +17,10 @@ const measure: MeasureReply = {
   document: 'tzf-2024-14',
   quote: '',
   clause: 'tzf-2024-14/3.1',
+  nature: 'support',
+  recipients: [],
   department: '区科委',
+  ...{ payment: null, period: null, per: null, quota: null, relations: [], parameters: [] },
   note: '文件只公布了上限',
   conditions: [{ label: '企业或研发机构', clause: 'tzf-2024-14/3.1', quote: '企业、研发机构' }],
   facts: [
@@ -85,14 +88,16 @@ function searchFor(query: string): SearchReply {
       {
         clause,
         document: document.id === 'tzf-2024-14' ? document14 : document15,
+        score: 1,
         highlights,
         reasons: [],
         elsewhere: [],
       },
     ];
   });
-  const interpreted = { addresses: [], corrections: [], synonyms: [] };
-  return { query, interpreted, as_of: '2026-11-20', total: hits.length, hits, suggestions: [], answer: null };
+  const interpreted = { text: query, addresses: [], corrections: [], synonyms: [] };
+  const found = { total: hits.length, took_ms: 1, hits, suggestions: [], answer: null };
+  return { query, interpreted, as_of: '2026-11-20', ...found };
 }
 
 function clauseReply(id: string) {

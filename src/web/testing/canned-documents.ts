@@ -37,6 +37,7 @@ export const canned14: DocumentReply = {
   bounds: null,
   outside: [],
   title_source: 'text',
+  ...{ aliases: [], number_printed: null, issuer_reason: null },
   interpreter: '区科委',
   dates: {
     issued: on('2024-06-25', '2024 年 6 月 25 日'),
