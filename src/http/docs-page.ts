@@ -13,6 +13,7 @@ export function renderDocsPage({ info, paths }: OpenApi, language: Language): st
     Object.entries(methods).map(([method, operation]) => renderCall(method, path, operation, language)),
   );
   return renderServerPage({
+    isScriptless: true,
     title: `${words.title} · ${info.title}`,
     language: language === 'zh' ? 'zh-CN' : 'en',
     main: html`<h1>${words.title}</h1>

@@ -6,10 +6,13 @@ export interface ServerPage {
   readonly language: 'zh-CN' | 'en';
   readonly head?: Html;
   readonly main: Html;
+  /** For programmers: without the script that lets others copy, listen and read in large type. */
+  readonly isScriptless?: true;
 }
 
 /** A whole page that is complete without scripts, in the dress of the web build (`/page.css`, `/reading.css`, `/reading.js`). */
-export function renderServerPage({ title, language, head = NOTHING, main }: ServerPage): string {
+export function renderServerPage({ title, language, head = NOTHING, main, isScriptless }: ServerPage): string {
+  const [script, elderSwitch] = isScriptless ? [NOTHING, NOTHING] : SCRIPTED;
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -21,7 +24,7 @@ export function renderServerPage({ title, language, head = NOTHING, main }: Serv
 <link rel="stylesheet" href="/page.css">
 <link rel="stylesheet" href="/reading.css">
 <link rel="stylesheet" href="/service.css">
-<script type="module" src="/reading.js"></script>
+${script}
 ${head}
 </head>
 <body>
@@ -29,7 +32,7 @@ ${head}
 <header class="masthead"><div class="masthead-row">
 <a class="brand" href="/">${PAGE_WORDS.brand} <small>${PAGE_WORDS.subtitle}</small></a>
 <nav aria-label="${PAGE_WORDS.navigation}">${PAGE_WORDS.places.map(({ href, name }) => html`<a href="${href}">${name}</a>`)}</nav>
-<tongce-elder-switch></tongce-elder-switch>
+${elderSwitch}
 </div></header>
 <main id="main" class="reading" tabindex="-1">
 ${main}
@@ -40,6 +43,11 @@ ${main}
 `;
   return page.html;
 }
+
+const SCRIPTED: readonly [Html, Html] = [
+  html`<script type="module" src="/reading.js"></script>`,
+  html`<tongce-elder-switch></tongce-elder-switch>`,
+];
 
 /** The canonical address of a page and what it is about, as JSON-LD. */
 export function linkedData(address: string, data: object): Html {
