@@ -71,8 +71,10 @@ export const controls = css`
     background: var(--accent-wash);
     border-color: var(--accent);
   }
+  /* Told by these colours too where people set their own. */
   button[aria-pressed='true'],
   button[aria-expanded='true'].toggle {
+    forced-color-adjust: none;
     background: var(--accent-wash);
     border-color: var(--accent);
     color: var(--accent-strong);
@@ -163,8 +165,9 @@ export const controls = css`
     gap: var(--space-2);
   }
   mark {
+    forced-color-adjust: none;
     background: var(--accent-wash);
-    color: inherit;
+    color: var(--ink);
     box-shadow: inset 0 -2px 0 var(--accent);
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
@@ -176,16 +179,6 @@ export const controls = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  /* Where people set their own colours, what is pressed or marked is told by theirs. */
-  @media (forced-colors: active) {
-    button[aria-pressed='true'],
-    mark {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     button {
