@@ -44,7 +44,7 @@ export function datesAsked(
   if (days.length > 0 && WITH_NOW.test(text)) return [...days.slice(0, MOST_DAYS - 1), request.as_of];
   const past = days.filter((day) => day < request.as_of);
   if (past.length > 0 && asksOfBoth(text)) return [...past.slice(0, MOST_DAYS - 1), request.as_of];
-  const isRuled = interpreted.dates.some(({ words }) => isRuledBy(text, words) && !isOnlyTold(text, words));
+  const isRuled = interpreted.dates.some((date) => isRuledBy(text, date) && !isOnlyTold(text, date.words));
   if (ABOUT_NOW.test(text) || (STILL.test(text) && !isRuled)) return null;
   if (days.length > 0) return days;
   return before && [before];
@@ -69,25 +69,25 @@ function daysNamed(
   const isNumber = (words: string) => addresses.some((address) => address.words.includes(words));
   const distinct = [...new Map(dates.map((date) => [date.words, date])).values()];
   const asked = distinct.filter(
-    ({ words, from, until }) =>
-      !isNumber(words) &&
-      (isRuledBy(text, words) ? from !== request.as_of : until < request.as_of && !happened(text, words)),
+    (date) =>
+      !isNumber(date.words) &&
+      (isRuledBy(text, date) ? date.from !== request.as_of : date.until < request.as_of && !happened(text, date)),
   );
   return [...new Set(asked.map((date) => dayOf(date, request.as_of)))].slice(0, MOST_DAYS);
 }
 
 /** A year or a month that is not over is asked about as it stands today. */
-function dayOf({ words, from, until }: Interpreted['dates'][number], today: CalendarDate): CalendarDate {
+function dayOf({ words, from, until }: Said, today: CalendarDate): CalendarDate {
   if (from <= today && today <= until) return today;
   return /月/u.test(words) ? from : until;
 }
 
 /** The words before or after a date say that the rules of that day are meant, whenever that is. */
-function isRuledBy(text: string, words: string): boolean {
+function isRuledBy(text: string, date: Said): boolean {
+  const { words } = date;
   const at = text.indexOf(words);
   const after = text.slice(at + words.length);
-  const isDay = /\d(?:日|号)?$/u.test(words) && words.length > '2024年5'.length;
-  const opens = isDay && text.slice(0, at).trim() === '' && OPENS.test(after) && !DONE.test(after);
+  const opens = isDay(date) && text.slice(0, at).trim() === '' && OPENS.test(after) && !DONE.test(after);
   return RULED_BEFORE.test(text.slice(0, at)) || RULED_AFTER.test(after) || opens;
 }
 
@@ -100,25 +100,61 @@ function isOnlyTold(text: string, words: string): boolean {
 
 const CLAUSE_END = /[，,。；;？?！!]/u;
 
-function happened(text: string, words: string): boolean {
+type Said = Interpreted['dates'][number];
+
+function isDay({ from, until }: Said): boolean {
+  return from === until;
+}
+
+/** Something happened then, or was so much: the rules of that day are not asked for. */
+function happened(text: string, date: Said): boolean {
   // A whole day is when something was done, unless the rules of that day are asked for.
-  if (/[日号]$/u.test(words) && !/适用|有效|生效|施行|规定|政策|算数/u.test(text)) return true;
-  const after = text.slice(text.indexOf(words) + words.length);
-  return HAPPENED.test(after) || isMeasured(words, after) || isYearOfFigure(words, after);
+  if (isDay(date) && /适用|有效|生效|施行|规定|政策|算数/u.test(text)) return false;
+  const [before = '', after = ''] = splitAt(text, date.words);
+  const own = ownClause(before, after);
+  const isTold = !asksOfGiven(own) || DONE.test(`${before.split(CLAUSE_END).at(-1)}${own}`) || isNamedByIt(own);
+  if (isTold && (isDay(date) || HAPPENED.test(after))) return true;
+  return isMeasured(date, after) || isYearOfFigure(date.words, own);
+}
+
+/** What is said of the day in its clause; where it stands alone between commas, in the next one. */
+function ownClause(before: string, after: string): string {
+  const [own = '', next = ''] = after.split(CLAUSE_END);
+  const isAlone = own === '' && (before === '' || CLAUSE_END.test(before.slice(-1)));
+  return isAlone ? next : own;
+}
+
+function splitAt(text: string, words: string): readonly [before: string, after: string] {
+  const at = text.indexOf(words);
+  return [text.slice(0, at), text.slice(at + words.length)];
+}
+
+/** 2022年评上的小巨人能拿多少: the thing is named by what happened to it. */
+function isNamedByIt(own: string): boolean {
+  const done = HAPPENED.exec(own);
+  return done !== null && /^[^给有能奖补]{0,8}[的了过]/u.test(own.slice(done[0].length));
 }
 
 /** 1999年研发投入有奖励吗: no quantity is told of the year that is written, and what is given for one is asked for. */
-function isMeasured(words: string, after: string): boolean {
+function isMeasured({ words }: Said, after: string): boolean {
   if (!MEASURED.test(after)) return false;
-  const clause = after.split(/[，,。；;？?！!]/u)[0] ?? '';
-  return !/\d/u.test(words) || readQuantitiesSaid(clause).length > 0 || !GIVEN.test(clause);
+  const clause = after.split(CLAUSE_END)[0] ?? '';
+  return OWN_YEAR.test(words) || readQuantitiesSaid(clause).length > 0 || !asksOfGiven(clause);
 }
 
-const GIVEN = /(?:有|给)(?:没有|哪些|什么|啥|多少)?(?:奖|补|支持|优惠|政策)/u;
+/** As people date figures of their own. */
+const OWN_YEAR = /^(?:大?前|去|今|本|明|后)年$/u;
+
+/** 有奖励吗, 奖励多少, 最高支持多少, 能拿多少: what is given is asked for. */
+function asksOfGiven(clause: string): boolean {
+  return GIVEN.test(clause);
+}
+
+const GIVEN =
+  /(?:有|给)(?:没有|哪些|什么|啥|多少)?(?:奖|补|支持|优惠|政策)|(?:[给拿领奖补]|得到|享受|奖励|[补资]助|补贴|扶持|支持|贴息|返还|减免)[^，。]{0,4}(?:多少|几(?!年|个月)|什么|啥|哪)/u;
 
 /** 2023年万元GDP用水12立方米: the rest of the clause tells a quantity of that year, and asks nothing. */
-function isYearOfFigure(words: string, after: string): boolean {
-  const clause = after.split(/[，,。；;？?！!]/u)[0] ?? '';
+function isYearOfFigure(words: string, clause: string): boolean {
   return /年$/u.test(words) && !ASKS.test(clause) && readQuantitiesSaid(clause).length > 0;
 }
 

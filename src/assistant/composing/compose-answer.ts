@@ -60,8 +60,9 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   if (evidence.verdict === 'partly' && (isEndedNeighbour || (isSilent && !isOfApplying(question))))
     return nothingFound(evidence);
   const life = composeDocument(question, evidence, sources);
+  // The title page says nothing beside the life of its text.
   const body = lead
-    ? composeCurrent(question, evidence, lead, sources, phraseOtherCases(cases, sources))
+    ? life.length > 0 && lead.finding.passage.clause.kind === 'front' ? [] : composeCurrent(question, evidence, lead, sources, phraseOtherCases(cases, sources))
     : composeEnded(question, evidence, sources, life.length > 0);
   const ofCases = cases.slice(1).map(({ lead: { calculation } }) => calculation);
   const calculations = [...new Set([...saidCalculations(question, evidence, lead), ...ofCases])];
@@ -87,7 +88,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...(rule.length === 0 ? sum : []),
     ...(lead?.reckoned ? [] : sumTotals(question, calculations)),
     ...nameContact(question, lead?.finding ?? ended[0], body),
-    ...explainGaps(question, evidence, lead),
+    ...explainGaps(question, evidence, lead, life.length > 0),
   ];
   const cited = new Set(statements.flatMap(({ cites }) => cites));
   const isWhole = evidence.verdict === 'held' && !isSilent;

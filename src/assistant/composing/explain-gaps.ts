@@ -14,9 +14,15 @@ const SAID_FIRST = 3;
 const KERNEL = 4;
 
 /** What the texts leave open: said plainly, so that nobody takes silence for a yes. */
-export function explainGaps(question: Understanding, evidence: Evidence, lead: Lead | null): readonly Statement[] {
+export function explainGaps(
+  question: Understanding,
+  evidence: Evidence,
+  lead: Lead | null,
+  isLifeTold: boolean,
+): readonly Statement[] {
   return [
-    ...silentOnAsked(question, lead),
+    // When a text ends was told, and no term of those who apply was asked for.
+    ...(isLifeTold ? [] : silentOnAsked(question, lead)),
     ...silentOnThings(question, evidence),
     ...silentOnAmount(question, evidence, lead),
     ...leftToAnother(evidence, lead),
