@@ -129,6 +129,9 @@ export const FIGURE_CHANGED = (before: string, now: string): string => `${before
 export const SUPERSEDED = '较早的规定';
 export const RULED_OTHERWISE = (later: string): string => `${later}对同一件事另有规定，以后者为准`;
 
+/** Opens what became of a rule after the day that was asked about. */
+export const SINCE_THEN = (day: string, status: string): string => `**到${day}${status}：**`;
+
 /** What was searched when the answer is no, and whom to ask. */
 export const CERTIFICATE = (documents: number): string =>
   `收录的${documents}份文件里没有查到接替它的规定。有没有新的办法，可以问原文件的解释单位，${HOTLINE}`;

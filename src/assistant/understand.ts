@@ -35,6 +35,8 @@ export interface Understanding {
   readonly dates: readonly CalendarDate[];
   /** True when the day comes from the words, and must be named in the answer. */
   readonly dateSaid: boolean;
+  /** The day on which it is asked: what was asked of an earlier day may have ended since. */
+  readonly askedOn: CalendarDate;
   readonly facts: Facts;
   /** Facts that were reckoned from the message and what was known before; they are not read from it again. */
   readonly settled: Facts;

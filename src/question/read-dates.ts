@@ -4,8 +4,10 @@ import type { Interpreted } from './interpreted.ts';
 
 type Dates = Interpreted['dates'];
 
+type MonthDay = readonly [month: number, day: number];
+
 /** What of a year is meant, where words say so right behind it: its first and last month and day. */
-const PARTS: readonly (readonly [words: RegExp, from: readonly [month: number, day: number], until: typeof from])[] = [
+const PARTS: readonly (readonly [words: RegExp, from: MonthDay, until: MonthDay])[] = [
   [/^上半年/u, [1, 1], [6, 30]],
   [/^下半年/u, [7, 1], [12, 31]],
   [/^年?初(?![次创步始审级中评心期建选])/u, [1, 1], [1, 31]],
@@ -48,8 +50,7 @@ function partOfYear(date: Dates[number], after: string): Dates[number] {
   for (const [words, from, until] of PARTS) {
     const part = words.exec(after);
     const span = { from: makeCalendarDate(year, ...from), until: makeCalendarDate(year, ...until) };
-    if (part && span.from && span.until)
-      return { words: date.words + part[0], from: span.from, until: span.until };
+    if (part && span.from && span.until) return { words: date.words + part[0], from: span.from, until: span.until };
   }
   return date;
 }

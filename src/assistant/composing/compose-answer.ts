@@ -22,6 +22,7 @@ import { explainGaps } from './explain-gaps.ts';
 import { leavesOpen, ruleOfStacking } from './rule-of-stacking.ts';
 import { isOnlyAsked } from './silent-on-asked.ts';
 import { sumCases, sumEach, sumExact, sumParts, sumTotals } from './sum-totals.ts';
+import { tellSince } from './tell-since.ts';
 
 /** An answer before its figures are checked: what it says, and what stands beside it unsaid. */
 export interface Draft {
@@ -62,7 +63,9 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const life = composeDocument(question, evidence, sources);
   // The title page says nothing beside the life of its text.
   const body = lead
-    ? life.length > 0 && lead.finding.passage.clause.kind === 'front' ? [] : composeCurrent(question, evidence, lead, sources, phraseOtherCases(cases, sources))
+    ? life.length > 0 && lead.finding.passage.clause.kind === 'front'
+      ? []
+      : composeCurrent(question, evidence, lead, sources, phraseOtherCases(cases, sources))
     : composeEnded(question, evidence, sources, life.length > 0);
   const ofCases = cases.slice(1).map(({ lead: { calculation } }) => calculation);
   const calculations = [...new Set([...saidCalculations(question, evidence, lead), ...ofCases])];
@@ -80,6 +83,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...stacking(isStackingFirst),
     ...body,
     ...stacking(!isStackingFirst),
+    ...(lead ? tellSince(lead.finding, question, evidence.asOf, sources) : []),
     ...compareVersions(question, evidence, lead, sources),
     ...refuseTotal(question, evidence),
     ...sumCases(question, lead?.calculation ?? null),

@@ -50,10 +50,10 @@ export function composeEnded(
       .map((finding) => phraseEnded(finding, question, asOf, sources)),
     ...(beside.length > 0
       ? [
-          state('note', CURRENT_BESIDE_ENDED(question.dateSaid)),
+          state('note', CURRENT_BESIDE_ENDED(asOf !== question.askedOn)),
           ...beside.map((finding) => phraseCurrent(finding, question, sources)),
         ]
-      : isSucceeded(first, asOf, sources)
+      : isSucceeded(first, asOf, sources) || status === 'not_yet_effective'
         ? []
         : [successorOf(first, sources) ?? certificateOf(sources)]),
   ];

@@ -150,7 +150,7 @@ export function phraseEnded(
 }
 
 /** What became of an ended rule: its state and why, what stands for it now, and the clauses that say so. */
-function lifeOf({ passage, validity, supersededBy }: Finding, asOf: CalendarDate, sources: Sources) {
+export function lifeOf({ passage, validity, supersededBy }: Finding, asOf: CalendarDate, sources: Sources) {
   const { clause } = passage;
   const proof = supersededBy?.id ?? validity.clause;
   const later = supersededBy && sources.documents.get(supersededBy.document);

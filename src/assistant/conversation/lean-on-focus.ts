@@ -76,6 +76,7 @@ export function leanOnFocus(
     level: reading.version ? null : reading.level,
     dates: days,
     dateSaid: dates !== null,
+    askedOn: request.as_of,
     facts,
     settled: change.settled,
     followsUp: true,

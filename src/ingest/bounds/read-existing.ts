@@ -1,5 +1,6 @@
 import { type CalendarDate, makeCalendarDate } from '../../policy/calendar-date.ts';
 import { parseChineseNumber } from '../../policy/chinese-number.ts';
+import { readLandmarks } from './landmarks.ts';
 import { readMeetings } from './meetings.ts';
 
 /** Something that a text names as existing: the text is not older than its day. */
@@ -35,7 +36,7 @@ export function readExisting(sentence: string): readonly Existing[] {
     quote,
     day: makeCalendarDate(Number(year), Number(month), Number(day)),
   }));
-  return [...byYear, ...plans, ...acts, ...readMeetings(sentence)].flatMap(({ day, quote }) =>
+  return [...byYear, ...plans, ...acts, ...readMeetings(sentence), ...readLandmarks(sentence)].flatMap(({ day, quote }) =>
     day === null ? [] : [{ day, quote }],
   );
 }

@@ -34,7 +34,10 @@ describe('what a sentence cites as existing', () => {
     ['贯彻《“十四五”机器人产业发展规划》', ['2021-01-01']],
     ['根据2014年7月9日北京市人民政府第259号令修改', ['2014-07-09']],
     ['全面贯彻党的十九大和十九届二中、三中、四中全会精神', ['2017-10-24', '2018-01-19', '2018-02-28', '2019-10-31']],
-    // A target is nothing that exists.
+    ['支持符合条件的企业登陆北京证券交易所等资本市场', ['2021-09-02']],
+    ['推进中国(北京)自由贸易试验区建设，深化“放管服”改革', ['2015-05-12', '2020-08-30']],
+    // A target is nothing that exists, and neither is what is only asked for.
+    ['积极争取科创板落户', []],
     ['到2035年，建成世界一流的园区', []],
   ])('%s', (sentence, expected) => {
     expect(days(sentence)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { type CalendarDate, datePartsOf } from '../../policy/calendar-date.ts';
-import type { Address } from '../interpreted.ts';
 import { RELATIVE_YEARS } from '../date-spellings.ts';
+import type { Address } from '../interpreted.ts';
 import { Utterance } from '../utterance.ts';
 
 /**
