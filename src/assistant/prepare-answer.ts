@@ -81,7 +81,7 @@ async function composeDraft(
   if (curated) return composeCurated(curated);
   const reply = await replyTo(turn, interpreted, before, sources);
   if (reply) return reply;
-  const term = readTermAsked(interpreted);
+  const term = readTermAsked(interpreted, turn.question.askedOn);
   return term ? composeTerm(term, sources) : composeParts(turn, sources);
 }
 

@@ -27,7 +27,7 @@ export function conventionOf(unit: DeadlineUnit, years: readonly number[], isLat
     year: `${DAY_ONE}；按年计算到对应日，没有对应日的到月末`,
   };
   const [later, earlier] = [years.filter(isLater), years.filter((year) => !isLater(year))];
-  const list = (some: readonly number[]) => `${some.join('、')}年`;
+  const list = (some: readonly number[]) => some.map((year) => `${year}年`).join('、');
   return [
     how[unit],
     ...(later.length > 0 ? [`${list(later)}的放假安排没有收录（可能尚未公布）${ESTIMATE}`] : []),

@@ -73,12 +73,13 @@ export const SPELLINGS: readonly Spelling[] = [
     pattern: new RegExp(`(${Object.keys(RELATIVE_YEARS).join('|')})(?![检审报])${REST}`, 'gu'),
     span: ([, word = '', ...rest], asOf) => spanOf(datePartsOf(asOf).year + (RELATIVE_YEARS[word] ?? 0), rest),
   },
-  // 上个月, 本月
+  // 上个月, 本月15日
   {
-    pattern: /(?<!以)(上上|上|这|本|下)个?月(?!度)(?:份)?/gu,
-    span: ([, word = ''], asOf) => {
+    pattern: new RegExp(`(?<!以)(上上|上|这|本|下)个?月(?!度)(?:份)?(?:的?${DAY})?`, 'gu'),
+    span: ([, word = '', ...days], asOf) => {
       const { year, month } = datePartsOf(asOf);
-      return spanOf(...monthAfter(year, month, RELATIVE_MONTHS[word] ?? 0));
+      const [inYear, [inMonth]] = monthAfter(year, month, RELATIVE_MONTHS[word] ?? 0);
+      return spanOf(inYear, [inMonth, ...days]);
     },
   },
   // 昨天, 前天

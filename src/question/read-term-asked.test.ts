@@ -6,7 +6,7 @@ import { Utterance } from './utterance.ts';
 
 const today = calendarDate('2026-11-29');
 const term = (text: string) => {
-  const found = readTermAsked({ text: new Utterance(text), dates: readDates(text, today), addresses: [] });
+  const found = readTermAsked({ text: new Utterance(text), dates: readDates(text, today), addresses: [] }, today);
   return found && `${found.from} ${found.back ? '-' : ''}${found.count} ${found.unit}`;
 };
 
@@ -23,6 +23,11 @@ describe('a term that the message states itself', () => {
     ['2026年9月28日收到通知,15个工作日内答复,最晚哪天', '2026-09-28 15 working_day'],
     ['2019年9月28日起5个工作日', '2019-09-28 5 working_day'],
     ['2027年1月4日往前数5个工作日', '2027-01-04 -5 working_day'],
+    ['12月25日起10个工作日到哪天', '2026-12-25 10 working_day'],
+    ['1月5号起10个工作日到哪天', '2027-01-05 10 working_day'],
+    ['9月30日收到材料,20个工作日内要办完,最晚哪天', '2026-09-30 20 working_day'],
+    ['从明天起20个工作日是哪天', '2026-11-30 20 working_day'],
+    ['从上个月25日起10个工作日到哪天', '2026-10-25 10 working_day'],
   ])('%s', (text, expected) => {
     expect(term(text)).toBe(expected);
   });

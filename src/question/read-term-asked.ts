@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { parseChineseNumber } from '../policy/chinese-number.ts';
 import type { Interpreted } from './interpreted.ts';
+import { readNearDays } from './read-near-days.ts';
 
 /** A term that the message states itself, and whose end it asks for: 从2026年12月25日起10个工作日到哪天. */
 export interface TermAsked {
@@ -28,12 +29,12 @@ const CONTENT = 4;
  * The one term that a message states with its first day, where it asks for the last one and for nothing of a text; a
  * message of nothing but the two asks for it.
  */
-export function readTermAsked({
-  text: { spoken: text },
-  dates,
-  addresses,
-}: Pick<Interpreted, 'text' | 'dates' | 'addresses'>): TermAsked | null {
-  const [start, ...others] = dates.filter(({ from, until }) => from === until);
+export function readTermAsked(
+  { text: { spoken: text }, dates, addresses }: Pick<Interpreted, 'text' | 'dates' | 'addresses'>,
+  askedOn: CalendarDate,
+): TermAsked | null {
+  const written = dates.filter(({ from, until }) => from === until);
+  const [start, ...others] = written.length > 0 ? written : readNearDays(text, askedOn);
   if (!start || others.length > 0 || addresses.length > 0) return null;
   const rest = text.replace(start.words, '　');
   const [term, ...more] = [...rest.matchAll(TERM)];

@@ -2,6 +2,7 @@ import { formatQuantity } from '../../calculator/format-quantity.ts';
 import type { Outcome, Reason } from '../../calculator/outcome.ts';
 import type { Clause } from '../../policy/clause.ts';
 import { nameClause } from '../../policy/clause-name.ts';
+import { findFigures } from '../../policy/figure.ts';
 import { fraction } from '../../policy/fraction.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
@@ -33,11 +34,21 @@ export function phraseHeadline(
   const verdict = verdictOfOutcome(calculation, question);
   const about = verdict.includes(outcome.title) ? place : `${outcome.title}${place}。`;
   const cites = [measure.clause];
-  const all = [...new Set([...cites, ...outcome.trace.flatMap(({ clause }) => clause ?? [])])].slice(0, 4);
+  const all = clausesBehind(measure.clause, outcome).slice(0, 4);
   return [
     state('headline', `**${verdict}。**${about}`, cites, proof),
     ...whyOf(calculation, verdict === outcome.result).map((text) => state('continued', text, all, proof)),
   ];
+}
+
+/** The measure's clause and those of its steps; an article that gives no figure itself is named by the item that does. */
+function clausesBehind(own: string, { trace }: Outcome): readonly string[] {
+  const steps = trace.flatMap(({ clause, quote }) => (clause ? [{ clause, quote: quote ?? '' }] : []));
+  const cited = [own, ...steps.map(({ clause }) => clause)];
+  const isNamedByItem = (id: string) =>
+    cited.some((other) => other.startsWith(`${id}.`)) &&
+    !steps.some(({ clause, quote }) => clause === id && findFigures(quote).length > 0);
+  return [...new Set(cited)].filter((id) => id === own || !isNamedByItem(id));
 }
 
 /** What the asker said that counts, how the result came about, and what it still waits for. */

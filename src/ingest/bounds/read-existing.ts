@@ -36,8 +36,8 @@ export function readExisting(sentence: string): readonly Existing[] {
     quote,
     day: makeCalendarDate(Number(year), Number(month), Number(day)),
   }));
-  return [...byYear, ...plans, ...acts, ...readMeetings(sentence), ...readLandmarks(sentence)].flatMap(({ day, quote }) =>
-    day === null ? [] : [{ day, quote }],
+  return [...byYear, ...plans, ...acts, ...readMeetings(sentence), ...readLandmarks(sentence)].flatMap(
+    ({ day, quote }) => (day === null ? [] : [{ day, quote }]),
   );
 }
 
