@@ -13,10 +13,8 @@ const LANDMARKS: readonly (readonly [named: RegExp, since: CalendarDate])[] = [
   [/科创板/gu, calendarDate('2018-11-05')],
   // 国函〔2020〕123号
   [/国家服务业扩大开放综合示范区/gu, calendarDate('2020-08-28')],
-  // 国发〔2020〕10号
-  [/中国[（(]北京[）)]自由贸易试验区/gu, calendarDate('2020-08-30')],
   // 中国国际服务贸易交易会全球服务贸易峰会
-  [/北京证券交易所|北交所/gu, calendarDate('2021-09-02')],
+  [/北交所/gu, calendarDate('2021-09-02')],
 ];
 /** What is only asked for is not there yet. */
 const TO_COME = /(?:设立|筹建|筹备|争取|申请)[^，。；]{0,4}$/u;
