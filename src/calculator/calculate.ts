@@ -8,7 +8,7 @@ import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
 import { conditionWords, outcomeWords } from './messages.ts';
 import type { ConditionResult, Outcome, TraceStep } from './outcome.ts';
-import { siblingFor } from './sibling.ts';
+import { siblingFor } from './sibling-measure.ts';
 import { successorOf } from './successor.ts';
 
 /**

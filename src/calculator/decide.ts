@@ -5,10 +5,10 @@ import { conditionResults } from './condition-results.ts';
 import type { ReadFacts } from './fact-value.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
+import { standingOf } from './measure-standing.ts';
 import type { Amount, ConditionResult, OutcomeKind, TraceStep } from './outcome.ts';
 import { mergeNames } from './reckoning/reckoning.ts';
 import { type Purpose, parametersAt, type Situation } from './reckoning/situation.ts';
-import { standingOf } from './standing.ts';
 
 /** An outcome before it is put into words. */
 export interface Decision {

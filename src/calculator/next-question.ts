@@ -7,11 +7,11 @@ import type { Test } from './expression.ts';
 import type { KnownFact, ReadFacts } from './fact-value.ts';
 import type { Condition, Measure } from './measure.ts';
 import type { MeasureLibrary } from './measure-library.ts';
+import { standingOf } from './measure-standing.ts';
 import { questionWords } from './messages.ts';
 import type { Amount, ConditionResult, NextQuestion } from './outcome.ts';
 import { judge, reckon } from './reckoning/reckon.ts';
 import type { Situation } from './reckoning/situation.ts';
-import { standingOf } from './standing.ts';
 
 /** A measure whose outcome an answer can still change. */
 export interface OpenMeasure {

@@ -5,8 +5,8 @@ import { openDatabase } from '../platform/node/open-database.ts';
 import { readIndex, readSearch } from '../platform/node/read-search.ts';
 import { writeStatements } from '../platform/node/write-statements.ts';
 import { fillStatements } from '../platform/sql-units.ts';
+import { DATABASE_STAMP } from './build-stamps.ts';
 import { INDEXES } from './folders.ts';
-import { DATABASE_STAMP } from './stamps.ts';
 
 /** The search index of indexes/ in a database: indexes/database/ for Node, and in it search.sql for D1. */
 export async function buildDatabase(): Promise<void> {

@@ -9,8 +9,8 @@ import { readMeasureSources } from '../platform/node/read-measure-sources.ts';
 import { type Content, writeWhole } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
 import { makeSearchFiles } from './build-search.ts';
+import { INDEX_STAMP, makersStamp } from './build-stamps.ts';
 import { CORPUS, INDEXES } from './folders.ts';
-import { INDEX_STAMP, makersStamp } from './stamps.ts';
 
 export interface BuiltIndexes {
   readonly corpus: Corpus;

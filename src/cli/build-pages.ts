@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createBuilder } from 'vite';
 import { inProject } from '../platform/node/project.ts';
-import { EVALUATION_REPORT, PAGES_STAMP } from './stamps.ts';
+import { EVALUATION_REPORT, PAGES_STAMP } from './build-stamps.ts';
 
 /** Builds src/web into dist/web, which is emptied first: a build that was broken off has no stamp. */
 export async function buildPages(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { OfficeParts } from '../http/office/office-parts.ts';
 import type { Terminal } from './terminal.ts';
-import type { Wiring } from './wire.ts';
+import type { Wiring } from './wire-service.ts';
 
 /** An option that takes a value, or stands alone. */
 export interface OptionWords {

@@ -3,9 +3,9 @@ import type { Lexicon } from '../indexing/lexicon.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import type { Asked, Likeness } from '../office/likeness.ts';
 import type { Interpreted } from '../question/interpreted.ts';
-import { makeCore } from '../question/likeness/core.ts';
 import { cosineOf, LIKENESS, thresholdsOf } from '../question/likeness/likeness.ts';
 import { readLikeness } from '../question/likeness/read-likeness.ts';
+import { makeCore } from '../question/likeness/strip-asking.ts';
 
 export interface MessageLikeness extends Likeness {
   /** What is compared of a message that was understood already. */

@@ -9,7 +9,7 @@ import type { Lexicon } from '../indexing/lexicon.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import type { HeldCorpus } from '../policy/clauses.ts';
 import { normalise } from '../policy/normalise.ts';
-import { makeAlike } from '../question/profile/alike.ts';
+import { makeAlike } from '../question/profile/alike-examples.ts';
 import { namesOfTradeFacts } from '../question/profile/names-of-trade-facts.ts';
 import { readProfile } from '../question/profile/read-profile.ts';
 import { readQuestion } from '../question/read-question.ts';

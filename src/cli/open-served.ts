@@ -7,13 +7,13 @@ import { type Generations, openGenerations } from '../platform/node/generations.
 import { writeWhole } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
 import type { Settings } from '../settings.ts';
+import { makersStamp } from './build-stamps.ts';
 import { CORPUS, INDEXES } from './folders.ts';
 import type { OpenSources } from './make-sources.ts';
 import { MESSAGES } from './messages.ts';
 import { folderOfData } from './open-accounts.ts';
 import { openSources, openSourcesIn } from './open-sources.ts';
 import { refreshGeneration, refreshIndexes } from './refresh.ts';
-import { makersStamp } from './stamps.ts';
 
 type Served = Pick<Settings, 'dataFolder' | 'searchIndex'>;
 

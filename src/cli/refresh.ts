@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDamaged } from '../platform/node/checksums.ts';
 import { inProject } from '../platform/node/project.ts';
+import { DATABASE_STAMP, INDEX_STAMP, isFresh, makersStamp, PAGES_STAMP } from './build-stamps.ts';
 import { CORPUS, INDEXES, inIndexes } from './folders.ts';
 import { MESSAGES } from './messages.ts';
-import { DATABASE_STAMP, INDEX_STAMP, isFresh, makersStamp, PAGES_STAMP } from './stamps.ts';
 
 /**
  * Makes indexes/ when stale, in a process of its own: the dictionary that cuts the texts takes 300 MB, which a service

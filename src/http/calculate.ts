@@ -3,7 +3,7 @@ import type { Sources } from '../assistant/dependencies.ts';
 import { readFactValues } from '../calculator/fact-value.ts';
 import { CERTAINTIES, type Measure } from '../calculator/measure.ts';
 import type { Outcome } from '../calculator/outcome.ts';
-import { findMeasure } from './find.ts';
+import { findMeasure } from './find-resource.ts';
 import { makeProblem } from './problem.ts';
 import { defineRoute, reply } from './route.ts';
 import { FactsGiven, text } from './schema.ts';

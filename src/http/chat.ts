@@ -9,8 +9,8 @@ import { chooseLanguage, type Language } from './language.ts';
 import { makeProblem } from './problem.ts';
 import { defineRoute, type Reply, reply } from './route.ts';
 import { AnswerStatus, DocumentReply, FactsGiven, FactsSkipped, NextStepsReply, text } from './schema.ts';
+import { watch } from './steps-of-task.ts';
 import { QuestionReply, SupportsReply } from './supports-reply.ts';
-import { watch } from './watch.ts';
 
 export const AnswerReply = z.object({
   id: z.string(),

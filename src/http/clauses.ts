@@ -5,8 +5,8 @@ import { formatCitation } from '../policy/citation.ts';
 import type { Clause } from '../policy/clause.ts';
 import { laterClauses } from '../policy/later-clause.ts';
 import { type Validity, validityOfClause } from '../policy/validity.ts';
-import { findClause } from './find.ts';
-import { presentClause, presentDocument } from './present.ts';
+import { findClause } from './find-resource.ts';
+import { presentClause, presentDocument } from './present-clause.ts';
 import { defineRoute, reply } from './route.ts';
 import { CLAUSE_KINDS, ClauseReply, DocumentReply, Status, text } from './schema.ts';
 

@@ -7,8 +7,8 @@ import {
   type PolicyDocument,
   RELATION_KINDS,
 } from '../policy/document.ts';
-import { findDocument } from './find.ts';
-import { presentClause, presentDocument } from './present.ts';
+import { findDocument } from './find-resource.ts';
+import { presentClause, presentDocument } from './present-clause.ts';
 import { defineRoute, reply } from './route.ts';
 import { CLAUSE_KINDS, ClauseReply, DocumentReply, text } from './schema.ts';
 

@@ -5,7 +5,7 @@ import { CERTAINTIES, type Measure, UNITS } from '../calculator/measure.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { FACT_TYPES } from '../policy/fact.ts';
 import { validityOfClause } from '../policy/validity.ts';
-import { findMeasure } from './find.ts';
+import { findMeasure } from './find-resource.ts';
 import { defineRoute, reply } from './route.ts';
 import { NextStepsReply, Status, text } from './schema.ts';
 

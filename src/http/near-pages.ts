@@ -1,7 +1,7 @@
 import type { Sources } from '../assistant/dependencies.ts';
 import { documentOfClause } from '../policy/clause.ts';
 import { nameClause, nameDocumentInFull } from '../policy/clause-name.ts';
-import { findDocument } from './find.ts';
+import { findDocument } from './find-resource.ts';
 import type { Problem } from './problem.ts';
 import type { Near } from './problem-page.ts';
 

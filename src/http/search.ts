@@ -4,7 +4,7 @@ import { EMPTY_STATE } from '../assistant/conversation/state.ts';
 import type { Sources } from '../assistant/dependencies.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import type { Passage } from '../retrieval/search-result.ts';
-import { presentClause, presentDocument } from './present.ts';
+import { presentClause, presentDocument } from './present-clause.ts';
 import { defineRoute, reply } from './route.ts';
 import { AnswerStatus, ClauseReply, DocumentReply, Kind, Level, text } from './schema.ts';
 

@@ -15,7 +15,7 @@ import { renderDocsPage } from './docs-page.ts';
 import { renderDocumentPage, repealersOf } from './document-page.ts';
 import { respondWithProblem } from './errors.ts';
 import { accentStyles, fillServiceWords } from './fill-identity.ts';
-import { findClause, findDocument } from './find.ts';
+import { findClause, findDocument } from './find-resource.ts';
 import { chooseLanguage } from './language.ts';
 import { nearPages } from './near-pages.ts';
 import { noticePages } from './notice-pages.ts';

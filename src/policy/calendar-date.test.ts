@@ -11,6 +11,7 @@ import {
   formatChineseDate,
   makeCalendarDate,
   parseCalendarDate,
+  parseChineseDate,
   todayInShanghai,
 } from './calendar-date.ts';
 
@@ -24,6 +25,13 @@ describe('a calendar date', () => {
     for (const text of ['2023-02-29', '2024-13-01', '2024-00-10', '2024-6-1', '2024-06-31', '1899-12-31', '昨天', ''])
       expect(parseCalendarDate(text), text).toBeNull();
     expect(() => calendarDate('2024-06-31')).toThrow(/2024-06-31.*YYYY-MM-DD/u);
+  });
+
+  it('is read as official texts print it, when nothing else stands there', () => {
+    assert(property(day, (date) => parseChineseDate(formatChineseDate(date)) === date));
+    expect(parseChineseDate(' 2024 年 6 月 5 日\n')).toBe('2024-06-05');
+    for (const text of ['2024年6月31日', '2024年6月', '自2024年6月5日起', '二〇二四年六月五日', ''])
+      expect(parseChineseDate(text), text).toBeNull();
   });
 
   it('reads back what it is made of', () => {

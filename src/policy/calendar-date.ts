@@ -2,6 +2,7 @@
 export type CalendarDate = string & { readonly calendarDate: unique symbol };
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const CHINESE_DATE = /^\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*$/u;
 
 /** Days of a month, leap years counted; month is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
@@ -59,6 +60,12 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 /** The calendar date in Asia/Shanghai at an instant, whatever the time zone of the machine. */
 export function todayInShanghai(instant: Date): CalendarDate {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** `2024年6月5日`, with spaces anywhere between its parts -> the day; null for anything else or a day of no calendar. */
+export function parseChineseDate(text: string): CalendarDate | null {
+  const [, year, month, day] = CHINESE_DATE.exec(text) ?? [];
+  return year === undefined ? null : makeCalendarDate(Number(year), Number(month), Number(day));
 }
 
 /** `2024-07-01` -> `2024年7月1日`, as official texts print it. */

@@ -32,3 +32,8 @@ export interface Fact {
   /** What else is so where this is stated at all: who names a permitted area has a permit. */
   readonly implies?: Facts;
 }
+
+/** 安全生产管理人员总数 -> 安全生产管理人员: what a fact of the type `count` counts, by its label. */
+export function countedBy(label: string): string {
+  return label.replace(/总数$/u, '');
+}

@@ -13,13 +13,18 @@ export interface MeasuredFigure extends Quantity {
 }
 
 const PART = /[^，,；;。、\n]+/gu;
-const UNIT_OF_ROW = /单位[：:]\s*([^\s，,；;（(]+)/u;
+/** 单位：亿元 of a row of a table; 牵头单位：区商务局 names who acts. */
+const UNIT_OF_ROW = /(?<!\p{Script=Han})单位[：:]\s*([^\s，,；;（(]+)/u;
 const HUNDRED = makeFraction(100n);
+
+/** The unit of the bare numbers in a row of a table, which says it once; null in all other texts. */
+export function unitOfRow(text: string): string | null {
+  return UNIT_OF_ROW.exec(text)?.[1] ?? null;
+}
 
 /** The measured figures of a text, in order. */
 export function findMeasuredFigures(text: string): readonly MeasuredFigure[] {
-  // 单位：亿元 of a row of a table is that of its bare numbers.
-  const unit = UNIT_OF_ROW.exec(text)?.[1] ?? '';
+  const unit = unitOfRow(text) ?? '';
   return [...text.matchAll(PART)].flatMap(([part]) => {
     const figures = findFigures(part).flatMap((figure) => {
       const quantity = measure(figure.kind, figure.value, unit);
@@ -33,13 +38,13 @@ export function findMeasuredFigures(text: string): readonly MeasuredFigure[] {
   });
 }
 
-function measure(kind: string, value: string, unitOfRow: string): Quantity | null {
+function measure(kind: string, value: string, unitOfBare: string): Quantity | null {
   const [, digits = '', unit = ''] = /^[a-z]+:([\d/]+)(.*)$/u.exec(value) ?? [];
   if (digits === '') return null;
   const amount: Fraction = fraction(digits);
   if (kind === 'money')
     return { amount: multiply(amount, makeFraction(1n, 100n)), unit: value.startsWith('usd') ? '美元' : '元' };
   if (kind === 'rate') return { amount: multiply(amount, HUNDRED), unit: '%' };
-  if (kind === 'bare') return { amount, unit: unitOfRow };
+  if (kind === 'bare') return { amount, unit: unitOfBare };
   return kind === 'count' || kind === 'duration' ? { amount, unit } : null;
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { pageHead } from './page-head.ts';
 
 /** Whoever builds, tests included: Lit as it is served, not its build for developers, which is larger and complains to the console. */
 const CONDITIONS = ['module', 'browser', 'production'];
@@ -74,7 +75,7 @@ export default defineConfig({
   publicDir: 'static',
   logLevel: 'warn',
   builder: {},
-  plugins: [wordsInEnglish, slimTemplates, fixedSizesForWidget],
+  plugins: [pageHead, wordsInEnglish, slimTemplates, fixedSizesForWidget],
   build: { target: ['chrome94', 'firefox101', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   environments: {
     client: {

@@ -1,10 +1,9 @@
 import { findFigures } from '../../policy/figure.ts';
+import { unitOfRow } from '../../policy/measured-figure.ts';
 import type { Attribute } from '../../question/acts.ts';
 import type { Understanding } from '../understand.ts';
 
 const AMOUNTS = ['amount', 'rate', 'sum'] as const;
-
-const UNIT_OF_ROW = /单位：/u;
 
 /** The size of something is asked for. */
 export function asksSize({ asks, form }: Understanding): boolean {
@@ -16,7 +15,6 @@ export function asksSize({ asks, form }: Understanding): boolean {
 export function lacksAmountAsked(question: Understanding, words: string): boolean {
   if (!asksSize(question)) return false;
   const kinds = question.form.isOfMoney ? ['money', 'rate'] : ['money', 'rate', 'count', 'duration'];
-  // A row of a table says once what unit its bare numbers are in.
-  const isOfRow = UNIT_OF_ROW.test(words) && findFigures(words).some(({ kind }) => kind === 'bare');
+  const isOfRow = unitOfRow(words) !== null && findFigures(words).some(({ kind }) => kind === 'bare');
   return !isOfRow && !findFigures(words).some(({ kind }) => kinds.includes(kind));
 }

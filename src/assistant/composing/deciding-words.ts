@@ -1,3 +1,4 @@
+import { parseChineseDate } from '../../policy/calendar-date.ts';
 import type { Clause } from '../../policy/clause.ts';
 import type { Clauses } from '../../policy/clauses.ts';
 import { findFigures } from '../../policy/figure.ts';
@@ -29,8 +30,6 @@ const SHORT = 260;
 const SAYS_SOMETHING = 16;
 const LABEL =
   /^\s*(?:第[零〇一二三四五六七八九十百]+条|[（(][零一二三四五六七八九十\d]+[）)]|\d{1,3}(?:[.．、]|　+)|[一二三四五六七八九十]+(?:是|、))[\s　]*/u;
-/** The day under a notice says nothing of what is asked. */
-const DAY_OF_ISSUE = /^\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/u;
 /** [基本原则] */
 const BRACKETED = /^\s*[[［【][^\]］】]{1,12}[\]］】]\s*/u;
 const ENDS_OPEN = /[：:]\s*$/u;
@@ -44,7 +43,8 @@ export function findDecidingWords({ passage, quote }: Finding, wanted: Wanted, c
   const from = isShort ? 0 : Math.max(0, clause.text.indexOf(quote));
   const until = isShort ? clause.text.length : from + quote.length;
   const all = splitSentences(clause.text).filter(({ start, end }) => start >= from && end <= until);
-  const said = all.filter(({ text }) => !isHeading(text, clause.heading) && !DAY_OF_ISSUE.test(text));
+  // The day under a notice says nothing of what is asked.
+  const said = all.filter(({ text }) => !isHeading(text, clause.heading) && parseChineseDate(text) === null);
   const sentences = said.length > 0 ? said : all;
   const worth = sentences.map((sentence) => worthOf(sentence, highlights, wanted, clause.text));
   const at = worth.indexOf(Math.max(...worth));

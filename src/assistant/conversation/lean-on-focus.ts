@@ -13,7 +13,7 @@ import type { ContentWord } from '../../retrieval/content-words.ts';
 import { askedBy } from '../asked-by.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
-import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/says.ts';
+import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/stated-attributes.ts';
 import { isTotalOf } from './attributes/tell-sum.ts';
 import type { ProfileChange } from './change-profile.ts';
 import { massOf, OWN_MATTER } from './own-matter.ts';

@@ -9,7 +9,7 @@ import type { TurnReading } from '../../question/turn/turn-reading.ts';
 import type { ContentWord } from '../../retrieval/content-words.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Leaning } from '../evidence/leaning/leaning.ts';
-import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/says.ts';
+import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/stated-attributes.ts';
 import type { ProfileChange } from './change-profile.ts';
 import type { FoundFocus } from './find-focus.ts';
 import { massOf, OWN_MATTER } from './own-matter.ts';

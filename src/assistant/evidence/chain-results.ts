@@ -1,6 +1,6 @@
 import { formatQuantity } from '../../calculator/format-quantity.ts';
 import type { Measure } from '../../calculator/measure.ts';
-import type { Fact } from '../../policy/fact.ts';
+import { countedBy, type Fact } from '../../policy/fact.ts';
 import { fraction } from '../../policy/fraction.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { Sources } from '../dependencies.ts';
@@ -31,13 +31,10 @@ function derive({ name, label }: Fact, { outcome: { amount } }: Calculation): Un
   return { fact: name, label, value, display, words: '', source: 'derived' };
 }
 
-/** 安全生产管理人员总数: what is counted. */
-const OF_ALL = /总数$/u;
-
 /** The other rule settles how many of those there are that the fact counts. */
 function givesCount({ measure, outcome }: Calculation, { type, label }: Fact, { id, document }: Measure): boolean {
   const { unit, value } = outcome.amount ?? {};
   const isCounted = type === 'count' && (unit === 'person' || unit === 'count') && value !== undefined;
   const isOther = measure.document === document && measure.id !== id && outcome.kind === 'eligible';
-  return isCounted && isOther && measure.quote.includes(label.replace(OF_ALL, ''));
+  return isCounted && isOther && measure.quote.includes(countedBy(label));
 }

@@ -1,6 +1,6 @@
 import { findFigures } from '../../policy/figure.ts';
 import type { Attribute } from '../../question/acts.ts';
-import { saysSo } from '../conversation/attributes/says.ts';
+import { saysSo } from '../conversation/attributes/stated-attributes.ts';
 import type { Understanding } from '../understand.ts';
 
 /** True for words of a text that say what of the thing is asked for. */

@@ -13,6 +13,7 @@ import { nextStepsOf } from '../composing/find-next-steps.ts';
 import { WHOM_TO_ASK } from '../conversation/attributes/messages.ts';
 import { departmentOf } from '../conversation/attributes/tell-department.ts';
 import type { Sources } from '../dependencies.ts';
+import { measuresAt } from '../evidence/bind-measures.ts';
 import { PASSAGES } from '../evidence/find-passages.ts';
 import { UNWRITTEN_OF } from '../messages.ts';
 import { state } from '../statement.ts';
@@ -79,7 +80,7 @@ const NEARLY = 0.6;
 const NO_WORD: ContentWord = { text: '', alternatives: [], rarity: 0 };
 
 function givenBy(clause: string, { measures }: Sources): Measure | undefined {
-  return [...measures.values()].find(
+  return measuresAt(clause, measures).find(
     (one) => one.clause === clause && (one.nature === 'support' || one.nature === 'loan'),
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeCore } from './core.ts';
 import { cosineOf, thresholdsOf, weighNgrams } from './likeness.ts';
+import { makeCore } from './strip-asking.ts';
 import { trainLikeness } from './train-likeness.ts';
 
 const ASKED = [

@@ -1,6 +1,6 @@
 import type { Fact } from '../../policy/fact.ts';
 import type { UnderstoodFact } from '../facts/understood-fact.ts';
-import type { Alike } from './alike.ts';
+import type { Alike } from './alike-examples.ts';
 import type { Plan } from './profile.ts';
 import { readApplicant } from './read-applicant.ts';
 import { partsOf } from './read-needs.ts';

@@ -5,7 +5,7 @@ import { readFacts } from '../facts/read-facts.ts';
 import type { UnderstoodFact } from '../facts/understood-fact.ts';
 import type { Interpreted } from '../interpreted.ts';
 import type { Found, Language } from '../language.ts';
-import type { Alike } from './alike.ts';
+import type { Alike } from './alike-examples.ts';
 import { factsOfOtherTrades } from './facts-of-other-trades.ts';
 import type { Profile } from './profile.ts';
 import { SAYS } from './read-applicant.ts';

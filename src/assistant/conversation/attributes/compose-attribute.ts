@@ -12,7 +12,7 @@ import { type Statement, state } from '../../statement.ts';
 import type { Understanding } from '../../understand.ts';
 import type { Focus } from '../state.ts';
 import { BEGAN, NO_END, NOT_WRITTEN, PAID_AFTER, PAID_BEFORE, PAID_BY, STANDING, WHOM_TO_ASK } from './messages.ts';
-import { type StatedAttribute, says } from './says.ts';
+import { type StatedAttribute, says } from './stated-attributes.ts';
 import { tellClause } from './tell-clause.ts';
 import { departmentOf, tellDepartment } from './tell-department.ts';
 import { tellSum } from './tell-sum.ts';

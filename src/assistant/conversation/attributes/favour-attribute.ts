@@ -1,6 +1,6 @@
 import type { Calculation, Evidence, Finding } from '../../evidence/evidence.ts';
 import type { Understanding } from '../../understand.ts';
-import { STATED_ATTRIBUTES, type StatedAttribute, says } from './says.ts';
+import { STATED_ATTRIBUTES, type StatedAttribute, says } from './stated-attributes.ts';
 
 /**
  * Evidence for an attribute of what is in focus: the clauses that say such a thing first, and no result of a kind that

@@ -6,7 +6,7 @@ import { HOTLINE } from '../../messages.ts';
 import { type Statement, state } from '../../statement.ts';
 import type { Focus } from '../state.ts';
 import { ALSO_IN_CHARGE, DEPARTMENT_LEAD, INTERPRETED_BY } from './messages.ts';
-import { says } from './says.ts';
+import { says } from './stated-attributes.ts';
 
 /** A unit in charge and the clause that names it. */
 export interface Contact {

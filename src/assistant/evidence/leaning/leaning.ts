@@ -3,7 +3,7 @@ import type { Attribute } from '../../../question/acts.ts';
 import type { QuestionForm } from '../../../question/read-form.ts';
 import type { TurnActs } from '../../../question/turn/turn-act.ts';
 import type { ContentWord } from '../../../retrieval/content-words.ts';
-import type { StatedAttribute } from '../../conversation/attributes/says.ts';
+import type { StatedAttribute } from '../../conversation/attributes/stated-attributes.ts';
 
 /** What a message leans on, as far as it decides which clause it is answered from. */
 export interface Leaning {

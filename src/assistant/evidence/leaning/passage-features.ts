@@ -2,7 +2,7 @@ import { areNested, type Clause } from '../../../policy/clause.ts';
 import { mayBePresentedAsCurrent } from '../../../policy/validity.ts';
 import { coverageOf } from '../../../retrieval/content-words.ts';
 import type { Passage } from '../../../retrieval/search-result.ts';
-import { says } from '../../conversation/attributes/says.ts';
+import { says } from '../../conversation/attributes/stated-attributes.ts';
 import type { Sources } from '../../dependencies.ts';
 import { makeDistinctness } from '../tell-apart.ts';
 import { wantedBy } from '../wanted-words.ts';

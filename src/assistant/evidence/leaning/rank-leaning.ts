@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../policy/calendar-date.ts';
 import { areNested, type Clause } from '../../../policy/clause.ts';
 import { successorsOf, validityOfClause } from '../../../policy/validity.ts';
 import type { Passage } from '../../../retrieval/search-result.ts';
-import { says } from '../../conversation/attributes/says.ts';
+import { says } from '../../conversation/attributes/stated-attributes.ts';
 import type { Sources } from '../../dependencies.ts';
 import type { Leaning } from './leaning.ts';
 import { measurePassages, READINGS, type Readings } from './passage-features.ts';

@@ -4,7 +4,7 @@ import type { Clause } from '../policy/clause.ts';
 import { nameDocument } from '../policy/clause-name.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { normaliseDocumentNumber } from '../policy/document-number.ts';
-import { findNearest } from './nearest.ts';
+import { findNearest } from './nearest-names.ts';
 import { makeProblem, type Problem } from './problem.ts';
 
 export type Found<Value> = { readonly kind: 'found'; readonly value: Value } | Problem;

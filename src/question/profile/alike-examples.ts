@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../indexing/lexicon.ts';
 import type { TextModels } from '../../learning/pack-models.ts';
-import { makeCore } from '../likeness/core.ts';
 import { cosineOf, LIKENESS, type WeighedNgrams, weighNgrams } from '../likeness/likeness.ts';
+import { makeCore } from '../likeness/strip-asking.ts';
 import type { Plan } from './profile.ts';
 
 /** What is read of people who use no word of the lists, by the examples that they speak most alike. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { watch } from './watch.ts';
+import { watch } from './steps-of-task.ts';
 
 async function all<Step, Result>(steps: AsyncGenerator<Step, Result>) {
   const seen: Step[] = [];

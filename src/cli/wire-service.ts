@@ -9,13 +9,13 @@ import { openCases } from '../platform/sql-cases.ts';
 import { SqlStore } from '../platform/sql-store.ts';
 import { watchDatabase } from '../platform/watch-database.ts';
 import type { Settings } from '../settings.ts';
+import { makersStamp } from './build-stamps.ts';
 import { makeModel } from './make-model.ts';
 import type { OpenSources } from './make-sources.ts';
 import { MESSAGES } from './messages.ts';
 import { folderOfData } from './open-accounts.ts';
 import { openOffice } from './open-office.ts';
 import { openPublished, openServed } from './open-served.ts';
-import { makersStamp } from './stamps.ts';
 import { withCurated } from './with-curated.ts';
 
 export interface Wiring {

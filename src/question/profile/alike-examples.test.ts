@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSources } from '../../cli/open-sources.ts';
 import { calendarDate } from '../../policy/calendar-date.ts';
-import { makeCore } from '../likeness/core.ts';
 import { LIKENESS } from '../likeness/likeness.ts';
+import { makeCore } from '../likeness/strip-asking.ts';
 import { trainLikeness } from '../likeness/train-likeness.ts';
-import { type Alike, makeAlike } from './alike.ts';
+import { type Alike, makeAlike } from './alike-examples.ts';
 
 const DAY = calendarDate('2026-11-20');
 const FILLERS = ['请问', '我们', '有没有'];
