@@ -5,7 +5,7 @@
  *   npm run bench:fuzz [-- --runs 2000 --seed 1]
  */
 import { parseArgs } from 'node:util';
-import { wire } from '../src/cli/wire-service.ts';
+import { wire } from '../src/cli/wire-on-node.ts';
 import { createApp } from '../src/http/app.ts';
 import { readSettings } from '../src/settings.ts';
 import { fuzzEndpoints } from './fuzz/fuzz-endpoints.ts';

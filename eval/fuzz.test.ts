@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { wire } from '../src/cli/wire-service.ts';
+import { wire } from '../src/cli/wire-on-node.ts';
 import { createApp } from '../src/http/app.ts';
 import { readSettings } from '../src/settings.ts';
 import { type Fuzzed, fuzzEndpoints } from './fuzz/fuzz-endpoints.ts';

@@ -27,7 +27,7 @@ import { searchCommand } from './cli/search.ts';
 import { smokeCommand } from './cli/smoke.ts';
 import { openTerminal } from './cli/terminal.ts';
 import { verifyCommand } from './cli/verify.ts';
-import { type Wiring, wire } from './cli/wire-service.ts';
+import { type Wiring, wire } from './cli/wire-on-node.ts';
 import { workerCommand } from './cli/worker.ts';
 import { readSettings } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import type { OfficeParts } from '../http/office/office-parts.ts';
 import type { Terminal } from './terminal.ts';
-import type { Wiring } from './wire-service.ts';
+import type { Wiring } from './wire-on-node.ts';
 
 /** An option that takes a value, or stands alone. */
 export interface OptionWords {

@@ -9,7 +9,7 @@ import type { Settings } from '../settings.ts';
 import { keepNotices } from './keep-notices.ts';
 import { MESSAGES } from './messages.ts';
 import { generationsOf } from './open-served.ts';
-import { type Wiring, wire } from './wire-service.ts';
+import { type Wiring, wire } from './wire-on-node.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -7,7 +7,7 @@ import { violations } from '../web/testing/axe.ts';
 import { cutOff, fitsWindow, openPage } from '../web/testing/browser.ts';
 import { setStage } from '../web/testing/stage.ts';
 import { buildPages } from './build-pages.ts';
-import { type Wiring, wire } from './wire-service.ts';
+import { type Wiring, wire } from './wire-on-node.ts';
 
 /** Most taps from the first words of a new company to a list of which nothing is asked any more. */
 const MOST_TAPS = 4;

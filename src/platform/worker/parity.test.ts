@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Wiring, wire } from '../../cli/wire-service.ts';
+import { type Wiring, wire } from '../../cli/wire-on-node.ts';
 import { createApp } from '../../http/app.ts';
 import { readSettings } from '../../settings.ts';
 import { inProject } from '../node/project.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../http/app.ts';
 import { readSettings } from '../settings.ts';
-import { type Wiring, wire } from './wire-service.ts';
+import { type Wiring, wire } from './wire-on-node.ts';
 
 let wiring: Wiring;
 let app: ReturnType<typeof createApp>;
