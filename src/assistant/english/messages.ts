@@ -48,6 +48,7 @@ export const SOURCE = (name: string, standing: string, office: string | null): s
   `Source: ${name} (${standing}).${office === null ? '' : ` Department in charge: ${office}.`}`;
 export const AND_OTHERS = 'and others';
 export const UNTIL = (day: string): string => `until ${day}`;
+export const FROM = (day: string): string => `from ${day}`;
 export const SINCE = (day: string): string => `since ${day}`;
 
 /** Amounts: `up to` is a ceiling and never an entitlement. */

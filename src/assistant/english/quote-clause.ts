@@ -5,7 +5,7 @@ import { mayBePresentedAsCurrent, validityOfClause } from '../../policy/validity
 import type { Draft } from '../composing/compose-answer.ts';
 import type { Sources } from '../dependencies.ts';
 import { type Statement, state } from '../statement.ts';
-import { AND_OTHERS, CONDITIONS, SINCE, SOURCE, STATUS_NAMES, UNTIL } from './messages.ts';
+import { AND_OTHERS, CONDITIONS, FROM, SINCE, SOURCE, STATUS_NAMES, UNTIL } from './messages.ts';
 
 /** Longest words of a clause that are quoted, in characters; citations carry the whole. */
 const QUOTED = 240;
@@ -33,7 +33,7 @@ export function sourceOf(
   const { status, since } = validityOfClause(clause, document, asOf);
   const end = document.effective_until.date;
   const isCurrent = mayBePresentedAsCurrent(status);
-  const day = isCurrent ? (end ? UNTIL(end) : null) : since && SINCE(since);
+  const day = isCurrent ? (end ? UNTIL(end) : null) : since && (status === 'not_yet_effective' ? FROM : SINCE)(since);
   const named = clause.departments.slice(0, OFFICES).map((name) => CONDITIONS.fact(name, sources.gloss(name)));
   const offices = clause.departments.length > OFFICES ? [...named, AND_OTHERS] : named;
   const name = nameClause(document, clause);
