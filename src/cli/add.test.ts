@@ -47,6 +47,22 @@ describe('tongce add', () => {
     });
   });
 
+  it('lists the documents of a compilation, and shows and takes each by itself', async () => {
+    const other = '北京市别样管理办法\n京某发〔2027〕3号\n第一条　为了别样。\n第二条　最高奖励5万元。\n';
+    const both = `惠企政策汇编\n${TEXT}2027年1月5日\n${other}`;
+    expect((await add('both.txt', both)).out).toMatch(
+      /2 份文件.*1\. 北京市某某管理办法.*2\. 北京市别样管理办法（京某发〔2027〕3号）/su,
+    );
+    const { out } = await add('both.txt', both, '--part', '2');
+    expect(out).toContain('number: 京某发〔2027〕3号');
+    expect(out).not.toContain('某某管理办法');
+    expect(await add('both.txt', both, '--write')).toMatchObject({ code: 1, err: expect.stringContaining('--part') });
+    expect(await add('both.txt', both, '--part', '3')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('没有第 3 份'),
+    });
+  });
+
   it('says what is wrong with a file that is no text', async () => {
     expect(await add('empty.txt', '')).toMatchObject({ code: 1, err: expect.stringContaining('是空的') });
     expect(await add('binary.txt', new Uint8Array([1, 2, 0, 3]))).toMatchObject({

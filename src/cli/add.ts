@@ -5,7 +5,7 @@ import { type Command, EXIT, type Workplace } from './command.ts';
 import { padDisplay, wrapText } from './display-width.ts';
 import { CORPUS, inCorpus } from './folders.ts';
 import { ADD, MESSAGES } from './messages.ts';
-import { proposeText, readReceived } from './propose-received.ts';
+import { type ProposedPart, proposeParts, proposeText, readReceived } from './propose-received.ts';
 import { refreshIndexes } from './refresh.ts';
 
 export const addCommand: Command = {
@@ -13,6 +13,7 @@ export const addCommand: Command = {
   ...ADD,
   options: {
     id: { type: 'string', help: ADD.idOption },
+    part: { type: 'string', help: ADD.partOption },
     write: { type: 'boolean', help: ADD.writeOption },
     json: { type: 'boolean', help: MESSAGES.jsonOption },
   },
@@ -23,17 +24,39 @@ export const addCommand: Command = {
     const read = await readReceived(path);
     if (read.kind !== 'text') return complain(ADD.unreadable[read.kind](path), place);
     const id = typeof options.id === 'string' ? options.id : undefined;
-    const proposed = proposeText(read.text, id);
-    if (!proposed) return complain(ADD.unreadable.empty(path), place);
+    const parts = proposeParts(read.text);
+    const part = Number(options.part ?? 1);
+    const chosen = parts[part - 1];
+    if (parts.length === 0) return complain(ADD.unreadable.empty(path), place);
+    if (!chosen) return complain(ADD.noPart(String(options.part), parts.length), place);
+    if (parts.length > 1 && options.part === undefined) return list(parts, path, options, place);
+    const proposed = (id === undefined ? null : proposeText(chosen.text, id)) ?? chosen.proposal;
     const proposal = { ...proposed, oddities: [...read.oddities, ...proposed.oddities] };
+    const content = parts.length > 1 ? chosen.text : read.content;
     // An id is part of permanent links: one that no number gives is chosen by a person.
     if (options.write && id === undefined && proposal.entry.number === null)
       return complain(ADD.needsId(proposal.entry.id), place);
-    if (options.write) return take(proposal, read.content, place);
+    if (options.write) return take(proposal, content, place);
     place.terminal.write(options.json ? JSON.stringify(proposal, null, 2) : show(proposal, path, place.terminal.width));
     return EXIT.done;
   },
 };
+
+/** The documents of a compilation; each is looked at and taken in by itself. */
+function list(
+  parts: readonly ProposedPart[],
+  path: string,
+  { json, write }: Readonly<Record<string, unknown>>,
+  place: Workplace,
+): number {
+  if (write) return complain(ADD.needsPart(parts.length), place);
+  const proposals = parts.map(({ proposal }) => proposal);
+  const lines = proposals.map(({ entry, clauses }, at) => ADD.partLine(at + 1, entry, clauses.length));
+  place.terminal.write(
+    json ? JSON.stringify(proposals, null, 2) : [ADD.parts(parts.length), ...lines, ADD.nextPart(path)].join('\n'),
+  );
+  return EXIT.done;
+}
 
 function complain(reason: string, { terminal }: Workplace): number {
   terminal.complain(reason);

@@ -405,7 +405,8 @@ export const ADD = {
   takes: '文件',
   summary: '收录一份文件：先提出目录和条款，确认后才写入',
   example: 'npx tongce add 新办法.docx',
-  idOption: '代号，例如 bj-enterprise-listing；有文号的不用写',
+  idOption: '代号，例如 enterprise-listing；有文号的不用写',
+  partOption: '汇编里的第几份，例如 2',
   writeOption: '写入 corpus/ 并重新生成索引',
   file: '文件（txt、docx、xlsx、pdf、html）',
   reading: (path: string) => `正在读取 ${path}…`,
@@ -429,7 +430,13 @@ export const ADD = {
   next: (path: string) =>
     `什么都还没有改。核对无误后收录：npx tongce add ${path} --write，然后在 corpus/catalog 里补充和更正。`,
   needsId: (proposed: string) =>
-    `这份文件没有文号，请用 --id 起一个代号：能看懂的英文词最好（如 bj-enterprise-listing），也可以用 --id ${proposed}。`,
+    `这份文件没有文号，请用 --id 起一个代号：能看懂的英文词最好（如 enterprise-listing），也可以用 --id ${proposed}。`,
+  parts: (count: number) => `这份原件是汇编，里面有 ${count} 份文件：`,
+  partLine: (nth: number, entry: { readonly title: string; readonly number: string | null }, clauses: number) =>
+    `  ${nth}. ${entry.title}${entry.number === null ? '' : `（${entry.number}）`}，${clauses} 个条款`,
+  nextPart: (path: string) => `什么都还没有改。逐份查看和收录：npx tongce add ${path} --part 1`,
+  needsPart: (count: number) => `这份原件是汇编，里面有 ${count} 份文件。请用 --part 写明收录第几份。`,
+  noPart: (part: string, count: number) => `没有第 ${part} 份：这份原件里有 ${count} 份文件。`,
   exists: (path: string) => `已经有 ${path}。请换一个 --id，或者直接修改那份目录。`,
   takenBack: '索引没有生成，刚才写入的两个文件已经撤回。请按上面的提示改正原文，或者手工编目录。',
   added: (title: string, clauses: number, id: string) =>

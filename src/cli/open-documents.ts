@@ -7,7 +7,7 @@ import type { CorpusChanges } from './corpus-changes.ts';
 import { ofOwnFile } from './find-entry-faults.ts';
 import { keepConfirmed } from './keep-confirmed.ts';
 import { openHeldMeasures } from './open-held-measures.ts';
-import { proposeText, readReceivedBytes } from './propose-received.ts';
+import { proposeParts, readReceivedBytes } from './propose-received.ts';
 import { findDraftFault, readEntry, readReceivedDocument } from './read-received-document.ts';
 import { versionOf } from './version-of.ts';
 import { withdrawDocument } from './withdraw-document.ts';
@@ -37,15 +37,18 @@ export function openDocuments(folder: string, changes: CorpusChanges): Documents
       const read = await readReceivedBytes(name, bytes);
       if (read.kind !== 'text')
         return { refused: read.kind === 'missing' || read.kind === 'folder' ? 'empty' : read.kind };
-      const proposal = proposeText(read.text, undefined);
-      if (!proposal) return { refused: 'empty' };
-      const at = new Date();
-      const document: ReceivedDocument = {
-        ...{ id: makeRecordId(at), file: name, received: at.toISOString(), by, state: 'open' },
-        ...{ text: read.text, entry: proposal.yaml, oddities: [...read.oddities, ...proposal.oddities], confirmed: {} },
-      };
-      received.save(document);
-      return { id: document.id };
+      const now = Date.now();
+      const documents = proposeParts(read.text).map(({ text, proposal }, nth): ReceivedDocument => {
+        // A moment apart each, so that a list by time keeps their order.
+        const at = new Date(now + nth);
+        const oddities = [...read.oddities, ...proposal.oddities];
+        const kept = { id: makeRecordId(at), file: name, received: at.toISOString(), by, state: 'open' } as const;
+        return { ...kept, text, entry: proposal.yaml, oddities, confirmed: {} };
+      });
+      const [first] = documents;
+      if (!first) return { refused: 'empty' };
+      for (const document of documents) received.save(document);
+      return { id: first.id };
     },
     list: () => received.list().map(({ text: _, entry: __, ...rest }) => rest),
     correct: (seen, correction) =>

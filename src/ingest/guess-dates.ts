@@ -14,7 +14,7 @@ export interface GuessedDates {
 const NUMERAL = '[\\d〇零○一二两三四五六七八九十]+';
 const DAY = `(${NUMERAL})年(${NUMERAL})月(${NUMERAL})日`;
 /** 2024 年 6 月 25 日 alone on its line: a signature. */
-const LONE_DAY = new RegExp(`^${DAY}$`, 'u');
+export const LONE_DAY = new RegExp(`^${DAY}$`, 'u');
 /** Lines in which the days of a law stand. */
 const HEAD = 12;
 /** What makes a text known counts before what made it. */

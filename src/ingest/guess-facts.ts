@@ -35,7 +35,7 @@ export function guessFacts(lines: readonly string[], gazetteer: Gazetteer): Gues
   const printed = lines.map((line) => withoutMarks(line).replace(/\s/gu, ''));
   const head = printed.slice(0, HEAD);
   const own = guessTitle(head)?.replace(ISSUED_BY, '');
-  const title = COVERED.exec(own ?? '')?.[1] ?? own ?? inferTitle(head[0]);
+  const title = coveredTitle(own ?? '') ?? own ?? inferTitle(head[0]);
   const at = head.findIndex((line) => normaliseDocumentNumber(line) !== null && line.length < 30);
   const number = at < 0 ? null : normaliseDocumentNumber(head[at] ?? '');
   const issuer = guessIssuer(lines.map(withoutMarks));
@@ -71,13 +71,26 @@ function guessJurisdiction(
 
 /** The first lines that together end like a title. */
 function guessTitle(head: readonly string[]): string | null {
-  for (let from = 0; from < Math.min(head.length, TITLE_LINES); from += 1)
-    for (let to = from + 1; to <= from + TITLE_LINES; to += 1) {
-      const title = head.slice(from, to).join('');
-      if (/[。；]/u.test(title)) break;
-      if (TITLE_END.test(simplifyHan(title)) && normaliseDocumentNumber(title) === null) return title;
-    }
+  for (let from = 0; from < Math.min(head.length, TITLE_LINES); from += 1) {
+    const title = titleFrom(head, from);
+    if (title !== null) return title;
+  }
   return null;
+}
+
+/** The title that begins on a line, over as few lines as end like one; null where none begins. Lines have no blanks. */
+export function titleFrom(lines: readonly string[], from: number): string | null {
+  for (let to = from + 1; to <= from + TITLE_LINES; to += 1) {
+    const title = lines.slice(from, to).join('');
+    if (/[。；]/u.test(title)) return null;
+    if (TITLE_END.test(simplifyHan(title)) && normaliseDocumentNumber(title) === null) return title;
+  }
+  return null;
+}
+
+/** The title of the text that a notice puts before: 关于印发…办法的通知 -> …办法. */
+export function coveredTitle(title: string): string | null {
+  return COVERED.exec(title)?.[1] ?? null;
 }
 
 /** The first line, unless it is an addressee or a sentence. */

@@ -128,6 +128,9 @@ export const receiptMessages = {
 } as const;
 
 export const proposalMessages = {
+  ofCompilation: (nth: number, all: number) => `原件是汇编，这是其中第 ${nth} 份，共 ${all} 份，请核对从哪里分开`,
+  leftOut: (lines: readonly string[]) =>
+    `汇编开头有 ${lines.length} 行没有收进任何一份：${lines.slice(0, 3).join(' / ').slice(0, 60)}`,
   noIssued: '文本没有落款日期',
   noBeginning: '文本没有写明从哪一天起施行',
   beginsWhenIssued: (quote: string) => `文本只写“${quote}”，没有印发日期`,
