@@ -13,8 +13,10 @@ const TELLS: Readonly<Record<'materials' | 'channel' | 'deadline', RegExp>> = {
   channel:
     /(?:通过|登录|在|向)[^。；]{0,24}(?:平台|系统|网站|窗口|服务网|APP|小程序|官网)[^。；]{0,24}(?:申请|申报|办理|提交|报名|填报)/u,
   deadline:
-    /(?:申请|申报|报名|提出)[^。；]{0,24}(?:日内|日前|月底前|截止)|(?:日内|日前|月底前)[^。；]{0,16}(?:申请|申报|报送|提出)/u,
+    /(?:申请|申报|报名|提出)[^。；]{0,24}(?:日内|日前|月底前|截止)|(?:日内|日前|月底前)[^。；]{0,16}(?:申请|申报|报送|提出)|(?:申请|申报|报名|受理|填报)(?:时间|期限)(?:为|[：:]|自|从)[^。；]*\d/u,
 };
+/** The title of a section that lists what is handed in, and nothing else: 四、申报材料. */
+const LISTS_MATERIALS = /^(?:需要?|应当?)?(?:提交|提供|报送|准备)?(?:的)?(?:申请|申报|办理|所需)?材料(?:清单|要求)?$/u;
 
 /** What is to be done next about what the answer offers, each as the text says it, or that the text does not. Nothing where no support is offered and none is asked how. */
 export function findNextSteps({ asks }: Understanding, draft: Draft, sources: Sources): readonly NextStep[] {
@@ -29,16 +31,21 @@ export function findNextSteps({ asks }: Understanding, draft: Draft, sources: So
 
 /** What is to be done about one support, whatever is asked. */
 export function nextStepsOf(clause: Clause, department: string | null, sources: Sources): readonly NextStep[] {
-  const article = articleOf(clause, sources);
+  const telling = tellingClauses(clause, sources);
   return [
     departmentOf(clause, department, sources),
-    ...(['materials', 'channel', 'deadline'] as const).map((kind) => sentenceStep(kind, article)),
+    listStep(telling) ?? sentenceStep('materials', telling),
+    ...(['channel', 'deadline'] as const).map((kind) => sentenceStep(kind, telling)),
     phoneOf(clause, sources),
   ];
 }
 
-/** The clauses of the article, or the numbered item, to which a clause belongs. */
-function articleOf({ document, path }: Clause, { clauses }: Sources): readonly Clause[] {
+/**
+ * The clauses that tell how what a clause offers is applied for: a guide tells it for all that it offers, another text in
+ * the article, or the numbered item, to which the clause belongs.
+ */
+function tellingClauses({ document, path }: Clause, { clauses, documents }: Sources): readonly Clause[] {
+  if (documents.get(document)?.kind === 'guide') return clauses.ofDocument(document);
   const [root = path] = path.split('.');
   return clauses.ofDocument(document).filter((one) => one.path === root || one.path.startsWith(`${root}.`));
 }
@@ -50,6 +57,14 @@ function departmentOf(clause: Clause, named: string | null, { documents }: Sourc
   return interpreter
     ? { kind: 'department', text: NEXT_STEPS.interpreter(interpreter), clause: null, held: false }
     : { kind: 'department', text: NEXT_STEPS.silent.department, clause: null, held: false };
+}
+
+/** The items of a section that lists the materials. */
+function listStep(telling: readonly Clause[]): NextStep | null {
+  const section = telling.find(({ heading }) => heading !== null && LISTS_MATERIALS.test(heading));
+  const items = section ? telling.filter(({ parent }) => parent === section.path) : [];
+  if (!section || items.length === 0) return null;
+  return { kind: 'materials', text: items.map(({ own }) => own).join(''), clause: section.id, held: true };
 }
 
 function sentenceStep(kind: keyof typeof TELLS, article: readonly Clause[]): NextStep {
