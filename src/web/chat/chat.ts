@@ -85,15 +85,13 @@ export class Chat extends LitElement {
   /** One more fact, or another value of it: the last answer follows in its place. What is coming without it is heard no more. */
   give(fact: UnderstoodFact): void {
     this.facts = { ...this.facts, [fact.fact]: fact.value };
-    this.revise(({ given, withdrawn = [] }) => ({
-      given: [...given.filter((one) => one.fact !== fact.fact), fact],
-      withdrawn: withdrawn.filter((name) => name !== fact.fact),
-    }));
+    this.revise((turn) => ({ given: [...turn.given.filter((one) => one.fact !== fact.fact), fact] }));
   }
 
   /** A fact counts no more: one given by hand, else one read from the words. */
   takeBack(name: string): void {
-    this.facts = Object.fromEntries(Object.entries(this.facts).filter(([fact]) => fact !== name));
+    const { [name]: _, ...facts } = this.facts;
+    this.facts = facts;
     this.revise(({ given, withdrawn = [] }) => {
       const left = given.filter(({ fact }) => fact !== name);
       return left.length < given.length ? { given: left } : { withdrawn: [...withdrawn, name] };

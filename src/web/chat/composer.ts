@@ -51,16 +51,11 @@ export class Composer extends LitElement {
       }
       button {
         flex: none;
-        min-width: 2.75rem;
+        padding-inline: var(--space-3);
       }
       p {
         margin: var(--space-1) var(--space-2) 0;
         font-size: var(--text-small);
-      }
-      @media (max-width: 30rem) {
-        button {
-          padding-inline: var(--space-3);
-        }
       }
       @media print {
         :host {

@@ -180,13 +180,6 @@ export const controls = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    button {
-      transition:
-        background-color 120ms,
-        border-color 120ms;
-    }
-  }
   @media print {
     button,
     .screen-only {
