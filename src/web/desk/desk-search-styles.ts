@@ -50,8 +50,8 @@ export const deskSearchStyles = css`
     border-block-start: 1px solid var(--line);
   }
   li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 var(--space-2);
     align-items: start;
     padding: var(--space-2) var(--space-3);
@@ -81,15 +81,18 @@ export const deskSearchStyles = css`
     font-size: var(--text-small);
     cursor: default;
   }
+  /* A long standing goes below a title, and leaves it room. */
   .title {
+    flex: 1 1 11em;
     font-weight: 600;
   }
   .document,
   .snippet {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     font-size: var(--text-small);
   }
   .document {
+    min-width: 0;
     color: var(--ink-soft);
   }
   /* Completions are small, each on as few lines as it can. */
