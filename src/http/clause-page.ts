@@ -7,7 +7,7 @@ import { validityOfClause } from '../policy/validity.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { describeClause } from './legislation.ts';
 import { PAGE_WORDS } from './messages.ts';
-import { actionLinks, paragraphs, type Shown, statusLine, wordsAfter } from './reading-parts.ts';
+import { actionLinks, otherDay, paragraphs, type Shown, statusLine, wordsAfter } from './reading-parts.ts';
 import { linkedData, renderServerPage } from './server-page.ts';
 
 export interface ContextLine {
@@ -39,7 +39,7 @@ export function renderClausePage(clause: Clause, shown: Shown, { context, later,
     title: `${clause.label} · ${nameDocumentInFull(document)}`,
     language: 'zh-CN',
     head: linkedData(data.url, data),
-    main: html`<article>
+    main: html`${otherDay(shown)}<article>
 <p class="reading-document"><a href="/d/${document.id}${day}">${nameDocumentInFull(document)}</a></p>
 <h1>${clause.label}</h1>
 ${statusLine(validity, asOf)}

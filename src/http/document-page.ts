@@ -7,7 +7,7 @@ import { validityOfDocument } from '../policy/validity.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { describeDocument } from './legislation.ts';
 import { PAGE_WORDS } from './messages.ts';
-import { actionLinks, paragraphs, type Shown, statusLine, wordsAfter } from './reading-parts.ts';
+import { actionLinks, otherDay, paragraphs, type Shown, statusLine, wordsAfter } from './reading-parts.ts';
 import { linkedData, renderServerPage } from './server-page.ts';
 
 /** The permanent page of a document: its contents, and all its clauses in order. */
@@ -29,7 +29,7 @@ export function renderDocumentPage(
     title: name,
     language: 'zh-CN',
     head: linkedData(data.url, data),
-    main: html`<article>
+    main: html`${otherDay(shown)}<article>
 <h1>${name}</h1>
 ${statusLine(validity, asOf)}
 ${successors.map(({ id, title, number }) => html`<p class="reading-status">${PAGE_WORDS.repealer}：<a href="/d/${id}${shown.day}">${nameDocumentInFull({ title, number })}</a></p>`)}

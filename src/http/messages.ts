@@ -675,6 +675,8 @@ export const PAGE_WORDS = {
   notice: '内容依据收录的文件原文，{service.disclaimer}{service.hotline_name} {service.hotline}。',
   accessibility: '无障碍说明',
   asOf: (day: string) => `截至${day}`,
+  otherDay: (day: string, today: string) => `这一页说的是${day}的情况，不是今天（${today}）的。`,
+  toToday: '看今天的',
   citation: '引用',
   copyCitation: '复制引用',
   context: '上下文',

@@ -13,6 +13,14 @@ export interface Shown {
   readonly origin: string;
   /** `?as_of=2023-01-01` on links where the reader chose the day; else empty. */
   readonly day: string;
+  readonly today: CalendarDate;
+}
+
+/** Over a page of another day, so that nobody takes it for how the text stands today; also in print. */
+export function otherDay({ asOf, today }: Pick<Shown, 'asOf' | 'today'>): Html {
+  if (asOf === today) return NOTHING;
+  const [day, now] = [formatChineseDate(asOf), formatChineseDate(today)];
+  return html`<p class="reading-other-day" role="note">${PAGE_WORDS.otherDay(day, now)} <a href="?">${PAGE_WORDS.toToday}</a></p>`;
 }
 
 /** The label is not said twice where the text begins with it. */

@@ -84,7 +84,8 @@ function showClause(context: Context, dependencies: Dependencies): Response {
 function shownOf(document: PolicyDocument, context: Context, dependencies: Dependencies): Shown {
   const chosen = parseCalendarDate(context.req.query('as_of') ?? '');
   const day = chosen === null ? '' : `?as_of=${chosen}`;
-  return { document, asOf: dayOf(context, dependencies), origin: originOf(context, dependencies.settings), day };
+  const today = todayInShanghai(dependencies.clock());
+  return { document, asOf: chosen ?? today, origin: originOf(context, dependencies.settings), day, today };
 }
 
 async function showCase(context: Context, { cases, clock }: Dependencies): Promise<Response> {
