@@ -31,15 +31,15 @@ describe('the permanent page of a clause', () => {
     expect(dataOf(page).legislationLegalForce).toBe('https://schema.org/NotInForce');
   });
 
-  it('says of a ceiling that stands for a grant that it is one', async () => {
-    expect(await read('/d/tzf-2022-15/3.2')).toContain('（10万元 → 最高10万元）');
+  it('says of ceilings that they are ceilings', async () => {
+    expect(await read('/d/tzf-2022-15/3.1')).toContain('（最高100万元 → 最高300万元）');
   });
 
   it('of another day says so over the text, and of today says nothing of it', async () => {
     const note = '这一页说的是2023年6月1日的情况，不是今天';
-    expect(await read('/d/tzf-2022-15/3.2?as_of=2023-06-01')).toContain(note);
+    expect(await read('/d/tzf-2022-15/3.1?as_of=2023-06-01')).toContain(note);
     expect(await read('/d/tzf-2022-15?as_of=2023-06-01')).toContain(note);
-    expect(await read('/d/tzf-2022-15/3.2')).not.toContain('这一页说的是');
+    expect(await read('/d/tzf-2022-15/3.1')).not.toContain('这一页说的是');
   });
 
   it('keeps the day that the reader chose, on every link to another page of the text', async () => {
