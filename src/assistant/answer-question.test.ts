@@ -109,6 +109,15 @@ describe('a result', () => {
   });
 });
 
+describe('what a calculation rests on', () => {
+  it('is the item that gives the figures, and not the whole article with its other cases', async () => {
+    const { citations } = await ask('食品厂，合同工290人，另外劳务派遣30人，要配多少专职安全生产管理人员');
+    const basis = citations.filter(({ role }) => role === 'basis').map(({ clause }) => clause.id);
+    expect(basis).toContain('bj-work-safety-responsibility/12.1');
+    expect(basis).not.toContain('bj-work-safety-responsibility/12');
+  });
+});
+
 describe('a term that the asker states himself', () => {
   it.each([
     ['从2026年3月2日起10个工作日到哪天', '到2026年3月16日', '2026年3月7日'],

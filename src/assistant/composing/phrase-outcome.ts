@@ -47,7 +47,7 @@ function clausesBehind(own: string, { trace }: Outcome): readonly string[] {
   const cited = [own, ...steps.map(({ clause }) => clause)];
   const isNamedByItem = (id: string) =>
     cited.some((other) => other.startsWith(`${id}.`)) &&
-    !steps.some(({ clause, quote }) => clause === id && findFigures(quote).length > 0);
+    !steps.some(({ clause, quote }) => clause === id && findFigures(quote).some(({ kind }) => kind !== 'label'));
   return [...new Set(cited)].filter((id) => id === own || !isNamedByItem(id));
 }
 
