@@ -13,11 +13,12 @@ import { inProject } from '../src/platform/node/project.ts';
 import { calendarDate } from '../src/policy/calendar-date.ts';
 import { normalise } from '../src/policy/normalise.ts';
 import { nearMissExamples, scopeExamples, trainNearMiss, trainScope } from '../src/question/train-reading.ts';
+import { learnEmbedding } from '../src/retrieval/embedding/learn-embedding.ts';
 import { SCOPE_FEATURES, type ScopeMeasure } from '../src/retrieval/scope/measure-scope.ts';
 import { HELD, TEXT_FEATURES, textFeatures } from '../src/retrieval/scope/text-features.ts';
 import { measureScopeOf } from '../src/retrieval/search.ts';
 import { openLibrary } from './open-library.ts';
-import { FOLDS, listScopeItems, type ScopeItem, UNSEEN } from './scope-items.ts';
+import { FOLDS, foldOf, listScopeItems, type ScopeItem, UNSEEN } from './scope-items.ts';
 
 interface Measured extends ScopeItem, ScopeMeasure {}
 interface Judged extends Measured {
@@ -37,7 +38,7 @@ const TIMES: Readonly<Record<string, number>> = { near_miss: 4, stard: 1 };
 /** What can only speak against being held; all others can only speak for it, but for those that may do both. */
 const AGAINST =
   /^(?:lacks_|(?:lead|least)_missing|strange|unstated|seldom|near_miss|uncounted|other_|no_such|unheard|named|elsewhere|absent|behind)/u;
-const EITHER = /^(?:units|counted|figures|gap|share|asked_share)$/u;
+const EITHER = /^(?:units|counted|figures|gap|share|asked_share|agreement)$/u;
 const { values } = parseArgs({
   options: { write: { type: 'boolean', default: false }, lost: { type: 'string', default: '0' } },
 });
@@ -46,11 +47,16 @@ let signed: ReadonlySet<number> | null = null;
 const FEATURES = [...SCOPE_FEATURES, ...TEXT_FEATURES];
 const ASKED_ON = calendarDate('2026-11-20');
 const library = openLibrary();
-const { items, examples, asked } = listScopeItems(library.index);
+const { items, examples, asked, byClause } = listScopeItems(library.index);
 const folds = [...Array(FOLDS).keys(), UNSEEN];
-const bare = items.map(
-  (one): Measured => ({ ...one, ...measureScopeOf(library, { query: one.text, asOf: ASKED_ON }, one.asked) }),
+const libraries = new Map(
+  folds.map((fold) => [fold, { ...library, models: { ...library.models, ...embeddingOf(fold) } }]),
 );
+console.error(`meanings learnt after ${Math.round(performance.now() / 1000)} s`);
+const bare = items.map((one): Measured => {
+  const unasked = libraries.get(one.asked < 0 ? UNSEEN : one.fold) ?? library;
+  return { ...one, ...measureScopeOf(unasked, { query: one.text, asOf: ASKED_ON }, one.asked) };
+});
 console.error(`${bare.length} questions measured after ${Math.round(performance.now() / 1000)} s`);
 const textModels = new Map(folds.map((fold) => [fold, trainTexts(fold)]));
 const measured = bare.map(
@@ -65,6 +71,14 @@ printCurve();
 printLost(Number(values.lost));
 if (values.write) writeModel(model, textModels.get(UNSEEN) ?? {});
 console.error(`${Math.round(performance.now() / 1000)} s`);
+
+/** What is learnt of meaning has seen none of the fold's questions. */
+function embeddingOf(fold: number): TextModels {
+  if (fold === UNSEEN) return {};
+  const clauses = library.index.clauses.flatMap((id) => library.clauses.get(id) ?? []);
+  const others = new Map([...byClause].map(([id, list]) => [id, list.filter((say) => foldOf(say) !== fold)]));
+  return learnEmbedding({ clauses, asked: others, vocabulary: library.index.vocabulary });
+}
 
 /** What is learnt of words has seen none of the fold's questions. */
 function trainTexts(fold: number): TextModels {

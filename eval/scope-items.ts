@@ -76,7 +76,7 @@ export function listScopeItems(index: MemoryIndex) {
     ),
     ...readUnseen('scope-outside').flatMap(({ kind, say }) => of(`unseen ${kind}`, false, [say], UNSEEN)),
   ];
-  return { items, examples, asked };
+  return { items, examples, asked, byClause };
 }
 
 /** What is given is held by its bare name and as people ask for it in a word, whatever its text calls the giving, and whether it has ended or not. */
@@ -125,7 +125,8 @@ function numberQuestions({ clauses, question }: MemoryIndex, byClause: ReadonlyM
   return new Map(Array.from({ length: count }, (_, number) => [question(number), number]));
 }
 
-function foldOf(text: string): number {
+/** The fold of a question, by its words. */
+export function foldOf(text: string): number {
   return (createHash('sha1').update(text).digest()[0] ?? 0) % FOLDS;
 }
 

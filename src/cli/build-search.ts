@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildIndex } from '../indexing/build-index.ts';
 import { makeEntry } from '../indexing/clause-entry.ts';
+import { openDictionary } from '../indexing/dictionary.ts';
 import { listCompany } from '../indexing/list-company.ts';
 import { packClauses } from '../indexing/pack-clauses.ts';
 import { parseLexicon } from '../indexing/parse-lexicon.ts';
@@ -14,6 +15,7 @@ import type { Corpus } from '../policy/document.ts';
 import { parseLanguage } from '../question/language-examples.ts';
 import { trainReading } from '../question/train-reading.ts';
 import { buildSuggestions } from '../retrieval/build-suggestions.ts';
+import { learnEmbedding } from '../retrieval/embedding/learn-embedding.ts';
 
 /** Of the files of clauses: each becomes an asset of the Worker, where one may have 25 MiB. */
 const MOST_BYTES = 20_000_000;
@@ -51,9 +53,10 @@ export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record
     'documents.json': JSON.stringify(served),
     'dictionary.bin': dictionary,
     'postings.bin': postings,
-    'models.bin': packModels(
-      trainReading(parseLanguage(readLanguage(folder)), [...asked.values()].flat(), lexicon, phrasesOf(corpus)),
-    ),
+    'models.bin': packModels({
+      ...trainReading(parseLanguage(readLanguage(folder)), [...asked.values()].flat(), lexicon, phrasesOf(corpus)),
+      ...learnEmbedding({ clauses: corpus.clauses, asked, vocabulary: openDictionary(index.dictionary).vocabulary }),
+    }),
     'lexicon.json': JSON.stringify({ ...lexicon, english }),
     'suggest.json': buildSuggestions(corpus, lexicon),
   };

@@ -2,6 +2,7 @@ import type { ScoredClause } from '../indexing/clause-index.ts';
 import { mayBePresentedAsCurrent } from '../policy/validity.ts';
 import type { Candidate } from './candidate.ts';
 import { type DocumentScore, scoreDocuments } from './document-scores.ts';
+import { likenessesTo } from './embedding/likenesses.ts';
 import type { HeldClause } from './held-clause.ts';
 import type { Library } from './library.ts';
 import type { SearchRequest } from './search-result.ts';
@@ -27,24 +28,27 @@ function weighedOf({ offset = 0, limit = 10 }: SearchRequest): number {
 export function findCandidates(
   library: Library,
   request: SearchRequest,
-  { interpreted }: Reading,
+  reading: Reading,
   scored: readonly ScoredClause[],
 ): readonly Candidate[] {
+  const { interpreted } = reading;
   const scores = scoreDocuments(scored, library.heldAt);
   const validity = library.validityOn(request.asOf);
   const saying = weighValidityClauses(library.documents, validity, request, interpreted, scores);
   const makeCandidate = makeCandidateMaker(scored[0]?.score ?? 1, scores, validity, saying);
+  const { of: likenessOf, nearest } = likenessesTo(reading, scored, library);
   const wanted = weighedOf(request);
-  const candidates: Candidate[] = [];
-  for (const { clause, score, asked } of scored) {
-    if (candidates.length >= wanted) break;
+  const candidates = new Map<number, Candidate>();
+  const add = (clause: number, score: number, asked: number) => {
     const held = library.heldAt(clause);
-    if (held && passes(held, validity, request)) candidates.push(makeCandidate(held, score, asked));
-  }
-  const others = [...interpreted.addresses.flatMap(({ clauses }) => clauses), ...saying.keys()];
-  for (const held of othersThan(candidates, others, library))
-    if (passes(held, validity, request)) candidates.push(makeCandidate(held, 0, 0));
-  return candidates;
+    if (held && !candidates.has(clause) && passes(held, validity, request))
+      candidates.set(clause, makeCandidate(held, { score, asked, likeness: likenessOf(clause) }));
+  };
+  for (const { clause, score, asked } of scored) if (candidates.size < wanted) add(clause, score, asked);
+  for (const { clause } of nearest) add(clause, 0, 0);
+  for (const { clauses } of interpreted.addresses) for (const id of clauses) add(library.numberOf(id), 0, 0);
+  for (const id of saying.keys()) add(library.numberOf(id), 0, 0);
+  return [...candidates.values()];
 }
 
 /** Scores of the index become parts of the best one. */
@@ -53,27 +57,20 @@ function makeCandidateMaker(
   scores: ReadonlyMap<string, DocumentScore>,
   validity: ValidityFinder,
   saying: ReadonlyMap<string, number>,
-): (held: HeldClause, score: number, asked: number) => Candidate {
+): (
+  held: HeldClause,
+  found: { readonly score: number; readonly asked: number; readonly likeness: number },
+) => Candidate {
   const most = Math.max(...[...scores.values()].map(({ sum }) => sum));
-  return (held, score, asked) => ({
+  return (held, { score, asked, likeness }) => ({
     held,
+    likeness,
     validity: validity.ofClause(held),
     base: score / best,
     asked: asked / best,
     documentShare: (scores.get(held.document.id)?.sum ?? 0) / most,
     saysValidity: saying.get(held.clause.id) ?? 0,
   });
-}
-
-/** Clauses that the question is about and the index did not find. */
-function othersThan(
-  candidates: readonly Candidate[],
-  ids: readonly string[],
-  { held }: Library,
-): readonly HeldClause[] {
-  if (ids.length === 0) return [];
-  const known = new Set(candidates.map((candidate) => candidate.held.clause.id));
-  return [...new Set(ids)].flatMap((id) => (known.has(id) ? [] : (held(id) ?? [])));
 }
 
 function isFiltered({ scope, level, issuer, kind, documents }: SearchRequest): boolean {

@@ -23,6 +23,8 @@ export interface Library<Index extends ClauseIndex = ClauseIndex> {
   readonly index: Index;
   /** The clause of a number of the index. */
   readonly heldAt: (number: number) => HeldClause | undefined;
+  /** The number that a clause has in the index; -1 of none. */
+  readonly numberOf: (id: string) => number;
   readonly language: Language;
   readonly book: AddressBook;
   /** What reading has learnt. */
@@ -44,6 +46,7 @@ export function makeLibrary<Index extends ClauseIndex>(
   return {
     ...{ revision, documents, clauses, held, index, models },
     heldAt: (number) => held(index.clauses[number] ?? ''),
+    numberOf: makeNumbering(index.clauses),
     language: makeLanguage(lexicon, index),
     book: {
       ...{ documents, signs: signsOf(documents.values(), lexicon.jurisdictions) },
@@ -64,4 +67,13 @@ function makeHolder(clauses: Clauses, documents: ReadonlyMap<string, PolicyDocum
       const document = clause && documents.get(clause.document);
       return document && new HeldClause(clause, document, titles.get(document.id) ?? '');
     });
+}
+
+/** Numbered when first asked: most searches of a large index ask for none. */
+function makeNumbering(clauses: readonly string[]): Library['numberOf'] {
+  let numbers: ReadonlyMap<string, number> | null = null;
+  return (id) => {
+    numbers ??= new Map(clauses.map((clause, number) => [clause, number]));
+    return numbers.get(id) ?? -1;
+  };
 }

@@ -19,6 +19,7 @@ export const REASONS = {
   inForce: statusNames.in_force,
   place: '适用地域相符',
   words: '问题用词齐全',
+  meaning: '意思相近',
   figuresSaid: '含有所说的数字',
   figure: '写明数额或比例',
   time: '写明时间',

@@ -4,6 +4,8 @@ import type { Interpreted } from '../question/interpreted.ts';
 import { type Marks, readMarks } from '../question/read-marks.ts';
 import { readQuestion } from '../question/read-question.ts';
 import { type ContentWord, listContentWords, listStrangeWords, type StrangeWord } from './content-words.ts';
+import { type Embedded, embed } from './embedding/embedding.ts';
+import { wordsToEmbed } from './embedding/words-to-embed.ts';
 import type { Library } from './library.ts';
 import { type ContentUnit, listContentUnits } from './scope/content-units.ts';
 import { weighTerms } from './weigh-terms.ts';
@@ -20,11 +22,13 @@ export interface Reading {
   readonly marks: Marks;
   /** The words as searched. */
   readonly text: string;
+  /** What they mean; null where nothing was learnt. */
+  readonly embedded: Embedded | null;
 }
 
 /** What was asked on a day, with each of its words weighed by what it is and how rare it is in the texts. */
 export function weighQuestion(query: string, asOf: CalendarDate, library: Library): Reading {
-  const { language, index } = library;
+  const { language, index, models } = library;
   const { interpreted, text, asides, added, synonyms } = readQuestion(query, asOf, library);
   return {
     interpreted,
@@ -34,5 +38,6 @@ export function weighQuestion(query: string, asOf: CalendarDate, library: Librar
     units: listContentUnits(text, asides, synonyms, index),
     marks: readMarks(text),
     text,
+    embedded: embed(wordsToEmbed(text, index.vocabulary), models),
   };
 }

@@ -1,6 +1,7 @@
 import type { ScoredClause } from '../../indexing/clause-index.ts';
 import type { RankedCandidate } from '../candidate.ts';
 import { coverageOf } from '../content-words.ts';
+import { EMBEDDED, type Embedded, likenessOf, nearestClauses } from '../embedding/embedding.ts';
 import type { Library } from '../library.ts';
 import { longestRun } from '../reasons.ts';
 import type { Question } from '../wanted.ts';
@@ -12,23 +13,26 @@ export const SEARCH_FEATURES = [
   ...(['score_per_weight', 'gap', 'asked', 'asked_share', 'coverage', 'coverage_all'] as const),
   ...(['best_coverage', 'strange_share', 'strangest', 'addressed', 'absent', 'share'] as const),
   ...(['nothing_strange', 'run', 'asked_alike', 'best_alike'] as const),
+  ...(['meaning', 'best_meaning', 'meaning_gap', 'agreement'] as const),
 ] as const;
 
 /** Of texts of which nobody has asked anything yet, it says nothing that a question is like none before. */
 const UNKNOWN = Number.NaN;
 /** So many of the best clauses are looked at. */
 const BEST = 5;
+/** The clause most alike in meaning is compared with the last of so many. */
+const COMPARED = 10;
 
 /**
  * How far what was found is about the question, measured in several ways; the same order as `SEARCH_FEATURES`. Nothing
  * that only grows with the length of a question: 首店有补贴吗 is as much about the texts as a long story.
  */
 export function searchFeatures(
-  { terms, words, strange, text, interpreted }: Reading,
+  { terms, words, strange, text, interpreted, embedded }: Reading,
   found: readonly ScoredClause[],
   ranked: readonly RankedCandidate[],
   question: Question,
-  { models, index }: Pick<Library, 'models' | 'index'>,
+  { models, index, numberOf }: Pick<Library, 'models' | 'index' | 'numberOf'>,
 ): readonly number[] {
   const best = found[0];
   const [first, tenth] = [best?.score ?? 0, found[9]?.score ?? 0];
@@ -71,5 +75,15 @@ export function searchFeatures(
     ...(isAsked
       ? likenessAsked(text, found.slice(0, BEST), ranked[0]?.candidate.held.clause.id, { models, index })
       : [UNKNOWN, UNKNOWN]),
+    ...meanings(embedded, numberOf(ranked[0]?.candidate.held.clause.id ?? ''), models),
   ];
+}
+
+/** How alike in meaning the leading clause is, and the best of all; how far they stand out; whether the words agree. */
+function meanings(embedded: Embedded | null, lead: number, models: Library['models']): readonly number[] {
+  if (!models[EMBEDDED.words]) return [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+  if (!embedded) return [0, 0, 0, 0];
+  const nearest = nearestClauses(embedded, COMPARED, models).map(({ likeness }) => likeness);
+  const [best = 0, last = 0] = [nearest[0], nearest.at(-1)];
+  return [likenessOf(embedded, lead, models), best, best - last, embedded.agreement];
 }

@@ -1,0 +1,40 @@
+import type { ScoredClause } from '../../indexing/clause-index.ts';
+import { coverageOf } from '../content-words.ts';
+import type { Library } from '../library.ts';
+import type { Reading } from '../weigh-question.ts';
+import { likenessOf, type Neighbour, nearestClauses } from './embedding.ts';
+
+/** How alike in meaning to a question clauses are, by their number; 0 where nothing was learnt. */
+export interface Likenesses {
+  readonly of: (clause: number) => number;
+  /** Those that are most alike, best first. */
+  readonly nearest: readonly Neighbour[];
+}
+
+/** Of so many clauses that the words find, one may hold all that is asked. */
+const BEST = 3;
+/** How many are looked for by their meaning alone. */
+const NEIGHBOURS = 20;
+/** Only where nearly all words stand in one clause does meaning add little; chosen on questions of authors whose others were not learnt from. */
+const POWER = 4;
+
+/** Meaning counts for as much as the words leave open: where one clause holds all of them, it adds nothing. */
+export function likenessesTo(
+  { embedded, words }: Reading,
+  found: readonly ScoredClause[],
+  library: Library,
+): Likenesses {
+  if (!embedded) return { of: () => 0, nearest: [] };
+  const { models, heldAt } = library;
+  const coverages = found.slice(0, BEST).map(({ clause }) => {
+    const { text = '', headings = '', title = '' } = heldAt(clause) ?? {};
+    return coverageOf((word) => [text, headings, title].some((one) => one.includes(word)), words);
+  });
+  const open = words.length === 0 ? 0 : 1 - Math.max(0, ...coverages) ** POWER;
+  return {
+    of: (clause) => open * likenessOf(embedded, clause, models),
+    nearest: nearestClauses(embedded, NEIGHBOURS, models).map(({ clause, likeness }) => ({
+      ...{ clause, likeness: open * likeness },
+    })),
+  };
+}
