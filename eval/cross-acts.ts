@@ -43,7 +43,7 @@ function readSource(source: string): readonly ReadExample[] {
   };
   return examples.acts
     .filter((example) => example.source === source)
-    .map((example) => ({ example, ...readAsked(standardise(normalise(example.say)).trim(), models) }));
+    .map((example) => ({ example, ...readAsked(standardise(normalise(example.say)).trim(), [], models) }));
 }
 
 function report(name: string, list: readonly ReadExample[]): void {

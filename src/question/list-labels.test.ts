@@ -17,6 +17,11 @@ describe('clauses that are named together', () => {
     ['第九条第一款、第二款', '9.p1 9.p2'],
     ['附件1第3项到第5项', 'a1.3 a1.4 a1.5'],
     ['第三条和第四条(二)', '3 4.2'],
+    ['39条、40条、43条', '39 40 43'],
+    ['39、40、43条', '39 40 43'],
+    ['五、六两条', '5 6'],
+    ['(七)至(九)', '7 8 9'],
+    ['5.1到5.3', '5.1 5.2 5.3'],
   ])('%s are %s', (text, expected) => {
     expect(keys(text)).toEqual([expected]);
   });
@@ -25,6 +30,7 @@ describe('clauses that are named together', () => {
     expect(keys('第三条,最高300万元')).toEqual(['3']);
     expect(keys('第三条、15个工作日')).toEqual(['3']);
     expect(keys('第三条到期')).toEqual(['3']);
+    expect(keys('三、五条道路')).toEqual(['3']);
   });
 
   it('has an article put in behind another for one of its own', () => {

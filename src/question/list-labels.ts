@@ -1,5 +1,5 @@
 import { formatChineseNumber, parseChineseNumber } from '../policy/chinese-number.ts';
-import { type FoundLabel, keyOfLabel, readLabels } from './read-label.ts';
+import { COUNTED, type FoundLabel, keyOfLabel, readLabels } from './read-label.ts';
 
 /** One label or several that are named together: 第三条到第五条, 第三、五条, 第三条(一)、(三). */
 export interface LabelGroup {
@@ -15,8 +15,11 @@ const LONGEST_RANGE = 40;
 const NUMBER = '(?:\\d{1,3}|[零〇一二三四五六七八九十百]{1,6})';
 const RANGE = '(?:到|至|[-—–~])';
 const AND = '(?:[、,]|和|及|与|以及)';
-/** 第三、五条, 第三至五条: one 条 for several numbers. */
-const SHORT = new RegExp(`第\\s*${NUMBER}(?:\\s*(?:${RANGE}|${AND})\\s*第?\\s*${NUMBER}){1,12}\\s*([条款项])`, 'g');
+/** 第三、五条, 第三至五条, 三、五两条: one 条 for several numbers. */
+const SHORT = new RegExp(
+  `(第\\s*|(?<![\\d.零〇一二三四五六七八九十百]))${NUMBER}(?:\\s*(?:${RANGE}|${AND})\\s*第?\\s*${NUMBER}){1,12}\\s*[两三四五几]?([条款项])${COUNTED}`,
+  'g',
+);
 const LINK = new RegExp(`^\\s*(?:(${RANGE})|${AND})\\s*$`);
 
 /** Every group of clause labels in a normalised text, in order. */
@@ -35,8 +38,8 @@ export function readLabelGroups(text: string): readonly LabelGroup[] {
   return groups;
 }
 
-function expandShort({ 0: words, 1: unit = '条', index }: RegExpExecArray): LabelGroup {
-  const numbers = words.slice(1, -1).match(new RegExp(`${RANGE}|${NUMBER}`, 'g')) ?? [];
+function expandShort({ 0: words, 1: first = '', 2: unit = '条', index }: RegExpExecArray): LabelGroup {
+  const numbers = words.slice(first.length, -1).match(new RegExp(`${RANGE}|${NUMBER}`, 'g')) ?? [];
   const values: number[] = [];
   numbers.forEach((number, at) => {
     if (new RegExp(RANGE).test(number)) return;
@@ -45,7 +48,7 @@ function expandShort({ 0: words, 1: unit = '条', index }: RegExpExecArray): Lab
     values.push(...(isEnd ? between(values.at(-1) ?? value, value) : []), value);
   });
   const labels = values.map((value) => labelled(`第${formatChineseNumber(value)}${unit}`));
-  return { labels, start: index, end: index + words.length, certain: true };
+  return { labels, start: index, end: index + words.length, certain: first !== '' };
 }
 
 /** The numbers that stand between two. */
@@ -61,12 +64,18 @@ function labelled(words: string): LabelGroup['labels'][number] {
 function join(one: LabelGroup, other: LabelGroup, text: string): LabelGroup | null {
   const [linked, range] = LINK.exec(text.slice(one.end, other.start)) ?? [];
   const [last, next] = [one.labels.at(-1), other.labels[0]];
-  if (linked === undefined || !last || !next || !one.certain) return null;
+  if (linked === undefined || !last || !next) return null;
   const isBare = range !== undefined && /^[条款项]/.test(next.form);
-  if (!other.certain && !isBare && !next.form.startsWith('(')) return null;
+  const isAlike = shapeOf(last.form) === shapeOf(next.form);
+  if (one.certain ? !other.certain && !isBare && !isAlike && !next.form.startsWith('(') : !isAlike) return null;
   const completed = other.labels.map((label) => complete(label, last));
   const inside = range === undefined ? [] : namedBetween(last, completed[0] ?? next);
   return { ...one, labels: [...one.labels, ...inside, ...completed], end: other.end };
+}
+
+/** 39条、40条 and 5.1到5.3 are written alike. */
+function shapeOf(form: string): string {
+  return form.replace(/\d+/g, '0');
 }
 
 type Label = LabelGroup['labels'][number];

@@ -13,14 +13,19 @@ const ASKING = 0.3;
 const REFUSED = 0.7;
 const REFUSING: ReadonlySet<Act> = new Set<Act>(['self_harm', 'unsafe']);
 
-/** What a message in standard characters and words does, and what it asks for. */
-export function readAsked(text: string, { act: acts, asks }: TextModels): Pick<Interpreted, 'act' | 'asks'> {
+/** What a message in standard characters and words does, and what it asks for: the title of a text that it names (禁止违法建设…) asks for nothing. */
+export function readAsked(
+  text: string,
+  titles: readonly string[],
+  { act: acts, asks }: TextModels,
+): Pick<Interpreted, 'act' | 'asks'> {
   if (!acts || !asks) throw new Error('models.bin has no models of acts and attributes. Run npm run build:index.');
-  const input = inputOfMessage(text);
-  const [likelihoods, attributes] = [applyTextModel(acts, input), applyTextModel(asks, input)];
+  const untitled = titles.reduce((words, title) => words.replace(title, ''), text);
+  const likelihoods = applyTextModel(acts, inputOfMessage(text));
+  const attributes = applyTextModel(asks, inputOfMessage(untitled));
   return {
     act: likeliest(ACTS.map((act, at) => [act, likelihoods[at] ?? 0])),
-    asks: ATTRIBUTES.filter((attribute, at) => (attributes[at] ?? 0) >= ASKED || isSaid(attribute, text)),
+    asks: ATTRIBUTES.filter((attribute, at) => (attributes[at] ?? 0) >= ASKED || isSaid(attribute, untitled)),
   };
 }
 

@@ -16,7 +16,7 @@ export interface FoundLabel {
 const NUMBER = '(\\d{1,3}|[零〇一二两三四五六七八九十百]{1,6})';
 const NUMERAL = '[\\d零〇一二两三四五六七八九十百]';
 /** A bare 8条 in "8条道路" counts things. */
-const COUNTED = '(?!道路|路|街|线|措施|规定|意见|标准|龙|腿|内容|政策|任务|工作|目|业务|服务|清单|制度|指标)';
+export const COUNTED = '(?!道路|路|街|线|措施|规定|意见|标准|龙|腿|内容|政策|任务|工作|目|业务|服务|清单|制度|指标)';
 
 interface PartPattern {
   readonly regex: RegExp;

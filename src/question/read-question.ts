@@ -76,7 +76,11 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
   return {
     interpreted: {
       text: new Utterance(typed),
-      ...readAsked(typed, models),
+      ...readAsked(
+        typed,
+        addresses.flatMap(({ label, words }) => (label === null ? words : [])),
+        models,
+      ),
       ...readOneself(typed, language),
       addresses,
       isBare: isBare(typed, addresses),

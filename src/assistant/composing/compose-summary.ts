@@ -12,6 +12,8 @@ import { type Statement, state } from '../statement.ts';
 const MOST_PARTS = 16;
 const MOST_SUPPORTS = 6;
 const LONGEST_PURPOSE = 160;
+/** So much of an article tells what it is about (characters). */
+const LONGEST_GIST = 48;
 const PURPOSE = /为(?:了|贯彻|深入|加快|进一步|推动|促进|规范|落实|加强|更好|支持|全面|优化|提升)/u;
 
 const OPENING = /^第[一二三四五六七八九十]+条/u;
@@ -19,7 +21,9 @@ const OPENING = /^第[一二三四五六七八九十]+条/u;
 /** What a document is for, its parts by heading, and the main supports that it gives, in its own words. */
 export function composeSummary(document: PolicyDocument, sources: Sources): readonly Statement[] {
   const clauses = sources.clauses.ofDocument(document.id);
-  return [...purposeOf(clauses), ...partsOf(clauses), ...supportsOf(document, sources)];
+  const purpose = purposeOf(clauses);
+  const others = clauses.filter(({ id }) => !purpose.some(({ cites }) => cites.includes(id)));
+  return [...purpose, ...partsOf(others), ...supportsOf(document, sources)];
 }
 
 /** The sentence near the beginning that says what the text is made for. */
@@ -40,10 +44,24 @@ function partsOf(clauses: readonly Clause[]): readonly Statement[] {
   const top = headed.filter(({ parent }) => parent === null);
   const told = [articles, top, headed].find(({ length }) => length > 1) ?? [];
   const parts = told.slice(0, MOST_PARTS);
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return gistsOf(clauses);
   const names = parts.map(({ label, heading }) => `${label}${label.endsWith('、') ? '' : ' '}${heading}`);
   const more = told.length > parts.length ? SUMMARY.more : '';
   return [state('note', `${SUMMARY.parts}${names.join('；')}${more}。`, [], { grounds: names })];
+}
+
+/** Articles without headings: what each begins with, up to the first stop. */
+function gistsOf(clauses: readonly Clause[]): readonly Statement[] {
+  const articles = clauses.filter(({ kind }) => kind === 'article');
+  const told = articles.slice(0, MOST_PARTS).map((clause) => {
+    const [gist = ''] = withoutLabel(clause.own, clause)
+      .replace(/\s+/gu, '')
+      .split(/[。；：]/u);
+    return state('item', `${clause.label}　${gist.slice(0, LONGEST_GIST)}${gist.length > LONGEST_GIST ? '…' : ''}`, [
+      clause.id,
+    ]);
+  });
+  return told.length === 0 ? [] : [state('note', SUMMARY.parts), ...told];
 }
 
 /** What can be got, each in the words of its clause; an amount that is only a ceiling is quoted as one. */
