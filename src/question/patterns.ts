@@ -47,6 +47,12 @@ export const SEAT_AFTER: Pattern = {
   leaves: ['给多少钱'],
 };
 /** 区里, 本市: words that mean whichever district or city is spoken of. */
+export const UNNAMED_PLACE: Pattern = {
+  name: 'a place elsewhere that nobody names: it has no rules to ask for',
+  sign: /^外[地省市区]$/u,
+  finds: ['外地', '外省'],
+  leaves: ['外高桥', '地外'],
+};
 export const GENERIC_PLACE: Pattern = {
   name: 'whichever district or city is spoken of',
   sign: /^(?:[本咱]?[区县市省](?:里|级|上|内)?|全[区县市省])$/u,

@@ -2,9 +2,11 @@ import type { Level } from '../../policy/document.ts';
 import { isOfHome, levelOf } from '../../policy/jurisdiction.ts';
 import { normalise } from '../../policy/normalise.ts';
 import type { ElsewherePlace } from '../../question/interpreted.ts';
+import { UNNAMED_PLACE } from '../../question/patterns.ts';
 import type { SearchResult } from '../../retrieval/search-result.ts';
 import { isTreated, treatsPeopleOf } from '../conversation/place-in-text.ts';
 import type { Sources } from '../dependencies.ts';
+import { LIKELY, SURE } from './how-sure.ts';
 import type { Refusal } from './refusal.ts';
 
 /** So many of the clauses found are looked at for what they treat. */
@@ -16,11 +18,13 @@ type Hits = SearchResult['hits'];
 export function otherPlace(
   { interpreted, hits }: SearchResult,
   spokenOf: readonly string[],
-  isSure: boolean,
+  likelihood: number,
   sources: Pick<Sources, 'clauses' | 'jurisdictions'>,
 ): Refusal | null {
   const [away, ...others] = interpreted.elsewhere;
-  if (!away || (isSure && !away.isAskedOf)) return null;
+  if (!away) return null;
+  const enough = UNNAMED_PLACE.sign.test(away.name) ? LIKELY : SURE;
+  if (likelihood >= enough && !away.isAskedOf) return null;
   if (spokenOf.some((id) => isTreated(away, id, sources))) return null;
   if (hits[0] && treatsPeopleOf(away, hits[0].document.id, sources)) return null;
   if (isCovered(away, { level: interpreted.level, hits, isOneOfSeveral: others.length > 0 }, sources)) return null;
