@@ -26,7 +26,7 @@ interface Judged extends Measured {
 }
 
 /** From this likelihood on a question is held, partly, near; read off the curve. */
-const THRESHOLDS = { held: 0.25, partly: 0.15, near: 0.03 } as const;
+const THRESHOLDS = { held: 0.3, partly: 0.15, near: 0.03 } as const;
 const SHOWN = [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8];
 /** Near misses are the hardest, and what people meet most. */
 const NEAR_MISS_WEIGHT = 1.5;

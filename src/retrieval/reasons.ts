@@ -34,7 +34,7 @@ export const RANKING: readonly Reason[] = [
   { name: 'words', weight: 0.4, measure: holdsWords, reads: true },
   { name: 'heading', weight: 0.03, measure: ({ held }, { coverage }) => coverage(held.headings), reads: true },
   { name: 'title', weight: 0.05, measure: ({ held }, { coverage }) => coverage(held.title), reads: true },
-  { name: 'meaning', weight: 2, measure: ({ likeness }) => likeness },
+  { name: 'meaning', weight: 1.8, measure: ({ likeness }) => likeness },
   { name: 'department', weight: 0.1, measure: namesDepartment, reads: true },
   { name: 'validity', weight: 0.8, measure: ({ saysValidity }) => saysValidity },
   { name: 'share', weight: 0.02, measure: ({ documentShare }) => documentShare },

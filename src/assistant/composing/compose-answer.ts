@@ -5,6 +5,7 @@ import type { Sources } from '../dependencies.ts';
 import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
 import { asksForEnded, endedLeads, findLead, type Lead } from '../evidence/find-lead.ts';
 import { leadByReckoning } from '../evidence/stated/reckon-stated.ts';
+import { isOfApplying } from '../evidence/verdict-of.ts';
 import { CEILINGS_NOT_ADDED, CONTACT, INTERPRETER, NEAREST, NOTHING_FOUND } from '../messages.ts';
 import type { Declined } from '../refusal/refusal.ts';
 import { type Statement, state } from '../statement.ts';
@@ -118,11 +119,6 @@ function composeAsked(question: Understanding, evidence: Evidence, sources: Sour
   const document = isNamed ? sources.documents.get(addresses[0]?.documents[0] ?? '') : undefined;
   if (!document || question.act !== 'document' || OF_A_CLAUSE.some((one) => question.asks.has(one))) return [];
   return [statusOf(document, evidence), ...composeSummary(document, sources)];
-}
-
-/** How one applies is left to the offices by most clauses: their silence on it does not say that the thing is not held. */
-function isOfApplying({ asks }: Understanding): boolean {
-  return asks.size === 1 && asks.has('procedure');
 }
 
 /** An amount is asked for, and the clause that leads gives none: a part is answered. */

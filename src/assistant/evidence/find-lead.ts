@@ -26,6 +26,8 @@ const UNPUBLISHED = 0.5;
 
 /** What a threshold weighs that waits for what is had, where it is asked how much it must be. */
 const SIZE_OPEN = 0.5;
+/** Where a penalty is asked for, what is reckoned on the way to it (an area, a term) answers less than the penalty. */
+const NO_PENALTY = 0.8;
 
 /** What is left of a measure for each figure that was told and that it does not reckon with: people tell what counts. */
 const LEFT_OVER = 0.8;
@@ -90,6 +92,7 @@ export function findLead(current: readonly Finding[], question: Understanding): 
   const worth = (finding: Finding, calculation: Calculation) =>
     bearing(finding, calculation) *
     (leavesSizeOpen(calculation, question) ? SIZE_OPEN : 1) *
+    (question.asks.has('penalty') && calculation.measure.nature !== 'penalty' ? NO_PENALTY : 1) *
     LEFT_OVER ** Math.min(MOST_LEFT_OVER, calculation.unused) *
     Math.min(calculation.caseWeight, appliesOrDecides(calculation) ? 1 : NOT_ELIGIBLE) *
     (calculation.measure.certainty === 'tiers_unpublished' ? UNPUBLISHED : 1) *

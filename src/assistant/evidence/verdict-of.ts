@@ -19,7 +19,21 @@ export function verdictOf(question: Understanding, { verdict, interpreted, hits 
   const isSpokenOf = question.around.includes(hits[0]?.document.id ?? '');
   return followsHeld(question) || isSpokenOf || isAddressed || isBroad(interpreted)
     ? 'held'
-    : raise(standingOf(verdict, hits[0]), isQuoted, interpreted.act === 'find_support');
+    : raise(
+        standingOf(verdict, hits[0]),
+        isQuoted,
+        interpreted.act === 'find_support' || isHowToApply(question, hits[0]),
+      );
+}
+
+/** How one applies is asked for, of a thing for which the best clause has all words: it may leave that to the offices. */
+function isHowToApply(question: Understanding, best: SearchResult['hits'][number] | undefined): boolean {
+  return isOfApplying(question) && best !== undefined && best.coverage === 1;
+}
+
+/** How one applies is left to the offices by most clauses: their silence on it does not say that the thing is not held. */
+export function isOfApplying({ asks }: Understanding): boolean {
+  return asks.size === 1 && asks.has('procedure');
 }
 
 /** What answers best has ended: it says little to whoever does not surely ask about it. */
@@ -33,7 +47,7 @@ function followsHeld({ followsUp, scope }: Understanding): boolean {
   return followsUp && scope !== null && (scope.documents !== null || scope.clauses.length > 0);
 }
 
-/** What a near text quotes is spoken of there; who asks for supports of any kind is shown those that may be meant. */
+/** What a near text quotes is spoken of there; who asks for supports of any kind, or how to apply for one, is shown those that may be meant. */
 function raise(kind: Verdict['kind'], isQuoted: boolean, asksForSupport: boolean): Verdict['kind'] {
   return (kind === 'outside' && isQuoted) || (kind === 'near' && (isQuoted || asksForSupport)) ? 'partly' : kind;
 }

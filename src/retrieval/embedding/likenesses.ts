@@ -18,9 +18,9 @@ const NEIGHBOURS = 20;
 /** Only where nearly all words stand in one clause does meaning add little; chosen on questions of authors whose others were not learnt from. */
 const POWER = 4;
 
-/** Meaning counts for as much as the words leave open: where one clause holds all of them, it adds nothing. */
+/** Meaning counts for as much as the words leave open: where one clause holds all of them, or a text is named or its validity asked for, it adds nothing. */
 export function likenessesTo(
-  { embedded, words }: Reading,
+  { embedded, words, interpreted }: Reading,
   found: readonly ScoredClause[],
   library: Library,
 ): Likenesses {
@@ -30,7 +30,8 @@ export function likenessesTo(
     const { text = '', headings = '', title = '' } = heldAt(clause) ?? {};
     return coverageOf((word) => [text, headings, title].some((one) => one.includes(word)), words);
   });
-  const open = words.length === 0 ? 0 : 1 - Math.max(0, ...coverages) ** POWER;
+  const isNamed = interpreted.addresses.length > 0 || interpreted.form.isOfValidity;
+  const open = words.length === 0 || isNamed ? 0 : 1 - Math.max(0, ...coverages) ** POWER;
   return {
     of: (clause) => open * likenessOf(embedded, clause, models),
     nearest: nearestClauses(embedded, NEIGHBOURS, models).map(({ clause, likeness }) => ({
