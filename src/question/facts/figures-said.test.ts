@@ -26,6 +26,52 @@ describe('the figures of what somebody said', () => {
     ['五个点', 'rate:1/20'],
   ])('reads numbers as they are written in haste: %s', (message, value) => expect(read(message)).toEqual([value]));
 
+  it.each([
+    ['2万一直没交', 'money:2000000'],
+    ['两万二一直拖着', 'money:2200000'],
+    ['3万一共', 'money:3000000'],
+    ['一平5千一点没少', 'money:500000'],
+    ['罚10万一旦', 'money:10000000'],
+    ['5万一次', 'money:5000000'],
+    ['三百一桌', 'money:30000'],
+    ['两千三一平', 'money:230000'],
+    ['100万一个项目', 'money:100000000'],
+    ['5000一次', 'money:500000'],
+    ['一百二十平', 'count:120平方米'],
+    ['一千一百人', 'count:1100名'],
+    ['两万一', 'money:2100000'],
+  ])('ends a number before a word of 一 and before what a price is for: %s', (message, value) =>
+    expect(read(message)).toEqual([value]),
+  );
+
+  it.each([
+    ['三千一个月', 'money:300000'],
+    ['两万一年', 'money:2000000'],
+    ['一万二一个月', 'money:1200000'],
+    ['1万2一年', 'money:1200000'],
+  ])('reads the price of a time: %s', (message, value) => expect(read(message)[0]).toBe(value));
+
+  it.each([
+    ['14米4', 'count:72/5米'],
+    ['1米8的个子', 'count:9/5米'],
+    ['2米6高', 'count:13/5米'],
+    ['一米八', 'count:9/5米'],
+    ['净高两米八算不算', 'count:14/5米'],
+    ['1米75', 'count:7/4米'],
+    ['3公里5', 'count:7/2公里'],
+    ['三亩二', 'count:16/5亩'],
+    ['3块5', 'money:350'],
+    ['三块五毛钱', 'money:350'],
+    ['3毛5', 'money:35'],
+  ])('reads the digit behind a unit as its tenths: %s', (message, value) => expect(read(message)).toEqual([value]));
+
+  it.each([
+    ['5块3个', ['money:500', 'count:3个']],
+    ['3亩2户', ['count:3亩', 'count:2户']],
+    ['3年6个月', ['duration:3年', 'duration:6月']],
+    ['2024一年', ['bare:2024', 'duration:1年']],
+  ])('leaves a second number with a unit of its own: %s', (message, values) => expect(read(message)).toEqual(values));
+
   it.each(['十几个人', '罚了20多万', '一千多号人', '好几百来人', '几十来万', '5kw', '这事成了多少个'])(
     'takes no number from what names none: %s',
     (message) => expect(read(message).filter((value) => !value.startsWith('bare'))).toEqual([]),

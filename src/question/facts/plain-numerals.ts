@@ -1,3 +1,5 @@
+import { NUMERALS_APART, type Rule } from './numerals-apart.ts';
+
 /** A text in which numbers are written as texts write them, with the place of the original that each character is from. */
 export interface PlainNumerals {
   readonly text: string;
@@ -18,10 +20,9 @@ const noPeople = (few: string) =>
   `(?<![我咱你他她们友居])${few}个?(?=[\\u4e00-\\u9fff])(?!人|口子|老板|同事|朋友|邻居|孩子|员工|工人|学生|一[块起]|都|是|也|各|每|平分|怎么|合)`;
 const DIGITS = '零一二三四五六七八九';
 
-type Rule = readonly [pattern: RegExp, plain: (match: RegExpExecArray) => string];
-
 /** How people write numbers, and how texts write the same; tried one after the other. */
 const RULES: readonly Rule[] = [
+  ...NUMERALS_APART,
   // 百来号人, 万把块
   [
     new RegExp(`(?<![\\d${DIGIT}十百千万亿几数])([百千万])(十)?[来把]${COUNTED}`, 'gu'),
