@@ -260,6 +260,8 @@ export const PLACE = (name: string, standing: string): string => `（${name}，$
 
 /** What the asker said, as far as the result rests on it. */
 export const AS_SAID = (said: readonly string[]): string => `按您说的${said.join('、')}。`;
+/** A fact that the asker told in parts. */
+export const FACT_RECKONED = (label: string, { step, value }: Reckoned): string => `${label}：${step} = ${value}。`;
 
 /** A part of the question that nothing held is about. */
 export const PART_NOT_HELD = (part: string): string => `“${part}”这一问，收录的文件里没有查到规定，${HOTLINE}`;
@@ -325,6 +327,9 @@ export const HELD = (
   bound === 'least'
     ? `${quantity}${isMet ? `已达到（${step.step} = ${step.value}）` : `未达到，还差${step.value}（${step.step}）`}`
     : `${quantity}${isMet ? `没有超过（${step.step} = ${step.value}）` : `超过了，多${step.value}（${step.step}）`}`;
+
+/** The sum that is held against a bound. */
+export const HOW_SUMMED = ({ step, value }: Reckoned): string => `${step} = ${value}，`;
 
 /** Whether what is had is enough for what a duty comes to. */
 export const ENOUGH = (words: string, isMet: boolean, { step, value }: Reckoned): string =>

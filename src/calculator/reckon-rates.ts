@@ -80,12 +80,14 @@ export function reckonProgress(
   ];
 }
 
+/** A number as it was told. */
+type Told = Pick<Quantity, 'amount'> & { readonly words: string };
+/** Both numbers are the asker's own, and stand in no clause. */
+const OF_THE_ASKER = { clause: null, quote: null };
+type OfTheAsker = typeof OF_THE_ASKER;
+
 /** What a part is of a whole, in percent: 819个 ÷ 1110个 = 约73.78%. */
-export function reckonPart(
-  one: Quantity & { readonly words: string },
-  other: Quantity & { readonly words: string },
-  source: Source,
-): TraceStep {
+export function reckonPart(one: Told, other: Told, source: Source | OfTheAsker = OF_THE_ASKER): TraceStep {
   const [part, whole] = compare(one.amount, other.amount) <= 0 ? [one, other] : [other, one];
   return percentOf(part, whole, source);
 }
@@ -102,11 +104,7 @@ export function reckonIncrease(
   return percentOf({ amount: gap, words }, less, source);
 }
 
-function percentOf(
-  part: Pick<Quantity, 'amount'> & { readonly words: string },
-  whole: Pick<Quantity, 'amount'> & { readonly words: string },
-  source: Source,
-): TraceStep {
+function percentOf(part: Told, whole: Told, source: Source | OfTheAsker): TraceStep {
   const operands = [part, whole].map(({ amount }) => ({ low: amount, high: amount }));
   const share = operate('divide', operands);
   const percent = divide(share.low, divide(ONE, HUNDRED));
@@ -139,7 +137,7 @@ function makeStep(
   operands: readonly Interval[],
   result: Interval,
   value: string,
-  { clause, quote }: Source,
+  { clause, quote }: Source | OfTheAsker,
 ): TraceStep {
   const inputs = operands.map(formatExact);
   return { step, value, clause, quote, mechanism, inputs, exact: formatExact(result) };

@@ -1,7 +1,7 @@
 import type { HeldAgainst } from '../evidence/stated/against-bounds.ts';
 import type { HeldAgainstResult } from '../evidence/stated/against-result.ts';
 import type { Difference } from '../evidence/stated/differences.ts';
-import { AGAINST_THE_BOUND, DIFFERENCE_OF, ENOUGH, HELD } from '../messages.ts';
+import { AGAINST_THE_BOUND, DIFFERENCE_OF, ENOUGH, HELD, HOW_SUMMED } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
 
 /** The difference of two figures of a clause, where it is asked for. */
@@ -21,10 +21,13 @@ export function phraseHeld(all: readonly HeldAgainst[]): readonly Statement[] {
       'note',
       AGAINST_THE_BOUND(
         words.trim(),
-        held.map((one) => HELD(one, one.bound.bound)),
+        held.map((one) => `${one.sum ? HOW_SUMMED(one.sum) : ''}${HELD(one, one.bound.bound)}`),
       ),
       held.slice(0, 1).flatMap(({ step: { clause } }) => clause ?? []),
-      { grounds: held.map(({ step }) => groundOfStep(step)), echoes: held.map(({ quantity }) => quantity) },
+      {
+        grounds: held.flatMap(({ step, sum }) => (sum ? [sum, step] : [step])).map(groundOfStep),
+        echoes: held.map(({ quantity }) => quantity),
+      },
     ),
   );
 }

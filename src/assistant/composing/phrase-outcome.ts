@@ -8,10 +8,11 @@ import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Finding } from '../evidence/evidence.ts';
-import { AS_SAID, PLACE, UNKNOWN } from '../messages.ts';
+import { AS_SAID, FACT_RECKONED, PLACE, UNKNOWN } from '../messages.ts';
 import { groundOfStep, type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { phraseStanding } from './phrase-standing.ts';
+import { stepOfFact } from './step-of-fact.ts';
 import { comparisonsIn, isOpen, verdictOfOutcome } from './verdict-of-outcome.ts';
 
 /** Sentences behind a result that the answer tells; what is paid how stands in the amount itself. */
@@ -30,7 +31,7 @@ export function phraseHeadline(
 ): readonly Statement[] {
   const { outcome, measure } = calculation;
   const place = placeOf({ ...passage, validity }, clauses.get(measure.clause) ?? passage.clause);
-  const proof = { grounds: [...groundsOf(outcome), ...daysStated(calculation), place] };
+  const proof = { grounds: [...groundsOf(outcome), ...stepsOfFacts(calculation), ...daysStated(calculation), place] };
   const verdict = verdictOfOutcome(calculation, question);
   const about = verdict.includes(outcome.title) ? place : `${outcome.title}${place}。`;
   const cites = [measure.clause];
@@ -56,8 +57,10 @@ function whyOf({ outcome, understood }: Calculation, isVerdict: boolean): readon
   const reasons = outcome.reasons.filter(({ kind, text }) => TOLD.has(kind) && !text.includes(UNKNOWN));
   const compared = metIn(outcome);
   const isReckoned = reasons.some(({ kind }) => kind === 'steps') || outcome.kind === 'not_eligible';
-  const said = isReckoned || compared.length > 0 ? [] : understood.map(sayFact);
+  const told = understood.filter(({ reckoned }) => !reckoned);
+  const said = isReckoned || compared.length > 0 ? [] : told.map(sayFact);
   return [
+    ...understood.flatMap((fact) => stepOfFact(fact).map((step) => FACT_RECKONED(fact.label, step))),
     ...(compared.length > 0 ? [`${compared.join('；')}。`] : []),
     ...(said.length > 0 ? [AS_SAID([...new Set(said)])] : []),
     ...(outcome.amount?.certainty === 'threshold' && isOpen(outcome) && !isVerdict ? [`${outcome.result}。`] : []),
@@ -76,6 +79,11 @@ function metIn({ kind, conditions, amount }: Outcome): readonly string[] {
 function sayFact({ label, value, display }: UnderstoodFact): string {
   if (value === true) return `“${label}”`;
   return value === false ? `“没有${label}”` : `${label}${display}`;
+}
+
+/** What facts were reckoned from, in the asker's own figures. */
+function stepsOfFacts({ understood }: Calculation): readonly string[] {
+  return understood.flatMap(stepOfFact).map(groundOfStep);
 }
 
 /** Days that the asker stated: the first day of a term. */

@@ -7,7 +7,9 @@ import { oppositesOf } from './opposite-words.ts';
 import { optionSaid } from './option-said.ts';
 import { isPossible } from './possible-range.ts';
 import { placesOf } from './quantities.ts';
-import { readAge, readForEach, readGrowth, readSeries, readShare } from './read-derived-facts.ts';
+import { readAge, readForEach, readGrowth } from './read-derived-facts.ts';
+import { readSeries } from './read-series.ts';
+import { readShare } from './read-share.ts';
 import { supposeFigures } from './suppose-figures.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
 import { isAsked } from './whose-figure.ts';
@@ -33,21 +35,23 @@ export function readFacts(
   rivals: readonly Fact[] = [],
 ): ReadFacts {
   const figures = findFiguresSaid(text).filter((figure) => isWhole(text, figure));
+  const series = readSeries(text, facts, asOf);
   const derived = [
     ...readGrowth(text, facts, asOf),
     ...readShare(text, facts),
     ...readForEach(text, facts),
-    ...readSeries(text, facts, asOf),
+    ...series.read,
     ...readAge(text, facts, asOf),
   ];
-  const open = facts.filter(({ name }) => !derived.some(({ fact }) => fact === name));
+  const told = facts.filter((fact) => !series.unclear.includes(fact));
+  const open = told.filter(({ name }) => !derived.some(({ fact }) => fact === name));
   const quantities = bindFigures(text, figures, open, asOf, rivals);
   const said = [...derived, ...quantities, ...facts.flatMap((fact) => readWords(text, fact))];
   const isSound = ({ fact, value }: UnderstoodFact) =>
     facts.every((one) => one.name !== fact || isPossible(one, value));
   return {
     stated: said.filter(isSound),
-    supposed: supposeFigures(text, figures, said, facts, asOf).filter(isSound),
+    supposed: supposeFigures(text, figures, said, told, asOf).filter(isSound),
     doubtful: said.filter((one) => !isSound(one)),
   };
 }
