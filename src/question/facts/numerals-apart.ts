@@ -25,9 +25,9 @@ export const NUMERALS_APART: readonly Rule[] = [
     ),
     ([, unit = '']) => `${unit}元`,
   ],
-  // 5000一次; 2024一年 is a year, and 12345一次 the hotline
+  // 5000一次; 2024一年 is a year, and five digits of the kind of a hotline are none
   [
-    new RegExp(`(?<![\\d.-])(?!(?:19|20)\\d\\d一年|12345)(\\d{3,7})(?=一(?:${FOR_EACH}))`, 'gu'),
+    new RegExp(`(?<![\\d.-])(?!(?:19|20)\\d\\d一年|123\\d\\d一)(\\d{3,7})(?=一(?:${FOR_EACH}))`, 'gu'),
     ([, sum = '']) => `${sum}元`,
   ],
   // 14米4, 一米八
