@@ -5,11 +5,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { mergeQuestions, parseQuestions } from '../src/indexing/parse-questions.ts';
 import { applyLogistic, type DenseExample, fitLogistic, type LogisticModel } from '../src/learning/logistic.ts';
 import type { TextModels } from '../src/learning/pack-models.ts';
 import type { TextModel } from '../src/learning/text-model.ts';
 import { trainTextModel } from '../src/learning/train-text-model.ts';
 import { inProject } from '../src/platform/node/project.ts';
+import { readFollowUps } from '../src/platform/node/read-vocabulary.ts';
 import { calendarDate } from '../src/policy/calendar-date.ts';
 import { normalise } from '../src/policy/normalise.ts';
 import { nearMissExamples, scopeExamples, trainNearMiss, trainScope } from '../src/question/train-reading.ts';
@@ -48,6 +50,7 @@ const FEATURES = [...SCOPE_FEATURES, ...TEXT_FEATURES];
 const ASKED_ON = calendarDate('2026-11-20');
 const library = openLibrary();
 const { items, examples, asked, byClause } = listScopeItems(library.index);
+const followUps = parseQuestions(readFollowUps(inProject('corpus')), 'follow-ups');
 const folds = [...Array(FOLDS).keys(), UNSEEN];
 const libraries = new Map(
   folds.map((fold) => [fold, { ...library, models: { ...library.models, ...embeddingOf(fold) } }]),
@@ -77,7 +80,11 @@ function embeddingOf(fold: number): TextModels {
   if (fold === UNSEEN) return {};
   const clauses = library.index.clauses.flatMap((id) => library.clauses.get(id) ?? []);
   const others = new Map([...byClause].map(([id, list]) => [id, list.filter((say) => foldOf(say) !== fold)]));
-  return learnEmbedding({ clauses, asked: others, vocabulary: library.index.vocabulary });
+  return learnEmbedding({
+    clauses,
+    asked: mergeQuestions(others, followUps),
+    vocabulary: library.index.vocabulary,
+  });
 }
 
 /** What is learnt of words has seen none of the fold's questions. */

@@ -18,6 +18,7 @@ import { readLanguage } from '../src/platform/node/read-vocabulary.ts';
 import { calendarDate } from '../src/policy/calendar-date.ts';
 import { parseLanguage } from '../src/question/language-examples.ts';
 import { trainTurns } from '../src/question/turn/train-turns.ts';
+import { followUpExamples, listFollowUps } from './turns/follow-up-lists.ts';
 import { listPassages, type PassageList } from './turns/passage-lists.ts';
 import { listQuestions } from './turns/question-lists.ts';
 import { type FollowingExample, type WeighedExample, weighExample } from './turns/turn-examples.ts';
@@ -36,15 +37,14 @@ const { values } = parseArgs({
 });
 const { sources } = openSources();
 const { turns } = parseLanguage(readLanguage(inProject('corpus')));
-const examples: readonly FollowingExample[] = turns.filter(({ before }) => before !== '');
+const examples: readonly FollowingExample[] = [...turns.filter(({ before }) => before !== ''), ...followUpExamples()];
 
 const weighed = (await Promise.all(Array.from({ length: FOLDS }, (_, fold) => weighFold(fold)))).flat();
 const alone = fitSigns(weighed);
 printDecision();
-const lists = (
-  await Promise.all(readLines<Conversation>('conversations').map((one) => listPassages(one, TODAY, sources)))
-).flat();
-const made = await listQuestions(Number(values.questions), TODAY);
+const people = [...readLines<Conversation>('conversations'), ...readLines<Conversation>('conversations-2')];
+const lists = (await Promise.all(people.map((one) => listPassages(one, TODAY, sources)))).flat();
+const made = [...(await listQuestions(Number(values.questions), TODAY)), ...(await listFollowUps(TODAY, sources))];
 const weights = fitRanker([...lists, ...made], RIDGE);
 printPassages();
 if (values.write) write();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { answerFromMemory } from '../../src/assistant/answer-question.ts';
 import { EMPTY_STATE } from '../../src/assistant/conversation/state.ts';
 import type { Sources } from '../../src/assistant/dependencies.ts';
+import { PASSAGE_FEATURES } from '../../src/assistant/evidence/leaning/passage-features.ts';
 import { listLeaning } from '../../src/assistant/evidence/leaning/rank-leaning.ts';
 import { prepareAnswer } from '../../src/assistant/prepare-answer.ts';
 import type { CompiledMeasures } from '../../src/calculator/measure.ts';
@@ -20,6 +21,9 @@ import { readQuestions } from '../../src/platform/node/read-vocabulary.ts';
 import type { CalendarDate } from '../../src/policy/calendar-date.ts';
 import { documentOfClause } from '../../src/policy/clause.ts';
 import { isToldFromStructure, type PassageList } from './passage-lists.ts';
+
+/** Meaning was learnt from these very questions, and says more of them than of others. */
+const OF_MEANING = new Set(PASSAGE_FEATURES.flatMap((name, at) => (name.startsWith('meaning') ? [at] : [])));
 
 interface Asked {
   readonly clause: string;
@@ -61,7 +65,7 @@ export async function listQuestions(count: number, today: CalendarDate): Promise
         listOf(
           document,
           next,
-          found.map(({ features }) => features),
+          found.map(({ features }) => features.map((value, at) => (OF_MEANING.has(at) ? 0 : value))),
           better,
         ),
       );

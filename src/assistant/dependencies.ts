@@ -8,11 +8,13 @@ import type { PolicyDocument } from '../policy/document.ts';
 import type { Fact, Facts } from '../policy/fact.ts';
 import type { Identity } from '../policy/identity.ts';
 import type { Jurisdictions } from '../policy/jurisdiction.ts';
+import type { AskingWords } from '../question/asking-words.ts';
 import type { Said } from '../question/english/read-english.ts';
 import type { Interpreted } from '../question/interpreted.ts';
 import type { Plan, Profile, Trade } from '../question/profile/profile.ts';
 import type { TurnActs } from '../question/turn/turn-act.ts';
 import type { ContentWord } from '../retrieval/content-words.ts';
+import type { LikenessTo } from '../retrieval/embedding/find-likeness.ts';
 import type { SearchRequest, SearchResult } from '../retrieval/search-result.ts';
 import type { CuratedAnswer } from './curated-answer.ts';
 
@@ -37,6 +39,9 @@ export interface Sources {
   readonly interpret: (query: string, asOf: CalendarDate) => Interpreted;
   /** The words of a message that carry its content, each with its rarity. */
   readonly listWords: (message: string, asOf: CalendarDate) => readonly ContentWord[];
+  /** How alike in meaning clauses are to a message. */
+  readonly likenessTo: (message: string, asOf: CalendarDate) => LikenessTo;
+  readonly askingWords: AskingWords;
   /** What the words of a message do to a conversation, with the question that is open in it. */
   readonly readActs: (message: string, asked: string) => TurnActs;
   /** Who asks, from the words and from what is known already. */

@@ -5,13 +5,14 @@ import { openDictionary } from '../indexing/dictionary.ts';
 import { listCompany } from '../indexing/list-company.ts';
 import { packClauses } from '../indexing/pack-clauses.ts';
 import { parseLexicon } from '../indexing/parse-lexicon.ts';
-import { parseQuestions } from '../indexing/parse-questions.ts';
+import { mergeQuestions, parseQuestions } from '../indexing/parse-questions.ts';
 import type { ServedDocuments } from '../indexing/served-corpus.ts';
 import { packModels } from '../learning/pack-models.ts';
 import { makeSegmenter, readGeneralWords } from '../platform/node/cut-words.ts';
-import { readLanguage, readLexicon, readQuestions } from '../platform/node/read-vocabulary.ts';
+import { readFollowUps, readLanguage, readLexicon, readQuestions } from '../platform/node/read-vocabulary.ts';
 import type { Content } from '../platform/node/write-whole.ts';
 import type { Corpus } from '../policy/document.ts';
+import { listAskingWords } from '../question/asking-words.ts';
 import { parseLanguage } from '../question/language-examples.ts';
 import { trainReading } from '../question/train-reading.ts';
 import { buildSuggestions } from '../retrieval/build-suggestions.ts';
@@ -30,6 +31,7 @@ function phrasesOf({ documents, clauses }: Corpus): readonly string[] {
 export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record<string, Content>> {
   const lexicon = parseLexicon(readLexicon(folder));
   const asked = parseQuestions(readQuestions(folder));
+  const said = mergeQuestions(asked, parseQuestions(readFollowUps(folder), 'follow-ups'));
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const entries = corpus.clauses.map((clause) => {
     const document = documents.get(clause.document);
@@ -37,9 +39,12 @@ export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record
       throw new Error(`clause ${clause.id}: document ${clause.document} is not in the corpus. Ingest again.`);
     return makeEntry(clause, document, asked.get(clause.id) ?? []);
   });
-  const said = corpus.clauses.map(({ id, own }) => [own, ...(asked.get(id) ?? [])].join('\n'));
-  const english = { ...lexicon.english, company: listCompany(lexicon.english.terms, said) };
-  const index = buildIndex({ entries, segmenter: makeSegmenter(lexicon.words), general: readGeneralWords() });
+  const words = corpus.clauses.map(({ id, own }) => [own, ...(asked.get(id) ?? [])].join('\n'));
+  const english = { ...lexicon.english, company: listCompany(lexicon.english.terms, words) };
+  const segmenter = makeSegmenter(lexicon.words);
+  const index = buildIndex({ entries, segmenter, general: readGeneralWords() });
+  const language = parseLanguage(readLanguage(folder));
+  const asking = listAskingWords(language.attributes, segmenter);
   const [dictionary, postings] = [new Uint8Array(index.dictionary), new Uint8Array(index.postings)];
   const clauses = packClauses(corpus.clauses, MOST_BYTES).map((bytes, at) => [`clauses-${at + 1}.bin`, bytes] as const);
   const served: ServedDocuments = {
@@ -54,10 +59,14 @@ export function makeSearchFiles(folder: string, corpus: Corpus): Readonly<Record
     'dictionary.bin': dictionary,
     'postings.bin': postings,
     'models.bin': packModels({
-      ...trainReading(parseLanguage(readLanguage(folder)), [...asked.values()].flat(), lexicon, phrasesOf(corpus)),
-      ...learnEmbedding({ clauses: corpus.clauses, asked, vocabulary: openDictionary(index.dictionary).vocabulary }),
+      ...trainReading(language, [...asked.values()].flat(), lexicon, phrasesOf(corpus)),
+      ...learnEmbedding({
+        clauses: corpus.clauses,
+        asked: said,
+        vocabulary: openDictionary(index.dictionary).vocabulary,
+      }),
     }),
-    'lexicon.json': JSON.stringify({ ...lexicon, english }),
+    'lexicon.json': JSON.stringify({ ...lexicon, english, asking }),
     'suggest.json': buildSuggestions(corpus, lexicon),
   };
 }

@@ -27,6 +27,7 @@ function findOverwritten(id: string, text: string): readonly string[] {
     [`documents/${id}.txt`]: text,
     [`measures/${id}.yaml`]: null,
     [`vocabulary/questions/${id}.yaml`]: null,
+    [`vocabulary/follow-ups/${id}.yaml`]: null,
   };
   return Object.entries(places).flatMap(([path, after]) => {
     const before = readCorpusFile(path);

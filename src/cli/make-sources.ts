@@ -14,6 +14,7 @@ import { namesOfTradeFacts } from '../question/profile/names-of-trade-facts.ts';
 import { readProfile } from '../question/profile/read-profile.ts';
 import { readQuestion } from '../question/read-question.ts';
 import { readTurnActs } from '../question/turn/read-turn-acts.ts';
+import { findLikeness } from '../retrieval/embedding/find-likeness.ts';
 import { makeLibrary } from '../retrieval/library.ts';
 import { rememberSearches } from '../retrieval/remember-searches.ts';
 import { search } from '../retrieval/search.ts';
@@ -63,10 +64,11 @@ export function makeSources({
     gloss: library.language.glossary.gloss,
     interpret: (query, asOf) => readQuestion(query, asOf, library).interpreted,
     listWords: (message, asOf) => weighQuestion(message, asOf, library).words,
+    likenessTo: (message, asOf) => findLikeness(message, asOf, library),
     readActs: (message, asked) => readTurnActs(models, message, asked),
     readProfile: (interpreted, given, asOf) =>
       readProfile(interpreted, given, asOf, { language: library.language, facts: measures.facts, alike }),
-    ...{ trades: lexicon.trades, plans: lexicon.plans },
+    ...{ trades: lexicon.trades, plans: lexicon.plans, askingWords: lexicon.asking },
     tradeFacts: namesOfTradeFacts(lexicon),
     calculate: (measure, facts, asOf) => calculate(measures, measure, facts, asOf),
     findDeadline: (request) => findDeadline(request, measures.workingDays),

@@ -30,7 +30,8 @@ function findNaming(document: string): readonly string[] {
 
 /** Everything of a document but its words, which stay in corpus/documents. */
 function filesWithout(document: string): readonly ChangedFile[] {
-  const paths = [`catalog/${document}.yaml`, `measures/${document}.yaml`, `vocabulary/questions/${document}.yaml`];
+  const words = ['questions', 'follow-ups'].map((kind) => `vocabulary/${kind}/${document}.yaml`);
+  const paths = [`catalog/${document}.yaml`, `measures/${document}.yaml`, ...words];
   const gone = paths.flatMap((path): readonly ChangedFile[] => {
     const before = readCorpusFile(path);
     return before === null ? [] : [{ path, before, after: null }];

@@ -1,5 +1,6 @@
 import type { Identity } from '../policy/identity.ts';
 import type { Jurisdictions, Level, Whereabouts } from '../policy/jurisdiction.ts';
+import type { AskingWords } from '../question/asking-words.ts';
 import type { Spellings } from './spell-pinyin.ts';
 import type { Plan, Trade } from './trade.ts';
 
@@ -75,6 +76,8 @@ export interface Lexicon {
   readonly plans: readonly Plan[];
   readonly askers: readonly Asker[];
   readonly english: EnglishLexicon;
+  /** Found in the examples of asking when the index is built. */
+  readonly asking: AskingWords;
   /** Pinyin of words and places, made when the index is built. */
   readonly spellings: Spellings;
 }

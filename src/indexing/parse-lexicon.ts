@@ -73,6 +73,7 @@ export function parseLexicon(sources: LexiconSources): Lexicon {
     plans: parsePlans(sources['plans.yaml']),
     askers: read('askers.yaml', Askers).map(({ who, say }) => ({ who, say: say.map(normalise) })),
     english: { ...read('english.yaml', English), company: [] },
+    asking: {},
     spellings: spellWords([...words, ...spelled]),
   };
 }

@@ -66,7 +66,7 @@ export function decideByWords(
   const isAnother = reading.acts.new_topic >= OPENS;
   const isMeant = reading.meansDocument || reading.version !== null || interpreted.addresses.length > 0;
   // Without a word of its own, beside those that ask for an attribute, a message has no topic.
-  const { asks, words: asking } = readAttributes(interpreted);
+  const { asks, words: asking } = readAttributes(interpreted, sources.askingWords);
   const isBare = words.every(({ text }) => asking.some((phrase) => phrase.includes(text) || text.includes(phrase)));
   const isTold = interpreted.dates.length + interpreted.amounts.length > 0;
   if (isBare && !isTold && act !== 'social' && [...asks].some((one) => one !== 'amount'))
@@ -90,7 +90,8 @@ export async function readBoth(
     sources.search({ query: message, asOf, limit: LOOKED_AT }),
     sources.search({ query: message, asOf, limit: LOOKED_AT, documents }),
   ]);
-  return { reading, text: spoken, words, focus, documents, alone, near };
+  const likeness = sources.likenessTo(message, asOf);
+  return { reading, text: spoken, words, focus, documents, alone, near, likeness };
 }
 
 /** Words of company are sure to be that. */

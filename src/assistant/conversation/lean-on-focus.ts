@@ -1,5 +1,7 @@
+import { APPLICANT } from '../../calculator/condition-results.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameDocument } from '../../policy/clause-name.ts';
+import type { Level } from '../../policy/document.ts';
 import type { Fact, Facts } from '../../policy/fact.ts';
 import { mayBePresentedAsCurrent, validityOfDocument } from '../../policy/validity.ts';
 import type { Attribute } from '../../question/acts.ts';
@@ -16,9 +18,10 @@ import type { Understanding } from '../understand.ts';
 import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/stated-attributes.ts';
 import { isTotalOf } from './attributes/tell-sum.ts';
 import type { ProfileChange } from './change-profile.ts';
+import { TRADE } from './change-trade.ts';
 import { massOf, OWN_MATTER } from './own-matter.ts';
 import { isTreated } from './place-in-text.ts';
-import { type LeaningTurn, readLeaning, tellsFact, withTopic } from './read-leaning.ts';
+import { factsTold, type LeaningTurn, readLeaning, tellsFact, withTopic } from './read-leaning.ts';
 import { documentsAround, documentsOfVersion, hasBegun, reckonAnew, type Scope } from './scope.ts';
 import { type Focus, factsOf } from './state.ts';
 
@@ -64,7 +67,11 @@ export function leanOnFocus(
     ...leaning.seat,
     ...request.facts,
   };
-  const scope = scopeOf(act, reading, interpreted, focus, [dates ?? [], request.as_of], attributes !== null, sources);
+  const other = levelOfOtherPlace(leaning, interpreted, sources);
+  const scope =
+    other === null
+      ? scopeOf(act, reading, interpreted, focus, [dates ?? [], request.as_of], attributes !== null, sources)
+      : { documents: null, clauses: [], measures: [] };
   return {
     query: queryOf(request, interpreted, { ...leaning, words: content }, asked.asks, sources),
     ...askedBy(interpreted),
@@ -73,7 +80,7 @@ export function leanOnFocus(
       ...(attributes?.has('stacking') ? (['stacking'] as const) : []),
     ]),
     // Of an earlier version 市级 names what it gave, and not whose it was.
-    level: reading.version ? null : reading.level,
+    level: reading.version ? null : (reading.level ?? other),
     dates: days,
     dateSaid: dates !== null,
     askedOn: request.as_of,
@@ -86,8 +93,18 @@ export function leanOnFocus(
     around: [],
     own: act === 'attribute' ? ownWords(leaning, asked) : [],
     leaning: readLeaning(request, interpreted, { ...leaning, content }, asked.asks, sources),
-    scope: tellsFact(leaning) ? reckonAnew(scope, facts, days.at(-1) ?? request.as_of, sources) : scope,
+    scope: tellsFact(leaning)
+      ? reckonAnew(scope, ownFactsTold(leaning), facts, days.at(-1) ?? request.as_of, sources)
+      : scope,
   };
+}
+
+/** Who asks, from where and in which trade is asked of everybody: what tells a case is the rest. */
+const OF_EVERYBODY: readonly string[] = [APPLICANT, 'district', TRADE];
+
+/** Facts of the case that this turn tells; none where it asks something of its own besides. */
+function ownFactsTold(leaning: Leaning): readonly string[] {
+  return factsTold(leaning).filter((name) => !OF_EVERYBODY.includes(name));
 }
 
 /** What is asked of something that has ended since goes on with its day; whether it holds is asked of today. */
@@ -117,6 +134,17 @@ function dayAfterItsEnd(
   return isCurrentOn(asOf) && !isCurrentOn(day) ? [day] : null;
 }
 
+/** 通州的呢, after what the city gives: the level of the place that is asked for; null where what is spoken of is of that level. */
+function levelOfOtherPlace(
+  { act, focus }: Leaning,
+  { places: [place, another] }: Interpreted,
+  { documents }: Sources,
+): Level | null {
+  const held = documents.get(focus.documents[0] ?? '')?.level;
+  if (act !== 'place' || !place || another || place.where !== 'home') return null;
+  return held === undefined || place.level === held ? null : place.level;
+}
+
 /** A turn that moves the day: the first day of a month, the last of a year, as for any question. */
 function daysNamed({ dates }: Interpreted, asOf: CalendarDate): readonly CalendarDate[] | null {
   const days = dates
@@ -132,16 +160,20 @@ function askedOf(
   leaning: Leaning,
   sources: Sources,
 ): AskedAttributes {
-  const { asks: read, words } = readAttributes(interpreted);
+  const { asks: sounds, named, words } = readAttributes(interpreted, sources.askingWords);
+  // Who tells a fact asks for an attribute only in so many words.
+  const read = ownFactsTold(leaning).length > 0 ? named : sounds;
   // 一共多少项 asks for a number of things, and adds nothing up.
   const asks = interpreted.form.isHowMany ? new Set([...read].filter((one) => one !== 'sum')) : read;
   const { focus } = leaning;
   const isTotal =
     !tellsFact(leaning) &&
+    massOf(leaning.words) < OWN_MATTER &&
     interpreted.amounts.some(({ fen }) => fen !== null && isTotalOf(fen, focus, request.as_of, sources));
   // 这几样能一块要不: several of what was spoken of, and whether that may be.
   const isTogether = leaning.reading.member?.kind === 'all' && interpreted.form.polar === 'may';
   return {
+    named,
     asks: new Set([...asks, ...(isTotal ? (['sum'] as const) : []), ...(isTogether ? (['stacking'] as const) : [])]),
     words,
   };

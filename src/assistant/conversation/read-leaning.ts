@@ -53,9 +53,14 @@ function isReadInSeveralWays(turn: Pick<LeaningTurn, 'act' | 'state' | 'change'>
 }
 
 /** A fact on which what is in focus depends is told, or told anew. */
-export function tellsFact({ state, change }: Pick<LeaningTurn, 'state' | 'change'>): boolean {
-  const isTold = [...change.profile, ...change.supposed].some(({ turn }) => turn > state.turn);
-  return isTold || Object.keys(change.settled).length > 0;
+export function tellsFact(turn: Pick<LeaningTurn, 'state' | 'change'>): boolean {
+  return factsTold(turn).length > 0;
+}
+
+/** The names of facts that a turn tells, or tells anew. */
+export function factsTold({ state, change }: Pick<LeaningTurn, 'state' | 'change'>): readonly string[] {
+  const told = [...change.profile, ...change.supposed].filter(({ turn }) => turn > state.turn);
+  return [...new Set([...told.map(({ fact }) => fact), ...Object.keys(change.settled)])];
 }
 
 function leaningOf(
@@ -65,7 +70,7 @@ function leaningOf(
   told: ReadonlySet<ToldAttribute>,
   sources: Sources,
 ): Leaning {
-  const penalised = told.has('penalty') && massOf(words) < OWN_MATTER;
+  const penalised = told.has('penalty') && massOf(content) < OWN_MATTER;
   return {
     alone: message,
     // The article that punishes says the duty over again.

@@ -1,5 +1,7 @@
+import { APPLICANT } from '../../calculator/condition-results.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact } from '../../policy/fact.ts';
+import { optionSaid } from '../../question/facts/option-said.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
 import { datesAsked } from '../../question/read-asked-days.ts';
 import type { QuestionRequest } from '../../question/request.ts';
@@ -15,6 +17,7 @@ import { changeProfile, merge, type ProfileChange, without } from './change-prof
 import { changeTrade, TRADE } from './change-trade.ts';
 import { findFocus } from './find-focus.ts';
 import { leanOnFocus } from './lean-on-focus.ts';
+import { reckonAnew } from './scope.ts';
 import { type ConversationState, type Focus, factsOf } from './state.ts';
 
 /** What a message is taken to be in its conversation. */
@@ -44,7 +47,7 @@ export async function resolveTurn(
   const found = await findFocus(request, asking, reading, state, sources);
   if (found === null) return aloneTurn(request, interpreted, state, reading);
   const { focus, act, words } = found;
-  const facts = factsOfFocus(focus, sources);
+  const facts = [...factsOfFocus(focus, sources), ...askerToldAnew(spoken, state, sources)];
   const seat = seatTold(interpreted, sources);
   const known = { ...state, supposed: focus.supposed, turn: state.turn + 1 };
   const told = changeProfile(spoken, reading.operation, known, facts, request.as_of);
@@ -81,6 +84,14 @@ function keepKind(change: ProfileChange, { profile }: ConversationState): Profil
   const known = profile.filter(({ fact }) => fact === TRADE || fact === 'applicant');
   const kinds = Object.fromEntries(known.map(({ fact, value }) => [fact, value]));
   return { ...change, settled: { ...kinds, ...change.settled } };
+}
+
+/** 公司的呢, after 个体户: who asks, where it is another than before. */
+function askerToldAnew(text: string, { profile }: ConversationState, sources: Sources): readonly Fact[] {
+  const fact = sources.facts.get(APPLICANT);
+  const known = profile.find((one) => one.fact === APPLICANT);
+  const said = fact && known ? optionSaid(fact, text) : null;
+  return fact && said && said.option !== known?.value ? [fact] : [];
 }
 
 /** The facts on which the measures in focus depend. */
@@ -133,7 +144,13 @@ function answeredTurn(
       settled: Object.fromEntries(given.map(({ fact, value }) => [fact, value])),
       followsUp: true,
       ...{ attributes: null, isSeatOnly: false, absent: [], own: [], around: [], leaning: null },
-      scope: { documents: focus.documents.slice(0, 2), clauses: focus.clauses, measures: focus.measures },
+      scope: reckonAnew(
+        { documents: focus.documents.slice(0, 2), clauses: focus.clauses, measures: focus.measures },
+        given.map(({ fact }) => fact),
+        facts,
+        request.as_of,
+        sources,
+      ),
     },
   };
 }

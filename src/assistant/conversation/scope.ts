@@ -16,6 +16,8 @@ export interface Scope {
   readonly measures: readonly string[];
   /** The first clause stands among what is found, whatever is searched: a fact on which it depends was told. */
   readonly isReckoned?: boolean;
+  /** The measure that a fact told in this turn is one of, as it now applies: it opens the answer. */
+  readonly leads?: string | null;
 }
 
 const EARLIER: readonly RelationKind[] = ['repeals', 'replaces'];
@@ -69,17 +71,22 @@ export function hasBegun(focus: Focus, day: CalendarDate, sources: Pick<Sources,
 /** The scope with the rules for the case as it is now: a company that is no longer a carrier is reckoned by the rule for all others. */
 export function reckonAnew(
   scope: Scope | null,
+  told: readonly string[],
   facts: Facts,
   asOf: CalendarDate,
   { measures, calculate }: Pick<Sources, 'measures' | 'calculate'>,
 ): Scope | null {
   if (!scope) return null;
-  const applied = scope.measures.map((id) => calculate(id, facts, asOf).applies_instead ?? id);
-  const fresh = applied.filter((id) => !scope.measures.includes(id));
+  const appliedFor = (id: string) => calculate(id, facts, asOf).applies_instead ?? id;
+  const applied = scope.measures.map(appliedFor);
+  const asking = scope.measures.find((id) => measures.get(id)?.facts.some((name) => told.includes(name)));
+  const leads = asking === undefined ? null : appliedFor(asking);
+  const fresh = applied.filter((id) => id === leads || !scope.measures.includes(id));
   const clauses = fresh.flatMap((id) => measures.get(id)?.clause ?? []);
   return {
     ...scope,
     isReckoned: applied.length > 0,
+    leads,
     measures: [...new Set(applied)],
     clauses: [...new Set([...clauses, ...scope.clauses])],
   };

@@ -1,6 +1,7 @@
 import { areNested } from '../../policy/clause.ts';
 import type { TurnReading } from '../../question/turn/turn-reading.ts';
 import { type ContentWord, coverageOf } from '../../retrieval/content-words.ts';
+import type { LikenessTo } from '../../retrieval/embedding/find-likeness.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Focus } from './state.ts';
@@ -11,6 +12,7 @@ export const TURN_SIGNS = [
   ...(['opens', 'asks_attribute', 'tells_value', 'names_member', 'leans', 'length'] as const),
   ...(['content', 'novelty', 'new_to_topic', 'alone', 'near', 'nearness', 'foreign'] as const),
   ...(['alone_in_focus', 'alone_is_clause', 'held_alone'] as const),
+  ...(['meaning_alone', 'meaning_near', 'meaning_of_clause'] as const),
 ] as const;
 
 /** What is compared: the message alone, and within what is spoken of. */
@@ -22,11 +24,13 @@ export interface BothReadings {
   readonly documents: readonly string[];
   readonly alone: SearchResult;
   readonly near: SearchResult;
+  /** How alike in meaning clauses are to the message. */
+  readonly likeness: LikenessTo;
 }
 
 /** How a message stands to what is spoken of; the same order as `TURN_SIGNS`. */
 export function turnSigns(
-  { reading: { acts, leans }, text, words, focus, documents, alone, near }: BothReadings,
+  { reading: { acts, leans }, text, words, focus, documents, alone, near, likeness }: BothReadings,
   sources: Sources,
 ): readonly number[] {
   const { novelty, content } = weighContent(words, focus, sources);
@@ -35,12 +39,15 @@ export function turnSigns(
   const nearness = Math.min(1, (near.hits[0]?.score ?? 0) / (first?.score || 1));
   const clause = focus.clauses[0] ?? '';
   const isOfClause = first !== undefined && (first.clause.id === clause || areNested(first.clause.id, clause));
+  const likest = ({ hits }: SearchResult) =>
+    hits.slice(0, NEAREST).reduce((most, hit) => Math.max(most, likeness(hit.clause.id)), 0);
   return [
     ...[logOdds(acts.new_topic), acts.attribute, acts.value + acts.answer, acts.member],
     ...[leans ? 1 : 0, Math.min(1, text.length / LONG)],
     ...[content, novelty, 1 - coverageOf((word) => focus.topic.includes(word), words)],
     ...[coversAlone, coversNear, nearness, novelty * content * coversAlone * (1 - nearness)],
     ...[first && documents.includes(first.document.id) ? 1 : 0, isOfClause ? 1 : 0, logOdds(alone.verdict.likelihood)],
+    ...[likest(alone), likest(near), likeness(clause)],
   ];
 }
 

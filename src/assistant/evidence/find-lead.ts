@@ -89,6 +89,8 @@ function isOfMatterOf(over: Finding | undefined, { calculations, share }: Findin
 
 /** The measure that answers best, with its clause; the best clause alone where no measure tells enough; null without any. */
 export function findLead(current: readonly Finding[], question: Understanding): Lead | null {
+  const again = ledAgain(current, question);
+  if (again) return again;
   const worth = (finding: Finding, calculation: Calculation) =>
     bearing(finding, calculation) *
     (leavesSizeOpen(calculation, question) ? SIZE_OPEN : 1) *
@@ -147,6 +149,18 @@ function tellsMore(
   if (telling || isOfResult || SIZES.some((one) => question.asks.has(one))) return telling ?? null;
   const nearest = [...current].sort((one, other) => other.share - one.share)[0];
   return nearest && isAnother(nearest) && nearest.share >= finding.share * NEARER ? nearest : null;
+}
+
+/** A fact was told on which what is spoken of depends: the measure that asks for it is reckoned again, and opens the answer. */
+function ledAgain(current: readonly Finding[], { scope, attributes }: Understanding): Lead | null {
+  if (!scope?.leads || attributes !== null) return null;
+  for (const finding of current) {
+    const calculation = finding.calculations.find(
+      ({ measure, instead }) => measure.id === scope.leads || instead?.measure.id === scope.leads,
+    );
+    if (calculation) return { finding, calculation: calculation.instead ?? calculation };
+  }
+  return null;
 }
 
 /** A finding and one of its calculations. */

@@ -6,6 +6,7 @@ import { UNNAMED_PLACE } from '../../question/patterns.ts';
 import type { SearchResult } from '../../retrieval/search-result.ts';
 import { isTreated, treatsPeopleOf } from '../conversation/place-in-text.ts';
 import type { Sources } from '../dependencies.ts';
+import type { Understanding } from '../understand.ts';
 import { LIKELY, SURE } from './how-sure.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -16,16 +17,16 @@ type Hits = SearchResult['hits'];
 
 /** A place elsewhere decides, unless a rule of this city, or the document that is spoken of, treats it, or the question is surely held and the place is only where somebody sits or goes. */
 export function otherPlace(
-  { interpreted, hits }: SearchResult,
-  spokenOf: readonly string[],
-  likelihood: number,
+  { interpreted, hits, verdict: { likelihood } }: SearchResult,
+  { scope, leaning }: Pick<Understanding, 'scope' | 'leaning'>,
   sources: Pick<Sources, 'clauses' | 'jurisdictions'>,
 ): Refusal | null {
   const [away, ...others] = interpreted.elsewhere;
   if (!away) return null;
   const enough = UNNAMED_PLACE.sign.test(away.name) ? LIKELY : SURE;
-  if (likelihood >= enough && !away.isAskedOf) return null;
-  if (spokenOf.some((id) => isTreated(away, id, sources))) return null;
+  // 打到我河北老家的卡上行不: what is asked of something that is spoken of is asked of its place.
+  if ((likelihood >= enough || leaning !== null) && !away.isAskedOf) return null;
+  if ((scope?.documents ?? []).some((id) => isTreated(away, id, sources))) return null;
   if (hits[0] && treatsPeopleOf(away, hits[0].document.id, sources)) return null;
   if (isCovered(away, { level: interpreted.level, hits, isOneOfSeveral: others.length > 0 }, sources)) return null;
   return { reason: 'other_place', subject: away.name };

@@ -27,7 +27,7 @@ export function findRefusal(question: Understanding, found: SearchResult, source
   const [isSure, isLikely] = [likelihood >= SURE, likelihood >= LIKELY];
   return (
     (isLikely ? null : residentMatter(found)) ??
-    otherPlace(found, question.scope?.documents ?? [], likelihood, sources) ??
+    otherPlace(found, question, sources) ??
     namedNotHeld(found, sources) ??
     documentNotHeld(found, sources.isKnownTerm) ??
     noSuchClause(found, sources) ??

@@ -72,9 +72,15 @@ function isToldByClause(
     });
   const lead = findLead(evidence.current, question);
   if (needs.length === 0 || plans.length > 1 || lead === null) return false;
+  // 投标价格上照顾多少: what answers is no support of the list.
+  if (lead.calculation && !isListed(lead.calculation.measure, items)) return true;
   const own = supportsFor(recipientsOf(facts), lead.finding.passage.clause.id, sources);
   // 规模以上科学研究企业, told to who makes food: what the clause gives to such as him is for another trade.
   return own.length === 0 || own.some(({ id }) => items.some(({ measure }) => measure === id));
+}
+
+function isListed({ id }: Measure, items: Supports['items']): boolean {
+  return items.some(({ measure }) => measure === id);
 }
 
 /** What a clause gives to such askers, as far as measures encode it. */

@@ -47,6 +47,8 @@ const BESIDE: Way = { ...PLAN, weight: 0.6, share: 0.75 };
 const NAME: Way = { by: 'name', weight: 0.7, share: 0.6, coverage: 0.8 };
 /** What has ended measures how near the others come, by so much of its score: it is none of what there is. */
 const OF_ENDED = 0.8;
+/** What a clause counts that surely answers one of several needs. */
+const SURELY = 0.65;
 /** Clauses that are looked at for one search. */
 const DEPTH = 40;
 
@@ -117,6 +119,8 @@ async function searchOne(query: string, way: Way, asOf: CalendarDate, sources: S
   const { hits, interpreted, verdict } = await sources.search({ query, asOf, limit: DEPTH });
   // Of a few words that no text is about, even the nearest clause is about something else.
   if (way.weight < WHOLE.weight && verdict.kind === 'outside') return [];
+  // However little a need says beside the others: what surely answers it counts.
+  const weight = way.by === 'need' && verdict.kind === 'held' ? Math.max(way.weight, SURELY) : way.weight;
   const asked = withOfficialWords(interpreted);
   const open = hits.filter(({ validity: { status } }) => mayBePresentedAsCurrent(status) || status === 'likely_over');
   const best = Math.max(open[0]?.score ?? 0, (hits[0]?.score ?? 0) * OF_ENDED);
@@ -124,7 +128,7 @@ async function searchOne(query: string, way: Way, asOf: CalendarDate, sources: S
     .filter(({ score, coverage }) => score >= best * way.share && coverage >= way.coverage)
     .map((passage) => ({ passage, share: passage.score / best }))
     .map(({ passage, share }) => ({
-      ...{ passage, share, asked, words: query, by: way.by, closeness: share * way.weight },
+      ...{ passage, share, asked, words: query, by: way.by, closeness: share * weight },
       holdsWords: passage.coverage >= (way.holds ?? HOLDS_WORDS),
     }));
 }

@@ -39,7 +39,7 @@ export function composeSupports(supports: Supports, asker: AskerAt, sources: Sou
   const open = supports.items.filter(({ outcome, group }) => outcome !== 'not_eligible' && group !== 'doubtful');
   const doubtful = supports.items.filter(({ group }) => group === 'doubtful');
   const likely = ofLevelAsked(open, asker.profile);
-  const best = bestOfEach(asker.wantsMoney ? moneyFirst(likely) : likely, sources);
+  const best = bestOfEach(asker.wantsMoney ? moneyFirst(likely) : likely, asker.profile.needs, sources);
   const calculations = best.flatMap((item) => calculationOf(item, asker, sources));
   const statements = [
     headline(open),
@@ -69,10 +69,13 @@ function ofLevelAsked(open: readonly SupportItem[], { level }: Profile): readonl
   return asked.length > 0 ? asked : open;
 }
 
-/** The best for each thing that was said, then the next best of all; of twins the first. */
-function bestOfEach(all: readonly SupportItem[], sources: Sources): readonly SupportItem[] {
+/** The best for each need that was said, then the next best of all; of twins the first. */
+function bestOfEach(all: readonly SupportItem[], said: readonly string[], sources: Sources): readonly SupportItem[] {
   const open = all.filter((item, at) => !all.slice(0, at).some((before) => areTwins(before, item, sources)));
-  const first = open.filter((item, at) => open.findIndex(({ because }) => because === item.because) === at);
+  const first = open.filter(
+    ({ because }, at) =>
+      because !== null && said.includes(because) && open.findIndex((other) => other.because === because) === at,
+  );
   const chosen = new Set([...first.slice(0, TOLD), ...open].slice(0, TOLD * 2));
   return [...chosen].slice(0, TOLD);
 }

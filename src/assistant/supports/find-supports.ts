@@ -3,6 +3,7 @@ import { optionsIn } from '../../calculator/fact-value.ts';
 import { sizeOf } from '../../calculator/match.ts';
 import type { Measure } from '../../calculator/measure.ts';
 import type { MatchedMeasure } from '../../calculator/outcome.ts';
+import type { Facts } from '../../policy/fact.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
 import type { Profile } from '../../question/profile/profile.ts';
 import type { Sources } from '../dependencies.ts';
@@ -54,7 +55,7 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
   const shown = withoutOvertaken(listed, profile, closeness, sources);
   const isOpenAt = (clause: string) =>
     judged.some(({ matched, fit }) => matched.clause === clause && fit > 0 && matched.kind !== 'not_eligible');
-  const clauses = unencodedClauses(near, listed, isOpenAt, sources);
+  const clauses = unencodedClauses(near, listed, isOpenAt, seatOf(facts), sources);
   const items = [...shown, ...clauses].sort(inOrder);
   const isShown = new Set(shown.map(({ measure }) => measure));
   const count = (outcome: SupportItem['outcome']) => items.filter((item) => item.outcome === outcome).length;
@@ -72,6 +73,10 @@ export function findSupports(profile: Profile, asked: Asked, near: readonly Near
       closeness,
     ).map((matched) => describeEnded(matched, sources)),
   };
+}
+
+function seatOf({ district }: Facts): string | undefined {
+  return typeof district === 'string' ? district : undefined;
 }
 
 /** Whether he says no more than who he is, and for whom he is taken. */

@@ -10,7 +10,7 @@ import type { SupportItem } from './supports.ts';
 
 /** A clause that no measure encodes stands in the list when it is half as close as the best. */
 const UNENCODED = 0.5;
-const MOST_UNENCODED = 12;
+const MOST_UNENCODED = 16;
 /** Titles and the last words of a text give nothing to anybody. */
 const SAYS_SOMETHING: ReadonlySet<ClauseKind> = new Set(['article', 'item', 'paragraph', 'row']);
 
@@ -19,7 +19,8 @@ export function unencodedClauses(
   near: readonly Near[],
   listed: readonly SupportItem[],
   isOpenAt: (clause: string) => boolean,
-  { measures }: Sources,
+  seat: string | undefined,
+  { measures, jurisdictions }: Sources,
 ): readonly SupportItem[] {
   const known = new Set(listed.filter(({ outcome }) => outcome !== 'not_eligible').map(({ clause }) => clause));
   // Whom the encoded supports of a clause are not for is not offered the clause in their place.
@@ -33,15 +34,31 @@ export function unencodedClauses(
     )
     .filter((one) => MAY_HELP.has(one.passage.document.kind) && (holds(one) || isSurelyMeant(one)))
     .filter(({ passage, holdsWords }) => holdsWords && !isForNobodyElse(passage.clause.id))
-    .sort((one, other) => one.closeness - other.closeness);
+    .filter(({ passage }) => !isOfOtherSeat(passage, seat, jurisdictions.seats))
+    .sort((one, other) => Number(isBest(one)) - Number(isBest(other)) || one.closeness - other.closeness);
   return [...new Map(fitting.map((one) => [one.passage.clause.id, one])).values()]
     .reverse()
     .slice(0, MOST_UNENCODED)
     .map(({ passage, closeness, words }) => describeClause(passage, { fit: closeness - BEHIND, because: words }));
 }
 
+/** What is for another place whose rules are held is not for whoever is known to sit here. */
+function isOfOtherSeat(
+  { clause, document }: Near['passage'],
+  seat: string | undefined,
+  { held }: Sources['jurisdictions']['seats'],
+): boolean {
+  if (seat === undefined || held === undefined || seat === held) return false;
+  return document.title.includes(held) || clause.own.includes(held);
+}
+
 function holds({ passage }: Near): boolean {
   return mayBePresentedAsCurrent(passage.validity.status);
+}
+
+/** The nearest to a need stands before all that is only near to the whole. */
+function isBest({ by, share }: Near): boolean {
+  return by === 'need' && share === 1;
 }
 
 /** What is likely over is listed where nothing comes nearer to what was asked for, and has to be asked about. */
@@ -57,4 +74,12 @@ function standsAlone({ by, closeness, share }: Near): boolean {
 /** What a clause that states no support of its own stands back behind one that does. */
 const BEHIND = 0.15;
 
-const MAY_HELP: ReadonlySet<DocumentKind> = new Set(['support', 'service', 'plan', 'task', 'regulation', 'notice']);
+const MAY_HELP: ReadonlySet<DocumentKind> = new Set([
+  'support',
+  'service',
+  'plan',
+  'task',
+  'regulation',
+  'notice',
+  'amendment',
+]);

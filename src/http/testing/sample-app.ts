@@ -216,6 +216,8 @@ export const SAMPLE_SOURCES: Sources = {
   findNextQuestion: () => null,
   findNextQuestions: () => [],
   findDeadline: (request) => findDeadline(request, workingDays),
+  likenessTo: () => () => 0,
+  askingWords: {},
   isKnownTerm: () => true,
 };
 

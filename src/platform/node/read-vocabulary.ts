@@ -39,6 +39,11 @@ export function readQuestions(folder: string): readonly QuestionsText[] {
   return readYamlFiles(join(folder, 'vocabulary', 'questions')).map(({ name, text }) => ({ document: name, text }));
 }
 
+/** vocabulary/follow-ups/<document>.yaml, in the order of their names; none is fine. */
+export function readFollowUps(folder: string): readonly QuestionsText[] {
+  return readYamlFiles(join(folder, 'vocabulary', 'follow-ups')).map(({ name, text }) => ({ document: name, text }));
+}
+
 /** Names without `.yaml`, and texts, in the order of the names. */
 function readYamlFiles(directory: string): readonly { readonly name: string; readonly text: string }[] {
   const names = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith('.yaml')) : [];

@@ -15,9 +15,18 @@ export function readNeeds(text: string, who: readonly string[], language: Langua
   return partsOf(text).filter((part) => part.length >= SHORTEST && restOf(part, who, language).length >= LEAST);
 }
 
-/** What stands between commas and full stops. */
+/** What stands between commas and full stops, and between blanks where somebody writes those in their place. */
 export function partsOf(text: string): readonly string[] {
-  return text.split(/[，,。；;、？?！!\n]/u).map((part) => part.trim());
+  return text.split(/[，,。；;、？?！!\n]/u).flatMap((part) => splitAtBlanks(part.trim()));
+}
+
+/** So many characters between two blanks, in the middle of all, are a part of a sentence and no keyword. */
+const PART_LENGTH = 5;
+
+function splitAtBlanks(text: string): readonly string[] {
+  const pieces = text.split(/\s+/u);
+  const lengths = pieces.map(({ length }) => length).sort((one, other) => one - other);
+  return (lengths[lengths.length >> 1] ?? 0) >= PART_LENGTH ? pieces : [text];
 }
 
 function restOf(part: string, who: readonly string[], language: Language): string {

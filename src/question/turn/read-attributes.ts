@@ -1,3 +1,4 @@
+import { type AskingWords, askingWordsIn } from '../asking-words.ts';
 import type { Interpreted } from '../interpreted.ts';
 import { WAYS_OF_ASKING } from '../ways-of-asking.ts';
 import { membersSaid } from './read-member.ts';
@@ -63,7 +64,7 @@ const WAYS: readonly (readonly [ToldAttribute, RegExp])[] = [
     /(?:两|俩|几|这些|都|全)[^，。？?]{0,6}(?:一起|一块儿?|一并|同时|都)(?:能|可以)?(?:拿|享受|享|申请|领|报|要)|叠加|同时(?:享受|拿|申请|领)|重复(?:享受|领)|冲突吗|(?:领|拿|给|补|享|发|报|要)两[份头]|两[份头](?:钱|补|奖|都|能|领|拿)|能(?:都|一起|一块儿?)(?:拿|领)/u,
   ],
   ['sum', /加(?:起来|一起|一块)|一共|总共|合计|合起来|总数|拢共|统共/u],
-  ['penalty', /罚|处分|追究|后果|会怎(?:么)?样|查到|收回|违规/u],
+  ['penalty', /罚(?!的(?:那|人|是|要|家|公司|企业|单位))|处分|追究|后果|会怎(?:么)?样|查到|收回|违规/u],
   ['amount', /多少(?:钱|万|元|块)|给多少|奖多少|补多少|几万|最高|金额|额度|封顶|上限/u],
   ['condition', /条件|门槛|资格|要求/u],
 ];
@@ -74,11 +75,16 @@ const LEARNT = ['stacking', 'sum', 'department', 'materials', 'payment', 'proced
 /** Attributes asked for, and the words that ask for them, which name no topic. */
 export interface AskedAttributes {
   readonly asks: ReadonlySet<ToldAttribute>;
+  /** Those that words of the message name; the others are likely by how it sounds. */
+  readonly named: ReadonlySet<ToldAttribute>;
   readonly words: readonly string[];
 }
 
 /** The attributes that a message asks for. */
-export function readAttributes({ text: { spoken: text }, asks }: Pick<Interpreted, 'text' | 'asks'>): AskedAttributes {
+export function readAttributes(
+  { text: { spoken: text }, asks }: Pick<Interpreted, 'text' | 'asks'>,
+  asking: AskingWords,
+): AskedAttributes {
   const found = WAYS.flatMap(([attribute, ways]) => {
     const [words] = ways.exec(text) ?? [];
     return words === undefined ? [] : [{ attribute, words }];
@@ -86,7 +92,13 @@ export function readAttributes({ text: { spoken: text }, asks }: Pick<Interprete
   const learnt = LEARNT.filter((attribute) => asks.includes(attribute));
   return {
     asks: new Set([...found.map(({ attribute }) => attribute), ...learnt]),
-    words: [...found.map(({ words }) => words), ...waysSaid(text), ...membersSaid(text)],
+    named: new Set(found.map(({ attribute }) => attribute)),
+    words: [
+      ...found.map(({ words }) => words),
+      ...waysSaid(text),
+      ...membersSaid(text),
+      ...askingWordsIn(text, learnt, asking),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../policy/calendar-date.ts';
 import { areNested, type Clause } from '../../../policy/clause.ts';
 import { mayBePresentedAsCurrent } from '../../../policy/validity.ts';
 import { coverageOf } from '../../../retrieval/content-words.ts';
@@ -21,6 +22,7 @@ export const PASSAGE_FEATURES = [
   ...(['beside', 'sibling', 'sibling_member', 'neighbour', 'current'] as const),
   ...(['own_words', 'own_words_told_apart', 'in_clause_own_words', 'topic_words', 'heading', 'length'] as const),
   ...(['says_asked', 'in_clause_says', 'wanted', 'in_clause_wanted'] as const),
+  ...(['meaning', 'meaning_content', 'meaning_with_topic'] as const),
 ] as const;
 
 /** So much rarity is a message's worth of content. */
@@ -33,17 +35,27 @@ export function measurePassages(
   passages: readonly Passage[],
   readings: Readings,
   leaning: Leaning,
+  asOf: CalendarDate,
   sources: Sources,
 ): readonly (readonly number[])[] {
   const distinctness = makeDistinctness(leaning.words, sources.clauses);
   const distinct = passages.map(({ clause }) => distinctness(clause));
   const most = Math.max(...distinct) || 1;
+  const measureMeaning = meaningOf(leaning, asOf, sources);
   return passages.map((passage, at) => [
     ...measureReadings(passage, readings, leaning),
     ...measurePlace(passage, leaning, sources),
     ...measureWords(passage, leaning, (distinct[at] ?? 0) / most),
     ...measureAsked(passage, leaning),
+    ...measureMeaning(passage),
   ]);
+}
+
+/** How alike in meaning it is to the message, which counts as far as that has content, and to the message with its topic. */
+function meaningOf(leaning: Leaning, asOf: CalendarDate, { likenessTo }: Sources) {
+  const [alone, withTopic] = [likenessTo(leaning.alone, asOf), likenessTo(leaning.withTopic, asOf)];
+  const content = contentOf(leaning);
+  return ({ clause: { id } }: Passage): readonly number[] => [alone(id), alone(id) * content, withTopic(id)];
 }
 
 /** How well each reading of the message finds it. */

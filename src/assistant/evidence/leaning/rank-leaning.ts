@@ -38,7 +38,7 @@ export async function listLeaning(
   const spoken = [leaning.clause, leaning.told].flatMap((id) => passageOf(id, asOf, sources));
   const all = [...new Map([...spoken, ...byTopicFirst].map((hit) => [hit.clause.id, hit])).values()];
   const found = ofFocus(leaning, ofTheDay(all));
-  const features = measurePassages(found, readings, leaning, sources);
+  const features = measurePassages(found, readings, leaning, asOf, sources);
   return found.map((passage, at) => ({ passage, features: features[at] ?? [] }));
 }
 
