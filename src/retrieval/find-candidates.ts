@@ -36,7 +36,7 @@ export function findCandidates(
   const validity = library.validityOn(request.asOf);
   const saying = weighValidityClauses(library.documents, validity, request, interpreted, scores);
   const makeCandidate = makeCandidateMaker(scored[0]?.score ?? 1, scores, validity, saying);
-  const { of: likenessOf, nearest } = likenessesTo(reading, scored, library);
+  const { of: likenessOf, nearest } = likenessesTo(reading, scored, library, request.documents);
   const wanted = weighedOf(request);
   const candidates = new Map<number, Candidate>();
   const add = (clause: number, score: number, asked: number) => {

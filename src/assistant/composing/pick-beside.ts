@@ -13,6 +13,8 @@ const SAME_MATTER = 0.75;
 const AS_NEAR = 0.85;
 /** The same where several things are asked about. */
 const SEVERAL_NEAR = 0.7;
+/** Of a message that leans on something, share of the odds from which another clause may be what it asks for. */
+const AS_LIKELY = 0.55;
 /** What answers a part of the question holds so much of the content of all of it. */
 const COVERED = 0.3;
 
@@ -48,6 +50,7 @@ function isOfMatter(finding: Finding, question: Understanding, lead: Lead): bool
   if (best?.outcome.kind === 'not_eligible') return false;
   if (finding.answersPart && finding.share >= SAID && finding.passage.coverage >= COVERED) return true;
   if (asksForSeveral(question) && (best?.fit ?? 0) >= TELLING) return true;
+  if (question.leaning !== null && finding.share >= AS_LIKELY) return true;
   if (lead.calculation === null)
     return asksForSeveral(question)
       ? finding.share >= SEVERAL_NEAR

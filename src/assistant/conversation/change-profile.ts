@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact, Facts } from '../../policy/fact.ts';
 import { add, formatDecimal, fraction, subtract } from '../../policy/fraction.ts';
-import { readFacts } from '../../question/facts/read-facts.ts';
+import { type ReadFacts, readFacts } from '../../question/facts/read-facts.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { FactOperation } from '../../question/turn/read-operation.ts';
 import type { FactSource, ProfileFact } from './state.ts';
@@ -34,9 +34,9 @@ export function changeProfile(
 ): ProfileChange {
   const { profile, supposed, before, turn } = known;
   if (operation === 'undo') return { profile: before ?? profile, supposed: [], settled: {} };
-  const read = readFacts(text, facts, asOf);
-  const told = [...read.stated, ...read.supposed];
   const current = [...profile, ...supposed];
+  const read = readFacts(text, facts, asOf);
+  const told = [...read.stated, ...read.supposed, ...replaceKnown(text, read, current, facts, asOf)];
   const reckoned = told.flatMap((fact) => reckon(fact, operation, current, facts));
   const counted = operation === 'count_me_in' ? countIn(text, current, facts) : [];
   const derived = [...reckoned, ...counted];
@@ -46,6 +46,26 @@ export function changeProfile(
   return operation === 'suppose'
     ? { profile, supposed: merge(supposed, all), settled }
     : { profile: merge(profile, all), supposed: without(supposed, all), settled };
+}
+
+/** 整整100个呢: the only figure of a message in which nothing else was read takes the place of the one that was told first. */
+function replaceKnown(
+  text: string,
+  { stated, supposed }: ReadFacts,
+  known: readonly ProfileFact[],
+  facts: readonly Fact[],
+  asOf: CalendarDate,
+): readonly UnderstoodFact[] {
+  if (stated.length + supposed.length > 0) return [];
+  const numeric = [...known]
+    .sort((one, other) => one.turn - other.turn)
+    .flatMap(({ fact }) => facts.filter((one) => one.name === fact && isNumeric(one)));
+  for (const fact of numeric) {
+    const alone = readFacts(text, [fact], asOf);
+    const [first, another] = [...alone.stated, ...alone.supposed];
+    if (first && !another) return [first];
+  }
+  return [];
 }
 
 function mark(facts: readonly UnderstoodFact[], source: FactSource, turn: number): readonly ProfileFact[] {

@@ -10,7 +10,7 @@ import type { TurnReading } from '../../question/turn/turn-reading.ts';
 import type { ContentWord } from '../../retrieval/content-words.ts';
 import type { Sources } from '../dependencies.ts';
 import { isTreated } from './place-in-text.ts';
-import { documentsAround, listedBeside, listedIn, narrowTo } from './scope.ts';
+import { columnsNamed, documentsAround, listedBeside, listedIn, narrowTo, narrowToLevel } from './scope.ts';
 import type { ConversationState, Focus } from './state.ts';
 import { type BothReadings, standsAlone, turnSigns, weighContent } from './weigh-turn.ts';
 
@@ -52,7 +52,7 @@ export function decideByWords(
   state: ConversationState,
   sources: Sources,
 ): Decision {
-  const { focus } = state;
+  const focus = state.focus && narrowToLevel(state.focus, reading.level, sources);
   const decided = (found: FoundFocus | null): Decision => ({ kind: 'decided', found });
   if (!focus || interpreted.addresses.some(({ documents, number }) => documents.length > 0 || number !== null))
     return decided(null);
@@ -67,9 +67,12 @@ export function decideByWords(
   const isMeant = reading.meansDocument || reading.version !== null || interpreted.addresses.length > 0;
   // Without a word of its own, beside those that ask for an attribute, a message has no topic.
   const { asks, words: asking } = readAttributes(interpreted, sources.askingWords);
-  const isBare = words.every(({ text }) => asking.some((phrase) => phrase.includes(text) || text.includes(phrase)));
+  const columns = columnsNamed(interpreted.text.spoken, focus, sources);
+  const isBare = words.every(({ text }) =>
+    [...asking, ...columns].some((phrase) => phrase.includes(text) || text.includes(phrase)),
+  );
   const isTold = interpreted.dates.length + interpreted.amounts.length > 0;
-  if (isBare && !isTold && act !== 'social' && [...asks].some((one) => one !== 'amount'))
+  if (isBare && !isTold && act !== 'social' && (columns.length > 0 || [...asks].some((one) => one !== 'amount')))
     return decided({ words, focus, act: 'attribute' });
   return (isMeant || isBare) && !isAnother ? decided({ words, focus, act }) : { kind: 'open', words, focus, act };
 }

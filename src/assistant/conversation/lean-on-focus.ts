@@ -1,4 +1,3 @@
-import { APPLICANT } from '../../calculator/condition-results.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameDocument } from '../../policy/clause-name.ts';
 import type { Level } from '../../policy/document.ts';
@@ -18,10 +17,8 @@ import type { Understanding } from '../understand.ts';
 import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/stated-attributes.ts';
 import { isTotalOf } from './attributes/tell-sum.ts';
 import type { ProfileChange } from './change-profile.ts';
-import { TRADE } from './change-trade.ts';
 import { massOf, OWN_MATTER } from './own-matter.ts';
-import { isTreated } from './place-in-text.ts';
-import { factsTold, type LeaningTurn, readLeaning, tellsFact, withTopic } from './read-leaning.ts';
+import { type LeaningTurn, ownFactsTold, readLeaning, tellsFact, withTopic } from './read-leaning.ts';
 import { documentsAround, documentsOfVersion, hasBegun, reckonAnew, type Scope } from './scope.ts';
 import { type Focus, factsOf } from './state.ts';
 
@@ -70,7 +67,14 @@ export function leanOnFocus(
   const other = levelOfOtherPlace(leaning, interpreted, sources);
   const scope =
     other === null
-      ? scopeOf(act, reading, interpreted, focus, [dates ?? [], request.as_of], attributes !== null, sources)
+      ? scopeOf(
+          act,
+          reading,
+          focus,
+          [dates ?? [], request.as_of],
+          { isBare: attributes !== null, isReckoned: ownFactsTold(leaning).length > 0 },
+          sources,
+        )
       : { documents: null, clauses: [], measures: [] };
   return {
     query: queryOf(request, interpreted, { ...leaning, words: content }, asked.asks, sources),
@@ -97,14 +101,6 @@ export function leanOnFocus(
       ? reckonAnew(scope, ownFactsTold(leaning), facts, days.at(-1) ?? request.as_of, sources)
       : scope,
   };
-}
-
-/** Who asks, from where and in which trade is asked of everybody: what tells a case is the rest. */
-const OF_EVERYBODY: readonly string[] = [APPLICANT, 'district', TRADE];
-
-/** Facts of the case that this turn tells; none where it asks something of its own besides. */
-function ownFactsTold(leaning: Leaning): readonly string[] {
-  return factsTold(leaning).filter((name) => !OF_EVERYBODY.includes(name));
 }
 
 /** What is asked of something that has ended since goes on with its day; whether it holds is asked of today. */
@@ -255,14 +251,13 @@ function titleOf({ measures: [measure = ''], clauses: [clause = ''], topic }: Fo
 function scopeOf(
   act: TurnAct,
   { version, level }: TurnReading,
-  { places }: Interpreted,
   focus: Focus,
   [days, asOf]: readonly [readonly CalendarDate[], CalendarDate],
-  isBare: boolean,
+  { isBare, isReckoned }: { readonly isBare: boolean; readonly isReckoned: boolean },
   sources: Sources,
 ): Scope | null {
   const { clauses } = focus;
-  const measures = RECKONS_AGAIN.includes(act) ? focus.measures : [];
+  const measures = isReckoned || RECKONS_AGAIN.includes(act) ? focus.measures : [];
   if (version)
     return {
       documents: documentsOfVersion(focus, version, asOf, sources) ?? focus.documents,
@@ -272,15 +267,8 @@ function scopeOf(
   const isPast = days.some((day) => day < asOf);
   // What was not yet in force on the day says nothing of it.
   if (days.some((day) => !hasBegun(focus, day, sources))) return { documents: null, clauses: [], measures: [] };
-  const isNamed = places.length > 0 && places.every((place) => isTreated(place, focus.documents[0] ?? '', sources));
   const before = isPast ? (documentsOfVersion(focus, 'earlier', asOf, sources) ?? []) : [];
-  if (
-    focus.documents.length === 0 ||
-    level !== null ||
-    (places.length > 0 && !isNamed) ||
-    act === 'member' ||
-    act === 'place'
-  )
+  if (focus.documents.length === 0 || level !== null || act === 'member' || act === 'place')
     return { documents: null, clauses, measures };
   return { documents: [...documentsAround(focus, sources, isBare ? 1 : undefined), ...before], clauses, measures };
 }

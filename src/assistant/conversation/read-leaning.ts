@@ -1,3 +1,4 @@
+import { APPLICANT } from '../../calculator/condition-results.ts';
 import { ownNames } from '../../policy/jurisdiction.ts';
 import type { Attribute } from '../../question/acts.ts';
 import type { Interpreted } from '../../question/interpreted.ts';
@@ -11,9 +12,10 @@ import type { Sources } from '../dependencies.ts';
 import type { Leaning } from '../evidence/leaning/leaning.ts';
 import { LOOKED_FOR, STATED_ATTRIBUTES } from './attributes/stated-attributes.ts';
 import type { ProfileChange } from './change-profile.ts';
+import { TRADE } from './change-trade.ts';
 import type { FoundFocus } from './find-focus.ts';
 import { massOf, OWN_MATTER } from './own-matter.ts';
-import { currentAround } from './scope.ts';
+import { columnsNamed, currentAround } from './scope.ts';
 import { nameInstead, replaceSlots } from './slots.ts';
 import type { ConversationState, Focus, ProfileFact } from './state.ts';
 
@@ -49,7 +51,8 @@ export function readLeaning(
  * on. A fact of the focus reckons the focus again; of another place or day the topic with its slot replaced is searched.
  */
 function isReadInSeveralWays(turn: Pick<LeaningTurn, 'act' | 'state' | 'change'>): boolean {
-  return turn.act === 'attribute' || ((turn.act === 'value' || turn.act === 'member') && !tellsFact(turn));
+  if (turn.act === 'attribute') return ownFactsTold(turn).length === 0;
+  return (turn.act === 'value' || turn.act === 'member') && !tellsFact(turn);
 }
 
 /** A fact on which what is in focus depends is told, or told anew. */
@@ -58,9 +61,17 @@ export function tellsFact(turn: Pick<LeaningTurn, 'state' | 'change'>): boolean 
 }
 
 /** The names of facts that a turn tells, or tells anew. */
-export function factsTold({ state, change }: Pick<LeaningTurn, 'state' | 'change'>): readonly string[] {
+function factsTold({ state, change }: Pick<LeaningTurn, 'state' | 'change'>): readonly string[] {
   const told = [...change.profile, ...change.supposed].filter(({ turn }) => turn > state.turn);
   return [...new Set([...told.map(({ fact }) => fact), ...Object.keys(change.settled)])];
+}
+
+/** Who asks, from where and in which trade is asked of everybody: what tells a case is the rest. */
+const OF_EVERYBODY: readonly string[] = [APPLICANT, 'district', TRADE];
+
+/** Facts of the case that this turn tells; none where it asks something of its own besides. */
+export function ownFactsTold(leaning: Pick<LeaningTurn, 'state' | 'change'>): readonly string[] {
+  return factsTold(leaning).filter((name) => !OF_EVERYBODY.includes(name));
 }
 
 function leaningOf(
@@ -85,6 +96,7 @@ function leaningOf(
       (reading.meansDocument && massOf(content) < OWN_MATTER) || OF_A_TEXT.some((attribute) => told.has(attribute)),
     isOfClause:
       isNamedIn(message, focus, sources) ||
+      columnsNamed(message, focus, sources).length > 0 ||
       (act === 'attribute' && massOf(content) === 0 && reading.level === null && asksOnlySize(asks, told)),
     words,
     matter: massOf(content),
@@ -131,7 +143,7 @@ export function withTopic(
 ): string {
   const places = ownNames(sources.jurisdictions);
   const name = readNamedInstead(message);
-  const instead = name === null ? null : nameInstead(focus.topic, name, places);
+  const instead = name === null ? null : nameInstead(focus.topic, name, places, sources.isKnownTerm);
   if (instead !== null) return instead;
   const days = sources.interpret(focus.topic, asOf).dates.map(({ words: day }) => day);
   const outdated = factsToldAnew(state, change);

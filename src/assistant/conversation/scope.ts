@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { documentOfClause } from '../../policy/clause.ts';
-import type { PolicyDocument, RelationKind } from '../../policy/document.ts';
+import type { Level, PolicyDocument, RelationKind } from '../../policy/document.ts';
 import type { Facts } from '../../policy/fact.ts';
 import { mayBePresentedAsCurrent, validityOfDocument } from '../../policy/validity.ts';
 import type { Sources } from '../dependencies.ts';
@@ -150,3 +150,26 @@ export function narrowTo(focus: Focus, place: number, { clauses, measures }: Sou
 
 /** A clause without a title is searched by its first characters. */
 const TOPIC_LENGTH = 40;
+
+/** 区里那个: of the things shown those of a level, where what is spoken of is of another; the focus as it is where none was shown. */
+export function narrowToLevel(focus: Focus, level: Level | null, { documents }: Pick<Sources, 'documents'>): Focus {
+  const isOf = (clause: string) => documents.get(documentOfClause(clause))?.level === level;
+  const [spoken] = focus.clauses;
+  const shown = focus.shown.filter(({ clause }) => isOf(clause));
+  if (level === null || spoken === undefined || isOf(spoken) || shown.length === 0) return focus;
+  return {
+    ...focus,
+    documents: [...new Set(shown.map(({ clause }) => documentOfClause(clause)))],
+    clauses: shown.map(({ clause }) => clause),
+    measures: shown.flatMap(({ measure }) => measure ?? []),
+  };
+}
+
+/** 保护单位写的谁: columns of the row that is spoken of, which a message names. */
+export function columnsNamed(
+  text: string,
+  { clauses: [id = ''] }: Focus,
+  { clauses }: Pick<Sources, 'clauses'>,
+): readonly string[] {
+  return Object.keys(clauses.get(id)?.columns ?? {}).filter((name) => text.includes(name));
+}

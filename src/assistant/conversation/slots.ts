@@ -7,12 +7,31 @@ const LEVELS = ['国家级', '省级', '市级', '区级', '县级', '全国', '
 const SAME_KIND = 2;
 
 /** The topic with what is named in place of a part of it (优势单位 for 试点单位); null where it has no such part. */
-export function nameInstead(topic: string, name: string, places: readonly string[]): string | null {
+export function nameInstead(
+  topic: string,
+  name: string,
+  places: readonly string[],
+  isKnown: (term: string) => boolean,
+): string | null {
+  const whole = completed(topic, name, isKnown);
+  if (whole !== null) return whole;
   const [other] = ofSameKind(topic, name);
   const levels = [...LEVELS, ...places];
   const level = levels.includes(name) ? levels.find((one) => topic.includes(one)) : undefined;
   const part = other ?? level;
   return part === undefined || part === name ? null : topic.replaceAll(part, name);
+}
+
+/** 优势的, after 试点单位: what stands in place of the part before the same last word, where the texts know the two together. */
+function completed(topic: string, name: string, isKnown: (term: string) => boolean): string | null {
+  if (name.length < SAME_KIND) return null;
+  for (let at = name.length; at + SAME_KIND <= topic.length; at++) {
+    const kind = topic.slice(at, at + SAME_KIND);
+    const other = topic.slice(at - name.length, at);
+    if (/^\p{Script=Han}+$/u.test(other + kind) && isKnown(other + kind) && other !== name && isKnown(name + kind))
+      return topic.replaceAll(other + kind, name + kind);
+  }
+  return null;
 }
 
 /**

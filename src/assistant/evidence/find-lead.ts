@@ -1,4 +1,5 @@
 import { successorsOf } from '../../policy/validity.ts';
+import type { ToldAttribute } from '../../question/turn/read-attributes.ts';
 import type { Understanding } from '../understand.ts';
 import { type Calculation, type Evidence, type Finding, TELLING, weightOf } from './evidence.ts';
 import { isOfAnotherKind, publishesResult, SIZES } from './kind-of-result.ts';
@@ -151,9 +152,12 @@ function tellsMore(
   return nearest && isAnother(nearest) && nearest.share >= finding.share * NEARER ? nearest : null;
 }
 
+/** What a measure that is reckoned again answers as well. */
+const OF_ITS_SIZE: readonly ToldAttribute[] = ['amount', 'penalty'];
+
 /** A fact was told on which what is spoken of depends: the measure that asks for it is reckoned again, and opens the answer. */
 function ledAgain(current: readonly Finding[], { scope, attributes }: Understanding): Lead | null {
-  if (!scope?.leads || attributes !== null) return null;
+  if (!scope?.leads || [...(attributes ?? [])].some((attribute) => !OF_ITS_SIZE.includes(attribute))) return null;
   for (const finding of current) {
     const calculation = finding.calculations.find(
       ({ measure, instead }) => measure.id === scope.leads || instead?.measure.id === scope.leads,

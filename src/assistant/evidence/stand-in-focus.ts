@@ -33,7 +33,7 @@ export function inFocusFirst(
   asOf: CalendarDate,
   sources: Sources,
 ): readonly Passage[] {
-  if (!scope || scope.clauses.length === 0 || attributes !== null) return found;
+  if (!scope || scope.clauses.length === 0 || (attributes !== null && !scope.leads)) return found;
   const [first = ''] = scope.clauses;
   const best = found[0]?.score ?? 1;
   const isMissing = scope.isReckoned === true && !found.some(({ clause }) => isWithin(clause.id, first));

@@ -60,14 +60,20 @@ export interface Neighbour {
   readonly likeness: number;
 }
 
-/** The clauses that are most alike in meaning, best first. */
-export function nearestClauses({ vector }: Embedded, count: number, models: TextModels): readonly Neighbour[] {
+/** The clauses of those that are meant that are most alike in meaning, best first. */
+export function nearestClauses(
+  { vector }: Embedded,
+  count: number,
+  models: TextModels,
+  isMeant: (clause: number) => boolean = () => true,
+): readonly Neighbour[] {
   const model = models[EMBEDDED.clauses];
   if (!model || model.buckets > MOST_COMPARED) return [];
   const nearest: Neighbour[] = [];
   for (let clause = 0; clause < model.buckets; clause++) {
     const likeness = cosineWith(vector, clause, model);
     if (nearest.length === count && likeness <= (nearest[count - 1]?.likeness ?? 0)) continue;
+    if (!isMeant(clause)) continue;
     const place = nearest.findIndex((other) => other.likeness < likeness);
     nearest.splice(place < 0 ? nearest.length : place, 0, { clause, likeness });
     if (nearest.length > count) nearest.pop();

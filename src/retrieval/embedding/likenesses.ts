@@ -1,4 +1,5 @@
 import type { ScoredClause } from '../../indexing/clause-index.ts';
+import { documentOfClause } from '../../policy/clause.ts';
 import { coverageOf } from '../content-words.ts';
 import type { Library } from '../library.ts';
 import type { Reading } from '../weigh-question.ts';
@@ -26,10 +27,14 @@ export function likenessesTo(
   { embedded, words, interpreted }: Reading,
   found: readonly ScoredClause[],
   library: Library,
+  documents?: readonly string[],
 ): Likenesses {
   if (!embedded) return { of: () => 0, nearest: [] };
-  const { models, heldAt } = library;
-  const coverages = found.slice(0, BEST).map(({ clause }) => {
+  const { models, heldAt, index } = library;
+  const isMeant = (clause: number) =>
+    documents === undefined || documents.includes(documentOfClause(index.clauses[clause] ?? ''));
+  const meant = documents === undefined ? found : found.filter(({ clause }) => isMeant(clause));
+  const coverages = meant.slice(0, BEST).map(({ clause }) => {
     const { text = '', headings = '', title = '' } = heldAt(clause) ?? {};
     return coverageOf((word) => [text, headings, title].some((one) => one.includes(word)), words);
   });
@@ -37,7 +42,7 @@ export function likenessesTo(
   const open = words.length === 0 || isNamed ? 0 : 1 - fourthPower(Math.max(0, ...coverages));
   return {
     of: (clause) => open * likenessOf(embedded, clause, models),
-    nearest: nearestClauses(embedded, NEIGHBOURS, models).map(({ clause, likeness }) => ({
+    nearest: nearestClauses(embedded, NEIGHBOURS, models, isMeant).map(({ clause, likeness }) => ({
       ...{ clause, likeness: open * likeness },
     })),
   };
