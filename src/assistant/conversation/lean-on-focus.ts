@@ -75,9 +75,9 @@ export function leanOnFocus(
           { isBare: attributes !== null, isReckoned: ownFactsTold(leaning).length > 0 },
           sources,
         )
-      : { documents: null, clauses: [], measures: [] };
+      : { documents: ofLevel(other, sources), clauses: [], measures: [] };
   return {
-    query: queryOf(request, interpreted, { ...leaning, words: content }, asked.asks, sources),
+    query: queryOf(request, interpreted, { ...leaning, words: content, other }, asked.asks, sources),
     ...askedBy(interpreted),
     asks: new Set([
       ...asksOf(act, interpreted, hasOwnMatter, focus),
@@ -132,13 +132,17 @@ function dayAfterItsEnd(
 
 /** 通州的呢, after what the city gives: the level of the place that is asked for; null where what is spoken of is of that level. */
 function levelOfOtherPlace(
-  { act, focus }: Leaning,
+  { focus, seat }: Leaning,
   { places: [place, another] }: Interpreted,
   { documents }: Sources,
 ): Level | null {
   const held = documents.get(focus.documents[0] ?? '')?.level;
-  if (act !== 'place' || !place || another || place.where !== 'home') return null;
+  if ('district' in seat || !place || another || place.where !== 'home') return null;
   return held === undefined || place.level === held ? null : place.level;
+}
+
+function ofLevel(level: Level, { documents }: Sources): readonly string[] {
+  return [...documents.values()].filter((document) => document.level === level).map(({ id }) => id);
 }
 
 /** A turn that moves the day: the first day of a month, the last of a year, as for any question. */
@@ -224,7 +228,7 @@ function asksOf(
 function queryOf(
   request: QuestionRequest,
   interpreted: Interpreted,
-  { act, focus, state, reading, words, change }: Leaning,
+  { act, focus, state, reading, words, change, other }: Leaning & { readonly other: Level | null },
   asks: ReadonlySet<ToldAttribute>,
   sources: Sources,
 ): string {
@@ -239,7 +243,9 @@ function queryOf(
     return [message, ...stated.map((attribute) => LOOKED_FOR[attribute]), title].join(' ');
   if (massOf(words) >= OWN_MATTER && act === 'attribute') return `${message} ${message} ${message} ${title}`;
   if (act === 'attribute') return `${message} ${focus.topic} ${message}`;
-  return withTopic(request, { focus, words, state, change }, sources);
+  const whole = withTopic(request, { focus, words, state, change }, sources);
+  // Another place may call it by the name that it has in the texts.
+  return other === null ? whole : `${whole} ${title}`;
 }
 
 /** What is in focus in a few words of its own text. */
