@@ -22,7 +22,7 @@ export const PASSAGE_FEATURES = [
   ...(['beside', 'sibling', 'sibling_member', 'neighbour', 'current'] as const),
   ...(['own_words', 'own_words_told_apart', 'in_clause_own_words', 'topic_words', 'heading', 'length'] as const),
   ...(['says_asked', 'in_clause_says', 'wanted', 'in_clause_wanted'] as const),
-  ...(['meaning', 'meaning_content', 'meaning_with_topic'] as const),
+  ...(['meaning', 'meaning_content', 'meaning_with_topic', 'meaning_share', 'meaning_first'] as const),
 ] as const;
 
 /** So much rarity is a message's worth of content. */
@@ -41,7 +41,7 @@ export function measurePassages(
   const distinctness = makeDistinctness(leaning.words, sources.clauses);
   const distinct = passages.map(({ clause }) => distinctness(clause));
   const most = Math.max(...distinct) || 1;
-  const measureMeaning = meaningOf(leaning, asOf, sources);
+  const measureMeaning = meaningOf(passages, leaning, asOf, sources);
   return passages.map((passage, at) => [
     ...measureReadings(passage, readings, leaning),
     ...measurePlace(passage, leaning, sources),
@@ -51,11 +51,20 @@ export function measurePassages(
   ]);
 }
 
-/** How alike in meaning it is to the message, which counts as far as that has content, and to the message with its topic. */
-function meaningOf(leaning: Leaning, asOf: CalendarDate, { likenessTo }: Sources) {
+/** How alike in meaning it is to the message, by itself and beside the likest, and to the message with its topic. */
+function meaningOf(
+  passages: readonly Passage[],
+  leaning: Leaning,
+  asOf: CalendarDate,
+  { likenessTo }: Sources,
+): (passage: Passage) => readonly number[] {
   const [alone, withTopic] = [likenessTo(leaning.alone, asOf), likenessTo(leaning.withTopic, asOf)];
   const content = contentOf(leaning);
-  return ({ clause: { id } }: Passage): readonly number[] => [alone(id), alone(id) * content, withTopic(id)];
+  const most = Math.max(...passages.map(({ clause: { id } }) => alone(id))) || 1;
+  return ({ clause: { id } }) => {
+    const likeness = alone(id);
+    return [likeness, likeness * content, withTopic(id), likeness / most, likeness === most ? 1 : 0];
+  };
 }
 
 /** How well each reading of the message finds it. */
