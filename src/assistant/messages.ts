@@ -372,6 +372,13 @@ export const STACKING_STATED = (kind: 'excludes' | 'at_most_one' | 'highest_of',
 /** No document says how several supports combine. */
 export const STACKING_NOT_STATED = '**文件没有规定能否同时享受，**所以这里不相加，请问主管部门。';
 
+/** Of several supports that are ceilings. */
+export const NOT_ADDED = '**不能直接相加。**各项公布的都只是上限，实际给多少由主管部门分别核定，所以这里不相加。';
+export const CEILINGS_APART = (each: readonly string[]): string =>
+  `**不能直接相加：**${each.join('；')}。上限不等于能拿到的数，实际给多少由主管部门分别核定。`;
+export const SUPPORT_EACH = (title: string, amount: string): string => `${title}：${amount}`;
+export const SUPPORT_WAS = (title: string, quote: string): string => `${title}，原来写的是：“${quote}”。`;
+
 /** The thing is asked for by name, and no clause that bears on the question says what it comes to. */
 export const NOT_STATED = (things: readonly string[]): string =>
   `收录的文件没有规定${things.map((thing) => `“${thing}”`).join('、')}的具体标准，请向税务等主管部门确认。`;

@@ -22,6 +22,7 @@ import { composeSummary } from './compose-summary.ts';
 import { explainGaps } from './explain-gaps.ts';
 import { leavesOpen, ruleOfStacking } from './rule-of-stacking.ts';
 import { isOnlyAsked } from './silent-on-asked.ts';
+import { sumOfSupports } from './sum-of-supports.ts';
 import { sumCases, sumEach, sumExact, sumParts, sumTotals } from './sum-totals.ts';
 import { tellSince } from './tell-since.ts';
 
@@ -73,7 +74,8 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   // Who asks whether two go together is told that first.
   const isStackingFirst = question.asks.has('stacking') && question.form.polar !== null;
   const sum = sumExact(question, calculations);
-  const stated = ruleOfStacking(question, evidence, lead, sources);
+  const together = sumOfSupports(question, evidence, lead, body);
+  const stated = together.length > 0 ? [] : ruleOfStacking(question, evidence, lead, sources);
   // The sum says itself that no text rules whether they go together.
   const rule = sum.length > 0 && stated.every(leavesOpen) ? [] : stated;
   const stacking = (isHere: boolean) => (isHere ? rule : []);
@@ -82,7 +84,9 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...(evidence.verdict === 'partly' ? [state('note', NEAREST)] : []),
     ...life,
     ...stacking(isStackingFirst),
+    ...(lead ? together : []),
     ...body,
+    ...(lead ? [] : together),
     ...stacking(!isStackingFirst),
     ...(lead ? tellSince(lead.finding, question, evidence.asOf, sources) : []),
     ...compareVersions(question, evidence, lead, sources),
@@ -90,7 +94,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...sumCases(question, lead?.calculation ?? null),
     ...sumEach(question, lead?.calculation ?? null),
     ...sumParts(question, lead?.calculation ?? null),
-    ...(rule.length === 0 ? sum : []),
+    ...(rule.length === 0 && together.length === 0 ? sum : []),
     ...(lead?.reckoned ? [] : sumTotals(question, calculations)),
     ...nameContact(question, lead?.finding ?? ended[0], body),
     ...explainGaps(question, evidence, lead, life.length > 0),

@@ -5,7 +5,7 @@ import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 import { calculatePassages } from './calculate-passages.ts';
 import { byWeight, type Calculation, type Evidence, type Finding, weightOf } from './evidence.ts';
-import { findLead, givesResult } from './find-lead.ts';
+import { endedLeads, findLead, givesResult } from './find-lead.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
 import { gatherAsked, gatherCases, gatherThings } from './gather-parts.ts';
 import { rankLeaning } from './leaning/rank-leaning.ts';
@@ -45,9 +45,11 @@ function byWhatItGave(one: Finding, other: Finding): number {
   return weigh(other) - weigh(one);
 }
 
-/** The document that the whole question is about. */
-function documentOf(current: readonly Finding[], question: Understanding): string | null {
-  return findLead(current, question)?.finding.passage.document.id ?? null;
+/** The document that the whole question is about; of what has ended, only for several things of which one question is asked. */
+function documentOf(question: Understanding, evidence: Evidence): string | null {
+  const isOver = question.things.length > 0 && endedLeads(question, evidence);
+  const finding = isOver ? evidence.ended[0] : findLead(evidence.current, question)?.finding;
+  return finding?.passage.document.id ?? null;
 }
 
 /** Question -> clauses with their outcomes, current and ended apart, at one day. */
@@ -98,10 +100,11 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const current = findings.filter(isCurrent).sort(byWeight);
   const ended = findings.filter((finding) => !isCurrent(finding)).sort(byWhatItGave);
   const isDivided = verdict === 'held' && !question.followsUp && question.said.length <= LONGEST_DIVIDED;
-  const document = isDivided ? documentOf(current, question) : null;
+  const whole: Evidence = { asOf, verdict, found, current, ended, asked: [], cases: [] };
+  const document = isDivided ? documentOf(question, whole) : null;
   const gatherParts = question.parts.length > 0 ? gatherAsked : gatherThings;
   const place = document === null ? null : { document, asOf, sources, gather: gatherEvidence };
   const [ofAsked, ofCases] =
     place === null ? [[], []] : await Promise.all([gatherParts(question, place), gatherCases(question, place)]);
-  return { asOf, verdict, found, current, ended, asked: ofAsked, cases: ofCases };
+  return { ...whole, asked: ofAsked, cases: ofCases };
 }

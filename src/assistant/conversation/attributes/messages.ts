@@ -32,5 +32,3 @@ export const BEGAN = (day: string): string => `它从${day}起施行。`;
 export const NO_END = (document: string): string => `**${document}没有写截止日期。**`;
 export const SUM_OF_CEILINGS = (sum: string): string =>
   `各项上限的算术和是${sum}，只说明最多到哪里，不等于能拿到这么多。`;
-export const NOT_ADDED = '**不能直接相加。**各项公布的都只是上限，实际给多少由主管部门分别核定，所以这里不相加。';
-export const EACH = (title: string, amount: string): string => `${title}：${amount}`;

@@ -2,12 +2,11 @@ import type { Outcome } from '../../../calculator/outcome.ts';
 import type { CalendarDate } from '../../../policy/calendar-date.ts';
 import type { Facts } from '../../../policy/fact.ts';
 import { groundsOf } from '../../composing/phrase-outcome.ts';
-import { wordsOfRule } from '../../composing/rule-of-stacking.ts';
+import { rulesAmong } from '../../composing/tell-ceilings.ts';
 import type { Sources } from '../../dependencies.ts';
-import { STACKING_NOT_STATED } from '../../messages.ts';
+import { NOT_ADDED, SUPPORT_EACH } from '../../messages.ts';
 import { type Statement, state } from '../../statement.ts';
 import type { Focus } from '../state.ts';
-import { EACH, NOT_ADDED } from './messages.ts';
 
 /** Several things of the list in focus: each by itself, and why they are not added up. Nothing for fewer than two. */
 export function tellSum(focus: Focus, facts: Facts, asOf: CalendarDate, sources: Sources): readonly Statement[] {
@@ -17,15 +16,11 @@ export function tellSum(focus: Focus, facts: Facts, asOf: CalendarDate, sources:
   });
   const ceilings = outcomes.filter(({ outcome }) => isOpen(outcome));
   if (outcomes.length < 2 || ceilings.length === 0) return [];
-  const rule = ruleAmong(
-    outcomes.map(({ measure }) => measure.id),
-    sources,
-  );
   return [
     state('headline', NOT_ADDED),
-    rule ? state('note', wordsOfRule(rule), [rule.clause]) : state('note', STACKING_NOT_STATED),
+    ...rulesAmong(outcomes.map(({ measure }) => measure)),
     ...outcomes.map(({ measure, outcome }) =>
-      state('item', EACH(measure.title, outcome.result), [measure.clause], {
+      state('item', SUPPORT_EACH(measure.title, outcome.result), [measure.clause], {
         grounds: groundsOf(outcome),
       }),
     ),
@@ -41,18 +36,6 @@ const MOST = 5;
 
 function isOpen({ amount }: Outcome): boolean {
   return amount?.certainty === 'ceiling' || amount?.certainty === 'pool';
-}
-
-/** The sentence of a text that says how some of these combine. */
-function ruleAmong(ids: readonly string[], { measures }: Sources) {
-  return ids
-    .flatMap((id) => measures.get(id)?.relations ?? [])
-    .find(
-      ({ kind, with: others }) =>
-        kind !== 'case_by_case' &&
-        kind !== 'same_measure_as' &&
-        (others.length === 0 || others.some((id) => ids.includes(id))),
-    );
 }
 
 /** True where an amount is the sum of the ceilings shown: what people hope to get of several things. */
