@@ -94,6 +94,8 @@ export interface Interpreted {
   readonly amounts: readonly { readonly words: string; readonly fen: number | null; readonly value: string }[];
   /** Departments under their official names. */
   readonly departments: readonly string[];
+  /** The level at which they work; null for none, or where they differ. */
+  readonly officeLevel: Level | null;
   readonly synonyms: readonly { readonly from: string; readonly to: string; readonly kind: SynonymKind }[];
   /** The question with its typing errors put right. */
   readonly corrected: string;

@@ -4,6 +4,7 @@ import { type FoundPhrase, makePhraseFinder } from '../indexing/phrase-finder.ts
 import type { Plan, Trade } from '../indexing/trade.ts';
 import type { Jurisdictions } from '../policy/jurisdiction.ts';
 import { type Correction, makeCorrector } from './correct-typing.ts';
+import { namesOfDepartment } from './department-names.ts';
 import { type Glossary, makeGlossary } from './english/glossary.ts';
 import { readEnglish, type Said } from './english/read-english.ts';
 import { AREA_BEFORE, type LevelReader, makeLevelReader } from './read-level.ts';
@@ -61,7 +62,7 @@ export function makeLanguage(lexicon: Lexicon, index: Pick<ClauseIndex, 'knows' 
     levelSaid: makeLevelReader(lexicon.jurisdictions),
     findPlaces: (text) =>
       findPlaces(text).filter(({ words, start }) => !words.startsWith('区') || !AREA_BEFORE.test(text.slice(0, start))),
-    findDepartments: makeFinder(lexicon.departments, ({ name, aliases }) => [name, ...aliases]),
+    findDepartments: makeFinder(lexicon.departments, (one) => namesOfDepartment(one, lexicon.jurisdictions)),
     findMatters: makeFinder(lexicon.matters, ({ say }) => say),
     findSynonyms: makeFinder(lexicon.synonyms, ({ say }) => say),
     findTrades: makeFinder(lexicon.trades, ({ say }) => say),

@@ -2,6 +2,7 @@ import type { Synonym, SynonymKind } from '../indexing/lexicon.ts';
 import type { TextModels } from '../learning/pack-models.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { normalise } from '../policy/normalise.ts';
+import { levelOfDepartments } from './department-names.ts';
 import { findFiguresSaid } from './facts/figures-said.ts';
 import type { Address, Interpreted } from './interpreted.ts';
 import type { Found, Language } from './language.ts';
@@ -62,6 +63,7 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
   const { seats } = language.jurisdictions;
   const named = places.map(({ words, thing }) => ({ words, ...thing, seat: seats[thing.where] ?? null }));
   const titles = readTitles(typed);
+  const departments = [...new Set(language.findDepartments(text).map(({ thing }) => thing.name))];
   const asides = [
     ...language.findFillers(text).map(({ start, end }): Aside => ({ start, end, kind: 'filler' })),
     ...places.map(({ start, end }): Aside => ({ start, end, kind: 'place' })),
@@ -99,7 +101,8 @@ export function readQuestion(query: string, asOf: CalendarDate, { language, book
         .findMatters(text)
         .map(({ words, thing: { name, ask, personal } }) => ({ words, name, ask, personal })),
       amounts: readAmounts(text),
-      departments: [...new Set(language.findDepartments(text).map(({ thing }) => thing.name))],
+      departments,
+      officeLevel: levelOfDepartments(departments, language.jurisdictions),
       synonyms: synonyms.flatMap(({ words, thing }) =>
         thing.text.filter((to) => to !== words).map((to) => ({ from: words, to, kind: thing.kind })),
       ),

@@ -97,7 +97,11 @@ function firstStrange({ pairs: held }: HeldClause, pairs: readonly number[], sta
 }
 
 function namesDepartment({ held }: Candidate, { interpreted: { departments } }: Question): number {
-  return departments.some((name) => held.text.includes(name)) ? 1 : 0;
+  const { departments: ofClause } = held.clause;
+  const explains = held.document.interpreter ?? '';
+  return departments.some((name) => held.text.includes(name) || ofClause.includes(name) || explains.includes(name))
+    ? 1
+    : 0;
 }
 
 const BARE_HEADING = 40;

@@ -9,6 +9,7 @@ import { endedLeads, findLead, givesResult } from './find-lead.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
 import { gatherAsked, gatherCases, gatherThings } from './gather-parts.ts';
 import { rankLeaning } from './leaning/rank-leaning.ts';
+import { weighOffice } from './of-office.ts';
 import { pickQuote } from './pick-quote.ts';
 import { inFocusFirst, readingOf } from './stand-in-focus.ts';
 import { makeDistinctness, wordsHeld } from './tell-apart.ts';
@@ -79,6 +80,7 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const calculated = verdict === 'held' ? tried : new Map<Passage, readonly Calculation[]>();
   const forParts = await bestForParts(question.parts, passages, asOf, sources);
   const asked = found.interpreted.level;
+  const ofOffice = weighOffice(question, found.interpreted);
   const findings = passages.map((passage): Finding => {
     const calculations = calculated.get(passage) ?? [];
     const isAddressed = found.interpreted.addresses.some(({ clauses }) => clauses.includes(passage.clause.id));
@@ -89,7 +91,11 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     const answersPart = forParts.has(passage.clause.id);
     const supersededBy = findSuperseding(passage, quote, calculations[0], asOf, sources);
     const ofLevel = asked === null || passage.document.level === asked ? 1 : OTHER_LEVEL;
-    const share = (passage.score / best) * ofLevel * weightOfUnit(passage.clause, question.form);
+    const ofWho = ofOffice(
+      passage,
+      calculations.map(({ measure }) => measure),
+    );
+    const share = (passage.score / best) * Math.min(ofLevel, ofWho) * weightOfUnit(passage.clause, question.form);
     const distinct = distinctness(passage.clause);
     const holds = wordsHeld(words, passage.clause);
     return { passage, quote, calculations, share, distinct, holds, answersPart, validity, supersededBy };

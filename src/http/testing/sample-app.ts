@@ -113,6 +113,7 @@ const interpret: Sources['interpret'] = (text) => {
     places: [],
     amounts: [],
     departments: [],
+    officeLevel: null,
     synonyms: [],
     matters: [],
     ...{

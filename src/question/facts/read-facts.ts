@@ -3,6 +3,7 @@ import type { Fact } from '../../policy/fact.ts';
 import type { Figure } from '../../policy/figure.ts';
 import { bindFigures } from './bind-figures.ts';
 import { findFiguresSaid } from './figures-said.ts';
+import { readRank } from './first-of-several.ts';
 import { oppositesOf } from './opposite-words.ts';
 import { optionSaid } from './option-said.ts';
 import { isPossible } from './possible-range.ts';
@@ -85,6 +86,8 @@ const GOES_THERE = /(?:租|租用|入驻|进驻|搬进|住进|找|跟|和|与)(?
 const DEMONSTRATIVE = /[那这](?:个|家|座|间)?(?=[\u4e00-\u9fff])/gu;
 
 function readBoolean(text: string, fact: Fact): readonly UnderstoodFact[] {
+  const rank = readRank(text, fact);
+  if (rank) return [booleanOf(fact, rank.isFirst, rank.words)];
   const said = booleanSaid(text, fact);
   return said.length > 0 ? said : booleanSaid(text.replace(DEMONSTRATIVE, ''), fact);
 }
