@@ -50,6 +50,8 @@ const ALONE = new RegExp(
   `(?:附件\\s*\\d{0,2}\\s*)?第\\s*${ORDINAL}(?:\\s*[、和及至到-]\\s*第?\\s*${ORDINAL}){0,12}\\s*[条项]|[（(][一二三四五六七八九十]{1,3}[）)]`,
   'gu',
 );
+/** The same from one place on: the place of a search is no state of the pattern that the next sentence is read with. */
+const ALONE_HERE = new RegExp(ALONE.source, 'uy');
 /** A label is looked for so far behind the name of a document. */
 const REACH = 64;
 const LABEL_SIGN = /[第附（(〔一二三四五六七八九十\d名主]/u;
@@ -171,8 +173,8 @@ function citeLabel(
 }
 
 function labelAt(sentence: string, start: number): string {
-  ALONE.lastIndex = start;
-  return ALONE.exec(sentence)?.[0] ?? '';
+  ALONE_HERE.lastIndex = start;
+  return ALONE_HERE.exec(sentence)?.[0] ?? '';
 }
 
 /** The label behind `from` is resolved by the same reading as a typed question, so both understand the same forms. */

@@ -52,6 +52,21 @@ describe('checking a pasted text', () => {
   it('holds a sentence without a citation against the one before it', () => {
     expect(states('通政发〔2024〕14号第三条（一）支持研发投入。最高300万元。').figures).toEqual(['300万元 verified']);
   });
+  it('finds each label of a list, whatever was read before', () => {
+    const list =
+      '依据通政发〔2024〕8号：（七）加大研发投入，每年最高300万元；（八）灯塔工厂最高300万元；（十三）专业服务机构落户最高200万元。';
+    const once = states(list);
+    expect(once).toEqual({
+      citations: ['verified', 'verified', 'verified', 'verified'],
+      figures: ['300万元 verified', '300万元 verified', '200万元 verified'],
+    });
+    expect(states(list)).toEqual(once);
+  });
+  it('holds a figure against the clause of its own label', () => {
+    const list =
+      '通政发〔2024〕8号：（七）研发投入最高300万元；（八）灯塔工厂最高200万元；（十三）专业服务机构落户最高300万元。';
+    expect(states(list).figures).toEqual(['300万元 verified', '200万元 mismatch', '300万元 mismatch']);
+  });
   it('reads every sloppy form of a document number', () => {
     for (const number of ['通政发[2024]14号', '通政发（2024）14 号', '通政发【2024】14号'])
       expect(states(`${number}第三条（一）最高支持300万元。`).citations).toEqual(['verified']);
