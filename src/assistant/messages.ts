@@ -241,6 +241,8 @@ const STATED = /^符合条件的，/u;
 export const VERDICTS = {
   /** Only a bound is published. */
   ceiling: (result: string): string => `${result}（上限）`,
+  /** By which rate it is reckoned is asked, and the text gives none. */
+  noFormula: (ceiling: string): string => `文件没有公布比例和计算办法，只公布了上限：${ceiling}`,
   exists: (result: string): string => `有，${result}`,
   term: (standing: string, result: string): string => `${standing}：${result}`,
   may: (result: string, isMet: boolean): string =>
@@ -254,6 +256,9 @@ export const VERDICTS = {
   failed: (result: string, failures: readonly string[]): string =>
     failures.length === 0 ? result : `${result}：${failures.join('；')}`,
 } as const;
+
+/** The clause that answers gives a ceiling, and a rate was asked for. */
+export const NO_FORMULA = '**条文没有公布比例和计算办法，**只公布了上限。';
 
 /** Where the words of an answer stand, and what that text is worth on the day. */
 export const PLACE = (name: string, standing: string): string => `（${name}，${standing}）`;

@@ -65,6 +65,8 @@ export interface QuestionForm {
   readonly isOfEnough: boolean;
   /** 完成几成, 还差多少: what was done is held against what is to be done. */
   readonly isOfProgress: boolean;
+  /** 几个点, 什么比例, 怎么算: by which rate or formula it is reckoned, and not only how much it is. */
+  readonly isOfFormula: boolean;
   /** Whole years over which a number is to be reckoned; null where no span is asked for. */
   readonly span: number | null;
 }
@@ -139,6 +141,9 @@ const PROGRESS = /完成[^，。；？?]{0,4}(?:几成|多少|百分之几|几�
 const INCREASE_RATE = /(?:涨|增|升|高|多|降|减|低|幅)[^，。；？?]{0,4}(?:百分之(?:几|多少)|几成|几个点|多少个?百分)/u;
 const EACH_PERSON = /每(?:个)?人|人均|平均(?:每|一)|一人[能可]?(?:分|拿|领|到手)|[俩们仨]各?(?:平分|均分|分)/u;
 const ENOUGH = /够不够|够[吗么了没]|够数|达不达标|达标[吗么了没]|满不满足|行不行|还[差缺]|[差缺]多少|[差缺]几/u;
+/** 怎么算首次 asks what counts, and no formula. */
+const FORMULA =
+  /(?:多少|几)个?百分点|(?:多少|几)个点(?!钟)|百分之(?:几|多少)|(?:什么|啥|多少|多大|哪个)比例|比例(?:是|有|为)?(?:多少|多大|几|怎么)|[按补奖贴]几成|(?:怎么|咋个?|如何|怎样)(?:去|来)?(?:算|计算|折算|核算|测算)(?=[的出钱给呢啊呀，。；？?]|法|多少|金额|数|$)|(?:计算|核算|测算)(?:公式|方法|办法|方式)|算法(?:是|怎|呢|$)|公式/u;
 const LEAVES_OUT = /(?:能不能|可不可以|能否|可否|可以|(?<!不)能)(?:不(?!能|可以|行)|免|省)/u;
 
 /** Reads the grammar of a message, in simplified characters; nothing of its matter. */
@@ -172,6 +177,7 @@ export function readForm(message: string): QuestionForm {
     isOfEach: EACH_PERSON.test(text),
     isOfEnough: ENOUGH.test(text),
     isOfProgress: PROGRESS.test(text),
+    isOfFormula: FORMULA.test(text),
     span: readSpan(text),
   };
 }

@@ -19,6 +19,7 @@ import { phraseRows } from './phrase-row.ts';
 import { pickBeside } from './pick-beside.ts';
 import { pickEnded } from './pick-ended.ts';
 import { placeInTime } from './place-in-time.ts';
+import { withoutFormula } from './without-formula.ts';
 
 /** Items below the lead that people can take in at one hearing. */
 const ITEMS = 4;
@@ -42,6 +43,7 @@ export function composeCurrent(
   for (const { measure } of ofClause) told.add(measure.clause);
   const others = pickBeside(question, evidence, lead).filter(({ passage }) => !told.has(passage.clause.id));
   return [
+    ...(lead.calculation || lead.reckoned ? [] : withoutFormula(question, lead.finding)),
     ...(lead.reckoned ? phraseReckoned(lead.reckoned, sources) : phraseLead(lead, question, sources)),
     ...(lead.calculation ? phraseEnough(holdAgainstResult(question, evidence, lead.calculation)) : []),
     ...datesOfLead(lead, question, evidence.asOf),

@@ -24,6 +24,7 @@ import type { Understanding } from '../understand.ts';
 import { clauseWords } from './phrase-clause.ts';
 import { phraseCurrent, phraseEnded, phraseEndedPlace } from './phrase-finding.ts';
 import { phraseDifference } from './phrase-held.ts';
+import { withoutFormula } from './without-formula.ts';
 
 /** Current rules that are told beside an ended one. */
 const BESIDE = 2;
@@ -41,8 +42,11 @@ export function composeEnded(
   const beside = current.filter(isNear).slice(0, BESIDE);
   const ofStatus = beside.length > 0 ? endedBut(status) : endedLead(status);
   const opening = first?.supersededBy ? OVERTAKEN_LEAD : ofStatus;
+  const opened = isLifeTold ? [] : openEnded(opening, first, question, asOf, sources);
   return [
-    ...(isLifeTold ? [] : openEnded(opening, first, question, asOf, sources)),
+    ...opened.slice(0, 1),
+    ...withoutFormula(question, first),
+    ...opened.slice(1),
     ...reckonIfHeld(question, evidence, sources),
     ...(first ? phraseDifference(differenceIn(question, evidence, first)) : []),
     ...endedToSay(ended)

@@ -5,6 +5,7 @@ import type { Calculation } from '../evidence/evidence.ts';
 import { EDGE_VERDICTS, REQUIRED, UNKNOWN, VERDICTS } from '../messages.ts';
 import type { Understanding } from '../understand.ts';
 import { polarWord } from './polarity.ts';
+import { statesRate } from './without-formula.ts';
 
 /** The result of a calculation as the answer to what was asked, one sentence without a full stop. */
 export function verdictOfOutcome({ outcome, measure }: Calculation, { form, asks }: Understanding): string {
@@ -24,6 +25,7 @@ export function verdictOfOutcome({ outcome, measure }: Calculation, { form, asks
   const each = form.isOfEach ? shareOfEach(outcome) : null;
   if (each !== null) return each;
   const figure = isMoneyCeiling(outcome) ? VERDICTS.ceiling(result) : result;
+  if (form.isOfFormula && isMoneyCeiling(outcome) && !statesRate(measure.quote)) return VERDICTS.noFormula(result);
   const isOffer = measure.nature === 'support' || measure.nature === 'loan';
   if (!isOffer || kind === 'not_in_force' || kind === 'suspended') return figure;
   if (form.polar === 'exists') return VERDICTS.exists(figure);

@@ -9,7 +9,7 @@ import { endedLeads, findLead, givesResult } from './find-lead.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
 import { gatherAsked, gatherCases, gatherThings } from './gather-parts.ts';
 import { rankLeaning } from './leaning/rank-leaning.ts';
-import { weighOffice } from './of-office.ts';
+import { documentsOfOffice, weighOffice } from './of-office.ts';
 import { pickQuote } from './pick-quote.ts';
 import { inFocusFirst, readingOf } from './stand-in-focus.ts';
 import { makeDistinctness, wordsHeld } from './tell-apart.ts';
@@ -55,12 +55,14 @@ function documentOf(question: Understanding, evidence: Evidence): string | null 
 
 /** Question -> clauses with their outcomes, current and ended apart, at one day. */
 export async function gatherEvidence(question: Understanding, asOf: CalendarDate, sources: Sources): Promise<Evidence> {
+  const ofPayer = documentsOfOffice(question, sources.interpret(question.query, asOf), sources);
   const result = await sources.search({
     query: question.query,
     asOf,
     limit: PASSAGES,
     ...(question.level && { level: question.level }),
     ...(question.scope?.documents && { documents: question.scope.documents }),
+    ...(ofPayer && { documents: ofPayer }),
   });
   const found = readingOf(question, result, asOf, sources);
   const { leaning } = question;
@@ -69,7 +71,8 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
     : inFocusFirst(question, findPassages(found, sources), asOf, sources);
   const best = passages[0]?.score ?? 0;
   // Of what only comes close nothing is calculated: the amount would be that of another question.
-  const first = verdictOf(question, found);
+  // Who names nothing but the office that pays is answered from what it pays.
+  const first = ofPayer ? 'held' : verdictOf(question, found);
   const words = sources.listWords(question.query, asOf);
   const distinctness = makeDistinctness(words, sources.clauses);
   const tried =

@@ -1,5 +1,6 @@
 import type { SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
+import { documentsOfOffice } from '../evidence/of-office.ts';
 import { verdictOf } from '../evidence/verdict-of.ts';
 import type { Understanding } from '../understand.ts';
 import { LIKELY } from './how-sure.ts';
@@ -18,7 +19,9 @@ export function quotedNotHeld({ interpreted, verdict }: SearchResult, { isKnownT
 }
 
 /** What was found is not about the question. */
-export function notAbout(question: Understanding, found: SearchResult, { isKnownTerm }: Sources): Refusal | null {
+export function notAbout(question: Understanding, found: SearchResult, sources: Sources): Refusal | null {
+  const { isKnownTerm } = sources;
+  if (documentsOfOffice(question, found.interpreted, sources)) return null;
   const verdict = verdictOf(question, found);
   if (verdict === 'outside') return { reason: 'outside', subject: '' };
   if (verdict !== 'near') return null;
