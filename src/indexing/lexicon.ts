@@ -1,6 +1,5 @@
 import type { Identity } from '../policy/identity.ts';
 import type { Jurisdictions, Level, Whereabouts } from '../policy/jurisdiction.ts';
-import type { AskingWords } from '../question/asking-words.ts';
 import type { Spellings } from './spell-pinyin.ts';
 import type { Plan, Trade } from './trade.ts';
 
@@ -77,7 +76,7 @@ export interface Lexicon {
   readonly askers: readonly Asker[];
   readonly english: EnglishLexicon;
   /** Found in the examples of asking when the index is built. */
-  readonly asking: AskingWords;
+  readonly asking: Readonly<Partial<Record<string, readonly string[]>>>;
   /** Pinyin of words and places, made when the index is built. */
   readonly spellings: Spellings;
 }
