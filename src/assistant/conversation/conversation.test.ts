@@ -172,3 +172,41 @@ describe('a word that the text in focus has', () => {
     expect(text).toContain('10台');
   });
 });
+
+describe('a fact that is told', () => {
+  it('lets the measure lead that depends on it, whatever the topic was searched by', async () => {
+    const { text } = await talk('张家湾有个老厂房，想改造成小园区，投1000万，通州能补多少', '我们正享受一事一议的支持');
+    expect(text).toContain('不符合条件');
+  });
+
+  it('is reckoned where how it is shared is asked in the same breath', async () => {
+    const { text } = await talk('我举报隔壁厂子偷排，罚了他60万，给我多少', '我跟老张头俩人联名报的，那钱咋分');
+    expect(text).toContain('平均');
+  });
+});
+
+describe('what is meant is named by half', () => {
+  it('is asked for among the rules of the place that is named', async () => {
+    const { text } = await talk('2022年北京市首贷贴息多少', '那通州呢');
+    expect(text).toContain('通政发〔2024〕8号');
+  });
+
+  it('is the column of the row that is spoken of', async () => {
+    const { text } = await talk('纪各庄的豆腐是不是评上非遗了', '保护单位写的谁');
+    expect(text).toContain('纪各庄村村民委员会');
+  });
+
+  it('is the thing of the same kind whose name begins so', async () => {
+    const { state } = await talk('知识产权试点单位专利实施率要到多少', '优势的呢');
+    expect(state.focus?.clauses[0]).toMatch(/^bj-ip-pilot-advantage-units\/6/u);
+  });
+});
+
+describe('ceilings of several supports', () => {
+  it('are added up as numbers only, with the words that they are no entitlement', async () => {
+    const { text } = await talk('今年头一回评上高企，通州给多少', '小升规那个呢', '两个加一块最多多少');
+    expect(text).toContain('不能直接相加');
+    expect(text).toMatch(/20万元 \+ 10万元 = 30万元|10万元 \+ 20万元 = 30万元/u);
+    expect(text).toContain('不等于能拿到');
+  });
+});

@@ -19,6 +19,16 @@ const offeredTo = async (words: string) => {
 };
 
 describe('needs told in passing', () => {
+  it('are told apart where blanks stand for commas', async () => {
+    const { profile } = await list('我们在通州做机器人的 头一回进了小升规清单 样机想找医院落地试用 求个清单');
+    expect(profile.needs.length).toBeGreaterThan(1);
+  });
+
+  it('lead to nothing that is for another place than where the asker sits', async () => {
+    const clauses = await offeredTo('廊坊的传感器厂，想把公司连生产线迁到张家湾，要地要厂房，屋顶还想铺光伏');
+    expect(clauses.filter((clause) => clause.startsWith('jzf-2019-22/'))).toEqual([]);
+  });
+
   it('take who is counted or was hired for no asker', async () => {
     const model = await list('搞大模型的初创，十来个人，在海淀，显卡租不起，能给什么支持');
     expect(model.profile.facts.applicant).not.toBe('个人');

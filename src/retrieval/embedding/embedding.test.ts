@@ -36,6 +36,12 @@ describe('what words and clauses mean', () => {
     expect(question && nearestClauses(question, 1, models)[0]?.clause).toBe(expected);
   });
 
+  it('is looked for among those that are meant alone', () => {
+    const question = embedded('房租');
+    const nearest = question ? nearestClauses(question, 3, models, (clause) => clause !== 0) : [];
+    expect(nearest.map(({ clause }) => clause)).not.toContain(0);
+  });
+
   it('is the same each time it is learnt', () => {
     expect(learnEmbedding({ clauses, asked, vocabulary })).toEqual(models);
   });

@@ -30,5 +30,3 @@ export const PAID_AFTER = '后补助是先投入、后补助：项目先做，�
 export const PAID_BEFORE = '事前直接补助是先给钱：立项以后、项目实施之前或者实施当中拨付。';
 export const BEGAN = (day: string): string => `它从${day}起施行。`;
 export const NO_END = (document: string): string => `**${document}没有写截止日期。**`;
-export const SUM_OF_CEILINGS = (sum: string): string =>
-  `各项上限的算术和是${sum}，只说明最多到哪里，不等于能拿到这么多。`;
