@@ -149,7 +149,7 @@ function ofLevel(level: Level, { documents }: Sources): readonly string[] {
 function daysNamed({ dates }: Interpreted, asOf: CalendarDate): readonly CalendarDate[] | null {
   const days = dates
     .filter(({ from }) => from <= asOf)
-    .map(({ words, from, until }) => (/月/u.test(words) || until > asOf ? from : until));
+    .map(({ words, from, until }) => (until >= asOf ? asOf : /月/u.test(words) ? from : until));
   return days.length > 0 ? days : null;
 }
 

@@ -1,7 +1,8 @@
 /** Fitted by `npm run eval:turns -- --write`; in the order of `TURN_SIGNS`. */
 export const TURN_WEIGHTS: { readonly bias: number; readonly weights: readonly number[] } = {
-  bias: -5.45,
+  bias: -6.75,
   weights: [
-    0.4, 0.42, -1.14, -1.12, -0.41, 1.77, 1.88, -2.3, 2.09, 0.59, -2, -1.91, 3.8, -0.28, -0.36, 0.44, 4.7, 0.56, -0.64,
+    0.4, 0.48, -1.11, -1.15, -0.37, 1.69, 2.52, -1.98, 2.18, 1.71, -2.62, -1.24, 2.16, -0.63, -0.57, 0.45, 5.29, 0.02,
+    -0.53,
   ],
 };

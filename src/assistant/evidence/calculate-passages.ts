@@ -10,6 +10,7 @@ import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import { wordsOfFacts } from '../../question/facts/words-of-facts.ts';
 import { withOfficialWords } from '../../question/official-words.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
+import { OWN_MATTER } from '../conversation/own-matter.ts';
 import type { Sources } from '../dependencies.ts';
 import { seatTold } from '../seat-told.ts';
 import type { Understanding } from '../understand.ts';
@@ -41,7 +42,7 @@ export function calculatePassages(
   };
   const words: AskedWords = {
     all: withOfficialWords(found.interpreted),
-    now: question.part ?? (question.followsUp ? question.said : null),
+    now: question.part ?? (saysWhatIsMeant(question) ? question.said : null),
   };
   const known: Understanding = {
     ...seated,
@@ -68,6 +69,11 @@ export function calculatePassages(
         .sort((one, other) => chances(other) - chances(one)),
     ]),
   );
+}
+
+/** 市里那份呢 leans on what is spoken of, and has no word for it. */
+function saysWhatIsMeant({ followsUp, leaning }: Understanding): boolean {
+  return followsUp && (leaning === null || leaning.matter >= OWN_MATTER);
 }
 
 /** Types of facts that a figure can be. */

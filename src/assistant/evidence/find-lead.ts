@@ -89,9 +89,10 @@ function isOfMatterOf(over: Finding | undefined, { calculations, share }: Findin
 }
 
 /** The measure that answers best, with its clause; the best clause alone where no measure tells enough; null without any. */
-export function findLead(current: readonly Finding[], question: Understanding): Lead | null {
-  const again = ledAgain(current, question);
+export function findLead(all: readonly Finding[], question: Understanding): Lead | null {
+  const again = ledAgain(all, question);
   if (again) return again;
+  const current = question.leaning === null ? all : all.filter(({ share }) => share >= LIKELY_MEANT);
   const worth = (finding: Finding, calculation: Calculation) =>
     bearing(finding, calculation) *
     (leavesSizeOpen(calculation, question) ? SIZE_OPEN : 1) *
@@ -112,6 +113,9 @@ export function findLead(current: readonly Finding[], question: Understanding): 
   const clause = question.act === 'find_support' ? giving(current) : current[0];
   return clause ? { finding: wholeOf(clause, current), calculation: null } : null;
 }
+
+/** Of a message that leans on something only such clauses are likely to be meant: what comes of another answers another question. */
+const LIKELY_MEANT = 0.7;
 
 /** So much more of what tells the clauses of a document apart, in nats, and a clause answers rather than a result of another. */
 const TELLS_MORE = 1;
