@@ -31,23 +31,31 @@ export async function recallAnswers(
 ): Promise<readonly Recalled[]> {
   const recalled: Recalled[] = [];
   for (const receipt of receipts) {
-    const found = await recallAnswer(receipt, asOf, sources);
+    const found = await recallAnswer(receipt, asOf, (one, day) => answerAgain(one, day, sources));
     if (found.differs.length > 0) recalled.push(found);
   }
   return recalled;
 }
 
-async function recallAnswer(receipt: Receipt, asOf: CalendarDate, sources: Sources): Promise<Recalled> {
-  const { question, facts, memory, answer, status } = receipt;
+/** What the question of a receipt is answered with by the texts and rules of now, for a day. */
+export function answerAgain({ question, facts, memory }: Receipt, day: CalendarDate, sources: Sources) {
+  return answerFromMemory({ message: question, facts, as_of: day }, readState(memory), sources);
+}
+
+type AnswerAgain = (receipt: Receipt, day: CalendarDate) => ReturnType<typeof answerAgain>;
+
+/** A kept answer beside the one of now; `differs` is empty where they are the same. */
+export async function recallAnswer(receipt: Receipt, asOf: CalendarDate, answer: AnswerAgain): Promise<Recalled> {
+  const { answer: given, status } = receipt;
   const askedOfToday = receipt.as_of === todayInShanghai(new Date(receipt.asked));
   const day = askedOfToday ? asOf : receipt.as_of;
-  const again = await answerFromMemory({ message: question, facts, as_of: day }, readState(memory), sources);
+  const again = await answer(receipt, day);
   const outcomes = again.calculations.map(({ outcome }) => outcome);
   // Written by `receiptOf`, so their shape is known.
   const kept = receipt.outcomes as readonly Outcome[];
   const differs = [
     ...(again.answer.status === status ? [] : (['status'] as const)),
-    ...(sameSet(basisOf(again.answer), basisOf(answer)) ? [] : (['basis'] as const)),
+    ...(sameSet(basisOf(again.answer), basisOf(given)) ? [] : (['basis'] as const)),
     ...(sameSet(outcomes.map(resultOf), kept.map(resultOf)) ? [] : (['amounts'] as const)),
   ];
   const change = JSON.stringify([

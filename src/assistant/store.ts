@@ -55,6 +55,12 @@ export interface Receipt {
   readonly answer: Answer;
 }
 
+/** Where a receipt stands among all: by its moment, then by its id. An empty id stands before all of its moment. */
+export interface ReceiptPlace {
+  readonly asked: Instant;
+  readonly id: string;
+}
+
 export interface Feedback {
   readonly id: string;
   readonly answer: string;
@@ -101,6 +107,8 @@ export interface Store {
   listReceipts(conversation: string): Promise<readonly Receipt[]>;
   /** At most so many receipts of questions asked from an instant on, oldest first. */
   listReceiptsSince(asked: Instant, most: number): Promise<readonly Receipt[]>;
+  /** At most so many receipts after a place, in the order of places. */
+  listReceiptsFrom(place: ReceiptPlace, most: number): Promise<readonly Receipt[]>;
   /** False, and nothing saved, when there is no such answer. */
   saveFeedback(feedback: Feedback): Promise<boolean>;
   listFeedback(answer: string): Promise<readonly Feedback[]>;

@@ -37,9 +37,11 @@ function validityOfWords(measure: Measure, clause: Clause, document: PolicyDocum
   const validity = validityOfClause(clause, document, asOf);
   if (!mayBePresentedAsCurrent(validity.status)) return validity;
   const over = endedSentences(clause, asOf).find(
-    ({ status, quote }) => status === 'likely_over' && (quote.includes(measure.quote) || measure.quote.includes(quote)),
+    ({ status, quote, term }) =>
+      status === 'likely_over' && (quote.includes(measure.quote) || (term === null && measure.quote.includes(quote))),
   );
-  return over ? { status: over.status, reason: over.ofSentence, since: over.since, clause: clause.id } : validity;
+  if (!over) return validity;
+  return { status: over.status, reason: over.ofSentence, since: over.since, clause: over.term ?? clause.id };
 }
 
 /** What ended the figures of a measure; null where none has begun by that day. */

@@ -15,6 +15,7 @@ export const deadlineLabels: Readonly<Record<DeadlineUnit, string>> = {
 
 const DAY_ONE = '起算当日不计入，自次日起算';
 
+const REST_DAY_OPEN = '，到期日是不是休息日只能估计';
 const ESTIMATE = '，按周一至周五并扣除元旦、劳动节、国庆节的固定假日估算，春节、清明、端午、中秋和调休没有计入';
 
 /** How the days of a deadline were counted; `years` are those whose arrangement is not held. */
@@ -27,11 +28,13 @@ export function conventionOf(unit: DeadlineUnit, years: readonly number[], isLat
     year: `${DAY_ONE}；按年计算到对应日，没有对应日的到月末`,
   };
   const [later, earlier] = [years.filter(isLater), years.filter((year) => !isLater(year))];
+  // Days, months and years run on whatever the arrangement: it only tells whether the last day is one off.
+  const open = unit === 'working_day' || unit === 'day' ? ESTIMATE : REST_DAY_OPEN;
   const list = (some: readonly number[]) => some.map((year) => `${year}年`).join('、');
   return [
     how[unit],
-    ...(later.length > 0 ? [`${list(later)}的放假安排没有收录（可能尚未公布）${ESTIMATE}`] : []),
-    ...(earlier.length > 0 ? [`${list(earlier)}的放假安排没有收录${ESTIMATE}`] : []),
+    ...(later.length > 0 ? [`${list(later)}的放假安排没有收录（可能尚未公布）${open}`] : []),
+    ...(earlier.length > 0 ? [`${list(earlier)}的放假安排没有收录${open}`] : []),
   ].join('。');
 }
 

@@ -299,6 +299,7 @@ export const RECALL = {
   sinceOption: '从哪一天的提问查起，写成 2026-11-01',
   checked: (checked: number, found: number) =>
     `查了 ${checked} 个回答，${found === 0 ? '都没有变化' : `${found} 个现在会不同`}`,
+  soFar: (checked: number) => `已查 ${checked} 个…`,
   parts: { status: '结论', basis: '依据的条款', amounts: '测算结果' },
   differs: (parts: readonly string[]) => `不同之处：${parts.join('、')}`,
   given: (day: string, status: string) => `当时（${day}，${status}）`,

@@ -1,12 +1,13 @@
-import { type Recalled, recallAnswers } from '../assistant/recall-answers.ts';
+import type { Recalled } from '../assistant/recall-answers.ts';
+import { recallKept } from '../assistant/recall-kept.ts';
 import { parseCalendarDate, todayInShanghai } from '../policy/calendar-date.ts';
 import { ASKING } from './call.ts';
 import { type Command, EXIT } from './command.ts';
 import { wrapText } from './display-width.ts';
 import { MESSAGES, RECALL } from './messages.ts';
 
-/** A longer list is worked off in parts, by a later day. */
-const MOST = 2000;
+/** After so many answers it is told how far the walk has come. */
+const TOLD = 500;
 
 export const recallCommand: Command = {
   name: 'recall',
@@ -19,16 +20,18 @@ export const recallCommand: Command = {
     const { store, sources, clock } = (await wiring()).dependencies;
     const asOf = parseCalendarDate(String(options['as-of'] ?? '')) ?? todayInShanghai(clock());
     // The day begins in Shanghai.
-    const receipts = await store.listReceiptsSince(new Date(`${since}T00:00:00+08:00`).toISOString(), MOST);
-    const recalled = await recallAnswers(receipts, asOf, sources);
-    terminal.write(options.json ? JSON.stringify(recalled, null, 2) : show(receipts.length, recalled, terminal.width));
+    const from = { asked: new Date(`${since}T00:00:00+08:00`).toISOString(), id: '' };
+    const [recalled, counted]: [Recalled[], { checked: number }] = [[], { checked: 0 }];
+    for await (const part of recallKept(from, asOf, { store, sources })) {
+      counted.checked += part.checked;
+      recalled.push(...part.recalled);
+      if (!options.json) for (const one of part.recalled) terminal.write(`${showOne(one, terminal.width)}\n`);
+      if (counted.checked % TOLD === 0) terminal.complain(RECALL.soFar(counted.checked));
+    }
+    terminal.write(options.json ? JSON.stringify(recalled, null, 2) : RECALL.checked(counted.checked, recalled.length));
     return recalled.length === 0 ? EXIT.done : EXIT.found;
   },
 };
-
-function show(checked: number, recalled: readonly Recalled[], width: number): string {
-  return [RECALL.checked(checked, recalled.length), ...recalled.map((one) => showOne(one, width))].join('\n\n');
-}
 
 function showOne({ receipt, as_of, status, text, differs }: Recalled, width: number): string {
   const answer = (words: string) => wrapText(words.replace(/\n+/gu, ' '), width, '    ');

@@ -1,4 +1,4 @@
-import type { Conversation, Feedback, Instant, Receipt, Review, Store } from '../assistant/store.ts';
+import type { Conversation, Feedback, Instant, Receipt, ReceiptPlace, Review, Store } from '../assistant/store.ts';
 import { redact } from '../policy/redact.ts';
 import { redactContacts } from '../policy/redact-contact.ts';
 import type { SqlDatabase, SqlRow, SqlValue } from './sql-database.ts';
@@ -43,6 +43,11 @@ export class SqlStore implements Store {
   async listReceiptsSince(asked: Instant, most: number): Promise<readonly Receipt[]> {
     const sql = 'SELECT content FROM receipt WHERE asked >= ? ORDER BY asked, rowid LIMIT ?';
     return (await this.#all(sql, asked, most)).map(receiptOf);
+  }
+
+  async listReceiptsFrom({ asked, id }: ReceiptPlace, most: number): Promise<readonly Receipt[]> {
+    const sql = 'SELECT content FROM receipt WHERE (asked, id) > (?, ?) ORDER BY asked, id LIMIT ?';
+    return (await this.#all(sql, asked, id, most)).map(receiptOf);
   }
 
   async saveFeedback({ id, answer, given, helpful, reason, comment }: Feedback): Promise<boolean> {

@@ -128,6 +128,17 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect((await listed('2026-11-20T00:00:00.000Z', 2)).length).toBe(2);
     });
 
+    it('lists the receipts after a place, those of one moment by their ids, none twice', async () => {
+      const moment = '2026-11-20T01:00:00.000Z';
+      for (const id of ['a2', 'a1', 'a4']) await store.saveReceipt(receipt(id, { asked: moment }));
+      await store.saveReceipt(receipt('a3', { asked: '2026-11-20T03:00:00.000Z' }));
+      const from = async (asked: string, id: string, most = 10) =>
+        (await store.listReceiptsFrom({ asked, id }, most)).map((one) => one.id);
+      expect(await from(moment, '')).toEqual(['a1', 'a2', 'a4', 'a3']);
+      expect(await from(moment, 'a2')).toEqual(['a4', 'a3']);
+      expect(await from(moment, '', 2)).toEqual(['a1', 'a2']);
+    });
+
     it('keeps feedback on answers that exist, and refuses it on others', async () => {
       await store.saveReceipt(receipt('a1'));
       expect(await store.saveFeedback({ ...feedback, reason: '金额不对' })).toBe(true);

@@ -19,11 +19,13 @@ export interface ClausePeriod {
 /** The last day that a sentence of a text without dates speaks for; `whole` when the clause says nothing else. */
 export interface LikelyEnd {
   readonly until: CalendarDate;
-  /** The sentence, verbatim. */
+  /** The sentence, or the part of it that sets an aim, verbatim. */
   readonly sentence: string;
-  /** The words of it that name the time. */
+  /** The words that name the time. */
   readonly quote: string;
   readonly whole: boolean;
+  /** For an aim without a year: the clause that names the last time of its programme, where the quote stands. */
+  readonly term?: string;
 }
 
 /**

@@ -39,6 +39,8 @@ export const validityMessages = {
     `本条写明${quoted(quote)}，所管的时间到${day}为止；文本没有日期，可能已经过期，请向${whom}确认是否仍在执行`,
   sentenceLikelyOver: (quote: string, day: string) =>
     `其中写明${quoted(quote)}的一句，所管的时间到${day}为止，可能已经过期`,
+  aimOfProgramme: (aim: string, quote: string, day: string) =>
+    `${quoted(aim)}是工作目标，没有写年份；全文写明的时间最晚是${quoted(quote)}，到${day}为止，可能已经过期`,
   issuer: '发文单位',
   otherWording: (day: string, by: string) => `收录的是${day}经${by}修改后的文本，此日适用的是修改前的文本，文本未收录`,
   outdatedWording: (day: string, by: string) => `自${day}起经${by}修改，收录的是修改前的文本`,

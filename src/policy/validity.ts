@@ -63,6 +63,8 @@ export interface EndedSentence {
   readonly status: 'expired' | 'not_yet_effective' | 'likely_over';
   readonly since: CalendarDate;
   readonly ofSentence: string;
+  /** For an aim, which ends with its programme: the clause that names the term. What else its sentence says may go on. */
+  readonly term: string | null;
 }
 
 /** The sentences of a clause whose own period is over, or has not begun, on a day; their quotes stand in the clause. */
@@ -70,19 +72,25 @@ export function endedSentences(clause: Clause, asOf: CalendarDate): readonly End
   const stated = (clause.sentence_periods ?? []).flatMap((period) => {
     const found = outside(period, asOf);
     return found
-      ? [{ quote: period.quote, status: found.status, since: found.since, ofSentence: found.ofSentence }]
+      ? [{ quote: period.quote, status: found.status, since: found.since, ofSentence: found.ofSentence, term: null }]
       : [];
   });
   const isStated = (sentence: string) => stated.some(({ quote }) => sentence.includes(quote));
   const likely = (clause.likely_ends ?? [])
     .filter(({ until, sentence }) => asOf > until && !isStated(sentence))
-    .map(({ sentence, quote, until }) => ({
-      quote: sentence,
+    .map((end) => ({
+      quote: end.sentence,
       status: 'likely_over' as const,
-      since: until,
-      ofSentence: messages.sentenceLikelyOver(quote, formatChineseDate(until)),
+      since: end.until,
+      ofSentence: describeLikelyEnd(end),
+      term: end.term ?? null,
     }));
   return [...stated, ...likely];
+}
+
+function describeLikelyEnd({ sentence, quote, until, term }: LikelyEnd): string {
+  const day = formatChineseDate(until);
+  return term === undefined ? messages.sentenceLikelyOver(quote, day) : messages.aimOfProgramme(sentence, quote, day);
 }
 
 /** A clause that says nothing but what is for a time that is past. */
@@ -92,7 +100,10 @@ function likelyOverAsWhole({ likely_ends: ends = [] }: Clause, document: PolicyD
     null,
   );
   if (!last?.whole || asOf <= last.until) return null;
-  const ofClause = messages.clauseLikelyOver(last.quote, formatChineseDate(last.until), whomToAsk(document));
+  const ofClause =
+    last.term === undefined
+      ? messages.clauseLikelyOver(last.quote, formatChineseDate(last.until), whomToAsk(document))
+      : describeLikelyEnd(last);
   return { status: 'likely_over' as const, since: last.until, ofClause };
 }
 

@@ -1,4 +1,4 @@
-import { type CalendarDate, datePartsOf, daysBetween, makeCalendarDate } from '../policy/calendar-date.ts';
+import { addDays, type CalendarDate, datePartsOf, daysBetween, makeCalendarDate } from '../policy/calendar-date.ts';
 import { parseInteger } from '../policy/chinese-number.ts';
 
 /** 9月30日, 十二月二十五号: no year is said. */
@@ -6,6 +6,10 @@ const OF_A_YEAR =
   /(?<![\d年一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九]|十[一二]?)月(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/gu;
 /** 今天, 明天, 后天, as days after the day of the question. */
 const SAID = /(?<!大)(今|明|后)[天日](?![气线])/gu;
+/** 下周一, 本周五, 上星期三; weeks begin on Monday. */
+const OF_WEEK = /(上|本|这|下)个?(?:周|星期|礼拜)([一二三四五六日天])/gu;
+const WEEKS: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 };
+const WEEKDAYS = '一二三四五六日';
 const AFTER: Readonly<Record<string, number>> = { 今: 0, 明: 1, 后: 2 };
 
 /** Days that are said without their year, each as the one nearest to the day of the question. */
@@ -23,7 +27,12 @@ export function readNearDays(
     const from = makeCalendarDate(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate());
     return from ? [{ words, from }] : [];
   });
-  return [...ofYear, ...said];
+  const ofWeek = [...text.matchAll(OF_WEEK)].map(([words, week = '', weekday = '']) => {
+    const monday = addDays(asOf, -((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7));
+    const at = WEEKDAYS.indexOf(weekday === '天' ? '日' : weekday);
+    return { words, from: addDays(monday, (WEEKS[week] ?? 0) * WEEKDAYS.length + at) };
+  });
+  return [...ofYear, ...said, ...ofWeek];
 }
 
 function nearest(year: number, month: number, day: number, asOf: CalendarDate): CalendarDate | null {

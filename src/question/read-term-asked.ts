@@ -17,6 +17,8 @@ const TERM =
 const ASKS_WHICH_DAY =
   /哪[一]?[天日]|几月几|几号|什么(?:时候|日子)(?:到期|截止|期满|为止)?|到期日|截止日|最[晚迟后]的?(?:日期|是)/u;
 const BACK = /提前|之?前推|往前|倒[推数]|以前的?第/u;
+/** 12月25日之前10个工作日: counted back from the day that stands before it (its place is the blank). */
+const BACK_FROM = /　\s*(?:[这那]一?[天日])?的?(?:(?:之|以)?前|往前)[的面第]?\s*$/u;
 /** What a message of nothing but a term is made of. */
 const BARE =
   /从|自|由|以|起算?|开始|之日|算|计算|往后|往前|倒[推数]|推|提前|再|过|后|前|内|以|到|至|是|为|的|那|这|哪[一]?[天日]|几月几[日号]|几号|什么时候|到期日?|截止日?|截止|期满|最[晚迟]|最后|一天|日期|请问|帮我|麻烦|一下|数|多少|应该|应当|应|星期几|呢|吗|啊|[，,。.？?、：:；;！!\s（）()]/gu;
@@ -45,7 +47,8 @@ export function readTermAsked(
     ? Number(term[1])
     : parseChineseNumber((term[1] ?? '').replace('两', '二'));
   if (left.length > CONTENT || !count) return null;
-  return { from: start.from, count, unit: unitOf(term), back: BACK.test(text) };
+  const back = BACK.test(text) || BACK_FROM.test(rest.slice(0, term.index));
+  return { from: start.from, count, unit: unitOf(term), back };
 }
 
 function unitOf([, , working, natural, day, month]: RegExpMatchArray): TermAsked['unit'] {

@@ -16,6 +16,7 @@ import { seatTold } from '../seat-told.ts';
 import type { Understanding } from '../understand.ts';
 import { measuresAt } from './bind-measures.ts';
 import { chainResults } from './chain-results.ts';
+import { type ClaimedWords, claimWords, isSaidOfAnother } from './claimed-words.ts';
 import type { Calculation } from './evidence.ts';
 import { ANOTHER_KIND, isOfAnotherKind, NO_MONEY } from './kind-of-result.ts';
 import { ordinaryFirst } from './ordinary-case.ts';
@@ -49,9 +50,11 @@ export function calculatePassages(
     facts: { ...impliedFacts(seated.said.spoken, asOf, sources), ...seated.facts },
   };
   const byPassage = measuresByPassage(passages, sources);
-  const rivals = factsOf([...byPassage.values()].flat(), sources).filter(({ type }) => QUANTITIES.includes(type));
+  const everyFact = factsOf([...byPassage.values()].flat(), sources);
+  const rivals = everyFact.filter(({ type }) => QUANTITIES.includes(type));
+  const claims = claimWords(known.said.spoken, everyFact);
   const calculate = (measure: Measure, { facts }: Understanding = known) =>
-    calculateFor(measure, { ...known, facts }, { ...words, distinctness, rivals }, asOf, sources);
+    calculateFor(measure, { ...known, facts }, { ...words, distinctness, rivals, claims }, asOf, sources);
   const calculated = new Map(
     [...byPassage].map(([passage, measures]) => [passage, measures.map((one) => calculate(one))]),
   );
@@ -114,7 +117,11 @@ const FOR_A_FEE = 0.2;
 function calculateFor(
   measure: Measure,
   question: Understanding,
-  words: AskedWords & { readonly distinctness: Distinctness; readonly rivals: readonly Fact[] },
+  words: AskedWords & {
+    readonly distinctness: Distinctness;
+    readonly rivals: readonly Fact[];
+    readonly claims: readonly ClaimedWords[];
+  },
   asOf: CalendarDate,
   sources: Sources,
 ): Calculation {
@@ -143,6 +150,7 @@ function calculateFor(
   const caseWeight = weighConditions(measure, outcome, {
     known: new Set([...Object.keys(question.facts), ...Object.keys(read)]),
     now: new Set(Object.keys(read)),
+    isOfAnotherCase: isSaidOfAnother(question.said.spoken, reader.facts, words.claims),
   });
   const clause = sources.clauses.get(measure.clause);
   const distinct = clause ? words.distinctness(clause) : 0;

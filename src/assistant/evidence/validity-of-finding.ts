@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import type { Clause } from '../../policy/clause.ts';
 import { overtaking } from '../../policy/later-clause.ts';
-import { endedSentences, mayBePresentedAsCurrent, type Validity } from '../../policy/validity.ts';
+import { type EndedSentence, endedSentences, mayBePresentedAsCurrent, type Validity } from '../../policy/validity.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation } from './evidence.ts';
@@ -22,8 +22,15 @@ export function validityOfQuote(
     return { status, reason, since, clause: asked.measure.clause };
   }
   const isOfMeasure = asked !== undefined && quote.includes(asked.measure.quote);
-  const over = isOfMeasure ? undefined : endedSentences(clause, asOf).find((period) => quote.includes(period.quote));
-  return over ? { status: over.status, reason: over.ofSentence, since: over.since, clause: clause.id } : validity;
+  const over = isOfMeasure ? undefined : endedSentences(clause, asOf).find((period) => coversQuote(period, quote));
+  return over
+    ? { status: over.status, reason: over.ofSentence, since: over.since, clause: over.term ?? clause.id }
+    : validity;
+}
+
+/** An aim ends alone: what else is quoted with it goes on. */
+function coversQuote({ quote: ended, term }: EndedSentence, quote: string): boolean {
+  return term === null ? quote.includes(ended) : ended.includes(quote.replace(/[。；]$/u, ''));
 }
 
 /** Where the measure asked for, or the words that are quoted, are ruled otherwise by a later text. */

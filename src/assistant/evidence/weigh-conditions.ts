@@ -15,6 +15,8 @@ const DOUBTED = 0.6;
 interface Told {
   readonly known: ReadonlySet<string>;
   readonly now: ReadonlySet<string>;
+  /** True where what was told speaks of another rule's case by the words of one of these facts. */
+  readonly isOfAnotherCase: boolean;
 }
 
 /** Weight from which the case told is plainly the measure's own, whatever words its clause uses. */
@@ -30,7 +32,7 @@ export function weighConditions(measure: Measure, { conditions }: Outcome, told:
   if (states.includes('failed')) return measure.certainty === 'threshold' ? 1 : DENIED;
   const now = measure.conditions.flatMap((condition) => stateOf(condition, conditions, told.now));
   const met = now.filter((state) => state === 'met').length;
-  return (1 + MET * Math.min(MOST_MET, met)) * (states.includes('open') ? DOUBTED : 1);
+  return (1 + MET * Math.min(MOST_MET, met)) * (states.includes('open') || told.isOfAnotherCase ? DOUBTED : 1);
 }
 
 function stateOf(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Sources } from '../../assistant/dependencies.ts';
-import { type Recalled, recallAnswers } from '../../assistant/recall-answers.ts';
+import type { Recalled } from '../../assistant/recall-answers.ts';
+import { recallKept } from '../../assistant/recall-kept.ts';
+import type { ReceiptPlace } from '../../assistant/store.ts';
 import { type AskedText, listDue } from '../../office/due/list-due.ts';
 import type { CalendarDate } from '../../policy/calendar-date.ts';
 import { nameClause } from '../../policy/clause-name.ts';
@@ -13,9 +15,13 @@ import { defineOfficeView, type OfficeCall, type OfficeRoute } from './office-ro
 import { readGroups } from './read-groups.ts';
 
 const DAY_MS = 86_400_000;
-/** Questions that are looked through for names of texts, and answers that are given again. */
+/** Questions that are looked through for names of texts. */
 const MOST_QUESTIONS = 2000;
-const MOST_RECALLED = 500;
+/** A call that gives answers again returns after so long or so many, with the place where the next one goes on. */
+const PART = { milliseconds: 1500, answers: 200 } as const;
+const WHOLE = { milliseconds: Number.POSITIVE_INFINITY, answers: Number.POSITIVE_INFINITY } as const;
+/** 2026-11-20T01:00:00.000Z~3f2b8c1e-… */
+const PLACE = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z~[\w-]*$/u;
 const NAMED_DAYS = 90;
 
 const sinceOf = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
@@ -63,12 +69,13 @@ function textsIn(question: string, asOf: CalendarDate, { interpret, documents }:
 const recallView = defineOfficeView({
   path: '/recall',
   role: 'editor',
-  input: Days,
-  async handle({ days }, call, dependencies) {
-    const { checked, recalled } = await readRecall(days, call, dependencies);
+  input: { ...Days, after: z.string().regex(PLACE).optional() },
+  async handle({ days, after }, call, dependencies) {
+    const from = after === undefined ? { asked: sinceOf(call.now, days), id: '' } : readPlace(after);
+    const { checked, recalled, last } = await readRecall(from, PART, call, dependencies);
     const waiting = new Set((await call.office.notices.list()).map(({ answer, confirmed }) => confirmed && answer));
     const shown = recalled.map(presentRecalled).map((one) => ({ ...one, is_told: waiting.has(one.answer) }));
-    return reply({ checked, most: MOST_RECALLED, recalled: shown });
+    return reply({ checked, next: last && writePlace(last), recalled: shown });
   },
 });
 
@@ -77,22 +84,42 @@ const recallFile = defineOfficeView({
   role: 'editor',
   input: Days,
   async handle({ days }, call, dependencies) {
-    const { recalled } = await readRecall(days, call, dependencies);
+    const from = { asked: sinceOf(call.now, days), id: '' };
+    const { recalled } = await readRecall(from, WHOLE, call, dependencies);
     const rows = recalled.map(presentRecalled).map(({ differs, ...one }) => ({ ...one, differs: differs.join(' ') }));
     const columns = ['answer', 'asked', 'question', 'differs', 'status', 'text', 'status_now', 'text_now'] as const;
     return writeCsv('recall.csv', columns, rows);
   },
 });
 
-/** Oldest first, one after the other, so that those who ask meanwhile do not wait for all of them. */
-async function readRecall(days: number, { now, today }: OfficeCall, { store, sources }: Dependencies) {
-  const receipts = await store.listReceiptsSince(sinceOf(now, days), MOST_RECALLED);
+const writePlace = ({ asked, id }: ReceiptPlace) => `${asked}~${id}`;
+
+function readPlace(written: string): ReceiptPlace {
+  const at = written.indexOf('~');
+  return { asked: written.slice(0, at), id: written.slice(at + 1) };
+}
+
+/**
+ * Oldest first, one after the other, so that those who ask meanwhile do not wait for all of them; at the end of its
+ * part it stops, with the place where to go on.
+ */
+async function readRecall(
+  from: ReceiptPlace,
+  most: { readonly milliseconds: number; readonly answers: number },
+  { today }: OfficeCall,
+  { store, sources }: Dependencies,
+) {
+  const started = performance.now();
   const recalled: Recalled[] = [];
-  for (const receipt of receipts) {
-    recalled.push(...(await recallAnswers([receipt], today, sources)));
+  let checked = 0;
+  for await (const part of recallKept(from, today, { store, sources })) {
+    checked += part.checked;
+    recalled.push(...part.recalled);
+    const isOver = performance.now() - started > most.milliseconds || checked >= most.answers;
+    if (isOver) return { checked, recalled, last: part.last };
     await letOthers();
   }
-  return { checked: receipts.length, recalled };
+  return { checked, recalled, last: null };
 }
 
 function presentRecalled({ receipt, status, text, differs }: Recalled) {

@@ -2,6 +2,7 @@ import type { Clause } from '../../policy/clause.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
 import { findBounds, hasEnd } from './find-bounds.ts';
 import { findLikelyEnds } from './find-likely-ends.ts';
+import { termOfProgramme } from './programme-term.ts';
 
 /** Documents that give no day, with the bounds of their words; the others as they are. */
 export function boundDocuments(
@@ -17,9 +18,19 @@ export function boundDocuments(
 
 /** The clauses of documents that give no day, with the sentences that speak for a time of their own. */
 export function boundClauses(documents: readonly PolicyDocument[], clauses: readonly Clause[]): readonly Clause[] {
-  const open = new Set(documents.filter((document) => isUndated(document) && !hasEnd(document)).map(({ id }) => id));
+  const open = documents.filter((document) => isUndated(document) && !hasEnd(document));
+  const terms = new Map(
+    open.map((document) => [
+      document.id,
+      termOfProgramme(
+        document,
+        clauses.filter((clause) => clause.document === document.id),
+      ),
+    ]),
+  );
   return clauses.map((clause) => {
-    const ends = open.has(clause.document) && clause.kind !== 'front' ? findLikelyEnds(clause) : [];
+    const term = terms.get(clause.document);
+    const ends = term === undefined || clause.kind === 'front' ? [] : findLikelyEnds(clause, term);
     return ends.length === 0 ? clause : { ...clause, likely_ends: ends };
   });
 }

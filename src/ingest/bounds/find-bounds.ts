@@ -2,15 +2,13 @@ import { addMonths, type CalendarDate, makeCalendarDate } from '../../policy/cal
 import { parseChineseNumber } from '../../policy/chinese-number.ts';
 import type { Clause } from '../../policy/clause.ts';
 import type { PolicyDocument, TimeBound, TimeBounds } from '../../policy/document.ts';
-import { splitSentences } from '../../policy/sentence.ts';
 import { withoutBlanks } from '../locate-quote.ts';
+import { PROGRAMMES } from './programme-term.ts';
 import { readExisting } from './read-existing.ts';
-import { readSpokenFor, type SpokenFor } from './read-spoken-for.ts';
+import { timesOf } from './read-spoken-for.ts';
 
 /** From this share of the numbered clauses that name one time, the text was made for that time. */
 const MOST = 0.5;
-/** Kinds of documents that are done when their aims are: a rule outlives its targets. */
-const PROGRAMMES: readonly string[] = ['plan', 'service', 'support', 'task'];
 /** Headings under which a programme says by when it is to be done. */
 const AIMS = /目标|时间安排|进度安排|实施步骤/u;
 /** A list of tasks is nothing beside its tasks: the last term of any of them counts. */
@@ -107,7 +105,7 @@ function ofAims({ kind, title }: Undated, clauses: readonly Clause[]): readonly 
   const isTaskList = kind === 'task' || TASK_LIST.test(title);
   return clauses
     .filter((clause) => isTaskList || AIMS.test(titleOf(clause)))
-    .flatMap(({ id, own }) => spokenFor(own).map(({ until, quote }) => bound('goal', id, until, quote)));
+    .flatMap(({ id, own }) => timesOf(own).map(({ until, quote }) => bound('goal', id, until, quote)));
 }
 
 /** The clause's own title and the one above it; a section prints its title at its head. */
@@ -119,7 +117,7 @@ function titleOf({ heading, headings, own }: Clause): string {
 function ofMostClauses(clauses: readonly Clause[]): readonly TimeBound[] {
   const numbered = clauses.filter(({ kind }) => kind === 'article' || kind === 'item');
   const isTop = ({ parent }: Clause) => !numbered.some(({ path }) => path === parent);
-  const named = numbered.filter(isTop).map((clause) => ({ clause, times: spokenFor(clause.text) }));
+  const named = numbered.filter(isTop).map((clause) => ({ clause, times: timesOf(clause.text) }));
   const bounded = named.filter(({ times }) => times.some(({ kind }) => kind === 'period'));
   if (bounded.length === 0 || bounded.length < named.length * MOST) return [];
   return bounded.flatMap(({ clause, times }) =>
@@ -129,11 +127,6 @@ function ofMostClauses(clauses: readonly Clause[]): readonly TimeBound[] {
 
 function bound(kind: TimeBound['kind'], clause: string, day: CalendarDate, quote: string): TimeBound {
   return { day, kind, quote, clause };
-}
-
-/** The times that the sentences of a text speak for. */
-function spokenFor(text: string): readonly SpokenFor[] {
-  return splitSentences(text).flatMap((sentence) => readSpokenFor(withoutBlanks(sentence.text)));
 }
 
 function latest(bounds: readonly TimeBound[]): TimeBound | null {

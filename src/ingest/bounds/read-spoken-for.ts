@@ -1,4 +1,6 @@
 import { type CalendarDate, daysInMonth, makeCalendarDate } from '../../policy/calendar-date.ts';
+import { splitSentences } from '../../policy/sentence.ts';
+import { withoutBlanks } from '../locate-quote.ts';
 
 /**
  * A time that a sentence speaks for. `period`: what it says holds in that time (2022年对…免征); `target`: so much is to
@@ -33,6 +35,11 @@ const BARE = new RegExp(
   'gu',
 );
 const AIMS = /力争|争取|目标|达到|不低于|不少于/u;
+
+/** The times that the sentences of a text speak for. */
+export function timesOf(text: string): readonly SpokenFor[] {
+  return splitSentences(text).flatMap((sentence) => readSpokenFor(withoutBlanks(sentence.text)));
+}
 
 /** The times that a sentence (blanks removed) speaks for. */
 export function readSpokenFor(sentence: string): readonly SpokenFor[] {

@@ -149,9 +149,9 @@ export const dueMessages = {
 
 export const recallMessages = {
   heading: '答复回查',
-  hint: '把这段时间的问题按现在的条文再答一遍，列出结论、依据或者金额会不同的。时间长时要等一会儿。',
+  hint: '把这段时间的问题按现在的条文再答一遍，列出结论、依据或者金额会不同的。查到的先列出来，时间长时要等一会儿。',
   found: (checked: number, differing: number) => `查了 ${checked} 个回答，${differing} 个现在会不同。`,
-  cut: (most: number) => `只查了最早的 ${most} 个，请缩短时间。`,
+  goesOn: '还在往下查…',
   parts: { status: '结论', basis: '依据', amounts: '金额' },
   given: '当时',
   now: '现在',

@@ -1,18 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { AnswerStatus } from '../../assistant/answer.ts';
+import type { Failure } from '../client/problem.ts';
 import { controls } from '../design/controls.ts';
-import { answerStatusWord } from '../messages.ts';
+import { answerStatusWord, failureMessage } from '../messages.ts';
 import { daysChoice } from './days-choice.ts';
 import { formatInstant } from './format-instant.ts';
 import { inboxStyles } from './inbox-styles.ts';
-import { Loaded } from './loaded.ts';
 import { officeMessages, recallMessages as words } from './messages.ts';
 import type { OfficeClient } from './office-client.ts';
 import { officeStyles } from './office-styles.ts';
 
+/** A part of the walk, and where the next one begins; null at the end. */
 interface RecallReply {
   readonly checked: number;
-  readonly most: number;
+  readonly next: string | null;
   readonly recalled: readonly {
     readonly answer: string;
     readonly asked: string;
@@ -29,27 +30,55 @@ interface RecallReply {
 
 /** Answers that were given and would be given otherwise today. */
 export class RecallPage extends LitElement {
-  static override properties = { client: { attribute: false }, days: { state: true } };
+  static override properties = {
+    client: { attribute: false },
+    days: { state: true },
+    found: { state: true },
+    failure: { state: true },
+  };
   static override styles = [controls, officeStyles, inboxStyles];
 
   declare client: OfficeClient;
   declare days: string;
-  private readonly loaded = new Loaded<RecallReply>(this, () => `/recall?days=${this.days}`);
+  declare private found: RecallReply | null;
+  declare private failure: Failure | null;
 
   constructor() {
     super();
     this.days = '7';
+    this.found = null;
+    this.failure = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.walk(this.days);
   }
 
   override render(): TemplateResult {
     return html`<h2>${words.heading}</h2>
       <p class="soft">${words.hint}</p>
       <div class="row choices">${daysChoice(this.days, this.change)}<a href="/office/api/recall.csv?days=${this.days}">${officeMessages.download}</a></div>
-      ${this.loaded.show((reply) => this.list(reply))}`;
+      ${this.failure ? html`<p role="alert">${failureMessage(this.failure)}</p>` : nothing}
+      ${this.found ? this.list(this.found) : this.failure ? nothing : html`<p role="status">${officeMessages.loading}</p>`}`;
   }
 
-  private list({ checked, most, recalled }: RecallReply): TemplateResult {
-    return html`<p class="status">${words.found(checked, recalled.length)}${checked === most ? words.cut(most) : ''}</p>
+  /** Part after part, each shown when it is there, until the end, another choice of days, or the page is left. */
+  private async walk(days: string): Promise<void> {
+    let after = '';
+    while (this.isConnected && days === this.days) {
+      const fetched = await this.client.read<RecallReply>(`/recall?days=${days}${after}`);
+      if (days !== this.days) return;
+      this.failure = fetched.kind === 'failed' ? fetched.failure : null;
+      if (fetched.kind !== 'ok') return;
+      this.found = together(this.found, fetched.body);
+      if (fetched.body.next === null) return;
+      after = `&after=${encodeURIComponent(fetched.body.next)}`;
+    }
+  }
+
+  private list({ checked, next, recalled }: RecallReply): TemplateResult {
+    return html`<p class="status" role="status">${words.found(checked, recalled.length)}${next === null ? '' : words.goesOn}</p>
       <ol>
         ${recalled.map(
           (one) => html`<li class="card">
@@ -63,9 +92,15 @@ export class RecallPage extends LitElement {
   }
 
   private readonly change = (days: string): void => {
+    if (days === this.days) return;
     this.days = days;
-    void this.loaded.load();
+    this.found = null;
+    void this.walk(days);
   };
+}
+
+function together(found: RecallReply | null, { checked, next, recalled }: RecallReply): RecallReply {
+  return { checked: (found?.checked ?? 0) + checked, next, recalled: [...(found?.recalled ?? []), ...recalled] };
 }
 
 customElements.define('tongce-office-recall', RecallPage);
