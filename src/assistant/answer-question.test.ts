@@ -139,7 +139,7 @@ describe('a question that says nothing of what for', () => {
     '%s: gets the supports that could be meant, and a question back',
     async (question) => {
       const { text, amounts, supports, question: next } = await ask(question);
-      expect(text).toMatch(/^\*\*按您说的情况，现行文件里有\d+项支持可以对照/u);
+      expect(text).toMatch(/^\*\*按您说的情况，有\d+项支持可以对照/u);
       expect(amounts.length).toBeGreaterThanOrEqual(3);
       expect(supports?.items.length).toBeGreaterThan(amounts.length);
       expect(next).not.toBeNull();

@@ -93,8 +93,8 @@ export const PERIOD_UNTIL = (day: string): string => `文件所定期限到${day
 export function endedLead(status: Status): string {
   if (status === 'not_yet_effective') return `该规定在所问的日期${statusNames[status]}，不能适用。`;
   if (status === 'unknown') return '不能按收录的条文回答：所问日期适用的是修改前的文字，文本未收录。';
-  if (status === 'likely_over') return `没有查到能确定现在有效的依据，原来的规定${statusNames[status]}。`;
-  return `没有查到现在有效的依据，原来的规定${statusNames[status]}。`;
+  if (status === 'likely_over') return `没有查到能确定有效的依据，原来的规定${statusNames[status]}。`;
+  return `没有查到有效的依据，原来的规定${statusNames[status]}。`;
 }
 
 /** The rows of a table that are asked for together. */
@@ -120,9 +120,9 @@ export function endedBut(status: Status): string {
 /** First sentence when all that is found is what a later text rules otherwise. */
 export const OVERTAKEN_LEAD = '这项规定没有被废止，但后来的文件对同一件事另有规定，以后来的为准。';
 
-/** The clause that stands for an ended one now, and what became of its figures. */
+/** The clause that stands for an ended one on the day of the question, and what became of its figures. */
 export const NOW_RULED_BY = (name: string, changes: readonly string[]): string =>
-  `现行的对应条款是${name}${changes.length > 0 ? `（${changes.join('，')}）` : ''}。`;
+  `接替它的条款是${name}${changes.length > 0 ? `（${changes.join('，')}）` : ''}。`;
 export const FIGURE_CHANGED = (before: string, now: string): string => `${before}改为${now}`;
 
 /** Nothing repeals the rule, but a later text rules the same thing otherwise. */
@@ -139,7 +139,7 @@ export const CERTIFICATE = (documents: number): string =>
 /** What a check of a pasted text says of each citation and figure. */
 export const VERIFY_NOTES = {
   verified: '与条款原文一致',
-  ended: '条款原文有这个数字，但条款已经不是现行规定',
+  ended: '条款原文有这个数字，但条款不是这一天有效的规定',
   not_in_corpus: '没有收录这份文件，无法核对',
   no_such_clause: '收录的这份文件里没有这一条款',
   unread_label: '没有认出这个条款号，没有核对',
@@ -179,7 +179,7 @@ export const NOTHING_FOUND = `**收录的文件里没有查到相关规定。**$
 
 /** Which document to ask about instead of the one that was repealed. */
 export const SUCCESSOR = (name: string): string =>
-  `现行的是${name}；那里没有与问题直接对应的条款，可以接着问那份文件，${HOTLINE}`;
+  `接替它的是${name}；那里没有与问题直接对应的条款，可以接着问那份文件，${HOTLINE}`;
 
 /** The last day of a term that the asker states himself. */
 export const TERM = {
@@ -194,9 +194,8 @@ export const TERM = {
 } as const;
 const TERM_UNITS = { working_day: '个工作日', natural_day: '个自然日', day: '日', month: '个月', year: '年' } as const;
 
-/** Leads over to what holds now, when the answer opened with what has ended. */
-export const CURRENT_BESIDE_ENDED = (isOfAnotherDay: boolean) =>
-  `${isOfAnotherDay ? '这一天' : '现在'}有效的相近规定：`;
+/** Leads over to what holds on the day of the question, when the answer opened with what has ended. */
+export const CURRENT_BESIDE_ENDED = '有效的相近规定：';
 
 /** Answers to "what can I get". */
 export const SUPPORT_WORDS = {
@@ -206,8 +205,8 @@ export const SUPPORT_WORDS = {
       ...(open > 0 ? [`${open}项还差信息`] : []),
       ...(service > 0 ? [`${service}项是服务和便利`] : []),
     ];
-    if (all === 0) return '按您说的情况，现行文件里没有查到对得上的支持。';
-    return `按您说的情况，现行文件里有${all}项支持可以对照：${parts.join('，')}。`;
+    if (all === 0) return '按您说的情况，没有查到对得上的支持。';
+    return `按您说的情况，有${all}项支持可以对照：${parts.join('，')}。`;
   },
   doubtful: (count: number, first: string): string =>
     `另有${count}项可能已经过期（如“${first}”），文件没有写明是否还在执行，申请前请先向主管部门或者{service.hotline}确认。`,

@@ -749,7 +749,7 @@ export const PAGE_WORDS = {
       withdrawn: '已经撤回，邮箱已经删除。',
     },
   },
-  later: { successor: '现行对应条款', overtaken: '后来的文件对同一件事另有规定，以后来的为准' },
+  later: { successor: '接替它的条款', overtaken: '后来的文件对同一件事另有规定，以后来的为准' },
   departments: '责任单位',
   apiTitle: '接口说明',
   problems: '错误代码',

@@ -26,7 +26,7 @@ describe('the permanent page of a clause', () => {
 
   it('of an ended rule leads to what stands for it now, and lays them side by side', async () => {
     const page = await read('/d/tzf-2022-15/3.1');
-    expect(page).toContain('现行对应条款：<a href="/d/tzf-2024-14/3.1">');
+    expect(page).toContain('接替它的条款：<a href="/d/tzf-2024-14/3.1">');
     expect(page).toContain('view=compare&open=tzf-2022-15%2F3.1&against=tzf-2024-14%2F3.1');
     expect(dataOf(page).legislationLegalForce).toBe('https://schema.org/NotInForce');
   });

@@ -155,7 +155,7 @@ describe('the clause desk', () => {
     await page.keyboard.press('m');
     await page.waitForURL('**/desk?view=compare&open=tzf-2022-15%2F3.1&against=tzf-2024-14%2F3.1');
     await page.goBack();
-    await page.getByRole('button', { name: '看现行对应条款（n）' }).waitFor();
+    await page.getByRole('button', { name: '看接替它的条款（n）' }).waitFor();
     await page.keyboard.press('n');
     await page.waitForURL('**/desk?open=tzf-2024-14%2F3.1');
     await expect.poll(() => page.getByRole('note').count()).toBe(0);

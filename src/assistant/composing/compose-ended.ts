@@ -53,10 +53,7 @@ export function composeEnded(
       .slice(isLifeTold ? 0 : 1)
       .map((finding) => phraseEnded(finding, question, asOf, sources)),
     ...(beside.length > 0
-      ? [
-          state('note', CURRENT_BESIDE_ENDED(asOf !== question.askedOn)),
-          ...beside.map((finding) => phraseCurrent(finding, question, sources)),
-        ]
+      ? [state('note', CURRENT_BESIDE_ENDED), ...beside.map((finding) => phraseCurrent(finding, question, sources))]
       : isSucceeded(first, asOf, sources) || status === 'not_yet_effective'
         ? []
         : [successorOf(first, sources) ?? certificateOf(sources)]),

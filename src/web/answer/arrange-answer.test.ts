@@ -41,9 +41,9 @@ describe('the order of an answer', () => {
   });
 
   it('keeps a list with the line that announces it', () => {
-    const text = '**没有查到。**\n\n现在有效的相近规定：\n\n1. 甲。[1]\n\n也可以拨打12345。';
+    const text = '**没有查到。**\n\n有效的相近规定：\n\n1. 甲。[1]\n\n也可以拨打12345。';
     const { lists, why, rest } = arrangeAnswer(parseMarkdown(text), citations, []);
-    expect([textOf(lists), textOf(why), textOf(rest)]).toEqual(['现在有效的相近规定：甲。', '', '也可以拨打12345。']);
+    expect([textOf(lists), textOf(why), textOf(rest)]).toEqual(['有效的相近规定：甲。', '', '也可以拨打12345。']);
   });
 
   it('shows a text of any shape whole where no measures stand beside it', () => {

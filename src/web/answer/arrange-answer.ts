@@ -83,7 +83,7 @@ function citedBy(block: Block, citations: readonly Citation[]): readonly Citatio
   return markersIn(block).flatMap((n) => citations.find((citation) => citation.n === n) ?? []);
 }
 
-/** `现在有效的相近规定：` stands with the list that it announces. */
+/** `有效的相近规定：` stands with the list that it announces. */
 function announcesList(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   return block?.kind === 'paragraph' && blocks[index + 1]?.kind === 'list' && wordsOf(block.content).endsWith('：');

@@ -44,7 +44,7 @@ export function hotlineSummary(question: string, answer: Answer): string {
     `我想咨询：${question}`,
     facts && `我的情况是：${facts}。`,
     basis && `我查到的依据是${basis}，想确认现在怎么办理、由哪个部门受理。`,
-    !basis && '我没有查到现行的依据，想确认有没有相关规定、由哪个部门负责。',
+    !basis && '我没有查到有效的依据，想确认有没有相关规定、由哪个部门负责。',
   ]
     .filter((part) => part)
     .join('\n');
