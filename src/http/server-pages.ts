@@ -80,12 +80,16 @@ function showClause(context: Context, dependencies: Dependencies): Response {
   return context.html(renderClausePage(clause, shown, { context: beside, later, measures }));
 }
 
-/** The day stays on the links of a page only where the reader chose it. */
 function shownOf(document: PolicyDocument, context: Context, dependencies: Dependencies): Shown {
+  return { document, ...dayShown(context, dependencies) };
+}
+
+/** The day stays on the links of a page only where the reader chose it. */
+function dayShown(context: Context, dependencies: Dependencies): Omit<Shown, 'document'> {
   const chosen = parseCalendarDate(context.req.query('as_of') ?? '');
   const day = chosen === null ? '' : `?as_of=${chosen}`;
   const today = todayInShanghai(dependencies.clock());
-  return { document, asOf: chosen ?? today, origin: originOf(context, dependencies.settings), day, today };
+  return { asOf: chosen ?? today, origin: originOf(context, dependencies.settings), day, today };
 }
 
 async function showCase(context: Context, { cases, clock }: Dependencies): Promise<Response> {
@@ -97,7 +101,7 @@ async function showCase(context: Context, { cases, clock }: Dependencies): Promi
 }
 
 async function showSupports(context: Context, dependencies: Dependencies): Promise<Response> {
-  const shown = { asOf: dayOf(context, dependencies), origin: originOf(context, dependencies.settings) };
+  const shown = dayShown(context, dependencies);
   const page = await renderSupportsTopic(context.req.param('topic') ?? '', shown, dependencies.sources);
   return page === null
     ? respondWithProblem(context, makeProblem('not_found', { path: context.req.path }))
@@ -147,8 +151,3 @@ function spanOf(context: Context, { clock, settings }: Dependencies) {
 }
 
 const YEAR_OF_MONTHS = 12;
-
-/** A page is for reading: a day that is none means today. */
-function dayOf(context: Context, { clock }: Dependencies): CalendarDate {
-  return parseCalendarDate(context.req.query('as_of') ?? '') ?? todayInShanghai(clock());
-}

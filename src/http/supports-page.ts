@@ -6,10 +6,14 @@ import { statusNames } from '../policy/status-names.ts';
 import type { Plan } from '../question/profile/profile.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { PAGE_WORDS } from './messages.ts';
+import { otherDay } from './reading-parts.ts';
 import { linkedData, renderServerPage } from './server-page.ts';
 
 interface Shown {
   readonly asOf: CalendarDate;
+  readonly today: CalendarDate;
+  /** What the links of the page carry on: `?as_of=…` where the reader chose the day. */
+  readonly day: string;
   /** Scheme and host, for the canonical link. */
   readonly origin: string;
 }
@@ -29,28 +33,29 @@ export async function renderSupportsTopic(slug: string, shown: Shown, sources: S
     language: 'zh-CN',
     head: headOf(title, plan, items, shown),
     main: html`<article>
+${otherDay(shown)}
 <h1>${title}</h1>
 <p class="reading-status">${PAGE_WORDS.asOf(formatChineseDate(shown.asOf))} · ${PAGE_WORDS.supports.count(items.length)}</p>
 <p><a href="/supports#plans=${encodeURIComponent(plan.name)}">${PAGE_WORDS.supports.own}</a></p>
-${GROUPS.map((group) => section(group, items))}
+${GROUPS.map((group) => section(group, items, shown))}
 <h2>${PAGE_WORDS.supports.others}</h2>
-<ul>${sources.plans.filter((one) => one.slug !== null && one !== plan).map((one) => html`<li><a href="/supports/${one.slug ?? ''}">${one.title ?? one.name}</a></li>`)}</ul>
+<ul>${sources.plans.filter((one) => one.slug !== null && one !== plan).map((one) => html`<li><a href="/supports/${one.slug ?? ''}${shown.day}">${one.title ?? one.name}</a></li>`)}</ul>
 </article>`,
   });
 }
 
-function section(group: SupportGroup, items: readonly SupportItem[]): Html {
+function section(group: SupportGroup, items: readonly SupportItem[], shown: Shown): Html {
   const own = items.filter((item) => item.group === group);
   if (own.length === 0) return NOTHING;
-  return html`<section><h2>${PAGE_WORDS.supports.groups[group]}</h2><ul>${own.map(line)}</ul></section>`;
+  return html`<section><h2>${PAGE_WORDS.supports.groups[group]}</h2><ul>${own.map((item) => line(item, shown))}</ul></section>`;
 }
 
 /** Of a clause that no measure encodes only the beginning is shown. */
 const MOST = 160;
 
-function line({ title, text, clause, department, document }: SupportItem): Html {
+function line({ title, text, clause, department, document }: SupportItem, { day }: Shown): Html {
   const office = department === null ? '' : ` · ${department}`;
-  return html`<li><p><strong>${title}</strong> <a href="/d/${clause}">${document.number ?? document.title}</a></p><p>${(text ?? '').slice(0, MOST)}</p><p>${statusNames[document.status]}${office}</p></li>`;
+  return html`<li><p><strong>${title}</strong> <a href="/d/${clause}${day}">${document.number ?? document.title}</a></p><p>${(text ?? '').slice(0, MOST)}</p><p>${statusNames[document.status]}${office}</p></li>`;
 }
 
 /** https://schema.org/ItemList of https://schema.org/GovernmentService. */

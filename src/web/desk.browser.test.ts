@@ -161,6 +161,20 @@ describe('the clause desk', () => {
     await expect.poll(() => page.getByRole('note').count()).toBe(0);
   });
 
+  it('says over every view that another day is chosen, and goes back to today', async () => {
+    const { page } = await openDesk(stage, '/desk?open=tzf-2024-14/3.1&as_of=2025-03-01');
+    const note = page.getByRole('note').getByText('现在查的是2025年3月1日的情况，不是今天');
+    await note.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await note.waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: '核对文稿' }).click();
+    await note.waitFor();
+    await page.getByRole('button', { name: '改成今天' }).click();
+    await expect.poll(() => note.count()).toBe(0);
+    expect(page.url()).not.toContain('as_of');
+  });
+
   it('keeps title, number and standing in sight however far one reads', async () => {
     const { page } = await openDesk(stage, '/desk?open=tzf-2024-14/3.1', { viewport: { width: 1280, height: 500 } });
     await currentClause(page).waitFor();

@@ -80,7 +80,21 @@ function recordOf({ id, asked, question, as_of, status, guard, model, answer }: 
     document: document.number ?? document.title,
   }));
   const understood = answer.understood.map(({ label, display }) => ({ label, display }));
-  return { ...{ id, asked, question, as_of, status, guard, model, text: answer.text, citations, understood } };
+  return {
+    ...{
+      id,
+      asked,
+      question,
+      as_of,
+      status,
+      guard,
+      model,
+      text: answer.text,
+      day_notice: answer.day_notice,
+      citations,
+      understood,
+    },
+  };
 }
 
 const assignAct = defineOfficeAct({

@@ -37,6 +37,6 @@ describe('what to say on the telephone', () => {
   });
 
   it('says so when nothing was found', () => {
-    expect(hotlineSummary('人才房', outOfScopeAnswer)).toContain('没有查到现行的依据');
+    expect(hotlineSummary('人才房', outOfScopeAnswer)).toContain('没有查到有效的依据');
   });
 });

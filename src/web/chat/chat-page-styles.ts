@@ -63,7 +63,7 @@ export const chatPageStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 45%);
   }
-  @media (min-width: 64rem) {
+  @media screen and (min-width: 64rem) {
     .page.beside {
       display: grid;
       grid-template-columns: 17rem minmax(0, 1fr);

@@ -31,6 +31,7 @@ import './key-help.ts';
 import { Listing } from './listing.ts';
 import { filterFound, matchesFilters } from './matches-filters.ts';
 import { Opening } from './opening.ts';
+import './other-day.ts';
 import { PassingWord } from './passing-word.ts';
 import { Searching } from './searching.ts';
 import { SingleKeys } from './single-keys.ts';
@@ -95,6 +96,7 @@ export class DeskPage extends LitElement {
         ${DESK_VIEWS.map((name) => html`<a href=${formatDeskAddress({ ...this.address, view: name })} aria-current=${name === view ? 'page' : nothing} @click=${(event: Event) => this.turnTo(event, name)}>${deskMessages.views[name]}</a>`)}
         <button class="quiet" @click=${this.showHelp}>${deskMessages.help}（?）</button>
       </nav>
+      <tongce-other-day .asOf=${view === 'deadline' ? '' : this.address.as_of} @today=${() => this.go({ as_of: '' })}></tongce-other-day>
       ${this.address.case === '' ? nothing : html`<tongce-case code=${this.address.case} @choose=${this.chosen}></tongce-case>`}
       ${view === 'read' ? this.reading() : html`<div class="single">${this.single(view)}</div>`}
       <p class="said" role="status" ?hidden=${this.passing.words === ''}>${this.passing.words}</p>

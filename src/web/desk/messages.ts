@@ -37,6 +37,8 @@ export const deskMessages = {
   kind: '类别',
   year: '印发年份',
   asOf: '截至日期',
+  otherDay: (day: string, today: string) => `现在查的是${day}的情况，不是今天（${today}）的。`,
+  toToday: '改成今天',
   any: '不限',
   outline: '目录',
   empty: '这样查',

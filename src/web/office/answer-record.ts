@@ -15,6 +15,8 @@ interface RecordReply {
   readonly as_of: string;
   readonly model: string | null;
   readonly text: string;
+  /** Over an answer that was given for another day than that of the question. */
+  readonly day_notice: string | null;
   readonly citations: readonly (Pick<Citation, 'n' | 'role' | 'quote'> & {
     readonly clause: string;
     readonly label: string;
@@ -72,10 +74,11 @@ export class AnswerRecord extends LitElement {
   override render(): TemplateResult {
     if (this.failure) return html`<p role="alert">${failureMessage(this.failure)}</p>`;
     if (!this.record) return html`<p>${officeMessages.loading}</p>`;
-    const { status, as_of, model, text, citations, guard, understood } = this.record;
+    const { status, as_of, model, text, day_notice, citations, guard, understood } = this.record;
     const facts = understood.map(({ label, display }) => `${label}：${display}`).join('；');
     return html`<p class="small soft">${answerStatusWord(status)} ${words.asOf(as_of)} ${model ?? words.noModel}</p>
       ${facts ? html`<p class="small">${words.understood}：${facts}</p>` : nothing}
+      ${day_notice ? html`<p class="status bad" role="note">${day_notice}</p>` : nothing}
       <blockquote>${text}</blockquote>
       ${citations.length > 0 ? html`<p class="small">${words.evidence}</p><ul class="small">${citations.map(({ n, role, clause, label, document, quote }) => html`<li>[${n}] <a href="/d/${clause}" target="_blank">${document}${label}</a>（${words.roles[role]}）${quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}</li>`)}</ul>` : nothing}
       <p class="small">${words.guard(guard.checked, guard.replaced.length)}</p>
