@@ -40,12 +40,6 @@ describe('the permanent page of a clause', () => {
     expect(await read('/d/tzf-2022-15/3.1?as_of=2023-06-01')).toContain(note);
     expect(await read('/d/tzf-2022-15?as_of=2023-06-01')).toContain(note);
     expect(await read('/d/tzf-2022-15/3.1')).not.toContain('这一页说的是');
-    const supports = await read('/supports/new-firm?as_of=2023-06-01');
-    expect(supports).toContain(note);
-    const links = [...supports.matchAll(/href="(\/(?:d|supports)\/[^"]+)"/gu)].map(([, href]) => href);
-    expect(links.length).toBeGreaterThan(3);
-    expect(links.filter((href) => !href?.endsWith('?as_of=2023-06-01'))).toEqual([]);
-    expect(await read('/supports/new-firm')).not.toContain('这一页说的是');
   });
 
   it('keeps the day that the reader chose, on every link to another page of the text', async () => {
