@@ -1,3 +1,4 @@
+import { validityOfMeasure } from '../calculator/measure-validity.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { mayBePresentedAsCurrent, validityOfClause } from '../policy/validity.ts';
 import type { Draft } from './composing/compose-answer.ts';
@@ -15,6 +16,7 @@ export function suggestQuestions({ status, related }: Draft, asOf: CalendarDate,
   const near = related
     .filter((id) => holds(id, asOf, sources))
     .flatMap((id) => measuresAt(id, sources.measures).filter(({ nature }) => nature === 'support'))
+    .filter((measure) => mayBePresentedAsCurrent(validityOfMeasure(sources, measure, asOf).status))
     .map(({ title }) => NEARBY_QUESTION(title));
   return [...new Set([...near.slice(0, NEARBY), ...common])].slice(0, common.length);
 }

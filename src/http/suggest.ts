@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { Sources } from '../assistant/dependencies.ts';
+import type { CalendarDate } from '../policy/calendar-date.ts';
+import type { Status } from '../policy/status-names.ts';
+import { validityOfClause, validityOfDocument } from '../policy/validity.ts';
 import { defineRoute, reply } from './route.ts';
-import { text } from './schema.ts';
+import { Status as StatusShape, text } from './schema.ts';
 
 export const SuggestReply = z.object({
   query: z.string(),
@@ -11,6 +15,7 @@ export const SuggestReply = z.object({
       text: z.string().describe('What is shown, and put into the search field'),
       id: z.string().nullable().describe('Of the document or clause; null for a term'),
       detail: z.string().nullable().describe('Number of the document, or document and label of the clause'),
+      status: StatusShape.nullable().describe('How the document or clause stands; null for a term'),
     }),
   ),
 });
@@ -26,7 +31,15 @@ export const suggestRoute = defineRoute({
     limit: z.coerce.number().int().min(1).max(20).default(8),
   },
   reply: SuggestReply,
-  handle({ q, limit }, { asOf }, { suggest }) {
-    return reply({ query: q, as_of: asOf, suggestions: suggest(q, limit) });
+  handle({ q, limit }, { asOf }, { suggest, sources }) {
+    const suggestions = suggest(q, limit).map((one) => ({ ...one, status: statusOf(one.id, asOf, sources) }));
+    return reply({ query: q, as_of: asOf, suggestions });
   },
 });
+
+function statusOf(id: string | null, asOf: CalendarDate, { documents, clauses }: Sources): Status | null {
+  const clause = clauses.get(id ?? '');
+  const document = documents.get(clause?.document ?? id ?? '');
+  if (!document) return null;
+  return (clause ? validityOfClause(clause, document, asOf) : validityOfDocument(document, asOf)).status;
+}

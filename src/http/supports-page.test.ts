@@ -6,7 +6,7 @@ import { renderSupportsTopic } from './supports-page.ts';
 const { sources } = openSources();
 const today = calendarDate('2026-11-20');
 const page = (asOf: string, day: string) =>
-  renderSupportsTopic('new-firm', { asOf: calendarDate(asOf), today, day, origin: 'https://policy.example' }, sources);
+  renderSupportsTopic('listing', { asOf: calendarDate(asOf), today, day, origin: 'https://policy.example' }, sources);
 
 describe('the page of supports in one situation', () => {
   it('of another day says so over the list, and keeps the day on every link to a text', async () => {

@@ -5,8 +5,8 @@ import { canned14 } from '../testing/canned-documents.ts';
 import { choicesOfCompletions, groupByDocument } from './choices.ts';
 
 const documents = [document14, document15];
-const term = (text: string): Completion => ({ kind: 'term', text, id: null, detail: null });
-const clause = (id: string): Completion => ({ kind: 'clause', text: id, id, detail: null });
+const term = (text: string): Completion => ({ kind: 'term', text, id: null, detail: null, status: null });
+const clause = (id: string): Completion => ({ kind: 'clause', text: id, id, detail: null, status: 'in_force' });
 const [first] = canned14.clauses;
 const hit = { clause: first, document: document14, score: 1, highlights: [], reasons: [], elsewhere: [] } as SearchHit;
 
@@ -15,6 +15,12 @@ describe('completions beside the results', () => {
     const completions = [term('研发'), term('研发投入'), clause('tzf-2024-14/notice'), clause('tzf-2024-14/3.1')];
     const choices = choicesOfCompletions(completions, ' 研发', [hit], documents);
     expect(choices.map(({ title }) => title)).toEqual(['研发投入', 'tzf-2024-14/3.1']);
+  });
+
+  it('stand with the state of the clause, which may have ended before its document', () => {
+    const ended: Completion = { ...clause('tzf-2024-14/3.1'), status: 'likely_over' };
+    const [choice] = choicesOfCompletions([ended], '研发', [], documents);
+    expect(choice?.document?.status).toBe('likely_over');
   });
 
   it('carry their document, and are left out when it does not pass the filters', () => {

@@ -39,11 +39,16 @@ export function choicesOfCompletions(
   const byId = new Map(documents.map((document) => [document.id, document]));
   return completions
     .map(
-      ({ id, text, detail }): Choice => ({
+      ({ id, text, detail, status }): Choice => ({
         ...{ id, title: text, detail, hit: null },
-        document: byId.get(documentIdOf(id ?? '')) ?? null,
+        document: standing(byId.get(documentIdOf(id ?? '')) ?? null, status),
       }),
     )
     .filter(({ id, title, document }) => (id === null ? title !== typed.trim() : document !== null && !found.has(id)))
     .slice(0, MOST_COMPLETIONS);
+}
+
+/** The document as it stands at the clause: one may end before the other. */
+function standing(document: DocumentSummary | null, status: Completion['status']): DocumentSummary | null {
+  return document && status ? { ...document, status } : document;
 }

@@ -4,7 +4,10 @@ import { document14 } from '../testing/canned-answers.ts';
 import { canned14 } from '../testing/canned-documents.ts';
 import { pickerOptions } from './picker-options.ts';
 
-const completion: Completion = { kind: 'document', text: document14.title, id: document14.id, detail: '14号' };
+const completion: Completion = {
+  ...{ kind: 'document', text: document14.title, id: document14.id, detail: '14号' },
+  status: 'in_force',
+};
 const clause = canned14.clauses[1];
 const foundBy = (label: string | null) =>
   ({

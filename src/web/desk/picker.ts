@@ -82,7 +82,7 @@ export class Picker extends LitElement {
     this.asking = new AbortController();
     const { signal } = this.asking;
     const [completed, found] = await Promise.all([
-      completeWords(words, signal),
+      completeWords(words, '', signal),
       searchClauses({ ...parseDeskAddress(''), q: words }, signal),
     ]);
     if (signal.aborted) return;

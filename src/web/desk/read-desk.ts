@@ -24,8 +24,8 @@ export function searchClauses(
   return requestJson(`/api/search?${params}`, { signal });
 }
 
-export function completeWords(words: string, signal: AbortSignal): Promise<Fetched<SuggestReply>> {
-  return requestJson(`/api/suggest?${new URLSearchParams({ q: words.slice(0, MOST_COMPLETED) })}`, { signal });
+export function completeWords(words: string, asOf: string, signal: AbortSignal): Promise<Fetched<SuggestReply>> {
+  return requestJson(`/api/suggest?${withoutEmpty({ q: words.slice(0, MOST_COMPLETED), as_of: asOf })}`, { signal });
 }
 
 export function readDocuments(asOf: string): Promise<Fetched<DocumentsReply>> {

@@ -52,7 +52,7 @@ export class Searching implements ReactiveController {
     const [found, completed] = isAsking
       ? await Promise.all([
           searchClauses(address, signal, { shown: this.shown, answer: true }),
-          completeWords(address.q, signal),
+          completeWords(address.q, address.as_of, signal),
         ])
       : [null, null];
     if (signal.aborted) return;

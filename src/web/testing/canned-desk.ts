@@ -67,11 +67,33 @@ const CASE = {
 /** By what is typed; pinyin finds no clause here. */
 const COMPLETIONS: Readonly<Record<string, readonly Completion[]>> = {
   yftr: [
-    { kind: 'term', text: '研发投入', id: null, detail: null },
-    { kind: 'document', text: document14.title, id: document14.id, detail: document14.number },
+    { kind: 'term', text: '研发投入', id: null, detail: null, status: null },
+    {
+      kind: 'document',
+      text: document14.title,
+      id: document14.id,
+      detail: document14.number,
+      status: document14.status,
+    },
   ],
-  '2022': [{ kind: 'document', text: document15.title, id: document15.id, detail: document15.number }],
-  支持: [{ kind: 'clause', text: '支持加大研发投入', id: 'tzf-2022-15', detail: '通政发〔2022〕15号第三条（一）' }],
+  '2022': [
+    {
+      kind: 'document',
+      text: document15.title,
+      id: document15.id,
+      detail: document15.number,
+      status: document15.status,
+    },
+  ],
+  支持: [
+    {
+      kind: 'clause',
+      text: '支持加大研发投入',
+      id: 'tzf-2022-15',
+      detail: '通政发〔2022〕15号第三条（一）',
+      status: 'repealed',
+    },
+  ],
 };
 
 /** Clauses that hold every word, or whose number and label are named: `14号 3条`. */
