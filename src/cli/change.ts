@@ -29,7 +29,7 @@ function showChanges({ from, to, changes }: z.output<typeof ChangesReply>, width
   const lines = changes.map(({ name, kind, day, now, reason, document, clause }) =>
     [
       wrapText(
-        `${headOfChange({ kind, day: parseCalendarDate(day ?? '') })}  ${name}  ${clause ?? document}`,
+        `${headOfChange({ kind, now, day: parseCalendarDate(day ?? '') })}  ${name}  ${clause ?? document}`,
         width,
         '  ',
       ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { built } from '../ingest/testing/built-corpus.ts';
 import { calendarDate } from './calendar-date.ts';
-import { changesBetween } from './changes.ts';
+import { changesBetween, headOfChange } from './changes.ts';
 
 const clausesOf = (id: string) => built.corpus.clauses.filter(({ document }) => document === id);
 const between = (from: string, to: string) =>
@@ -17,8 +17,14 @@ describe('what changed between two days', () => {
 
   it('is what expired by its own words, and what is likely over by them', () => {
     const found = between('2025-12-31', '2026-01-01');
-    expect(found.find(({ document }) => document === 'tzbf-2022-27')).toMatchObject({ kind: 'ended', now: 'expired' });
-    expect(found.find(({ document }) => document === 'bj-general-ai')).toMatchObject({ now: 'likely_over' });
+    expect(found.find(({ document }) => document === 'tzbf-2022-27')).toMatchObject({
+      ...{ kind: 'ended', now: 'expired' },
+      // 有效期至2025年12月31日: that day it still held.
+      day: '2026-01-01',
+    });
+    const likely = found.find(({ document }) => document === 'bj-general-ai');
+    expect(likely).toMatchObject({ now: 'likely_over', day: '2026-01-01' });
+    expect(likely && headOfChange(likely)).toBe('2026年1月1日 · 可能不再适用');
   });
 
   it('is a clause that ended by itself', () => {

@@ -1,4 +1,4 @@
-import { type CalendarDate, formatChineseDate } from './calendar-date.ts';
+import { addDays, type CalendarDate, formatChineseDate } from './calendar-date.ts';
 import type { Clause } from './clause.ts';
 import { nameClause, nameDocumentInFull } from './clause-name.ts';
 import type { PolicyDocument } from './document.ts';
@@ -56,7 +56,7 @@ function changeOf(document: PolicyDocument, clause: Clause | null, before: Valid
   const [held, holds] = [mayBePresentedAsCurrent(before.status), mayBePresentedAsCurrent(now.status)];
   return {
     kind: held === holds ? 'changed' : holds ? 'began' : 'ended',
-    day: holds && !held ? (now.since ?? before.since) : now.since,
+    day: holds && !held ? (now.since ?? turnOf(before)) : turnOf(now),
     document: document.id,
     clause: clause?.id ?? null,
     name: clause ? nameClause(document, clause) : nameDocumentInFull(document),
@@ -67,7 +67,15 @@ function changeOf(document: PolicyDocument, clause: Clause | null, before: Valid
   };
 }
 
-/** 2024年7月1日 · 结束: the line that opens a change. */
-export function headOfChange({ day, kind }: Pick<Change, 'day' | 'kind'>): string {
-  return messages.head(day && formatChineseDate(day), messages.kinds[kind]);
+/** A status that is told by the last day before it begins on the day after. */
+const TOLD_BY_LAST_DAY: readonly Status[] = ['expired', 'period_ended', 'likely_over'];
+
+function turnOf({ status, since }: Validity): CalendarDate | null {
+  return since && TOLD_BY_LAST_DAY.includes(status) ? addDays(since, 1) : since;
+}
+
+/** 2024年7月1日 · 不再适用: the line that opens a change; what is only likely over is not said to have ended. */
+export function headOfChange({ day, kind, now }: Pick<Change, 'day' | 'kind' | 'now'>): string {
+  const words = kind === 'ended' && now === 'likely_over' ? messages.likelyEnded : messages.kinds[kind];
+  return messages.head(day && formatChineseDate(day), words);
 }

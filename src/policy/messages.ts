@@ -66,5 +66,6 @@ function quoted(words: string): string {
 /** What became otherwise between two days. */
 export const changeMessages = {
   kinds: { began: '开始适用', ended: '不再适用', changed: '状态有变' },
+  likelyEnded: '可能不再适用',
   head: (day: string | null, kind: string) => (day ? `${day} · ${kind}` : kind),
 } as const;

@@ -47,7 +47,7 @@ export function asksForSeveral({ asks, form }: Understanding): boolean {
 
 function isOfMatter(finding: Finding, question: Understanding, lead: Lead): boolean {
   const [best] = finding.calculations;
-  if (best?.outcome.kind === 'not_eligible') return false;
+  if (best?.outcome.kind === 'not_eligible' || best?.isOfAnotherCase) return false;
   if (finding.answersPart && finding.share >= SAID && finding.passage.coverage >= COVERED) return true;
   if (asksForSeveral(question) && (best?.fit ?? 0) >= TELLING) return true;
   if (question.leaning !== null && finding.share >= AS_LIKELY) return true;

@@ -147,10 +147,11 @@ function calculateFor(
     (question.form.isOfGrant && measure.certainty === 'service' ? NO_MONEY : 1);
   const other = sources.measures.get(outcome.applies_instead ?? '');
   const instead = other && calculateFor(other, question, words, asOf, sources);
+  const isOfAnotherCase = isSaidOfAnother(question.said.spoken, reader.facts, words.claims);
   const caseWeight = weighConditions(measure, outcome, {
     known: new Set([...Object.keys(question.facts), ...Object.keys(read)]),
     now: new Set(Object.keys(read)),
-    isOfAnotherCase: isSaidOfAnother(question.said.spoken, reader.facts, words.claims),
+    isOfAnotherCase,
   });
   const clause = sources.clauses.get(measure.clause);
   const distinct = clause ? words.distinctness(clause) : 0;
@@ -158,7 +159,7 @@ function calculateFor(
   const unused = figuresBeside(question.said.spoken, told).length;
   const assumed = outcome.amount ? listSuppositions(measure, facts).flatMap((name) => supposeNot(name, sources)) : [];
   return {
-    ...{ measure, understood, assumed, doubtful, outcome, cases, fit, caseWeight, distinct, unused },
+    ...{ measure, understood, assumed, doubtful, outcome, cases, fit, caseWeight, isOfAnotherCase, distinct, unused },
     instead: instead ?? null,
   };
 }

@@ -16,6 +16,8 @@ export interface Calculation {
   readonly fit: number;
   /** How far the asker's case is the one that the measure is for; 1 where nothing was told of it. */
   readonly caseWeight: number;
+  /** What was told speaks of another rule's case by the words of this one's: 链主介绍 of who is not 链主 himself. */
+  readonly isOfAnotherCase: boolean;
   /** How much of what tells the clauses of its document apart the clause of the measure holds, of what is asked. */
   readonly distinct: number;
   /** How many figures were told that it does not reckon with. */

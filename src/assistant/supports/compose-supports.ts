@@ -136,6 +136,7 @@ function calculationOf(
       outcome,
       fit: 1,
       caseWeight: 1,
+      isOfAnotherCase: false,
       distinct: 0,
       unused: 0,
       understood: [],
