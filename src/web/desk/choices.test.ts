@@ -6,7 +6,8 @@ import { choicesOfCompletions, groupByDocument } from './choices.ts';
 
 const documents = [document14, document15];
 const term = (text: string): Completion => ({ kind: 'term', text, id: null, detail: null, status: null });
-const clause = (id: string): Completion => ({ kind: 'clause', text: id, id, detail: null, status: 'in_force' });
+const statusOf = (id: string) => (id.startsWith(document15.id) ? document15 : document14).status;
+const clause = (id: string): Completion => ({ kind: 'clause', text: id, id, detail: null, status: statusOf(id) });
 const [first] = canned14.clauses;
 const hit = { clause: first, document: document14, score: 1, highlights: [], reasons: [], elsewhere: [] } as SearchHit;
 
