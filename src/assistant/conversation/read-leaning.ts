@@ -39,8 +39,13 @@ export function readLeaning(
   const isOfSeveral = told.has('sum') || told.has('stacking');
   const { reading, focus } = turn;
   const isOfDay = turn.act === 'date' && isDatedIn(interpreted, focus, sources);
+  // 市里给多少: only a level is said, and the topic is asked of it.
+  const isOfLevel = reading.level !== null && massOf(turn.content) === 0;
   const isOpen =
-    (isReadInSeveralWays(turn) || isOfDay) && !isOfSeveral && !reading.version && interpreted.addresses.length === 0;
+    ((isReadInSeveralWays(turn) && !isOfLevel) || isOfDay) &&
+    !isOfSeveral &&
+    !reading.version &&
+    interpreted.addresses.length === 0;
   if (!isOpen || focus.documents.length === 0) return null;
   const leaning = leaningOf(request, interpreted, turn, told, sources);
   return isOfDay ? { ...leaning, isOfClause: true } : leaning;
@@ -81,7 +86,9 @@ function leaningOf(
   told: ReadonlySet<ToldAttribute>,
   sources: Sources,
 ): Leaning {
-  const penalised = told.has('penalty') && massOf(content) < OWN_MATTER;
+  const mass = massOf(content);
+  const asksSize = act === 'attribute' && reading.level === null && asksOnlySize(asks, told);
+  const penalised = told.has('penalty') && mass < OWN_MATTER;
   return {
     alone: message,
     // The article that punishes says the duty over again.
@@ -93,17 +100,23 @@ function leaningOf(
     wanted: { asks: new Set(asks), form },
     ...{ clause: focus.clauses[0] ?? null, beside: focus.clauses.slice(1), told: focus.told },
     isOfDocument:
-      (reading.meansDocument && massOf(content) < OWN_MATTER) || OF_A_TEXT.some((attribute) => told.has(attribute)),
+      (reading.meansDocument && mass < OWN_MATTER) ||
+      // 评上给多少钱: where the text gives none, no other text's amount is the answer.
+      (asksSize && mass < SAYS_LITTLE) ||
+      OF_A_TEXT.some((attribute) => told.has(attribute)),
     isOfClause:
       isNamedIn(message, focus, sources) ||
       columnsNamed(message, focus, sources).length > 0 ||
-      (act === 'attribute' && massOf(content) === 0 && reading.level === null && asksOnlySize(asks, told)),
+      (asksSize && mass === 0),
     words,
-    matter: massOf(content),
+    matter: mass,
     topic: sources.listWords(focus.topic, asOf),
     acts: reading.acts,
   };
 }
+
+/** Less content than this, by rarity, names no matter of another text. */
+const SAYS_LITTLE = 1.5 * OWN_MATTER;
 
 /** 小微企业呢: what is named in place of another stands in the clause that is spoken of. */
 function isNamedIn(message: string, { clauses: [id = ''] }: Focus, { clauses }: Sources): boolean {

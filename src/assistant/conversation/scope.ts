@@ -159,7 +159,7 @@ export function narrowToLevel(focus: Focus, level: Level | null, { documents }: 
   if (level === null || spoken === undefined || isOf(spoken) || shown.length === 0) return focus;
   return {
     ...focus,
-    documents: [...new Set(shown.map(({ clause }) => documentOfClause(clause)))],
+    documents: [...new Set([...shown.map(({ clause }) => documentOfClause(clause)), ...focus.documents])],
     clauses: shown.map(({ clause }) => clause),
     measures: shown.flatMap(({ measure }) => measure ?? []),
   };
