@@ -5,6 +5,7 @@ import type { KeptChange } from '../office/documents/received.ts';
 import { makeRecordId, NO_RECORDS, openRecords, type Records } from '../platform/node/open-records.ts';
 import { writeWhole } from '../platform/node/write-whole.ts';
 import { commitCorpus } from './commit-corpus.ts';
+import { findNaming } from './find-naming.ts';
 import { CORPUS, inCorpus, readCorpusFile } from './folders.ts';
 
 /** What the office does to corpus/: written, committed where it is a checkout of git, and kept so that it can be undone. */
@@ -16,13 +17,14 @@ export interface CorpusChanges {
   readonly undo: (id: string, by: string) => string | null;
 }
 
-/** In a folder; null where nothing is kept. */
-export function openChanges(folder: string | null): CorpusChanges {
+/** In a folder; null where nothing is kept. `holdServed` is called before corpus/ becomes other than what is served. */
+export function openChanges(folder: string | null, holdServed: () => void = () => undefined): CorpusChanges {
   const changes: Records<KeptChange> = folder === null ? NO_RECORDS : openRecords(folder);
   const make: CorpusChanges['make'] = (act, subject, by, files) => {
     const at = new Date();
     // Kept first: what a crash leaves half written can then be seen, and taken back.
     changes.save({ id: makeRecordId(at), at: at.toISOString(), by, act, subject, isUndone: false, files });
+    holdServed();
     writeCorpus(files);
     commitCorpus(files, by, words.commit[act](subject));
   };
@@ -35,11 +37,18 @@ export function openChanges(folder: string | null): CorpusChanges {
       if (kept.isUndone) return words.undone;
       const { files, touched } = takeBack(kept, readCorpusFile);
       if (touched.length > 0) return words.touched(touched);
+      const named = files.flatMap(({ path, after }) => (after === null ? findNaming(documentIn(path)) : []));
+      if (named.length > 0) return words.named(named);
       make('undo', kept.subject, by, files);
       changes.save({ ...kept, isUndone: true });
       return null;
     },
   };
+}
+
+/** The document whose entry a file of corpus/ is; null of other files. */
+function documentIn(path: string): string | null {
+  return /^catalog\/([a-z0-9-]+)\.yaml$/u.exec(path)?.[1] ?? null;
 }
 
 function writeCorpus(files: readonly ChangedFile[]): void {

@@ -22,6 +22,8 @@ const root = mkdtempSync(join(tmpdir(), 'tongce-documents-'));
 const corpus = join(root, 'corpus');
 let documents: DocumentsPlace;
 let changes: CorpusChanges;
+/** Commits before each change: what is served is held before anything is written. */
+const held: string[] = [];
 
 beforeAll(async () => {
   cpSync(inProject('corpus'), corpus, { recursive: true });
@@ -33,7 +35,7 @@ beforeAll(async () => {
     import('./corpus-changes.ts'),
     import('./open-documents.ts'),
   ]);
-  changes = openChanges(join(root, 'changes'));
+  changes = openChanges(join(root, 'changes'), () => held.push(git('rev-list', '--count', 'HEAD').trim()));
   documents = openDocuments(join(root, 'received'), changes);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -167,6 +169,34 @@ describe('what is done to corpus/', () => {
     const again = await receive(TEXT.replace('飞艇企业支持', '飞艇检测支持'));
     correct(again, { id: 'tz-airship-tests' });
     expect(documents.take(now(again), 'wang')).toBeNull();
+  });
+
+  it('holds what is served before the first of it, so that a restart takes nothing in that was not published', async () => {
+    held.length = 0;
+    const before = git('rev-list', '--count', 'HEAD').trim();
+    const id = await receive(TEXT.replace('飞艇企业支持', '飞艇基地支持'));
+    correct(id, { id: 'tz-airship-bases' });
+    expect(held).toEqual([]);
+    expect(documents.take(now(id), 'wang')).toBeNull();
+    expect(held).toEqual([before]);
+  });
+
+  it('is not taken back while the entry of another document leads to what it would take away', async () => {
+    const [first, second] = [TEXT, TEXT.replace('80万元', '90万元')].map((text) =>
+      receive(text.replace('飞艇企业', '飞艇机库')),
+    );
+    const [old, newer] = [(await first) ?? '', (await second) ?? ''];
+    correct(old, { id: 'tz-hangars' });
+    expect(documents.take(now(old), 'wang')).toBeNull();
+    correct(newer, { id: 'tz-hangars-2', replaces: 'tz-hangars' });
+    expect(documents.take(now(newer), 'wang')).toBeNull();
+    const changeOf = (subject: string) =>
+      documents.listChanges().find((one) => one.subject === subject && !one.isUndone)?.id ?? '';
+    expect(documents.undo(changeOf('tz-hangars'), 'wang')).toContain('tz-hangars-2');
+    expect(read('catalog/tz-hangars.yaml')).not.toBeNull();
+    expect(documents.undo(changeOf('tz-hangars-2'), 'wang')).toBeNull();
+    expect(documents.undo(changeOf('tz-hangars'), 'wang')).toBeNull();
+    expect(read('catalog/tz-hangars.yaml')).toBeNull();
   });
 
   it('withdraws nothing that the entry of another document leads to', () => {

@@ -49,10 +49,11 @@ export function openOffice(
 function openWritten(dataFolder: string, makers: string): Pick<OfficeParts, 'teaching' | 'publishing' | 'documents'> {
   if (dataFolder === ':memory:')
     return { teaching: openTeaching(openChanges(null)), publishing: null, documents: null };
-  const changes = openChanges(join(dataFolder, 'changes'));
+  const generations = openGenerations(dataFolder);
+  const changes = openChanges(join(dataFolder, 'changes'), generations.holdStarted);
   return {
     teaching: openTeaching(changes),
-    publishing: openPublishing(openGenerations(dataFolder), makers),
+    publishing: openPublishing(generations, makers),
     documents: openDocuments(join(dataFolder, 'received'), changes),
   };
 }

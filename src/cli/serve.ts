@@ -9,6 +9,7 @@ import type { Settings } from '../settings.ts';
 import { keepNotices } from './keep-notices.ts';
 import { MESSAGES } from './messages.ts';
 import { generationsOf } from './open-served.ts';
+import { servedIn } from './switch-generation.ts';
 import { type Wiring, wire } from './wire-on-node.ts';
 
 const HOUR_MS = 3_600_000;
@@ -85,7 +86,7 @@ const WATCH_MS = 1_000;
 /** Looks once a second whether another generation is to be served; one that cannot be opened leaves the old one. */
 function watchServed(settings: Settings, take: () => Promise<void>): NodeJS.Timeout {
   const generations = generationsOf(settings);
-  let served = generations?.readCurrent() ?? null;
+  let served = generations && servedIn(generations);
   // One after the other, so that what was switched to last is what is served in the end.
   let taking: Promise<void> = Promise.resolve();
   return setInterval(() => {

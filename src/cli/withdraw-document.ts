@@ -1,9 +1,8 @@
-import { parseCorpusFiles } from '../ingest/parse-corpus-files.ts';
 import { type ChangedFile, CONFIRMED, printDigests } from '../office/documents/corpus-change.ts';
 import { documentWords as words } from '../office/documents/messages.ts';
-import { readCorpus } from '../platform/node/read-corpus.ts';
 import type { CorpusChanges } from './corpus-changes.ts';
-import { CORPUS, readCorpusFile } from './folders.ts';
+import { findNaming } from './find-naming.ts';
+import { readCorpusFile } from './folders.ts';
 
 /** Takes a document out of corpus/. Null when done; else why not, since without it the others could not be built. */
 export function withdrawDocument(document: string, by: string, { make }: Pick<CorpusChanges, 'make'>): string | null {
@@ -13,19 +12,6 @@ export function withdrawDocument(document: string, by: string, { make }: Pick<Co
   if (named.length > 0) return words.named(named);
   make('withdraw', document, by, filesWithout(document));
   return null;
-}
-
-/** Documents whose entries lead to it, or have their words from it. */
-function findNaming(document: string): readonly string[] {
-  return parseCorpusFiles(readCorpus(CORPUS)).entries.flatMap((entry) => {
-    const { id, relations, later, issued, effective_from, effective_until, period_end } = entry;
-    const dates = [issued, effective_from, effective_until, period_end];
-    const isNamed =
-      relations.some(({ target }) => target === document) ||
-      later.some(({ by }) => by.startsWith(`${document}/`)) ||
-      dates.some((fact) => fact?.date != null && fact.document === document);
-    return isNamed && id !== document ? [id] : [];
-  });
 }
 
 /** Everything of a document but its words, which stay in corpus/documents. */

@@ -11,6 +11,9 @@ export interface ProblemWords {
   readonly remedy: string;
 }
 
+/** A reason that was written elsewhere, ended as a sentence. */
+const closed = (reason: string, stop: string) => (/[。.！!？?]$/u.test(reason) ? reason : reason + stop);
+
 export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } & Record<Language, ProblemWords>>> = {
   invalid_request: {
     status: 400,
@@ -348,8 +351,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
   },
   document_refused: {
     status: 409,
-    zh: { title: '没有完成', detail: ({ reason = '' }) => reason, remedy: '请按提示改正后再试。' },
-    en: { title: 'Not done', detail: ({ reason = '' }) => reason, remedy: 'Mend what is said and try again.' },
+    zh: { title: '没有完成', detail: ({ reason = '' }) => closed(reason, '。'), remedy: '请按提示改正后再试。' },
+    en: {
+      title: 'Not done',
+      detail: ({ reason = '' }) => closed(reason, '.'),
+      remedy: 'Mend what is said and try again.',
+    },
   },
   unknown_received: {
     status: 404,

@@ -260,6 +260,19 @@ describe('tables of an added page', () => {
     ]);
   });
 
+  it('begin with the title in the text, not with the name of its window or the head of the page', () => {
+    const page = (head: string, text: string) =>
+      readHtml(`<!doctype html><meta charset=utf-8><title>某某网</title>${head}${text}<footer>版权所有</footer>`);
+    for (const text of [
+      '<h1>某某办法</h1><p>第一条 一。</p>',
+      '<article><header><h1>某某办法</h1></header><p>第一条 一。</p></article>',
+    ])
+      expect(page('<header>首页</header><nav>政策</nav>', text).trim().split('\n')).toEqual([
+        '某某办法',
+        '第一条 一。',
+      ]);
+  });
+
   it('are text where a table only sets the page, and lists keep their numbers', () => {
     const { labels, cells } = propose(
       readHtml(

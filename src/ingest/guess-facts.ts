@@ -13,6 +13,7 @@ export interface GuessedFacts {
   readonly issuer: string | null;
   /** Code of the place whose rules it holds; home where the text names none. */
   readonly jurisdiction: string;
+  readonly jurisdiction_source: 'text' | 'assumed';
   readonly kind: DocumentKind;
 }
 
@@ -39,18 +40,20 @@ export function guessFacts(lines: readonly string[], gazetteer: Gazetteer): Gues
   const at = head.findIndex((line) => normaliseDocumentNumber(line) !== null && line.length < 30);
   const number = at < 0 ? null : normaliseDocumentNumber(head[at] ?? '');
   const issuer = guessIssuer(lines.map(withoutMarks));
+  const place = guessJurisdiction({ number, issuer, title, head }, gazetteer);
   return {
     title,
     title_source: own ? 'text' : 'inferred',
     number,
     number_printed: at < 0 ? null : (lines[at]?.trim() ?? null),
     issuer,
-    jurisdiction: guessJurisdiction({ number, issuer, title, head }, gazetteer),
+    jurisdiction: place ?? gazetteer.jurisdictions.home,
+    jurisdiction_source: place === null ? 'assumed' : 'text',
     kind: kindOf(simplifyHan(title)),
   };
 }
 
-/** By the sign of its number, by who signs it, by who decided it, by its title; home where none says it. */
+/** By the sign of its number, by who signs it, by who decided it, by its title; null where none says it. */
 function guessJurisdiction(
   {
     number,
@@ -59,13 +62,11 @@ function guessJurisdiction(
     head,
   }: Pick<GuessedFacts, 'number' | 'issuer' | 'title'> & { readonly head: readonly string[] },
   gazetteer: Gazetteer,
-): string {
-  const { jurisdictions } = gazetteer;
+): string | null {
   const decided = head.filter((line) => DECIDED.test(line));
   return (
-    placeOfSign(number?.split('〔')[0] ?? '', jurisdictions) ??
-    placeNamedIn([issuer ?? '', ...decided, title, ...head.slice(0, TITLE_LINES)], gazetteer) ??
-    jurisdictions.home
+    placeOfSign(number?.split('〔')[0] ?? '', gazetteer.jurisdictions) ??
+    placeNamedIn([issuer ?? '', ...decided, title, ...head.slice(0, TITLE_LINES)], gazetteer)
   );
 }
 

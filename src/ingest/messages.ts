@@ -141,10 +141,12 @@ export const proposalMessages = {
   unsigned: '文本没有署名',
   explains: '这是解读，正文里的日期是所解读的文件的',
   untitled: '请填写名称',
-  twin: (id: string) => `与已收录的 ${id} 同名或同号：是同一份文件的，请在它的 copies 里加一份，不要另建目录`,
+  twin: (id: string) =>
+    `与已收录的 ${id} 同名或同号：是同一份文件的，请在它的 copies 里加一份，不要另建目录；是新的一版的，请写明它取代 ${id}`,
   titleInferred: '开头没有读到标题，名称是按第一行推定的，请改正',
   noNumber: '没有读到发文字号，代号（id）是按管辖地和名称起的，请换成好认的英文词',
   noIssuer: '没有读到发文机关',
+  placeAssumed: (code: string) => `没有读到是哪里的文件，管辖地先按本地填（${code}），请核对`,
   strangeCharacters: '文本里有乱码或造字，请对照原件',
   table: (count: number) => `有 ${count} 行像表格，表格要在 parts 里写 kind: grid 和 columns`,
   grid: (label: string, rows: number, columns: string) =>

@@ -80,6 +80,19 @@ describe('a proposed catalog entry', () => {
     expect(oddities).toEqual([expect.stringContaining('tzf-2027-3 同名或同号'), expect.stringContaining('没有第3条')]);
   });
 
+  it('tells when no words say whose rules it holds', () => {
+    const assumed = expect.stringContaining('没有读到是哪里的文件');
+    expect(propose('加强人才工作的若干想法。\n一、引进人才。\n二、留住人才。\n').oddities).toContainEqual(assumed);
+    for (const signed of ['临空新城管委会', '某某园区办公室'])
+      expect(propose(`某某办法\n第一条 奖励。\n第二条 施行。\n${signed}\n2027年3月1日\n`).oddities).toContainEqual(
+        assumed,
+      );
+    for (const signed of ['北京市通州区人民政府', '杭州市余杭区人民政府', '国务院'])
+      expect(propose(`某某办法\n第一条 奖励。\n第二条 施行。\n${signed}\n2027年3月1日\n`).oddities).not.toContainEqual(
+        assumed,
+      );
+  });
+
   it('points a repeal at the document when the corpus holds it', () => {
     const { entry } = propose(NOTICE, [{ id: 'tzf-2022-9', title: '北京城市副中心人才支持办法', number: null }]);
     expect(entry.relations).toMatchObject([{ kind: 'repeals', target: 'tzf-2022-9' }]);

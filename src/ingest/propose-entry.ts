@@ -61,7 +61,8 @@ export function proposeEntry({ source, id, known, departments, gazetteer }: Give
     copies: [copy],
   };
   const { clauses, fault } = tryRead(entry, source, departments);
-  const oddities = [...fault, ...findOddities(entry, clauses, source.text, known)];
+  const assumed = facts.jurisdiction_source === 'assumed' ? [messages.placeAssumed(facts.jurisdiction)] : [];
+  const oddities = [...fault, ...assumed, ...findOddities(entry, clauses, source.text, known)];
   return { entry, yaml: writeEntry(entry), clauses, oddities };
 }
 

@@ -47,7 +47,7 @@ describe('documents that an officer uploads', () => {
     const dropped = await post('/office/api/documents/x/drop', { version: 'v' }, headers);
     expect(await dropped.json()).toMatchObject({
       code: 'document_refused',
-      detail: expect.stringContaining('已经放弃'),
+      detail: '已经放弃。请按提示改正后再试。',
     });
   });
   it('are acted on as they were looked at, and not otherwise', async () => {

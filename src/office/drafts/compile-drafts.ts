@@ -21,7 +21,8 @@ export function compileDrafts(
   drafted: readonly DraftedMeasure[],
   { corpus, shared, asOf }: DraftGround,
 ): string {
-  const day = dayInForce(document, asOf);
+  // Its first day: a version that takes its place, be it from a day before today, leaves the examples what they were.
+  const day = document.effective_from.date ?? dayInForce(document, asOf);
   const head = { id: document.id, title: document.title, asOf: day };
   const text = writeDrafts(head, drafted);
   const read = readMeasureFile(

@@ -104,6 +104,24 @@ describe('the parts of a draft', () => {
       { kind: 'size', label: '年营业收入', operator: 'at_least', limit: { value: '20000000' } },
     ]);
   });
+  it('names the body behind the word that hands the work to it, not behind 经济 or 自由', () => {
+    for (const words of ['低空经济企业', '自由贸易企业', '面向出口的企业', '经营困难的企业'])
+      expect(
+        draftsOf(`对${words}，给予一次性奖励40万元。由区经济和信息化局负责。`).map(
+          ({ department }) => department?.value,
+        ),
+      ).toEqual(['区经济和信息化局']);
+  });
+  it('is called by whole words where its words are too many', () => {
+    const titles = [
+      '对年度营业收入首次达到1亿元、5亿元、10亿元的机器人企业，分别给予20万元、50万元、100万元奖励。',
+      '对建设面向全市开放共享的中试验证公共服务平台和检验检测公共服务平台的企业，给予最高200万元奖励。',
+    ].map((own) => draftsOf(own)[0]?.title.value);
+    expect(titles).toEqual([
+      '年度营业收入首次达到1亿元、5亿元、10亿元奖励',
+      '建设面向全市开放共享的中试验证公共服务平台奖励',
+    ]);
+  });
   it('quotes the clause in every part', () => {
     const clause = clauseOf('tzf-2024-8/23');
     const place = { document: { title: '' }, relations: [] };

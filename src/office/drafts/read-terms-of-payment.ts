@@ -24,8 +24,9 @@ export function readPayment(text: string): Part<string> | null {
 export function readDepartment(text: string, departments: readonly string[]): Part<string> | null {
   const [listed] = departments;
   if (listed) return { value: listed, quote: text, confidence: 'sure' };
-  const named = /(?:由|向|经)([\u4e00-\u9fff、]+)/u.exec(text);
-  const found = AGENCY.exec(named?.[1] ?? text)?.[0];
+  // 由, 向 and 经 stand in other words too (经济): the first of them behind which a body is named.
+  const named = [...text.matchAll(/[由向经](?=([\u4e00-\u9fff、]+))/gu)].map(([, words = '']) => words);
+  const found = [...named, text].flatMap((words) => AGENCY.exec(words)?.[0] ?? [])[0];
   return found ? { value: found, quote: text, confidence: 'guess' } : null;
 }
 

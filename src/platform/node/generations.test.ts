@@ -53,6 +53,19 @@ describe('generations on disk', () => {
       ['roll_back', FIRST],
     ]);
   });
+  it('hold what the service was started with, until something is published', () => {
+    generations.holdStarted();
+    expect(generations.readCurrent()).toBeNull();
+    place(FIRST);
+    generations.keepStarted(FIRST);
+    generations.holdStarted();
+    expect(generations.readCurrent()).toBe(FIRST);
+    expect(generations.listSwitches().map(({ to }) => to)).toEqual([FIRST]);
+    place(SECOND);
+    generations.switchTo({ at: 'a', by: 'li', act: 'publish', to: SECOND });
+    generations.holdStarted();
+    expect(generations.readCurrent()).toBe(SECOND);
+  });
   it('are listed although the line of a switch was cut off, and the next one is whole', () => {
     place(FIRST);
     place(SECOND);

@@ -22,6 +22,8 @@ export interface Generations {
   readonly place: (name: string, generation: Generation, report: PublishingReport) => void;
   /** Serves another one from now on. One rename: who reads finds the old id or the new one. */
   readonly switchTo: (change: Switch) => void;
+  /** What the service was started with counts as published from now on, so that a restart takes no edit of corpus/ unseen. */
+  readonly holdStarted: () => void;
   readonly remove: (id: string) => void;
   /** Begins one in a folder whose name tells the process that makes it, so that nobody waits for a process that is gone. */
   readonly begin: (pid: number) => string;
@@ -59,6 +61,10 @@ export function openGenerations(dataFolder: string): Generations {
     switchTo(change) {
       const before = readText(history) ?? '';
       writeWhole(root, { 'switches.jsonl': `${before}${JSON.stringify(change)}\n`, current: change.to });
+    },
+    holdStarted() {
+      const started = readText(join(root, 'started'));
+      if (started !== null && readText(join(root, 'current')) === null) writeWhole(root, { current: started });
     },
     remove: (id) => rmSync(folderOf(id), { recursive: true, force: true }),
     begin(pid) {

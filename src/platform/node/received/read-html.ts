@@ -3,13 +3,16 @@ import { type Block, expandCells, printBlocks, type SpanningCell } from './block
 import { withListLabel } from './count-lists.ts';
 import { formatListNumber } from './format-number.ts';
 
-/** What a page shows beside its text. */
-const BESIDE = 'script, style, nav, header, footer, noscript, template';
+/** What a page shows beside its text; its name stands in its window, whether or not it says that it has a head. */
+const BESIDE = 'script, style, title, nav, noscript, template';
+/** Of the page where they stand by themselves, of the text where they stand in it: there the head is its title. */
+const [ENDS, TEXT] = ['header, footer', 'article, main'];
 
 /** A page -> text, one paragraph a line, the numbers of its lists printed and tables one row a line. */
 export function readHtml(html: string): string {
   const page = parse(html.replace(/<!doctype[^>]*>/iu, ''), { comment: false });
-  for (const part of page.querySelectorAll(BESIDE)) part.remove();
+  const ends = page.querySelectorAll(ENDS).filter((part) => !part.closest(TEXT));
+  for (const part of [...page.querySelectorAll(BESIDE), ...ends]) part.remove();
   return printBlocks(readBlocks(page.querySelector('body') ?? page));
 }
 
