@@ -19,9 +19,7 @@ export function weighOffice(
   return ({ clause, document }, measures) => {
     const offices = [...clause.departments, ...measures.flatMap(({ department }) => department ?? [])];
     if (departments.some((name) => offices.includes(name))) return 1;
-    if (officeLevel !== null && document.level !== officeLevel) return OTHER_LEVEL;
-    // A clause that names nobody is not somebody else's.
-    return offices.length === 0 ? 1 : OTHER_OFFICE;
+    return officeLevel === null || document.level === officeLevel ? OTHER_OFFICE : OTHER_LEVEL;
   };
 }
 
