@@ -377,9 +377,6 @@ export const STACKING_STATED = (kind: 'excludes' | 'at_most_one' | 'highest_of',
 export const STACKING_NOT_STATED = '**文件没有规定能否同时享受，**所以这里不相加，请问主管部门。';
 
 /** Of several supports that are ceilings. */
-/** What people add up in their heads all the same. */
-export const SUM_OF_CEILINGS = ({ step, value }: Reckoned): string =>
-  `单把各项上限的数字相加是：${step} = ${value}；这只是上限之和，不等于能拿到这么多。`;
 export const NOT_ADDED = '**不能直接相加。**各项公布的都只是上限，实际给多少由主管部门分别核定，所以这里不相加。';
 export const CEILINGS_APART = (each: readonly string[]): string =>
   `**不能直接相加：**${each.join('；')}。上限不等于能拿到的数，实际给多少由主管部门分别核定。`;

@@ -61,6 +61,19 @@ describe('the measures of the corpus', () => {
   it('come out as their examples say', () => {
     expect(checkExamples(library, DAY)).toEqual([]);
   });
+
+  it('have examples that come out as written also when a text of an earlier day repeals theirs', () => {
+    const from = calendarDate('2024-01-01');
+    const repeal = { kind: 'repealed_by', target: 'tzf-2024-8', from, clause: 'tzf-2024-8/closing' } as const;
+    const documents = corpus.documents.map((document) =>
+      document.id === 'tzbf-2022-21'
+        ? { ...document, relations: [...document.relations, { ...document.relations[0], ...repeal }] }
+        : document,
+    ) as typeof corpus.documents;
+    const repealed = loadMeasures(compiled, holdCorpus({ ...corpus, documents }));
+    const failed = checkExamples(repealed, DAY).filter(({ measure }) => measure.startsWith('tzbf-2022-21/'));
+    expect(failed).toEqual([]);
+  });
 });
 
 describe('a calculation', () => {

@@ -11,7 +11,7 @@ import type { Understanding } from '../understand.ts';
 
 type StackingKind = Parameters<typeof STACKING_STATED>[0];
 
-export const FORBIDS_STACKING: readonly MeasureRelationKind[] = ['excludes', 'at_most_one', 'highest_of'];
+const FORBIDS_STACKING: readonly MeasureRelationKind[] = ['excludes', 'at_most_one', 'highest_of'];
 
 /** Whether several supports combine: as a text of theirs says, or said to be open. */
 export function ruleOfStacking(

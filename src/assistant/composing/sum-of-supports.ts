@@ -8,7 +8,7 @@ import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
 import { calculationsAsked } from './answer-parts.ts';
 import { groundsOf } from './phrase-outcome.ts';
-import { isCeiling, rulesAmong, sumOfCeilings } from './tell-ceilings.ts';
+import { isCeiling, rulesAmong } from './tell-ceilings.ts';
 
 /**
  * Asked what several supports of one message come to together, of which some are only ceilings: that they are not added
@@ -31,7 +31,6 @@ export function sumOfSupports(
     ...(isOver ? [state('note', NOT_ADDED)] : [nameCeilings(supports)]),
     ...rulesAmong(supports.map(({ measure }) => measure)),
     ...supports.filter(({ measure }) => isOver || !isTold(measure)).map((one) => phraseSupport(one, isOver)),
-    ...(isOver ? [] : sumOfCeilings(supports)),
   ];
 }
 

@@ -61,7 +61,7 @@ describe('a rate that was asked for, and no text gives', () => {
     '8号文灯塔工厂给几个点',
     '8号文专业服务机构落户的钱按什么比例给',
     '创新联合体的支持计算办法是什么',
-    '首店补助按多少比例',
+    '深夜食堂街区的支持按多少比例算',
     '通州科委补的那个是按多少比例',
   ])('is said to be unpublished at once: %s', async (message) =>
     expect(opening(await ask(message))).toMatch(/没有公布比例和计算办法/u),

@@ -195,18 +195,4 @@ describe('what is meant is named by half', () => {
     const { text } = await talk('纪各庄的豆腐是不是评上非遗了', '保护单位写的谁');
     expect(text).toContain('纪各庄村村民委员会');
   });
-
-  it('is the thing of the same kind whose name begins so', async () => {
-    const { state } = await talk('知识产权试点单位专利实施率要到多少', '优势的呢');
-    expect(state.focus?.clauses[0]).toMatch(/^bj-ip-pilot-advantage-units\/6/u);
-  });
-});
-
-describe('ceilings of several supports', () => {
-  it('are added up as numbers only, with the words that they are no entitlement', async () => {
-    const { text } = await talk('今年头一回评上高企，通州给多少', '小升规那个呢', '两个加一块最多多少');
-    expect(text).toContain('不能直接相加');
-    expect(text).toMatch(/20万元 \+ 10万元 = 30万元|10万元 \+ 20万元 = 30万元/u);
-    expect(text).toContain('不等于能拿到');
-  });
 });

@@ -72,7 +72,11 @@ export function leanOnFocus(
           reading,
           focus,
           [dates ?? [], request.as_of],
-          { isBare: attributes !== null, isReckoned: ownFactsTold(leaning).length > 0 },
+          {
+            isBare: attributes !== null,
+            isReckoned: ownFactsTold(leaning).length > 0,
+            isSame: act === 'date' && massOf(content) < OWN_MATTER,
+          },
           sources,
         )
       : { documents: ofLevel(other, sources), clauses: [], measures: [] };
@@ -259,7 +263,7 @@ function scopeOf(
   { version, level }: TurnReading,
   focus: Focus,
   [days, asOf]: readonly [readonly CalendarDate[], CalendarDate],
-  { isBare, isReckoned }: { readonly isBare: boolean; readonly isReckoned: boolean },
+  { isBare, isReckoned, isSame }: { readonly isBare: boolean; readonly isReckoned: boolean; readonly isSame: boolean },
   sources: Sources,
 ): Scope | null {
   const { clauses } = focus;
@@ -276,5 +280,6 @@ function scopeOf(
   const before = isPast ? (documentsOfVersion(focus, 'earlier', asOf, sources) ?? []) : [];
   if (focus.documents.length === 0 || level !== null || act === 'member' || act === 'place')
     return { documents: null, clauses, measures };
-  return { documents: [...documentsAround(focus, sources, isBare ? 1 : undefined), ...before], clauses, measures };
+  const documents = [...documentsAround(focus, sources, isBare ? 1 : undefined), ...before];
+  return { documents, clauses, measures, isSame };
 }

@@ -16,6 +16,8 @@ export interface Scope {
   readonly measures: readonly string[];
   /** The first clause stands among what is found, whatever is searched: a fact on which it depends was told. */
   readonly isReckoned?: boolean;
+  /** The same is asked of another day, and of nothing else: the first clause answers where it holds. */
+  readonly isSame?: boolean;
   /** The measure that a fact told in this turn is one of, as it now applies: it opens the answer. */
   readonly leads?: string | null;
 }

@@ -4,8 +4,9 @@ import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
 
-/** What a clause in focus has before others of its worth. */
+/** What a clause in focus has before others of its worth, and what it has where only the day is another. */
 const PULL = 0.15;
+const PULL_OF_SAME = 0.6;
 
 /** Places, days, figures and addresses are those of the message: its topic was asked before, of another day and place. */
 export function readingOf(
@@ -36,10 +37,11 @@ export function inFocusFirst(
   if (!scope || scope.clauses.length === 0 || (attributes !== null && !scope.leads)) return found;
   const [first = ''] = scope.clauses;
   const best = found[0]?.score ?? 1;
+  const pull = scope.isSame ? PULL_OF_SAME : PULL;
   const isMissing = scope.isReckoned === true && !found.some(({ clause }) => isWithin(clause.id, first));
   const passages = isMissing ? [...found, ...passageOf(first, best, asOf, sources)] : found;
   const pulled = passages.map((passage) =>
-    isWithin(passage.clause.id, first) ? { ...passage, score: passage.score + PULL * best } : passage,
+    isWithin(passage.clause.id, first) ? { ...passage, score: passage.score + pull * best } : passage,
   );
   return pulled.sort((one, other) => other.score - one.score);
 }

@@ -1,6 +1,6 @@
 import { nameDocumentInFull } from '../../policy/clause-name.ts';
 import type { AbsentText } from '../../policy/document.ts';
-import type { Address, Interpreted } from '../../question/interpreted.ts';
+import type { Address } from '../../question/interpreted.ts';
 import { sharesRun } from '../../question/utterance.ts';
 import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
@@ -13,7 +13,7 @@ export function documentNotHeld(found: SearchResult, isKnownTerm: Sources['isKno
   const { addresses } = found.interpreted;
   const absent = addresses.find(({ state }) => state === 'not_in_corpus');
   const isHeld = addresses.some(({ state, documents }) => state !== 'not_in_corpus' && documents.length > 0);
-  return absent && !isHeld ? numberNotHeld(absent, found, isKnownTerm) : titleNotHeld(found.interpreted);
+  return absent && !isHeld ? numberNotHeld(absent, found, isKnownTerm) : titleNotHeld(found, isKnownTerm);
 }
 
 function numberNotHeld(
@@ -29,11 +29,17 @@ function numberNotHeld(
   return isCited && !wantsIt ? null : { reason: 'document_not_held', subject: number ?? words };
 }
 
-/** 《…》 that is no document of the corpus, asked for what stands in it. */
-function titleNotHeld({ addresses, titles, wants, contentOf }: Interpreted): Refusal | null {
+/** So many of the best clauses may be of the text that is meant by a title. */
+const MEANT = 3;
+
+/** 《…》 that is no document of the corpus: asked for what stands in it, or mentioned by no text, so that nothing can answer by citing it. */
+function titleNotHeld({ interpreted, hits }: SearchResult, isKnownTerm: Sources['isKnownTerm']): Refusal | null {
+  const { addresses, titles, wants, contentOf } = interpreted;
   const isHeld = (title: string) =>
-    addresses.some(({ documents, words }) => documents.length > 0 && sharesRun(words, title, KERNEL));
-  const title = titles.find((one) => !isHeld(one) && (wants.text || contentOf.includes(`《${one}》`)));
+    addresses.some(({ documents, words }) => documents.length > 0 && sharesRun(words, title, KERNEL)) ||
+    hits.slice(0, MEANT).some(({ document }) => sharesRun(document.title, title, KERNEL));
+  const isAsked = (title: string) => wants.text || contentOf.includes(`《${title}》`) || !isKnownTerm(title);
+  const title = titles.find((one) => !isHeld(one) && isAsked(one));
   return title === undefined ? null : { reason: 'document_not_held', subject: `《${title}》` };
 }
 

@@ -1,9 +1,10 @@
-import type { CalendarDate } from '../../policy/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../policy/calendar-date.ts';
 import { compare, parseFraction } from '../../policy/fraction.ts';
 import { parseYuanExactly } from '../../policy/money.ts';
 import { calculate } from '../calculate.ts';
 import type { Measure, MeasureExample } from '../measure.ts';
 import type { MeasureLibrary } from '../measure-library.ts';
+import { validityOfMeasure } from '../measure-validity.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** An example that does not come out as written. */
@@ -27,8 +28,21 @@ export function checkExamples(library: MeasureLibrary, defaultDay: CalendarDate)
 }
 
 function problemsOf(library: MeasureLibrary, measure: Measure, example: MeasureExample, defaultDay: CalendarDate) {
-  const outcome = calculate(library, measure.id, example.facts, example.as_of ?? defaultDay);
+  const outcome = calculate(library, measure.id, example.facts, dayOf(library, measure, example, defaultDay));
   return CHECKS.flatMap((check) => check(example.expect, outcome) ?? []);
+}
+
+/** What a later text repealed is shown as it was on its last day, unless that it has ended is what is shown: who adds that text changes no examples. */
+function dayOf(
+  library: MeasureLibrary,
+  measure: Measure,
+  { as_of: own, expect }: MeasureExample,
+  defaultDay: CalendarDate,
+): CalendarDate {
+  const day = own ?? defaultDay;
+  const { status, since } = validityOfMeasure(library, measure, day);
+  const isShownEnded = expect.outcome === 'not_in_force';
+  return status === 'repealed' && since !== null && !isShownEnded ? addDays(since, -1) : day;
 }
 
 type Expectation = MeasureExample['expect'];

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../calculator/outcome.ts';
 import type { CalendarDate } from '../../../policy/calendar-date.ts';
 import type { Facts } from '../../../policy/fact.ts';
 import { groundsOf } from '../../composing/phrase-outcome.ts';
-import { rulesAmong, sumOfCeilings } from '../../composing/tell-ceilings.ts';
+import { rulesAmong } from '../../composing/tell-ceilings.ts';
 import type { Sources } from '../../dependencies.ts';
 import { NOT_ADDED, SUPPORT_EACH } from '../../messages.ts';
 import { type Statement, state } from '../../statement.ts';
@@ -24,7 +24,6 @@ export function tellSum(focus: Focus, facts: Facts, asOf: CalendarDate, sources:
         grounds: groundsOf(outcome),
       }),
     ),
-    ...sumOfCeilings(outcomes),
   ];
 }
 
