@@ -15,8 +15,10 @@ const SAME_MATTER = 0.7;
 const NOT_ELIGIBLE = 0.4;
 /** What a measure loses when its clause holds nothing of what the question is about (小微企业接电: a rule on income tax). */
 const UNCOVERED = 0.5;
-/** Share of a paragraph's score from which its article, when it is no longer than `SHORT` characters, is told instead. */
+/** What gives something is told instead of what is found best, from such a share of its score. */
 const NEARLY = 0.8;
+/** Share of a paragraph's score from which its article, when it is no longer than `SHORT` characters, is told instead. */
+const AS_WELL = 0.85;
 const SHORT = 400;
 /** Words of a clause that gives something. */
 const GIVES = /给予|支持|奖励|补助|补贴|资助|优先|免费|享受|提供|贴息|减免|免征/u;
@@ -198,7 +200,7 @@ function giving(current: readonly Finding[]): Finding | undefined {
 function wholeOf(finding: Finding, current: readonly Finding[]): Finding {
   const { id } = finding.passage.clause;
   const isWhole = ({ passage: { clause }, share }: Finding) =>
-    id.startsWith(`${clause.id}.p`) && share >= finding.share * NEARLY && clause.text.length <= SHORT;
+    id.startsWith(`${clause.id}.p`) && share >= finding.share * AS_WELL && clause.text.length <= SHORT;
   return current.find(isWhole) ?? finding;
 }
 
