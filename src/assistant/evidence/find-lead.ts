@@ -83,10 +83,12 @@ export function asksForEnded(
   return act === 'validity' || asks.has('validity') || named.includes(gone?.passage.document.id ?? '');
 }
 
-/** A current measure fits the question about as well as the best ended one. */
-function isOfMatterOf(over: Finding | undefined, { calculations, share }: Finding): boolean {
+/** A current measure fits the question about as well as the best ended one, and its clause holds some of the same words. */
+function isOfMatterOf(over: Finding | undefined, { calculations, share, holds }: Finding): boolean {
   const [one, other] = [calculations[0], over?.calculations[0]];
   if (!one || share < SAID || !givesResult(one)) return false;
+  const words = [...(over?.holds ?? [])];
+  if (words.length > 0 && !words.some((word) => holds.has(word))) return false;
   return one.fit >= (other?.fit ?? 1) * SAME_MATTER;
 }
 
