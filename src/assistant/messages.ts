@@ -4,6 +4,7 @@ import { statusNames } from '../policy/status-names.ts';
 import type { Status } from '../policy/validity.ts';
 import type { Act, Attribute } from '../question/acts.ts';
 import type { Unwritten } from '../question/read-unwritten.ts';
+import type { Verdict } from '../retrieval/scope/weigh-scope.ts';
 
 /** What the calculator wrote down of one step. */
 type Reckoned = Pick<TraceStep, 'step' | 'value'>;
@@ -436,6 +437,27 @@ const UNWRITTEN_NAMES: Readonly<Record<Unwritten, string>> = {
 /** The thing is held; what is asked of it is not written. */
 export const UNWRITTEN_OF = (thing: string, where: string, what: readonly Unwritten[]): string =>
   `**“${thing}”见${where}，条文没有写${what.map((one) => UNWRITTEN_NAMES[one]).join('、')}。**`;
+
+/** What may be asked of a thing, in words that follow 没有写. */
+export const UNSTATED_NAMES: Readonly<Record<NonNullable<Verdict['unstated']>[number], string>> = {
+  ...{ amount: '金额', rate: '比例', deadline: '时限', materials: '要交哪些材料', department: '由哪个部门办' },
+  ...{
+    who: '由谁办',
+    penalty: '怎么处罚',
+    count: '数量',
+    quota: '名额',
+    list: '具体有哪些',
+    procedure: '怎么申请办理',
+  },
+  ...{ definition: '它的定义', place: '地点', payment: '怎么发放', condition: '条件', start: '从什么时候开始' },
+  ...{ end: '到什么时候为止', validity: '有效期', phone: '联系电话', url: '网址或者平台', form: '表格或者范本' },
+  ...{ names: '名单', fee: '收费', hours: '办公时间', address: '地址', unit_price: '单价', statistics: '统计数字' },
+  ...{ dates: '具体日期', score: '评分办法', criteria: '认定的标准', instalment: '分几次发放' },
+};
+
+/** The thing is held; what is asked of it is not stated. */
+export const UNSTATED_OF = (where: string, what: readonly string[]): string =>
+  `**与您的问题最接近的是${where}，条文没有写${what.join('、')}。**`;
 
 /** What is to be done next, and that the text does not say it. */
 export const NEXT_STEPS = {

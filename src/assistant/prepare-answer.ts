@@ -7,6 +7,7 @@ import { asksForSupport } from '../question/profile/asks-for-support.ts';
 import { readTermAsked } from '../question/read-term-asked.ts';
 import type { Unwritten } from '../question/read-unwritten.ts';
 import type { QuestionRequest } from '../question/request.ts';
+import type { SearchResult } from '../retrieval/search-result.ts';
 import type { AnswerStatus } from './answer.ts';
 import { composeAnswer, type Draft } from './composing/compose-answer.ts';
 import { composeCurated } from './composing/compose-curated.ts';
@@ -28,6 +29,7 @@ import type { RefusalReason } from './messages.ts';
 import { SURE } from './refusal/how-sure.ts';
 import { composeRefusal, findRefusal } from './refusal/refuse.ts';
 import { replyToAct } from './refusal/reply-to-act.ts';
+import { composeUnstated } from './refusal/unstated-of-thing.ts';
 import { composeUnwritten } from './refusal/unwritten-of-thing.ts';
 import { withService } from './statement.ts';
 import type { PhrasingRecord } from './store.ts';
@@ -149,13 +151,19 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   const day = question.dates.at(-1);
   const tellUnwritten = (only?: ReadonlySet<Unwritten>) =>
     found && day && !question.followsUp ? composeUnwritten(found.interpreted, day, sources, only) : null;
+  const tellUnstated = (result: SearchResult) =>
+    day ? composeUnstated(result, sources.listWords(question.query, day), sources) : null;
   if (found && refusal)
-    return (OF_MATTER.has(refusal.reason) ? await tellUnwritten() : null) ?? composeRefusal(refusal, found);
+    return (
+      (OF_MATTER.has(refusal.reason) ? ((await tellUnwritten()) ?? tellUnstated(found)) : null) ??
+      composeRefusal(refusal, found)
+    );
   const draft = mergeDrafts(
     await Promise.all(followThrough(question, evidence).map((one) => composeFor(turn, one, sources))),
   );
   const isAnswered = draft.status !== 'not_found' && evidence[0]?.verdict !== 'partly';
-  if (!isAnswered) return (await tellUnwritten()) ?? draft;
+  const isSilent = draft.status === 'not_found';
+  if (!isAnswered) return (await tellUnwritten()) ?? (found && isSilent ? tellUnstated(found) : null) ?? draft;
   const isSure = (found?.verdict.likelihood ?? 0) >= SURE;
   return isSure ? draft : ((await tellUnwritten(SELDOM_WRITTEN)) ?? draft);
 }

@@ -89,8 +89,16 @@ function isRuledBy(text: string, date: Said): boolean {
   const at = text.indexOf(words);
   const after = text.slice(at + words.length);
   const opens = isDay(date) && text.slice(0, at).trim() === '' && OPENS.test(after) && !DONE.test(after);
-  return RULED_BEFORE.test(text.slice(0, at)) || RULED_AFTER.test(after) || opens;
+  const [, ...later] = after.split(CLAUSE_END);
+  return RULED_BEFORE.test(text.slice(0, at)) || RULED_AFTER.test(after) || opens || later.some(asksOfThen);
 }
+
+/** 2025年11月开业的，当时能申请吗: what happened then says of which day is asked. */
+function asksOfThen(clause: string): boolean {
+  return THEN.test(clause) && ASKS.test(clause);
+}
+
+const THEN = /当时|那时|那会儿|那阵|那年/u;
 
 /** 22年那会儿能返两成，还有吗: what was given then is told, and it is asked whether it still is. */
 function isOnlyTold(text: string, words: string): boolean {

@@ -3,7 +3,8 @@ import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
 import type { AnswerStatus } from '../answer.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Calculation, Evidence, Finding } from '../evidence/evidence.ts';
-import { asksForEnded, endedLeads, findLead, type Lead } from '../evidence/find-lead.ts';
+import { asksForEnded, endedGives, endedLeads, findLead, givesResult, type Lead } from '../evidence/find-lead.ts';
+import { publishesResult } from '../evidence/kind-of-result.ts';
 import { leadByReckoning } from '../evidence/stated/reckon-stated.ts';
 import { isOfApplying } from '../evidence/verdict-of.ts';
 import { CEILINGS_NOT_ADDED, CONTACT, INTERPRETER, NEAREST, NOTHING_FOUND } from '../messages.ts';
@@ -11,7 +12,7 @@ import type { Declined } from '../refusal/refusal.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Supports } from '../supports/supports.ts';
 import type { Understanding } from '../understand.ts';
-import { lacksAmountAsked } from './amount-asked.ts';
+import { asksSize, lacksAmountAsked } from './amount-asked.ts';
 import { leadCases, phraseOtherCases } from './answer-parts.ts';
 import { compareVersions } from './compare-versions.ts';
 import { composeClauses } from './compose-clauses.ts';
@@ -55,11 +56,12 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const asked = composeAsked(question, evidence, sources);
   if (asked.length > 0) return { ...nothingFound(evidence), status: 'answered', statements: asked, related: [] };
   if (current.length + ended.length === 0) return nothingFound(evidence);
-  const best = endedLeads(question, evidence) ? null : findLead(current, question);
+  const inForce = endedLeads(question, evidence) ? null : leadWithSize(question, findLead(current, question), current);
+  const best = givesNoSize(question, inForce) && endedGives(inForce, evidence) ? null : inForce;
   const cases = best ? leadCases(evidence, best) : [];
   const lead = cases[0]?.lead ?? (best && leadByReckoning(best, question, evidence, sources));
   const isSilent = lacksLead(question, lead) || (lead !== null && isOnlyAsked(question, lead));
-  const isEndedNeighbour = best === null && !asksForEnded(question, evidence.found, ended[0]);
+  const isEndedNeighbour = inForce === null && !asksForEnded(question, evidence.found, ended[0]);
   if (evidence.verdict === 'partly' && (isEndedNeighbour || (isSilent && !isOfApplying(question))))
     return nothingFound(evidence);
   const life = composeDocument(question, evidence, sources);
@@ -128,6 +130,20 @@ function composeAsked(question: Understanding, evidence: Evidence, sources: Sour
 /** An amount is asked for, and the clause that leads gives none: a part is answered. */
 function lacksLead(question: Understanding, lead: Lead | null): boolean {
   return lead !== null && lead.calculation === null && !lead.reckoned && lacksAmountAsked(question, lead.finding.quote);
+}
+
+/** Of what is spoken of an amount is asked for, and another clause of it is found that has none: the one that was told leads. */
+function leadWithSize(question: Understanding, lead: Lead | null, current: Evidence['current']): Lead | null {
+  if (question.leaning === null || !givesNoSize(question, lead)) return lead;
+  const { told } = question.leaning;
+  const spokenOf = current.find(({ passage, calculations: [one] }) => passage.clause.id === told && givesResult(one));
+  return spokenOf ? { finding: spokenOf, calculation: spokenOf.calculations[0] ?? null } : lead;
+}
+
+/** An amount is asked for, and neither the clause that leads nor its measure gives one. */
+function givesNoSize(question: Understanding, lead: Lead | null): boolean {
+  const measure = lead?.calculation?.measure;
+  return measure ? asksSize(question) && !publishesResult(measure) : lacksLead(question, lead);
 }
 
 /** Asked for the sum of all that a document gives. */

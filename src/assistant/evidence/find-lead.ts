@@ -64,6 +64,17 @@ export function endedLeads({ act, asks }: Understanding, { current, ended, found
   return isAsked || (isFar && !current.some((finding) => isOfMatterOf(giving ?? gone, finding)));
 }
 
+/** What has ended gave what is asked for, and what is current, and found no better, gives none of it. */
+export function endedGives(lead: Lead | null, { ended }: Evidence): boolean {
+  const least = lead ? weightOf(lead.finding) * NEARLY : 0;
+  const fit = lead?.finding.calculations[0]?.fit ?? 0;
+  return ended.some((one) => {
+    const [gave] = one.calculations;
+    const isAsNear = one.supersededBy === null && weightOf(one) >= least;
+    return isAsNear && gave !== undefined && gave.fit >= fit && publishesResult(gave.measure);
+  });
+}
+
 /** A measure that fits the question, and whose text publishes what comes of it. */
 export function givesResult(calculation: Calculation | undefined): boolean {
   return calculation !== undefined && calculation.fit >= TELLING && publishesResult(calculation.measure);

@@ -12,7 +12,7 @@ import { rankLeaning } from './leaning/rank-leaning.ts';
 import { documentsOfOffice, weighOffice } from './of-office.ts';
 import { pickQuote } from './pick-quote.ts';
 import { inFocusFirst, readingOf } from './stand-in-focus.ts';
-import { makeDistinctness, wordsHeld } from './tell-apart.ts';
+import { makeDistinctness, rarestOf, wordsHeld } from './tell-apart.ts';
 import { weightOfUnit } from './unit-of-row.ts';
 import { findSuperseding, validityOfQuote } from './validity-of-finding.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -38,12 +38,18 @@ function isToldOf({ understood, unused }: Calculation): boolean {
 /** A longer message is pasted rather than asked, and is answered as one: the time of reading stays bounded. */
 const LONGEST_DIVIDED = 400;
 
+/** What has ended and does not hold the rarest word of a question is hardly what it asks about. */
+const WITHOUT_THING = 0.8;
+
 /** What a text that gave something weighs beside one that only spoke of it, where both have ended. */
 const GAVE = 1.1;
 
-function byWhatItGave(one: Finding, other: Finding): number {
-  const weigh = (finding: Finding) => weightOf(finding) * (givesResult(finding.calculations[0]) ? GAVE : 1);
-  return weigh(other) - weigh(one);
+function byWhatItGave(thing: string | null): (one: Finding, other: Finding) => number {
+  const weigh = (finding: Finding) =>
+    weightOf(finding) *
+    (givesResult(finding.calculations[0]) ? GAVE : 1) *
+    (thing === null || finding.holds.has(thing) ? 1 : WITHOUT_THING);
+  return (one, other) => weigh(other) - weigh(one);
 }
 
 /** The document that the whole question is about; of what has ended, only for several things of which one question is asked. */
@@ -107,7 +113,7 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const isCurrent = ({ validity: { status, since }, supersededBy }: Finding) =>
     mayBePresentedAsCurrent(status) && !(since !== null && since > asOf) && supersededBy === null;
   const current = findings.filter(isCurrent).sort(byWeight);
-  const ended = findings.filter((finding) => !isCurrent(finding)).sort(byWhatItGave);
+  const ended = findings.filter((finding) => !isCurrent(finding)).sort(byWhatItGave(rarestOf(words)));
   const isDivided = verdict === 'held' && !question.followsUp && question.said.length <= LONGEST_DIVIDED;
   const whole: Evidence = { asOf, verdict, found, current, ended, asked: [], cases: [] };
   const document = isDivided ? documentOf(question, whole) : null;

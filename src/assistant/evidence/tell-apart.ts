@@ -33,6 +33,12 @@ export function wordsHeld(words: readonly ContentWord[], { text }: Clause): Read
   return new Set(words.filter((word) => holdsWord(text, word)).map((word) => word.text));
 }
 
+/** The rarest word of a question is its thing; null where it has none. */
+export function rarestOf(words: readonly ContentWord[]): string | null {
+  const rarity = Math.max(0, ...words.map((one) => one.rarity));
+  return words.find((one) => one.rarity === rarity)?.text ?? null;
+}
+
 function holdsWord(text: string, { alternatives }: ContentWord): boolean {
   const lower = text.toLowerCase();
   return alternatives.some((word) => lower.includes(word));

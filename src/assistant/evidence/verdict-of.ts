@@ -1,3 +1,4 @@
+import { findFigures } from '../../policy/figure.ts';
 import { normalise } from '../../policy/normalise.ts';
 import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
 import { isBroad } from '../../question/is-broad.ts';
@@ -16,14 +17,25 @@ export function verdictOf(question: Understanding, { verdict, interpreted, hits 
   const nearest = hits.slice(0, NEAREST).map(({ clause }) => withoutSpace(normalise(clause.text)));
   const stands = (words: string) => nearest.some((text) => text.includes(withoutSpace(words)));
   const isQuoted = [...interpreted.phrases, ...interpreted.named].some(stands);
+  const standing = standingOf(verdict, hits[0]);
   const isSpokenOf = question.around.includes(hits[0]?.document.id ?? '');
   return followsHeld(question) || isSpokenOf || isAddressed || isBroad(interpreted)
     ? 'held'
     : raise(
-        standingOf(verdict, hits[0]),
+        standing === 'partly' && statesFigureOf(interpreted, hits.slice(0, NEAREST)) ? 'held' : standing,
         isQuoted,
         interpreted.act === 'find_support' || isHowToApply(question, hits[0]),
       );
+}
+
+/** Of the words of a question, by their rarity. */
+const HALF = 0.5;
+
+/** Who tells a figure that stands in one of the clauses found best has it from there: 听说首店最高200万，还有吗. */
+function statesFigureOf({ amounts }: SearchResult['interpreted'], nearest: SearchResult['hits']): boolean {
+  const told = new Set(amounts.map(({ value }) => value));
+  const states = (text: string) => findFigures(text).some(({ value }) => told.has(value));
+  return told.size > 0 && nearest.some(({ clause, coverage }) => coverage >= HALF && states(clause.text));
 }
 
 /** How one applies is asked for, of a thing for which the best clause has all words: it may leave that to the offices. */

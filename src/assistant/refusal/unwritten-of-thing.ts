@@ -17,6 +17,7 @@ import { measuresAt } from '../evidence/bind-measures.ts';
 import { PASSAGES } from '../evidence/find-passages.ts';
 import { UNWRITTEN_OF } from '../messages.ts';
 import { state } from '../statement.ts';
+import { holdsRarest } from './unstated-of-thing.ts';
 
 /** Which step of a support says each of them, where its text says it. */
 const STEP_OF: Partial<Readonly<Record<Unwritten, NextStep['kind']>>> = {
@@ -61,12 +62,11 @@ export async function composeUnwritten(
 
 /** The current clause that gives the support; null where none is surely about it. */
 function findSupport({ hits }: SearchResult, words: readonly ContentWord[], sources: Sources): Support | null {
-  const rarest = words.reduce((one, other) => (other.rarity > one.rarity ? other : one), words[0] ?? NO_WORD);
   for (const { clause, document, validity, score } of hits) {
     if (score < NEARLY * (hits[0]?.score ?? 0) || !mayBePresentedAsCurrent(validity.status)) continue;
     const text = normalise([clause.text, ...clause.headings].join('\n'));
     const measure = givenBy(clause.id, sources);
-    if (measure && rarest.alternatives.some((word) => text.includes(word))) return { clause, document, measure };
+    if (measure && holdsRarest(words, text)) return { clause, document, measure };
   }
   return null;
 }
@@ -77,7 +77,6 @@ interface Support extends Pick<Passage, 'clause' | 'document'> {
 
 /** Share of the best score from which a current clause behind one that has ended is on the same matter. */
 const NEARLY = 0.6;
-const NO_WORD: ContentWord = { text: '', alternatives: [], rarity: 0 };
 
 function givenBy(clause: string, { measures }: Sources): Measure | undefined {
   return measuresAt(clause, measures).find(

@@ -97,7 +97,7 @@ const search: Sources['search'] = async ({ query, asOf, limit = 10, offset = 0, 
   });
   return {
     interpreted: interpret(query, asOf),
-    verdict: { kind: 'held', likelihood: 1 },
+    verdict: { kind: 'held', likelihood: 1, unstated: null },
     strange: [],
     total: passages.length,
     hits: passages.slice(offset, offset + limit),
