@@ -318,6 +318,10 @@ export const VERSIONS_APART = ({ step, value }: Reckoned): string => `新旧规�
 export const FOR_EACH = (per: string, { step, value }: Reckoned): string =>
   `${per}分别计算，合起来是：${step} = ${value}。`;
 
+/** From which size on the whole ceiling is given. */
+export const REACHES_CEILING = (label: string, { step, value }: Reckoned): string =>
+  `**${label}到${value}时达到上限。**${step} = ${value}，再多也只按上限计算。`;
+
 /** A fine of a company and those of its people. */
 export const UNIT_AND_PEOPLE = (steps: readonly Reckoned[]): string =>
   `单位和个人的罚款合起来是：${steps.map(({ step, value }) => `${step} = ${value}`).join('；')}。`;

@@ -63,6 +63,8 @@ export interface QuestionForm {
   readonly isOfEach: boolean;
   /** 够不够, 达不达标: what is had is held against what is required. */
   readonly isOfEnough: boolean;
+  /** 投到多少就到顶: from which size on the whole ceiling is given. */
+  readonly isOfReach: boolean;
   /** 完成几成, 还差多少: what was done is held against what is to be done. */
   readonly isOfProgress: boolean;
   /** 几个点, 什么比例, 怎么算: by which rate or formula it is reckoned, and not only how much it is. */
@@ -138,6 +140,9 @@ const ONE_MATTER = /同一/u;
 const VALIDITY =
   /生效|施行|有效|作废|废止|失效|过期|到期|截止|试行|取消了|还在|还能|还有没有|还管用|还算|还执行|(?:(?:什么|啥)时候|何时|几时|哪一?[天年])(?:就|会|给)?(?:开始|起|到期|结束|停|终止|为止)|(?<!最|等)到(?:什么时候|啥时候|何时|几时|哪一?[天年])(?:为止|结束)?[？?。]?$|执行到|老政策|旧政策|前后|换过|修改/u;
 const PROGRESS = /完成[^，。；？?]{0,4}(?:几成|多少|百分之几|几分之几)|还差|差(?:了)?(?:多少|几)/u;
+/** 多少封顶 asks for the ceiling itself. */
+const REACH =
+  /(?:多少|几[十百千天万个块]?|多大|多久|(?:啥|什么)时候|怎么|怎样|如何)[^，。；？?]{0,6}(?:就|才|能|可以|会|算)[^，。；？?]{0,4}(?:到顶|见顶|触顶|封顶|顶格|[拿给补奖]满|拉满|(?:到|达到|够到?|够上)(?:上限|最高))/u;
 const INCREASE_RATE = /(?:涨|增|升|高|多|降|减|低|幅)[^，。；？?]{0,4}(?:百分之(?:几|多少)|几成|几个点|多少个?百分)/u;
 const EACH_PERSON = /每(?:个)?人|人均|平均(?:每|一)|一人[能可]?(?:分|拿|领|到手)|[俩们仨]各?(?:平分|均分|分)/u;
 const ENOUGH = /够不够|够[吗么了没]|够数|达不达标|达标[吗么了没]|满不满足|行不行|还[差缺]|[差缺]多少|[差缺]几/u;
@@ -176,6 +181,7 @@ export function readForm(message: string): QuestionForm {
     isOfIncreaseRate: INCREASE_RATE.test(text),
     isOfEach: EACH_PERSON.test(text),
     isOfEnough: ENOUGH.test(text),
+    isOfReach: REACH.test(text),
     isOfProgress: PROGRESS.test(text),
     isOfFormula: FORMULA.test(text),
     span: readSpan(text),

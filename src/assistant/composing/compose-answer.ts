@@ -25,6 +25,7 @@ import { leavesOpen, ruleOfStacking } from './rule-of-stacking.ts';
 import { isOnlyAsked } from './silent-on-asked.ts';
 import { sumOfSupports } from './sum-of-supports.ts';
 import { sumCases, sumEach, sumExact, sumParts, sumTotals } from './sum-totals.ts';
+import { tellReach } from './tell-reach.ts';
 import { tellSince } from './tell-since.ts';
 
 /** An answer before its figures are checked: what it says, and what stands beside it unsaid. */
@@ -87,6 +88,7 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
     ...life,
     ...stacking(isStackingFirst),
     ...(lead ? together : []),
+    ...tellReach(question, lead?.calculation ?? null, evidence.asOf, sources),
     ...body,
     ...(lead ? [] : together),
     ...stacking(!isStackingFirst),

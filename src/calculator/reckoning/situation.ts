@@ -27,7 +27,7 @@ export interface Situation {
 }
 
 /** The version that holds on a day; undefined when none has begun. An explicit end is a version whose value is null. */
-function versionAt({ versions }: Parameter, asOf: CalendarDate): ParameterVersion | undefined {
+export function versionAt({ versions }: Parameter, asOf: CalendarDate): ParameterVersion | undefined {
   return versions.findLast(({ from }) => from === null || from <= asOf);
 }
 
