@@ -29,7 +29,7 @@ import type { RefusalReason } from './messages.ts';
 import { SURE } from './refusal/how-sure.ts';
 import { composeRefusal, findRefusal } from './refusal/refuse.ts';
 import { replyToAct } from './refusal/reply-to-act.ts';
-import { composeUnstated } from './refusal/unstated-of-thing.ts';
+import { citesRarest, composeUnstated } from './refusal/unstated-of-thing.ts';
 import { composeUnwritten } from './refusal/unwritten-of-thing.ts';
 import { withService } from './statement.ts';
 import type { PhrasingRecord } from './store.ts';
@@ -151,8 +151,8 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
   const day = question.dates.at(-1);
   const tellUnwritten = (only?: ReadonlySet<Unwritten>) =>
     found && day && !question.followsUp ? composeUnwritten(found.interpreted, day, sources, only) : null;
-  const tellUnstated = (result: SearchResult) =>
-    day ? composeUnstated(result, sources.listWords(question.query, day), sources) : null;
+  const words = day ? sources.listWords(question.query, day) : [];
+  const tellUnstated = (result: SearchResult) => composeUnstated(result, words, sources);
   if (found && refusal)
     return (
       (OF_MATTER.has(refusal.reason) ? ((await tellUnwritten()) ?? tellUnstated(found)) : null) ??
@@ -162,7 +162,7 @@ async function composeParts(turn: Turn, sources: Sources): Promise<Draft> {
     await Promise.all(followThrough(question, evidence).map((one) => composeFor(turn, one, sources))),
   );
   const isAnswered = draft.status !== 'not_found' && evidence[0]?.verdict !== 'partly';
-  const isSilent = draft.status === 'not_found';
+  const isSilent = draft.status === 'not_found' || !citesRarest(draft, words, sources.clauses);
   if (!isAnswered) return (await tellUnwritten()) ?? (found && isSilent ? tellUnstated(found) : null) ?? draft;
   const isSure = (found?.verdict.likelihood ?? 0) >= SURE;
   return isSure ? draft : ((await tellUnwritten(SELDOM_WRITTEN)) ?? draft);

@@ -1,4 +1,6 @@
+import type { Clause } from '../../policy/clause.ts';
 import { nameClause } from '../../policy/clause-name.ts';
+import type { Clauses } from '../../policy/clauses.ts';
 import { normalise } from '../../policy/normalise.ts';
 import type { ContentWord } from '../../retrieval/content-words.ts';
 import type { SearchResult } from '../../retrieval/search-result.ts';
@@ -20,7 +22,7 @@ export function composeUnstated(
   words: readonly ContentWord[],
   sources: Sources,
 ): Draft | null {
-  const best = hits.find(({ clause }) => holdsRarest(words, normalise([clause.text, ...clause.headings].join('\n'))));
+  const best = hits.find(({ clause }) => holdsRarest(words, withHeadings(clause)));
   if (!verdict.unstated || !best || interpreted.elsewhere.length > 0) return null;
   const { clause, document, validity } = best;
   const where = `${nameClause(document, clause)}（${phraseStanding(document, validity)}）`;
@@ -43,4 +45,18 @@ export function composeUnstated(
 export function holdsRarest(words: readonly ContentWord[], text: string): boolean {
   const rarest = rarestOf(words);
   return words.some((one) => one.text === rarest && one.alternatives.some((word) => text.includes(word)));
+}
+
+/** Whether what a draft opens with rests on a clause that holds what is rarest of the question. */
+export function citesRarest({ statements }: Draft, words: readonly ContentWord[], clauses: Clauses): boolean {
+  const cited = statements.find(({ cites }) => cites.length > 0)?.cites ?? [];
+  return cited.some((id) => {
+    const clause = clauses.get(id);
+    return clause !== undefined && holdsRarest(words, withHeadings(clause));
+  });
+}
+
+/** A clause as it is searched for words: with the headings above it. */
+function withHeadings({ text, headings }: Clause): string {
+  return normalise([text, ...headings].join('\n'));
 }
