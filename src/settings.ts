@@ -211,3 +211,8 @@ function explainSettings(error: z.ZodError, variables: Variables): string {
   });
   return lines.join('\n');
 }
+
+/** The environment for a program whose words are looked through: it speaks plain English whatever the machine speaks. */
+export function inPlainWords(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: 'C' };
+}

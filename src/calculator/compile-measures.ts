@@ -1,7 +1,9 @@
 import type { Corpus } from '../policy/document.ts';
 import type { Fact } from '../policy/fact.ts';
+import { readWritten } from '../policy/read-written.ts';
 import type { CompiledMeasures } from './measure.ts';
 import { factFileSchema } from './notation/measure-schema.ts';
+import { notationMessages as messages } from './notation/messages.ts';
 import { readFacts } from './notation/read-facts.ts';
 import { type MeasureText, parseYaml, type ReadMeasures, readMeasureFile } from './notation/read-measures.ts';
 import { readWorkingCalendar } from './notation/read-working-calendar.ts';
@@ -27,7 +29,7 @@ export interface CompileResult {
 /** Officer's YAML and the corpus -> what the runtime loads. `checkMeasures` says whether it is also right. */
 export function compileMeasures(sources: MeasureSources, corpus: Corpus): CompileResult {
   const shared = sources.facts.flatMap((source) =>
-    readFacts(factFileSchema.parse(parseYaml(source)).facts, source.path),
+    readFacts(readWritten(source.path, parseYaml(source), factFileSchema, messages.form).facts, source.path),
   );
   const documentIds = new Set(corpus.documents.map(({ id }) => id));
   const failures: string[] = [];
@@ -60,12 +62,10 @@ function readConfirmed(source: MeasureText | null): Readonly<Record<string, stri
 
 function duplicates(facts: readonly Fact[]): readonly string[] {
   const repeated = facts.filter(({ name }, index) => facts.findIndex((fact) => fact.name === name) !== index);
-  return repeated.map(({ name }) => `fact ${name} is defined twice. Keep one, in facts.yaml.`);
+  return repeated.map(({ name }) => messages.factTwice(name));
 }
 
 function duplicateMeasures(files: readonly ReadMeasures[]): readonly string[] {
   const ids = files.flatMap(({ measures }) => measures.map(({ id }) => id));
-  return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => `measure ${id} is defined twice. Rename one.`);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => messages.measureTwice(id));
 }

@@ -11,6 +11,7 @@ import { compareServed } from './ask-both.ts';
 import { buildDatabaseOf } from './build-database.ts';
 import { type BuiltIndexes, buildIndexesOf } from './build-indexes.ts';
 import { findInMeasures } from './check-measures.ts';
+import { explainFailure } from './explain-failure.ts';
 import { CORPUS } from './folders.ts';
 import { openBefore } from './open-served.ts';
 import { openSourcesIn } from './open-sources.ts';
@@ -44,7 +45,7 @@ export async function makeGeneration(
     generations.place(name, generation, report);
     return { generation, report };
   } catch (error) {
-    generations.keepFailure(error instanceof Error ? error.message : String(error));
+    generations.keepFailure(explainFailure(error));
     throw error;
   } finally {
     generations.remove(name);
@@ -72,7 +73,7 @@ async function reportOn(
 ): Promise<PublishingReport> {
   const findings = findInMeasures(compiled, corpus).map(({ kind, place, problem }) => ({
     kind,
-    line: `${place}: ${problem}`,
+    line: `${place}：${problem}`,
   }));
   const unproven = findUnprovenIn(join(folder, 'corpus'));
   const linesOf = (isWarning: boolean) =>
@@ -88,5 +89,5 @@ function findUnprovenIn(corpusFolder: string): readonly string[] {
   const files = new Map(sources.map((source) => [source.file, source]));
   const words = new Map(entries.map((entry) => [entry.id, wordsOfEntry(entry, files)]));
   const holds = (id: string, quote: string) => (words.get(id) ?? '').includes(withoutBlanks(quote));
-  return entries.flatMap((entry) => findUnproven(entry, holds).map((fault) => `catalog/${entry.id}.yaml: ${fault}`));
+  return entries.flatMap((entry) => findUnproven(entry, holds).map((fault) => `catalog/${entry.id}.yaml：${fault}`));
 }

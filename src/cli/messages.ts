@@ -482,3 +482,43 @@ export const ACCOUNT = {
   passwordSet: (name: string) => `账号 ${name} 的密码已更换，原来的登录已失效。`,
   unknown: (name: string) => `没有账号 ${name}。`,
 } as const;
+
+/** Why what an officer had begun did not end well. */
+export const FAILURE = {
+  ofMachine: {
+    ENOSPC: '磁盘满了，写不进去。请管理员清理磁盘后再试',
+    EDQUOT: '磁盘配额用完了，写不进去。请管理员清理磁盘后再试',
+    EACCES: '服务没有读写的权限。请管理员检查文件夹的权限',
+    EPERM: '服务没有读写的权限。请管理员检查文件夹的权限',
+    EROFS: '磁盘是只读的，写不进去。请管理员检查',
+    ENOENT: '要用的文件或者文件夹不在了。请管理员核对部署',
+    EMFILE: '打开的文件太多。请稍后再试，还不行请管理员检查',
+    ENOMEM: '内存不够。请稍后再试，还不行请管理员检查',
+    EAGAIN: '机器太忙，起不了新的进程。请稍后再试',
+  } as Readonly<Record<string, string>>,
+  withPlace: (reason: string, path: string | undefined) => (path === undefined ? reason : `${reason}（${path}）`),
+  unforeseen: (message: string) => `程序出错，corpus/ 没有改动。请再试一次；还不行，请把这段话交给管理员：${message}`,
+  ended: (code: string) => `程序中途结束，没有说明原因。请再试一次；还不行，请管理员查看服务的日志（退出码 ${code}）`,
+  readOnly: '这里只能看。请在 Node 上的工作台试算',
+  killed: (signal: string) => `程序中途被结束，多半是内存不够。请稍后再试；还不行，请管理员检查内存（${signal}）`,
+} as const;
+
+/** Why git did not take what was written into corpus/; signs are looked for in what it says. */
+export const COMMIT = {
+  known: [
+    ['index.lock', '另一个 git 操作正在使用这个仓库，或者上次中断后留下了 index.lock。请管理员核对后删去它'],
+    ['dubious ownership', '仓库的所有者不是运行服务的用户。请管理员改正所有者，或者设置 git 的 safe.directory'],
+    ['Permission denied', '没有写仓库的权限。请管理员检查 .git 文件夹的权限'],
+    ['unable to write', '仓库写不进去。请管理员检查磁盘空间和 .git 文件夹的权限'],
+    ['No space left', '磁盘满了。请管理员清理磁盘'],
+    ['unmerged', '仓库里有没有解决的合并冲突。请管理员先解决'],
+    ['during a merge', '仓库正在合并。请管理员先完成合并'],
+    ['ENOENT', '服务器上没有安装 git。请管理员安装'],
+    ['ETIMEDOUT', 'git 等了二十秒没有完成，可能是提交前的检查（hook）或者签名在等待。请管理员检查'],
+    ['gpg failed', '仓库要求签名，服务没有签名的密钥。请管理员配置密钥，或者关闭 commit.gpgsign'],
+    ['auto-detect email', '不能得出提交人的名字和邮箱。请管理员设置 git 的 user.name 和 user.email'],
+  ] as readonly (readonly [sign: string, reason: string])[],
+  otherwise: (line: string) =>
+    `git 没有接受这次提交${line === '' ? '' : `（${line}）`}。请管理员在 corpus/ 里运行 git status 查看`,
+  also: (subjects: readonly string[]) => `with what could not be committed before:\n${subjects.join('\n')}`,
+} as const;

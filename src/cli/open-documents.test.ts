@@ -157,6 +157,31 @@ describe('what is done to corpus/', () => {
     expect(git('status', '--short', '--', 'catalog', 'measures')).toBe('');
   });
 
+  it('is not lost when git takes nothing: it is told, and committed with the next', async () => {
+    const take = async (word: string, id: string) => {
+      const received = await receive(TEXT.replace('飞艇企业支持', word));
+      correct(received, { id });
+      expect(documents.take(now(received), 'wang')).toBeNull();
+    };
+    const lock = join(corpus, '.git/index.lock');
+    writeFileSync(lock, '');
+    await take('飞艇租赁支持', 'tz-airship-hire');
+    await take('飞艇保险支持', 'tz-airship-cover');
+    expect(documents.notCommitted()).toMatch(/index\.lock.*请管理员/u);
+    expect(documents.listChanges().filter(({ notCommitted }) => notCommitted)).toHaveLength(2);
+    expect(read('catalog/tz-airship-hire.yaml')).not.toBeNull();
+    rmSync(lock);
+    await take('飞艇维修支持', 'tz-airship-repair');
+    expect([documents.notCommitted(), documents.listChanges().filter(({ notCommitted }) => notCommitted)]).toEqual([
+      null,
+      [],
+    ]);
+    expect(git('log', '-1', '--format=%B')).toMatch(
+      /take in tz-airship-repair\n\nwith[\s\S]*wang: corpus: take in tz-airship-hire/u,
+    );
+    expect(git('status', '--short', '--', 'catalog', 'measures', 'documents/tz-airship-hire.txt')).toBe('');
+  });
+
   it('may be a withdrawal, after which the same text can come again', async () => {
     const id = await receive(TEXT.replace('飞艇企业支持', '飞艇检测支持'));
     correct(id, { id: 'tz-airship-tests' });

@@ -83,6 +83,7 @@ export function openDocuments(folder: string, changes: CorpusChanges): Documents
       }),
     withdraw: (document, by) => withdrawDocument(document, by, changes),
     listChanges: changes.list,
+    notCommitted: changes.notCommitted,
     undo: changes.undo,
   };
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { PublishingPlace } from '../office/publishing/publishing-place.ts';
 import type { Generations } from '../platform/node/generations.ts';
 import { inProject } from '../platform/node/project.ts';
+import { explainEnd, explainFailure } from './explain-failure.ts';
 import { isOpenable } from './refresh.ts';
 import { publishGeneration, rollBackTo, servedIn } from './switch-generation.ts';
 
@@ -27,7 +28,7 @@ export function openPublishing(generations: Generations, makers: string): Publis
     prepare(by) {
       if (generations.isMaking()) return false;
       generations.keepFailure(null);
-      const pid = makeAside(by);
+      const pid = makeAside(by, generations);
       // From now on it counts as being made, though its process has yet to come up.
       if (pid !== undefined) generations.begin(pid);
       return true;
@@ -38,9 +39,16 @@ export function openPublishing(generations: Generations, makers: string): Publis
 }
 
 /** What became of it stands on the disk, since any process may be asked. */
-function makeAside(by: string): number | undefined {
+function makeAside(by: string, generations: Generations): number | undefined {
   const args = ['--import', 'tsx', inProject('src/cli.ts'), 'publish', '--prepare', '--json', '--by', by];
   const child = spawn(process.execPath, args, { cwd: inProject('.'), stdio: 'ignore', detached: false });
-  child.on('error', () => undefined);
+  child.on('error', (error) => generations.keepFailure(explainFailure(error)));
+  const newest = () => generations.list()[0]?.id;
+  const before = newest();
+  // One that fails says why itself, unless it comes to no word: then nobody else would.
+  child.on('exit', (code, signal) => {
+    const isSilent = code !== 0 && generations.readFailure() === null && newest() === before;
+    if (isSilent) generations.keepFailure(explainEnd(code, signal));
+  });
   return child.pid;
 }

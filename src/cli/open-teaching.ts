@@ -5,12 +5,13 @@ import { teachCorpus } from '../office/lessons/teach-corpus.ts';
 import type { Trial } from '../office/lessons/trial.ts';
 import { inProject } from '../platform/node/project.ts';
 import type { CorpusChanges } from './corpus-changes.ts';
+import { explainEnd, explainFailure } from './explain-failure.ts';
 import { readCorpusFile } from './folders.ts';
 
 const LOW = constants.priority.PRIORITY_BELOW_NORMAL;
 
 /** Teaching on Node: corpus/ is a folder, and a trial is a process of its own, so that answers do not wait for it. */
-export function openTeaching({ make }: Pick<CorpusChanges, 'make'>): TeachingPlace {
+export function openTeaching({ make, notCommitted }: Pick<CorpusChanges, 'make' | 'notCommitted'>): TeachingPlace {
   // One after the other: two would take both processors from the people who ask.
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -21,6 +22,7 @@ export function openTeaching({ make }: Pick<CorpusChanges, 'make'>): TeachingPla
       return trial;
     },
     write: ({ path, content }, by) => make('teach', path, by, [{ path, before: readCorpusFile(path), after: content }]),
+    notCommitted,
   };
 }
 
@@ -35,14 +37,19 @@ function runAside(request: string): Promise<Trial> {
     if (child.pid !== undefined) setPriority(child.pid, LOW);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.on('error', ({ message }) => resolve({ kind: 'failed', reason: message }));
-    child.on('close', (code) => resolve(readTrial(Buffer.concat(chunks).toString('utf8'), code)));
+    child.on('error', (error) => resolve({ kind: 'failed', reason: explainFailure(error) }));
+    child.on('close', (code, signal) =>
+      resolve(
+        readTrial(Buffer.concat(chunks).toString('utf8')) ?? { kind: 'failed', reason: explainEnd(code, signal) },
+      ),
+    );
     child.stdin.end(request);
   });
 }
 
-function readTrial(output: string, code: number | null): Trial {
+/** Null where the process ended without a word. */
+function readTrial(output: string): Trial | null {
   const [line = ''] = output.trim().split('\n').slice(-1);
   // Written by `run-trial.ts`, so its shape is known.
-  return line.startsWith('{') ? (JSON.parse(line) as Trial) : { kind: 'failed', reason: `exit ${code}` };
+  return line.startsWith('{') ? (JSON.parse(line) as Trial) : null;
 }

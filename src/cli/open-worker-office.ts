@@ -8,6 +8,7 @@ import { openInbox } from '../platform/sql-inbox.ts';
 import { openNotices } from '../platform/sql-notices.ts';
 import { openOutbox } from '../platform/sql-outbox.ts';
 import { PassAccounts, takePasses } from '../platform/worker/pass-accounts.ts';
+import { FAILURE } from './messages.ts';
 
 /** The office in a Worker: inbox and figures, to be read. Texts, trials and publishing need a disk and processes. */
 export function openWorkerOffice(
@@ -26,8 +27,9 @@ export function openWorkerOffice(
     ...{ notices: openNotices(database), outbox: openOutbox(database) },
     teaching: {
       fileOf: () => null,
-      tryOut: async () => ({ kind: 'failed', reason: 'read only' }),
+      tryOut: async () => ({ kind: 'failed', reason: FAILURE.readOnly }),
       write: () => undefined,
+      notCommitted: () => null,
     },
     ...{ publishing: null, documents: null },
   };

@@ -12,6 +12,7 @@ import { inProject } from '../platform/node/project.ts';
 import { writeWhole } from '../platform/node/write-whole.ts';
 import { type CalendarDate, todayInShanghai } from '../policy/calendar-date.ts';
 import { makeIndexes } from './build-indexes.ts';
+import { explainFailure } from './explain-failure.ts';
 import { CORPUS } from './folders.ts';
 import type { OpenSources } from './make-sources.ts';
 import { openSources, openSourcesIn } from './open-sources.ts';
@@ -81,7 +82,7 @@ function readLines(set: string): string {
 async function main(): Promise<void> {
   const request = JSON.parse(readFileSync(0, 'utf8')) as TrialRequest;
   const trial = await runTrial(request).catch((error: unknown): Trial => {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', reason: explainFailure(error) };
   });
   process.stdout.write(`${JSON.stringify(trial)}\n`);
 }

@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../assistant/answer.ts';
 import type { EvaluationQuestion, WantedClause } from './evaluation-question.ts';
 import { holdsWords, missingGroups } from './match-text.ts';
+import { statusWord, judgementWords as words } from './messages.ts';
 
 export const ANSWER_MEASURES = [
   'citation_recall',
@@ -51,14 +52,15 @@ function judgeReply(question: EvaluationQuestion, answer: JudgedAnswer) {
 
 function problemsOf(question: EvaluationQuestion, answer: JudgedAnswer): readonly string[] {
   const { kind, must, check } = question;
-  if (kind === 'unanswerable') return judgeRefusal(question, answer).refusal_accuracy ? [] : [`is ${answer.status}`];
+  if (kind === 'unanswerable')
+    return judgeRefusal(question, answer).refusal_accuracy ? [] : [words.notRefused(statusWord(answer.status))];
   const said = saidIn(answer);
   return [
-    ...(REFUSED.includes(answer.status) ? [`is ${answer.status}`] : []),
-    ...must.filter((one) => !isCited(one, answer)).map(({ doc, label }) => `does not cite ${doc} ${label}`),
-    ...missingGroups(said, check?.all_of ?? []).map((words) => `does not say ${words}`),
-    ...(check?.none_of ?? []).filter((words) => holdsWords(said, words)).map((words) => `says ${words}`),
-    ...(isStale(question, answer) ? ['takes what has ended for a basis'] : []),
+    ...(REFUSED.includes(answer.status) ? [words.refused(statusWord(answer.status))] : []),
+    ...must.filter((one) => !isCited(one, answer)).map(({ doc, label }) => words.notCited(`${doc} ${label}`)),
+    ...missingGroups(said, check?.all_of ?? []).map(words.notSaid),
+    ...(check?.none_of ?? []).filter((one) => holdsWords(said, one)).map(words.said),
+    ...(isStale(question, answer) ? [words.stale] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Sources } from '../assistant/dependencies.ts';
 import type { CalendarDate } from '../policy/calendar-date.ts';
 import { documentOfClause } from '../policy/clause.ts';
 import { holdsWords, missingGroups } from './match-text.ts';
+import { statusWord, judgementWords as told } from './messages.ts';
 
 /** One turn of eval/questions/conversations.jsonl and what its answer must show. */
 export interface ConversationTurn {
@@ -63,13 +64,15 @@ function problemsOf(turn: ConversationTurn, { status, text, amounts, citations, 
   const { cites = [], cites_document: document, quotes = [], statuses = [] } = turn;
   const words = citations.map(({ clause }) => `${clause.label}${clause.text}`).join('\n');
   return [
-    ...(turn.status && turn.status !== status ? [`status ${status}, not ${turn.status}`] : []),
-    ...(statuses.length > 0 && !statuses.includes(status) ? [`status ${status}, none of ${statuses.join(', ')}`] : []),
-    ...(turn.asks && status !== 'clarify' && !question && !/[？?]/u.test(text) ? ['does not ask back'] : []),
-    ...missingGroups(words, quotes).map((quote) => `does not cite ${quote}`),
-    ...cites.filter((id) => !cited.includes(id)).map((id) => `does not cite ${id}`),
-    ...(document && !cited.some((id) => documentOfClause(id) === document) ? [`does not cite ${document}`] : []),
-    ...missingGroups(said, turn.all_of ?? []).map((words) => `does not say ${words}`),
-    ...(turn.none_of ?? []).filter((words) => holdsWords(said, words)).map((words) => `says ${words}`),
+    ...(turn.status && turn.status !== status ? [told.otherStatus(statusWord(status), [statusWord(turn.status)])] : []),
+    ...(statuses.length > 0 && !statuses.includes(status)
+      ? [told.otherStatus(statusWord(status), statuses.map(statusWord))]
+      : []),
+    ...(turn.asks && status !== 'clarify' && !question && !/[？?]/u.test(text) ? [told.noQuestion] : []),
+    ...missingGroups(words, quotes).map(told.notCited),
+    ...cites.filter((id) => !cited.includes(id)).map(told.notCited),
+    ...(document && !cited.some((id) => documentOfClause(id) === document) ? [told.notCited(document)] : []),
+    ...missingGroups(said, turn.all_of ?? []).map(told.notSaid),
+    ...(turn.none_of ?? []).filter((words) => holdsWords(said, words)).map(told.said),
   ];
 }

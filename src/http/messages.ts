@@ -265,6 +265,19 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number } 
       remedy: 'Reload the page and try again.',
     },
   },
+  read_only: {
+    status: 409,
+    zh: {
+      title: '这里只能看',
+      detail: () => '这里的工作台只能看收件箱和数据，不能修改，也没有别的页面。',
+      remedy: '请到 Node 上的工作台操作。',
+    },
+    en: {
+      title: 'To be read only',
+      detail: () => 'This office shows inbox and figures, and changes nothing.',
+      remedy: 'Use the office on Node.',
+    },
+  },
   unknown_case: {
     status: 404,
     zh: {

@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'not_signed_in',
   'not_permitted',
   'form_expired',
+  'read_only',
   'unknown_case',
   'unknown_notice',
   'unknown_account',

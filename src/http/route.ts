@@ -15,9 +15,15 @@ export interface Call {
 
 /** `body` goes out as JSON; `response` as it is (an event stream, a page). */
 export type Reply =
-  | { readonly kind: 'body'; readonly body: object }
+  | { readonly kind: 'body'; readonly body: object; readonly noted?: Noted }
   | { readonly kind: 'response'; readonly response: Response }
   | Problem;
+
+/** Of an act that was done, what else its log must hold. */
+export interface Noted {
+  readonly outcome: string;
+  readonly detail: string;
+}
 
 interface RouteWords {
   readonly method: 'get' | 'post';

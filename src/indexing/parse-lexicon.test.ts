@@ -37,7 +37,7 @@ describe('the files of the vocabulary', () => {
   });
 
   it('are refused with file, entry and what to write', () => {
-    expect(() => parseLexicon(sources('colloquial:\n  - 首贷'))).toThrow(/synonyms\.yaml colloquial: "首贷".*Write/);
+    expect(() => parseLexicon(sources('colloquial:\n  - 首贷'))).toThrow(/synonyms\.yaml colloquial：“首贷”.*请写成/);
     expect(() => parseLexicon(sources('slang:\n  - 甲 -> 乙'))).toThrow(/synonyms\.yaml/);
   });
 });

@@ -1,11 +1,12 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseDivisions } from '../policy/divisions.ts';
 import { normalise } from '../policy/normalise.ts';
 import { parseIdentity } from '../policy/parse-identity.ts';
 import { parseJurisdictions } from '../policy/parse-jurisdictions.ts';
+import { readWritten, readYaml } from '../policy/read-written.ts';
 import { type Lexicon, SYNONYM_KINDS, type Synonym, type SynonymKind } from './lexicon.ts';
 import { listPlaces } from './list-places.ts';
+import { vocabularyMessages as messages } from './messages.ts';
 import { parsePlans, parseTrades } from './parse-trades.ts';
 import { spellWords } from './spell-pinyin.ts';
 
@@ -46,9 +47,8 @@ const Matters = z.array(
 /** Throws with file, entry and what to do when a file is not as corpus/README.md describes it. */
 export function parseLexicon(sources: LexiconSources): Lexicon {
   const read = <Schema extends z.ZodType>(name: keyof LexiconSources, schema: Schema): z.output<Schema> => {
-    const result = schema.safeParse(parse(sources[name]));
-    if (result.success) return result.data;
-    throw new Error(`corpus/vocabulary/${name}: ${z.prettifyError(result.error)}. See corpus/README.md for its form.`);
+    const file = `corpus/vocabulary/${name}`;
+    return readWritten(file, readYaml(file, sources[name]), schema, messages.form);
   };
   const synonyms = read('synonyms.yaml', Synonyms);
   const jurisdictions = parseJurisdictions(sources['jurisdictions.yaml']);
@@ -84,9 +84,7 @@ function parseSynonym(kind: SynonymKind, line: string): Synonym {
   const [say = [], text = []] = sides;
   if (kind === 'same' && sides.length > 1) return { kind, say: sides.flat(), text: sides.flat() };
   if (kind !== 'same' && sides.length === 2 && say.length > 0 && text.length > 0) return { kind, say, text };
-  throw new Error(
-    `corpus/vocabulary/synonyms.yaml ${kind}: "${line}" has not two sides. Write "口语 | 口语 -> 文件用词", or "甲 = 乙" under same.`,
-  );
+  throw new Error(messages.synonym(kind, line));
 }
 
 function splitWords(side: string): readonly string[] {

@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readWritten, readYaml } from '../policy/read-written.ts';
+import { vocabularyMessages as messages } from './messages.ts';
 
 /** Questions people ask, by clause id. */
 export type AskedQuestions = ReadonlyMap<string, readonly string[]>;
@@ -13,12 +14,9 @@ export function parseQuestions(
 ): AskedQuestions {
   return new Map(
     files.flatMap(({ document, text }) => {
-      const result = Questions.safeParse(parse(text) ?? {});
-      if (!result.success)
-        throw new Error(
-          `corpus/vocabulary/${folder}/${document}.yaml: ${z.prettifyError(result.error)}. Write path: [questions].`,
-        );
-      return Object.entries(result.data).map(([path, questions]) => [`${document}/${path}`, questions] as const);
+      const file = `corpus/vocabulary/${folder}/${document}.yaml`;
+      const read = readWritten(file, readYaml(file, text) ?? {}, Questions, messages.form);
+      return Object.entries(read).map(([path, questions]) => [`${document}/${path}`, questions] as const);
     }),
   );
 }

@@ -1,6 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { normalise } from '../policy/normalise.ts';
+import { readWritten, readYaml } from '../policy/read-written.ts';
+import { vocabularyMessages as messages } from './messages.ts';
 import { type Plan, SIZE_RULES, type Trade } from './trade.ts';
 
 const FactsImplied = z.record(z.string(), z.union([z.boolean(), z.string()])).default({});
@@ -69,11 +70,8 @@ export function parsePlans(text: string): readonly Plan[] {
 }
 
 function read<Schema extends z.ZodType>(name: string, schema: Schema, text: string): z.output<Schema> {
-  const result = schema.safeParse(parse(text));
-  if (result.success) return result.data;
-  throw new Error(
-    `corpus/vocabulary/${name}: ${z.prettifyError(result.error)}. See the head of the file for its form.`,
-  );
+  const file = `corpus/vocabulary/${name}`;
+  return readWritten(file, readYaml(file, text), schema, messages.head);
 }
 
 /** A division takes from its section what it does not say itself. */

@@ -1,5 +1,6 @@
 import type { Clause, SourceRange } from '../policy/clause.ts';
 import type { ClauseDraft } from './clause-draft.ts';
+import { catalogMessages } from './messages.ts';
 import type { Noise } from './noise.ts';
 import { rangesOf, startOf } from './paragraph.ts';
 import type { SourceText } from './source-text.ts';
@@ -90,7 +91,5 @@ function assertUniquePaths(document: string, drafts: readonly ClauseDraft[]): vo
 }
 
 function collision(document: string, one: ClauseDraft, other: ClauseDraft): string {
-  const places = `“${one.own.text.slice(0, 24)}” and “${other.own.text.slice(0, 24)}”`;
-  const remedy = 'Give the parts of the catalog entry different paths, or check the labels there.';
-  return `document ${document}: path "${one.path}" occurs twice, at ${places}. ${remedy}`;
+  return catalogMessages.samePath(document, one.path, one.own.text.slice(0, 24), other.own.text.slice(0, 24));
 }

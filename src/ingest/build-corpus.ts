@@ -10,6 +10,7 @@ import { applyPeriods } from './catalog-periods.ts';
 import { rangeOfCopy } from './catalog-range.ts';
 import { compareCopies } from './compare-copies.ts';
 import type { DepartmentTable } from './department-table.ts';
+import { catalogMessages } from './messages.ts';
 import type { Noise } from './noise.ts';
 import { parseDocument } from './parse-document.ts';
 import { readDepartments, resolveDepartments } from './read-departments.ts';
@@ -91,9 +92,6 @@ function furtherCopies([primary, ...further]: readonly ReadCopy[]): readonly Cop
 
 function sourceOf(files: ReadonlyMap<string, SourceText>, entry: CatalogEntry, file: string): SourceText {
   const source = files.get(file);
-  if (!source)
-    throw new Error(
-      `catalog entry ${entry.id}: file "${file}" is not in corpus/documents. Add it or correct the name.`,
-    );
+  if (!source) throw new Error(catalogMessages.noFile(entry.id, file));
   return source;
 }

@@ -1,9 +1,8 @@
-import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { zhCN } from 'zod/locales';
 import { type CalendarDate, parseCalendarDate } from '../policy/calendar-date.ts';
 import { CONFIDENCES, DOCUMENT_KINDS, OUTSIDE_KINDS, RELATION_KINDS } from '../policy/document.ts';
 import { normaliseDocumentNumber } from '../policy/document-number.ts';
+import { readWritten, readYaml } from '../policy/read-written.ts';
 import { catalogMessages as messages } from './messages.ts';
 
 /**
@@ -188,18 +187,8 @@ export type CatalogEntry = z.infer<typeof entry>;
 
 /** The entry written in a catalog file. Throws with file, field, value and remedy for every mistake in it. */
 export function parseCatalogEntry(file: string, yaml: string): CatalogEntry {
-  const found = entry.safeParse(parseYaml(file, yaml), { reportInput: true, error: zhCN().localeError });
-  if (!found.success) throw new Error(messages.mistakes(file, found.error.issues.map(messages.mistake)));
-  const expected = `${found.data.id}.yaml`;
-  if (!file.endsWith(expected)) throw new Error(messages.mistakes(file, [messages.fileName(found.data.id, expected)]));
-  return found.data;
-}
-
-function parseYaml(file: string, yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch (error) {
-    if (error instanceof YAMLParseError) throw new Error(messages.mistakes(file, [messages.syntax(error.message)]));
-    throw error;
-  }
+  const read = readWritten(file, readYaml(file, yaml), entry, messages.form);
+  const expected = `${read.id}.yaml`;
+  if (!file.endsWith(expected)) throw new Error(messages.fileName(file, read.id, expected));
+  return read;
 }

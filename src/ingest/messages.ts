@@ -11,12 +11,14 @@ export const catalogMessages = {
   numberForm: '发文字号请写成规范形式，例如 某政发〔2024〕14号；原样写在 number_printed；没有字号写 null',
   relationTarget: '关系要写明对象：语料内的文件写 target（文件编号），语料外的写 title 或 number',
   emptyPeriod: '期限要写 from 或者 until，至少一个',
-  fileName: (id: string, expected: string) => `id 是“${id}”，文件名应当是 ${expected}`,
-  syntax: (reason: string) => `YAML 格式有误：${reason}。请检查缩进、冒号后的空格和引号`,
-  mistakes: (file: string, mistakes: readonly string[]) =>
-    `${file}：\n${mistakes.map((line) => `  - ${line}`).join('\n')}`,
-  mistake: ({ path, input, message }: Issue) =>
-    `${path.map(String).join('.') || '（整个文件）'}${input === undefined ? '' : `（写的是 ${JSON.stringify(input).slice(0, 60)}）`}：${message}`,
+  form: 'corpus/README.md',
+  fileName: (file: string, id: string, expected: string) => `${file}：id 是“${id}”，文件名应当是 ${expected}`,
+  noFile: (id: string, file: string) =>
+    `corpus/catalog/${id}.yaml：corpus/documents 里没有 ${file}。请把原文放进去，或者改正文件名`,
+  samePath: (id: string, path: string, one: string, other: string) =>
+    `corpus/catalog/${id}.yaml：条款路径 ${path} 出现了两次，在“${one}”和“${other}”。请给各部分（parts）不同的 path，或者核对那里的条号`,
+  sameDepartment: (file: string, printed: string, one: string, other: string) =>
+    `${file}：“${printed}”同时写在“${one}”和“${other}”下面。请只留在一处`,
   later: (id: string, path: string, by: string) =>
     `目录 ${id}：later 里的 ${path} 或者 ${by} 不是收录的条款。请核对代号和条款路径（如 tzf-2024-14/3.1）。`,
   quote: (id: string, quote: string) =>
@@ -32,12 +34,6 @@ export const catalogMessages = {
   partOrder: (file: string, { line, text }: Anchor) =>
     `${file} 第${line}行“${text}”：这个部分排在后一个部分之后。请按原文先后排列 parts`,
 } as const;
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly input?: unknown;
-}
 
 interface Anchor {
   readonly line: number;

@@ -69,3 +69,51 @@ export const changeMessages = {
   likelyEnded: '可能不再适用',
   head: (day: string | null, kind: string) => (day ? `${day} · ${kind}` : kind),
 } as const;
+
+/** What is wrong in a file that officers write, where, and how to mend it. */
+export const writtenMessages = {
+  mistakes: (file: string, mistakes: readonly string[]) =>
+    `${file}：\n${mistakes.map((line) => `  - ${line}`).join('\n')}`,
+  mistake: ({ path, input, message }: Issue) =>
+    `${path.map(String).join('.') || '（整个文件）'}${input === undefined ? '' : `（写的是 ${JSON.stringify(input).slice(0, 60)}）`}：${message}`,
+  told: (where: string) => `写法见 ${where}`,
+  syntax: (reason: string, at: { readonly line: number; readonly col: number } | undefined) =>
+    `YAML 格式有误${at ? `（第${at.line}行第${at.col}列）` : ''}：${reason}`,
+  otherYaml: (code: string) => `读不懂（${code}）。请检查缩进、冒号后的空格和引号`,
+  alias: '有一个值以星号（*）开头，被当成了引用。请给整个值加引号',
+  /** By the codes of the reader of YAML. */
+  yaml: {
+    BAD_INDENT: '缩进不对。同一层的各行要左边对齐，只用空格',
+    TAB_AS_INDENT: '缩进用了制表符。请改成空格',
+    BLOCK_AS_IMPLICIT_KEY: '这一行里有两个“名称: 值”。值里有冒号的，请给整个值加引号',
+    MULTILINE_IMPLICIT_KEY: '名称后面没有冒号，或者值断成了几行。请写成“名称: 值”，冒号后空一格',
+    MISSING_CHAR: '缺一个符号（冒号、引号、括号或者空格）。请检查这一行和上一行',
+    DUPLICATE_KEY: '同一个名称写了两次。请合并，或者去掉一个',
+    BAD_SCALAR_START: '值的第一个字符不能这样写。请给整个值加引号',
+    BAD_DQ_ESCAPE: '双引号里的反斜杠写法不对。请改用单引号',
+    BLOCK_IN_FLOW: '方括号或者花括号里混进了分行的写法，可能是括号没有配对',
+    UNEXPECTED_TOKEN: '多了一个符号，可能是括号、引号没有配对',
+    BAD_COLLECTION_TYPE: '方括号和花括号用错了：列表用 [ ]，名称和值用 { }',
+    MULTIPLE_DOCS: '一个文件里只能写一份，请去掉单独一行的 ---',
+  } as Readonly<Record<string, string>>,
+  notEmpty: '不能是空的',
+  notDate: '要写成 2024-07-01 这样的日期',
+  twice: (name: string) => `${name} 写了两次，请只留一处`,
+} as const;
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly input?: unknown;
+}
+
+/** What is wrong in jurisdictions.yaml and service.yaml. */
+export const placeMessages = {
+  head: '文件开头的说明',
+  code: '要写 GB/T 2260 的六位代码，或者后面带一个词，例如 110000-etown',
+  sameCode: 'corpus/jurisdictions.yaml：places 里有一个代码写了两次。请每个地方只留一处',
+  missing: (code: string) =>
+    `corpus/jurisdictions.yaml：home 或者 held 写了 ${code}，places 里没有。请加上这个地方和它的名称`,
+  word: '不能有引号、反斜杠，也不能有 < > { } $',
+  colour: '要写成 #14548f 这样的颜色',
+} as const;

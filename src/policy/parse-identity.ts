@@ -1,14 +1,16 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Identity } from './identity.ts';
 import { ancestorsOf, homeOf, type Jurisdictions, NATION } from './jurisdiction.ts';
+import { placeMessages as messages } from './messages.ts';
+import { readWritten, readYaml } from './read-written.ts';
 
+const FILE = 'corpus/service.yaml';
 /** Words stand in pages, scripts and sentences alike: what would end any of these is no word. */
 const word = z
   .string()
   .min(1)
-  .regex(/^[^"'`\\<>{}$]+$/u, 'holds a quotation mark, \\, <, >, { or $');
-const colour = z.string().regex(/^#[0-9a-f]{6}$/iu, 'is no colour: #14548f');
+  .regex(/^[^"'`\\<>{}$]+$/u, messages.word);
+const colour = z.string().regex(/^#[0-9a-f]{6}$/iu, messages.colour);
 const shades = z.tuple([colour, colour]);
 const File = z.strictObject({
   ...{ name: word, subtitle: word, realm: word, realm_english: word, area: word },
@@ -26,9 +28,8 @@ const File = z.strictObject({
 
 /** `corpus/service.yaml`, with the names of the places that it serves. Throws with the entry and the remedy. */
 export function parseIdentity(text: string, jurisdictions: Jurisdictions): Identity {
-  const read = File.safeParse(parse(text));
-  if (!read.success) throw new Error(`service.yaml: ${z.prettifyError(read.error)}. See the head of the file.`);
-  const { hotline, lines, contact, accent, examples, suggestions, english, ...words } = read.data;
+  const read = readWritten(FILE, readYaml(FILE, text), File, messages.head);
+  const { hotline, lines, contact, accent, examples, suggestions, english, ...words } = read;
   return {
     words: {
       ...{ ...words, hotline: hotline.number, hotline_name: hotline.name },

@@ -1,8 +1,10 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Jurisdictions, WHEREABOUTS } from './jurisdiction.ts';
+import { placeMessages as messages } from './messages.ts';
+import { readWritten, readYaml } from './read-written.ts';
 
-const code = z.string().regex(/^\d{6}(?:-[a-z0-9-]+)?$/u, 'is no code of GB/T 2260, nor one with a word: 110000-etown');
+const FILE = 'corpus/jurisdictions.yaml';
+const code = z.string().regex(/^\d{6}(?:-[a-z0-9-]+)?$/u, messages.code);
 const words = z.array(z.string().min(1)).default([]);
 const Place = z.strictObject({
   code,
@@ -21,14 +23,12 @@ const File = z.strictObject({
 
 /** `corpus/jurisdictions.yaml`. Throws with the place and the remedy when it is not as its head describes it. */
 export function parseJurisdictions(text: string): Jurisdictions {
-  const read = File.safeParse(parse(text));
-  if (!read.success) throw new Error(`jurisdictions.yaml: ${z.prettifyError(read.error)}. See the head of the file.`);
-  const { home, held, seats, places } = read.data;
+  const read = readWritten(FILE, readYaml(FILE, text), File, messages.head);
+  const { home, held, seats, places } = read;
   const known = new Map(places.map((place) => [place.code, place]));
-  if (known.size < places.length) throw new Error('jurisdictions.yaml: a code stands twice. Keep each place once.');
+  if (known.size < places.length) throw new Error(messages.sameCode);
   const missing = [home, ...held].find((one) => !known.has(one));
-  if (missing !== undefined)
-    throw new Error(`jurisdictions.yaml: ${missing} is home or held and not among the places. Add it with its name.`);
+  if (missing !== undefined) throw new Error(messages.missing(missing));
   return {
     ...{ home, held },
     seats: { ...seats, home: seats.home ?? known.get(home)?.name ?? '' },

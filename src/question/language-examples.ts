@@ -1,6 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readWritten, readYaml } from '../policy/read-written.ts';
 import { ACTS, ATTRIBUTES } from './acts.ts';
+import { languageMessages as messages } from './messages.ts';
 import { TURN_ACTS } from './turn/turn-act.ts';
 
 /** The files of corpus/language as texts, by name. */
@@ -50,9 +51,8 @@ export interface LanguageExamples {
 /** Throws with file, entry and what to do when a file is not as corpus/README.md describes it. */
 export function parseLanguage(texts: LanguageTexts): LanguageExamples {
   const read = <Schema extends z.ZodType>(name: string, text: string, schema: Schema): z.output<Schema> => {
-    const result = schema.safeParse(parse(text) ?? []);
-    if (result.success) return result.data;
-    throw new Error(`corpus/language/${name}: ${z.prettifyError(result.error)}. See corpus/README.md for its form.`);
+    const file = `corpus/language/${name}`;
+    return readWritten(file, readYaml(file, text) ?? [], schema, messages.form);
   };
   const readFile = <Schema extends z.ZodType>(name: Exclude<keyof LanguageTexts, 'acts'>, schema: Schema) =>
     read(name, texts[name], schema);

@@ -5,6 +5,7 @@ import { namesIn, namesInTest, type Test } from '../expression.ts';
 import { readFactValues } from '../fact-value.ts';
 import type { Measure, MeasureExample } from '../measure.ts';
 import type { Finding } from './finding.ts';
+import { findingWords as words } from './messages.ts';
 
 /**
  * A rule with an amount needs five examples, among them one with a fact missing where it asks for any, one before it
@@ -17,19 +18,19 @@ export function checkExampleRange(
 ): readonly Finding[] {
   if (!measure.amount) return [];
   const lacking = [
-    ...(measure.examples.length >= 5 ? [] : ['five examples']),
+    ...(measure.examples.length >= 5 ? [] : [words.five]),
     ...lackingMissing(measure),
     ...(document ? lackingDays(measure, document) : []),
     ...lackingSides(measure, facts),
   ];
-  return lacking.map((what) => ({ kind: 'examples', place: measure.id, problem: `has no example: ${what}. Add one.` }));
+  return lacking.map((what) => ({ kind: 'examples', place: measure.id, problem: words.lacking(what) }));
 }
 
 function lackingMissing({ amount, conditions, examples }: Measure): readonly string[] {
   const asked = conditions.filter(({ when_unknown }) => when_unknown === 'ask');
   const read = [...(amount ? namesIn(amount, 'fact') : []), ...asked.flatMap(({ test }) => namesInTest(test, 'fact'))];
   const shown = examples.some(({ expect }) => (expect.missing ?? []).length > 0);
-  return read.length === 0 || shown ? [] : ['with a fact missing'];
+  return read.length === 0 || shown ? [] : [words.missing];
 }
 
 function lackingDays({ in_force: own, examples }: Measure, document: PolicyDocument): readonly string[] {
@@ -37,8 +38,8 @@ function lackingDays({ in_force: own, examples }: Measure, document: PolicyDocum
   const until = own?.until ?? document.effective_until.date;
   const outside = examples.flatMap(({ as_of, expect }) => (expect.outcome === 'not_in_force' && as_of ? [as_of] : []));
   return [
-    ...(from && !outside.some((day) => day < from) ? [`on a day before ${from}`] : []),
-    ...(until && !outside.some((day) => day > until) ? [`on a day after ${until}`] : []),
+    ...(from && !outside.some((day) => day < from) ? [words.before(from)] : []),
+    ...(until && !outside.some((day) => day > until) ? [words.after(until)] : []),
   ];
 }
 
@@ -54,11 +55,9 @@ function lackingSides({ conditions, parameters, examples }: Measure, facts: Read
   return limits.flatMap(({ fact, value }) => {
     const signs = new Set(examples.flatMap((example) => sideOf(example, fact, value, facts)));
     const sides = [-1, 0, 1].filter((side) => !signs.has(side));
-    return sides.map((side) => `with ${fact} ${SIDES[side + 1]} its limit`);
+    return sides.map((side) => words.sides[side + 1]?.(fact) ?? '');
   });
 }
-
-const SIDES = ['below', 'on', 'above'] as const;
 
 function limitsIn(test: Test, versions: ReadonlyMap<string, readonly (string | null)[]>): readonly Limit[] {
   if (test.kind === 'all' || test.kind === 'any') return test.of.flatMap((inner) => limitsIn(inner, versions));

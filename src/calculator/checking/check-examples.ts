@@ -6,6 +6,7 @@ import type { Measure, MeasureExample } from '../measure.ts';
 import type { MeasureLibrary } from '../measure-library.ts';
 import { validityOfMeasure } from '../measure-validity.ts';
 import type { Outcome } from '../outcome.ts';
+import { exampleWords } from './messages.ts';
 
 /** An example that does not come out as written. */
 export interface FailedExample {
@@ -75,19 +76,19 @@ const CHECKS: readonly Check[] = [
     failed ? differs('failed', failed.join(), outcome.failed.map(({ clause }) => clause).join()) : null,
   ({ outcome: kind, missing }, outcome) =>
     kind === undefined && missing === undefined && !['eligible', 'not_published'].includes(outcome.kind)
-      ? `outcome is ${outcome.kind}: ${outcome.text}`
+      ? exampleWords.otherOutcome(outcome.kind, outcome.text)
       : null,
 ];
 
 function differs(what: string, wanted: string | undefined, found: string | undefined): string | null {
-  return wanted === undefined || wanted === found ? null : `${what} is ${found ?? 'absent'}, expected ${wanted}`;
+  return wanted === undefined || wanted === found ? null : exampleWords.differs(what, found, wanted);
 }
 
 /** Figures are compared by value: 20000, 2万元 and 20000.00 are alike. */
 function figure(what: string, wanted: string | undefined, found: string | undefined): string | null {
   if (wanted === undefined) return null;
   const [left, right] = [numberIn(wanted), found === undefined ? null : numberIn(found)];
-  return left && right && compare(left, right) === 0 ? null : differs(what, wanted, found ?? 'absent');
+  return left && right && compare(left, right) === 0 ? null : differs(what, wanted, found);
 }
 
 function numberIn(text: string) {

@@ -87,13 +87,13 @@ describe('the static checks', () => {
         ({ problem }) => problem,
       );
     expect(without(({ expect: { missing } }) => missing !== undefined)).toEqual([
-      'has no example: with a fact missing. Add one.',
+      '缺一个例子：有一个事实没有说到的。请补上',
     ]);
     expect(without(({ expect: { outcome } }) => outcome === 'not_in_force')).toEqual([
-      'has no example: on a day before 2022-10-15. Add one.',
+      '缺一个例子：2022-10-15 以前某一天的。请补上',
     ]);
     expect(without(({ facts }) => facts.farmer_house_storeys === '2', PERMIT_FINE)).toEqual([
-      'has no example: with farmer_house_storeys on its limit. Add one.',
+      '缺一个例子：farmer_house_storeys 正好在界限上的。请补上',
     ]);
   });
 

@@ -9,6 +9,7 @@ import { checkExampleRange } from './check-example-range.ts';
 import { checkTitle } from './check-title.ts';
 import { coverageOf } from './coverage.ts';
 import type { Finding } from './finding.ts';
+import { findingWords as words } from './messages.ts';
 
 /** Everything that can be seen to be wrong in the measures without a calculation. Empty when all is well. */
 export function checkMeasures(compiled: CompiledMeasures, corpus: Corpus): readonly Finding[] {
@@ -34,7 +35,7 @@ export function checkMeasures(compiled: CompiledMeasures, corpus: Corpus): reado
       open.map((clause) => ({
         kind: 'open_clause' as const,
         place: clause,
-        problem: `has figures and is neither encoded nor listed. Encode it or add it to not_encoded of ${document}.yaml.`,
+        problem: words.open(document),
       })),
     ),
   ];
@@ -50,9 +51,9 @@ function checkQuotes(measure: Measure, clauses: ReadonlyMap<string, Clause>): re
   ];
   return quoted.flatMap(({ clause: id, quote }) => {
     const clause = clauses.get(id);
-    if (!clause) return [{ kind: 'quote', place: measure.id, problem: `there is no clause ${id}. Mend the path.` }];
+    if (!clause) return [{ kind: 'quote', place: measure.id, problem: words.noClause(id) }];
     if (flatten(clause.text).includes(flatten(quote))) return [];
-    return [{ kind: 'quote', place: measure.id, problem: `“${quote}” is not in ${id}. Copy it from the clause.` }];
+    return [{ kind: 'quote', place: measure.id, problem: words.noQuote(quote, id) }];
   });
 }
 
@@ -62,7 +63,7 @@ function checkParameter({ name, unit, versions }: Parameter, place: string): rea
     const spoken = said !== null && flatten(quote).includes(flatten(said));
     const printed = unit === 'date' ? quoteHoldsDate(quote, value) : figuresIn(quote).has(value);
     if (spoken || printed) return [];
-    return [{ kind: 'figure', place, problem: `${name} is ${written}, which “${quote}” does not say.` }];
+    return [{ kind: 'figure', place, problem: words.figure(name, written ?? '', quote) }];
   });
   const disordered = versions.some(
     ({ from, value }, index) =>
@@ -70,15 +71,13 @@ function checkParameter({ name, unit, versions }: Parameter, place: string): rea
       (value === null && index < versions.length - 1),
   );
   if (!disordered) return figures;
-  const problem = `${name}: versions must follow one another by date, and only the last may be null.`;
+  const problem = words.versions(name);
   return [...figures, { kind: 'dates', place, problem }];
 }
 
 function checkPeriod({ id, in_force: period }: Measure): readonly Finding[] {
   if (!period?.from || !period.until || period.from <= period.until) return [];
-  return [
-    { kind: 'dates', place: id, problem: `in force from ${period.from} until ${period.until}: ends before it begins.` },
-  ];
+  return [{ kind: 'dates', place: id, problem: words.period(period.from, period.until) }];
 }
 
 /** Conditions on one fact that leave no value, and branches that an earlier one takes away. */
@@ -97,7 +96,7 @@ function checkReachable(measure: Measure, facts: ReadonlyMap<string, Fact>): rea
       (name): Finding => ({
         kind: 'unreachable',
         place: measure.id,
-        problem: `no value of ${name} meets all conditions on it.`,
+        problem: words.impossible(name),
       }),
     ),
     ...branches,
@@ -115,7 +114,7 @@ function branchProblems(measure: Measure): readonly Finding[] {
   return repeated.map((name) => ({
     kind: 'unreachable',
     place: measure.id,
-    problem: `the condition on ${name} stands twice. Remove one.`,
+    problem: words.conditionTwice(name),
   }));
 }
 
@@ -131,18 +130,18 @@ function checkRelations(measure: Measure, ids: ReadonlySet<string>): readonly Fi
   return measure.relations
     .flatMap((relation) => relation.with)
     .filter((id) => !ids.has(id))
-    .map((id) => ({ kind: 'relation', place: measure.id, problem: `there is no measure ${id}.` }));
+    .map((id) => ({ kind: 'relation', place: measure.id, problem: words.noMeasure(id) }));
 }
 
 const PENALTY = /罚款|处罚|加处/u;
 /** A fine is no support, and a support must ask at least one thing of the one who gets it. */
 function checkNature({ id, title, nature, certainty, amount, conditions }: Measure): readonly Finding[] {
   if (PENALTY.test(title) && nature === 'support' && !title.includes('奖励'))
-    return [{ kind: 'nature', place: id, problem: 'is a penalty by its title. Write nature: penalty (or procedure).' }];
+    return [{ kind: 'nature', place: id, problem: words.penalty }];
   const asks = conditions.some(({ test, when_unknown }) => when_unknown === 'ask' && test.kind !== 'unpublished');
   const reads = amount !== null && namesIn(amount, 'fact').length > 0;
   if (nature !== 'support' || certainty === 'service' || asks || reads) return [];
-  return [{ kind: 'nature', place: id, problem: 'fits everybody: at least one condition must be asked (no assume).' }];
+  return [{ kind: 'nature', place: id, problem: words.everybody }];
 }
 
 /** Two measures must not put the same words to the same use. */
@@ -158,9 +157,7 @@ function checkDuplicates(measures: readonly Measure[]): readonly Finding[] {
   return measures.flatMap((measure) => {
     const earlier = first.get(key(measure));
     first.set(key(measure), earlier ?? measure.id);
-    return earlier
-      ? [{ kind: 'duplicate' as const, place: measure.id, problem: `writes the same amount as ${earlier}. Keep one.` }]
-      : [];
+    return earlier ? [{ kind: 'duplicate' as const, place: measure.id, problem: words.duplicate(earlier) }] : [];
   });
 }
 
@@ -170,7 +167,7 @@ function checkNotEncoded({ not_encoded }: CompiledMeasures, clauses: ReadonlyMap
     .map(({ clause }) => ({
       kind: 'quote',
       place: clause,
-      problem: 'listed in not_encoded, but there is no such clause.',
+      problem: words.notEncoded,
     }));
 }
 
@@ -179,9 +176,7 @@ function checkConfirmed({ digests }: CompiledMeasures, clauses: ReadonlyMap<stri
   return Object.entries(digests).flatMap(([id, digest]) => {
     const clause = clauses.get(id);
     if (clause && digestClause(clause.text) === digest) return [];
-    const problem = clause ? 'has changed' : 'is gone';
-    return [
-      { kind: 'changed', place: id, problem: `${problem}. Compare its measures, then run npm run confirm:measures.` },
-    ];
+    const problem = clause ? words.changed : words.gone;
+    return [{ kind: 'changed', place: id, problem }];
   });
 }

@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../policy/document.ts';
 import type { Measure } from '../measure.ts';
 import { clausesOfMeasure } from '../measure-library.ts';
 import type { Finding } from './finding.ts';
+import { findingWords } from './messages.ts';
 
 /** Words by which titles put a rule plainly; they add nothing to what it gives. */
 const PLAIN =
@@ -28,7 +29,7 @@ export function checkTitle(
     .map((word) => ({
       kind: 'title' as const,
       place: measure.id,
-      problem: `the title says “${word}”, which stands in none of its clauses. Say what the clause says.`,
+      problem: findingWords.title(word),
     }));
 }
 

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { FACT_TYPES } from '../../policy/fact.ts';
+import { writtenMessages } from '../../policy/messages.ts';
 import { CERTAINTIES, NATURES, NOT_ENCODED_KINDS, RECIPIENTS, RELATION_KINDS, UNITS } from '../measure.ts';
 import { EXPRESSION_REF, EXPRESSION_SCHEMA, TEST_REF } from './expression-schema.ts';
+import { notationMessages } from './messages.ts';
 
 /**
  * The notation of corpus/measures/*.yaml. Scalars are read as text, so that `5%`, `20000` and `3.10` stay what the
  * officer wrote; what they mean is decided by the fact, the unit or the clause path they stand for.
  */
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const text = scalar.refine((value) => value.trim() !== '', { error: 'must not be empty' });
+const text = scalar.refine((value) => value.trim() !== '', { error: writtenMessages.notEmpty });
 const clausePath = text.describe('条款路径：同一文件写 7、3.1、closing；别的文件写 tzf-2024-8/22');
 const quote = text.describe('条款原文，逐字，10至60字为宜');
 const flag = z.union([z.boolean(), z.enum(['true', 'false'])]).transform((value) => String(value) === 'true');
-const date = scalar.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), { error: 'must be a date YYYY-MM-DD' });
-const name = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'must be lower case letters, digits and _' });
+const date = scalar.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), { error: writtenMessages.notDate });
+const name = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: notationMessages.lowerCase });
 
 const factSchema = z.strictObject({
   name,
@@ -125,7 +127,7 @@ const exampleSchema = z.strictObject({
 const partSchema = z.strictObject({ label: text, unit: z.enum(UNITS).optional(), amount: expression });
 
 const measureSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, { error: 'must be lower case letters, digits and -' }),
+  id: z.string().regex(/^[a-z0-9-]+$/, { error: notationMessages.measureId }),
   title: text,
   recipient: z.union([z.enum(RECIPIENTS), z.array(z.enum(RECIPIENTS))]),
   nature: z

@@ -67,18 +67,18 @@ describe('the notation of measures', () => {
 
   it('says where and what to do when it does not understand', () => {
     expect(() => read('    amount: { ceiling: limit }')).toThrow(
-      /sample.yaml: tzf-2024-14\/sample: "limit".*facts.yaml/u,
+      /sample.yaml：tzf-2024-14\/sample："limit".*facts.yaml/u,
     );
-    expect(() => read(`${parameter}    amount: { topped: cap }`)).toThrow('known mechanisms');
-    expect(() => read(`${parameter}    amount: { cap: { of: cap } }`)).toThrow('needs of, at');
-    expect(() => read(`${parameter}    certainty: exact\n    amount: { ceiling: cap }`)).toThrow('does not fit');
+    expect(() => read(`${parameter}    amount: { topped: cap }`)).toThrow('可以用的算法有');
+    expect(() => read(`${parameter}    amount: { cap: { of: cap } }`)).toThrow('要写 of、at');
+    expect(() => read(`${parameter}    certainty: exact\n    amount: { ceiling: cap }`)).toThrow('按 amount 却是');
     expect(() => read('    amount: spent_yuan\n    parameters: { spent_yuan: { value: 5% } }')).toThrow(
-      'name of a fact',
+      '同时是一个事实的名称',
     );
-    expect(() => read('    note: 没有金额')).toThrow('no amount and no certainty');
+    expect(() => read('    note: 没有金额')).toThrow('既没有 amount，也没有 certainty');
     expect(() =>
       read('    certainty: service\n    conditions: [{ fact: kind, is: 丙, clause: 3, quote: 种类 }]'),
-    ).toThrow('has the options 甲, 乙');
+    ).toThrow('选项有 甲、乙');
     expect(() => read('    certainty: service\n    wrong: 1')).toThrow('wrong');
   });
 

@@ -1,7 +1,9 @@
 import type { Fact, FactValue } from '../../policy/fact.ts';
+import { readWritten } from '../../policy/read-written.ts';
 import type { Branch, Expression, Operator, Test } from '../expression.ts';
 import { OPERATORS } from '../expression.ts';
 import { type TestFields, testSchema } from './measure-schema.ts';
+import { notationMessages as messages } from './messages.ts';
 
 /** The names that a measure's expressions may use, and where it stands in case of an error. */
 export interface Scope {
@@ -12,22 +14,22 @@ export interface Scope {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+const { remedies } = messages;
 
 /** YAML notation -> expression. Throws with the place and what to do when the notation is not understood. */
 export function readExpression(source: unknown, scope: Scope): Expression {
   if (typeof source === 'string') return readName(source, scope);
   const entry = isFields(source) ? Object.entries(source) : [];
   const [mechanism, argument] = entry[0] ?? [];
-  if (entry.length !== 1 || mechanism === undefined)
-    throw refuse(scope, source, 'write one name, or one mechanism with its fields');
+  if (entry.length !== 1 || mechanism === undefined) throw refuse(scope, source, remedies.oneMechanism);
   const read = READERS[mechanism];
-  if (!read) throw refuse(scope, mechanism, `known mechanisms: ${Object.keys(READERS).join(', ')}`);
+  if (!read) throw refuse(scope, mechanism, remedies.mechanisms(Object.keys(READERS)));
   return read(argument, scope);
 }
 
 /** YAML notation of a condition -> test. */
 export function readTest(source: unknown, scope: Scope): Test {
-  const fields = testSchema.parse(source);
+  const fields = readWritten(scope.place, source, testSchema, messages.form);
   if (fields.unpublished !== undefined) return { kind: 'unpublished', what: fields.unpublished };
   if (fields.all) return { kind: 'all', of: fields.all.map((inner) => readTest(inner, scope)) };
   if (fields.any) return { kind: 'any', of: fields.any.map((inner) => readTest(inner, scope)) };
@@ -45,12 +47,7 @@ function readComparison(fields: TestFields, scope: Scope): Test {
   const listed = given.find(([, values]) => values !== undefined);
   if (listed?.[1] && fields.fact !== undefined) {
     const fact = factOf(fields.fact, scope);
-    if (!['boolean', 'choice', 'text'].includes(fact.type))
-      throw refuse(
-        scope,
-        fields,
-        `fact ${fact.name} is a size: compare it with at_least, at_most, more_than, less_than`,
-      );
+    if (!['boolean', 'choice', 'text'].includes(fact.type)) throw refuse(scope, fields, remedies.isSize(fact.name));
     return {
       kind: 'value',
       fact: fact.name,
@@ -64,17 +61,17 @@ function readComparison(fields: TestFields, scope: Scope): Test {
     (operator: Operator): Test => ({ kind: 'size', left, operator, right: readExpression(fields[operator], scope) }),
   );
   const [first] = bounds;
-  if (!first) throw refuse(scope, fields, 'a condition needs is, in, at_least, … or unpublished');
+  if (!first) throw refuse(scope, fields, remedies.noTest);
   return bounds.length === 1 ? first : { kind: 'all', of: bounds };
 }
 
 function readValue(raw: string, fact: Fact, scope: Scope): FactValue {
   if (fact.type === 'boolean') {
     if (raw === 'true' || raw === 'false') return raw === 'true';
-    throw refuse(scope, raw, `fact ${fact.name} is true or false`);
+    throw refuse(scope, raw, remedies.isBoolean(fact.name));
   }
   if (fact.type === 'choice' && !fact.options.includes(raw))
-    throw refuse(scope, raw, `fact ${fact.name} has the options ${fact.options.join(', ')}`);
+    throw refuse(scope, raw, remedies.isChoice(fact.name, fact.options));
   return raw;
 }
 
@@ -87,7 +84,7 @@ function readName(name: string, scope: Scope): Expression {
 
 function factOf(name: string, scope: Scope): Fact {
   const fact = scope.facts.get(name);
-  if (!fact) throw refuse(scope, name, 'neither a step, a parameter nor a fact; add it to facts.yaml or mend the name');
+  if (!fact) throw refuse(scope, name, remedies.unknownName);
   return fact;
 }
 
@@ -148,7 +145,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   round: (argument, scope) => {
     const { of, to } = fieldsOf(argument, scope, ['of', 'to']);
-    if (to !== 'up' && to !== 'down' && to !== 'half_up') throw refuse(scope, to, 'round to up, down or half_up');
+    if (to !== 'up' && to !== 'down' && to !== 'half_up') throw refuse(scope, to, remedies.round);
     return { kind: 'round', of: readExpression(of, scope), to };
   },
   daily: (argument, scope) => {
@@ -167,11 +164,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   when: (argument, scope) => {
     const branches = listOf(argument, scope).map((item) => readBranch(item, scope));
     if (branches.findIndex((branch) => branch.if === null) !== branches.length - 1)
-      throw refuse(scope, argument, 'the last branch, and no other, is otherwise');
+      throw refuse(scope, argument, remedies.otherwise);
     return { kind: 'when', branches };
   },
   readings: (argument, scope) => {
-    if (!isFields(argument)) throw refuse(scope, argument, 'write readings as name: expression');
+    if (!isFields(argument)) throw refuse(scope, argument, remedies.readings);
     return {
       kind: 'readings',
       of: Object.entries(argument).map(([label, value]) => ({ label, value: readExpression(value, scope) })),
@@ -180,8 +177,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   unpublished: (argument) => ({ kind: 'unpublished', what: String(argument) }),
   deadline: (argument, scope) => {
     const { from, after, before } = fieldsOf(argument, scope, ['from'], ['after', 'before']);
-    if ((after === undefined) === (before === undefined))
-      throw refuse(scope, argument, 'a deadline has either after or before');
+    if ((after === undefined) === (before === undefined)) throw refuse(scope, argument, remedies.deadline);
     return {
       kind: 'deadline',
       from: readExpression(from, scope),
@@ -223,21 +219,16 @@ function single(kind: 'ceiling' | 'pool' | 'open_rate'): Reader {
 }
 
 function fieldsOf(source: unknown, scope: Scope, needed: readonly string[], optional: readonly string[] = []): Fields {
-  if (!isFields(source)) throw refuse(scope, source, `needs the fields ${needed.join(', ')}`);
+  if (!isFields(source)) throw refuse(scope, source, remedies.fields(needed, optional));
   const keys = Object.keys(source);
   const unknown = keys.filter((key) => !needed.includes(key) && !optional.includes(key));
   const lacking = needed.filter((key) => !keys.includes(key));
-  if (unknown.length > 0 || lacking.length > 0)
-    throw refuse(
-      scope,
-      source,
-      `needs ${needed.join(', ') || 'no field'}; may have ${optional.join(', ') || 'no other'}`,
-    );
+  if (unknown.length > 0 || lacking.length > 0) throw refuse(scope, source, remedies.fields(needed, optional));
   return source;
 }
 
 function listOf(source: unknown, scope: Scope): readonly unknown[] {
-  if (!Array.isArray(source) || source.length === 0) throw refuse(scope, source, 'write a list');
+  if (!Array.isArray(source) || source.length === 0) throw refuse(scope, source, remedies.list);
   return source;
 }
 
@@ -246,5 +237,5 @@ function isFields(source: unknown): source is Fields {
 }
 
 function refuse(scope: Scope, source: unknown, remedy: string): Error {
-  return new Error(`${scope.place}: ${JSON.stringify(source)} is not understood: ${remedy}.`);
+  return new Error(messages.refused(scope.place, JSON.stringify(source), remedy));
 }

@@ -1,5 +1,6 @@
 import type { Fact, FactType } from '../../policy/fact.ts';
 import type { FactSource } from './measure-schema.ts';
+import { notationMessages as messages } from './messages.ts';
 
 const UNIT_OF_TYPE: Readonly<Record<FactType, string | null>> = {
   boolean: null,
@@ -34,11 +35,9 @@ function readFact(source: FactSource, path: string): Fact {
     several,
     implies,
   } = source;
-  if ((type === 'choice') !== options.length > 0)
-    throw new Error(`${path}: fact ${name}: options belong to a choice, and a choice needs them.`);
+  if ((type === 'choice') !== options.length > 0) throw new Error(messages.options(path, name));
   const stray = Object.keys(said).find((option) => !options.includes(option));
-  if (stray !== undefined)
-    throw new Error(`${path}: fact ${name}: said names ${stray}, which is no option. Write one of its options.`);
+  if (stray !== undefined) throw new Error(messages.strayOption(path, name, stray));
   return {
     name,
     label,

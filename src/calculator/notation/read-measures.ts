@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import { type CalendarDate, calendarDate } from '../../policy/calendar-date.ts';
 import type { Fact } from '../../policy/fact.ts';
+import { readWritten, readYaml } from '../../policy/read-written.ts';
 import { type Expression, namesIn, namesInTest, type Test } from '../expression.ts';
 import type { Condition, Measure, MeasureExample, MeasureRelation, NotEncoded } from '../measure.ts';
 import { conditionWords } from '../messages.ts';
@@ -12,6 +12,7 @@ import {
   measureFileSchema,
   type RelationSource,
 } from './measure-schema.ts';
+import { notationMessages as messages } from './messages.ts';
 import { readExpression, readTest, type Scope } from './read-expression.ts';
 import { readFacts } from './read-facts.ts';
 import { readParameter } from './read-parameter.ts';
@@ -61,18 +62,11 @@ export function readMeasureFile(
 
 /** All scalars are read as text: `3.10` is a clause path, not a number. */
 export function parseYaml({ path, text }: MeasureText): unknown {
-  try {
-    return parse(text, { schema: 'failsafe' });
-  } catch (cause) {
-    throw new Error(`${path}: not readable as YAML. ${cause instanceof Error ? cause.message : ''}`, { cause });
-  }
+  return readYaml(path, text, { schema: 'failsafe' });
 }
 
 function parseMeasureFile(source: MeasureText): MeasureFile {
-  const result = measureFileSchema.safeParse(parseYaml(source));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(`${source.path}: ${issue?.path.join('.')}: ${issue?.message}. See corpus/measures/README.md.`);
+  return readWritten(source.path, parseYaml(source), measureFileSchema, messages.form);
 }
 
 function clauseIdOf(path: string, document: string, documentIds: ReadonlySet<string>): string {
@@ -131,8 +125,8 @@ function scopeOf(source: MeasureSource, { path, file, facts }: Place, id: string
   const parameters = new Set([...Object.keys(file.parameters), ...Object.keys(source.parameters)]);
   const steps = new Map(Object.entries(source.steps).map(([name, { label, amount }]) => [name, { label, amount }]));
   const clash = [...parameters, ...steps.keys()].find((name) => facts.has(name));
-  if (clash) throw new Error(`${path}: ${id}: ${clash} is also the name of a fact. Rename the parameter or step.`);
-  return { place: `${path}: ${id}`, facts, parameters, steps };
+  if (clash) throw new Error(messages.clash(path, id, clash));
+  return { place: `${path}：${id}`, facts, parameters, steps };
 }
 
 function readOptional(source: unknown, scope: Scope): Expression | null {
@@ -199,10 +193,9 @@ function readPeriod(source: NonNullable<MeasureSource['in_force']>, { clauseId }
 function readCertainty(source: MeasureSource, amount: Expression | null, id: string): Measure['certainty'] {
   const derived = certaintyOf(amount);
   const certainty = source.certainty ?? derived;
-  if (!certainty)
-    throw new Error(`${id}: no amount and no certainty. Give certainty: service, threshold or tiers_unpublished.`);
+  if (!certainty) throw new Error(messages.noCertainty(id));
   if (derived && derived !== certainty && certainty !== 'threshold')
-    throw new Error(`${id}: certainty ${certainty} does not fit its amount, which is ${derived}. Mend one of them.`);
+    throw new Error(messages.otherCertainty(id, certainty, derived));
   return certainty;
 }
 

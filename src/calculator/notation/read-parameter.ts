@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, calendarDate } from '../../policy/calendar-date.ts';
 import type { Parameter, ParameterVersion, Unit } from '../measure.ts';
 import type { ParameterSource } from './measure-schema.ts';
+import { notationMessages as messages } from './messages.ts';
 import { parseParameterValue } from './parameter-value.ts';
 
 /** Where a parameter stands, for its defaults and for errors. */
@@ -23,8 +24,7 @@ export function readParameter(source: ParameterSource, place: ParameterPlace): P
     quote: ('quote' in version ? version.quote : undefined) ?? source.quote ?? place.quote,
   }));
   const unit = read.find(({ value }) => value)?.value?.unit;
-  if (!unit)
-    throw new Error(`${place.path}: parameter ${place.name} has no value. Give value, or versions with values.`);
+  if (!unit) throw new Error(messages.noValue(place.path, place.name));
   const versions = read.map(
     (version, index): ParameterVersion => ({
       value: version.value?.value ?? null,
@@ -41,10 +41,7 @@ export function readParameter(source: ParameterSource, place: ParameterPlace): P
 
 function readValue(text: string, unit: Unit | undefined, { path, name }: ParameterPlace) {
   const value = parseParameterValue(text, unit);
-  if (!value)
-    throw new Error(
-      `${path}: parameter ${name}: "${text}" is no figure. Write it as 5%, 300万元, 15个工作日 or 2024-07-01.`,
-    );
+  if (!value) throw new Error(messages.noFigure(path, name, text));
   return value;
 }
 

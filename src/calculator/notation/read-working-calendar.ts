@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { calendarDate } from '../../policy/calendar-date.ts';
+import { readWritten } from '../../policy/read-written.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
+import { notationMessages as messages } from './messages.ts';
 import { type MeasureText, parseYaml } from './read-measures.ts';
 
 const yearSchema = z.strictObject({
@@ -12,10 +14,13 @@ const yearSchema = z.strictObject({
 
 /** The files of corpus/calendar -> one calendar. Throws on a day that does not exist or lies in another year. */
 export function readWorkingCalendar(files: readonly MeasureText[]): WorkingCalendar {
-  const years = files.map((file) => ({ path: file.path, ...yearSchema.parse(parseYaml(file)) }));
+  const years = files.map((file) => ({
+    path: file.path,
+    ...readWritten(file.path, parseYaml(file), yearSchema, messages.form),
+  }));
   const daysOf = (path: string, year: string, days: readonly string[]) =>
     days.map((day) => {
-      if (!day.startsWith(`${year}-`)) throw new Error(`${path}: ${day} is not in ${year}. Move it to its own year.`);
+      if (!day.startsWith(`${year}-`)) throw new Error(messages.otherYear(path, day, year));
       return calendarDate(day);
     });
   return {

@@ -12,13 +12,14 @@ export async function writeAudit(
   reply: Reply,
   { session, now, office }: OfficeCall,
 ): Promise<void> {
+  const noted = reply.kind === 'body' ? reply.noted : undefined;
   await office.accounts.addAudit({
     at: now.toISOString(),
     account: session.account,
     act: route.act,
-    outcome: reply.kind === 'problem' ? reply.code : 'done',
+    outcome: reply.kind === 'problem' ? reply.code : (noted?.outcome ?? 'done'),
     subject: route.subjectOf(input),
-    detail: redact(JSON.stringify(input, shortened)).slice(0, MOST),
+    detail: redact(`${noted ? `${noted.detail} ` : ''}${JSON.stringify(input, shortened)}`).slice(0, MOST),
   });
 }
 

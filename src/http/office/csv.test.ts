@@ -14,7 +14,7 @@ describe('a table as a file', () => {
     const bytes = new Uint8Array(await written.response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toBe(
-      'question,count,note\r\n"\'=HYPERLINK(""http://x"",""点"")",-1,"一行\n两行"\r\n\'＝1＋1,1,\r\n',
+      '问题,count,note\r\n"\'=HYPERLINK(""http://x"",""点"")",-1,"一行\n两行"\r\n\'＝1＋1,1,\r\n',
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Reply } from '../route.ts';
+import { CSV_WORDS } from './messages.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -19,7 +20,10 @@ export function csvOf<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Record<Column, Cell>>[],
 ): string {
-  const lines = [columns.map(quote), ...rows.map((row) => columns.map((column) => quote(row[column])))];
+  const lines = [
+    columns.map((column) => quote(CSV_WORDS.columns[column] ?? column)),
+    ...rows.map((row) => columns.map((column) => quote(row[column]))),
+  ];
   return `\uFEFF${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }
 

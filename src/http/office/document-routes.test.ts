@@ -3,12 +3,15 @@ import type { DocumentsPlace } from '../../office/documents/received.ts';
 import { makeSampleOffice, type SampleOffice } from './testing/sample-office.ts';
 
 let office: SampleOffice;
+/** Why git takes nothing. */
+let gitFault: string | null;
 let came: { readonly name: string; readonly bytes: number }[];
 const place: DocumentsPlace = {
   async receive(name, bytes) {
     came.push({ name, bytes: bytes.length });
     return bytes.length === 0 ? { refused: 'empty' } : { id: '20261129' };
   },
+  notCommitted: () => gitFault,
   ...{ list: () => [], view: () => null, listChanges: () => [], confirm: () => null, drop: () => '已经放弃' },
   correctDraft: () => null,
   measures: { list: () => null, check: () => ({ faults: [], diff: [] }), correct: () => null },
@@ -16,6 +19,7 @@ const place: DocumentsPlace = {
 };
 beforeEach(async () => {
   came = [];
+  gitFault = null;
   office = makeSampleOffice({}, { documents: place });
   await office.addAccount('editor', 'editor');
 });
@@ -59,6 +63,22 @@ describe('documents that an officer uploads', () => {
       ['drop', {}],
     ] as const)
       expect((await post(`/office/api/documents/x/${act}`, body, headers)).status, act).toBe(422);
+  });
+  it('are done where git takes nothing, which who did it is told, and the log', async () => {
+    await office.addAccount('publisher', 'publisher');
+    const headers = await office.headersOf('publisher');
+    gitFault = '另一个 git 操作正在使用这个仓库';
+    for (const [path, body] of [
+      ['documents/x/take', { version: 'v' }],
+      ['held/x/withdraw', {}],
+      ['changes/x/undo', {}],
+    ] as const) {
+      const answer = await post(`/office/api/${path}`, body, headers);
+      expect(await answer.json(), path).toMatchObject({ done: true, not_committed: gitFault });
+    }
+    expect(await office.parts.accounts.listAudit(1)).toMatchObject([
+      { outcome: 'not_committed', detail: expect.stringContaining(gitFault) },
+    ]);
   });
   it('are written into corpus/ by a publisher only', async () => {
     const headers = await office.headersOf('editor');

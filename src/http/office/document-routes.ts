@@ -6,6 +6,7 @@ import { type Reply, reply } from '../route.ts';
 import { text } from '../schema.ts';
 import { OFFICE_WORDS } from './messages.ts';
 import { defineOfficeAct, defineOfficeView, type OfficeCall, type OfficeRoute } from './office-route.ts';
+import { replyWritten } from './reply-written.ts';
 
 const Id = z.string().max(64);
 /** The document as it was looked at: `version` of its view. */
@@ -89,7 +90,7 @@ const takeAct = defineOfficeAct({
   act: 'document_take',
   input: Seen,
   subject: ({ id }) => id,
-  handle: (seen, call) => withPlace(call, (place) => told(seen.id, place.take(seen, call.session.account))),
+  handle: (seen, call) => withPlace(call, (place) => written(seen.id, place.take(seen, call.session.account), place)),
 });
 
 const withdrawAct = defineOfficeAct({
@@ -99,7 +100,7 @@ const withdrawAct = defineOfficeAct({
   input: { document: Id },
   subject: ({ document }) => document,
   handle: ({ document }, call) =>
-    withPlace(call, (place) => told(document, place.withdraw(document, call.session.account))),
+    withPlace(call, (place) => written(document, place.withdraw(document, call.session.account), place)),
 });
 
 const undoAct = defineOfficeAct({
@@ -108,7 +109,7 @@ const undoAct = defineOfficeAct({
   act: 'change_undo',
   input: { id: Id },
   subject: ({ id }) => id,
-  handle: ({ id }, call) => withPlace(call, (place) => told(id, place.undo(id, call.session.account))),
+  handle: ({ id }, call) => withPlace(call, (place) => written(id, place.undo(id, call.session.account), place)),
 });
 
 export function withPlace<Result extends Reply | Promise<Reply>>(
@@ -124,6 +125,11 @@ function found(id: string, view: object | null): Reply {
 
 export function told(id: string, refused: string | null): Reply {
   return refused === null ? reply({ id, done: true }) : makeProblem('document_refused', { reason: refused });
+}
+
+/** Of an act that writes into corpus/. */
+export function written(id: string, refused: string | null, place: Pick<DocumentsPlace, 'notCommitted'>): Reply {
+  return refused === null ? replyWritten({ id, done: true }, place.notCommitted()) : told(id, refused);
 }
 
 function reasonOf(refused: ReceiptRefusal): string {

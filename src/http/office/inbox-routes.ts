@@ -4,6 +4,7 @@ import { makeProblem } from '../problem.ts';
 import { reply } from '../route.ts';
 import { text } from '../schema.ts';
 import { writeCsv } from './csv.ts';
+import { CSV_WORDS } from './messages.ts';
 import { defineOfficeAct, defineOfficeView, type OfficeRoute } from './office-route.ts';
 import { MOST_GROUPED, readGroups } from './read-groups.ts';
 
@@ -41,7 +42,7 @@ const fileView = defineOfficeView({
           times: group.count,
           asked,
           question,
-          causes: causes.join(' '),
+          causes: causes.map((cause) => CSV_WORDS.causes[cause] ?? cause).join(' '),
           comments: comments.join('；'),
         },
         ...{ assignee, reason, answer },

@@ -7,6 +7,7 @@ import { text } from '../schema.ts';
 import { inBackground } from './in-background.ts';
 import type { OfficeParts } from './office-parts.ts';
 import { defineOfficeAct, defineOfficeView, type OfficeRoute } from './office-route.ts';
+import { replyWritten } from './reply-written.ts';
 import { unknownClause } from './unknown-clause.ts';
 
 const Id = z.string().max(64);
@@ -70,7 +71,7 @@ const adoptAct = defineOfficeAct({
     const file = office.teaching.fileOf(lesson.teaching);
     if (file) office.teaching.write(file, session.account);
     await office.lessons.saveLesson({ ...lesson, state: 'adopted', decidedBy: session.account });
-    return reply({ id, state: 'adopted' });
+    return replyWritten({ id, state: 'adopted' }, file ? office.teaching.notCommitted() : null);
   },
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isPartPath } from '../../office/drafts/measure-parts.ts';
 import { makeProblem } from '../problem.ts';
 import { reply } from '../route.ts';
-import { Seen, told, withPlace } from './document-routes.ts';
+import { Seen, told, withPlace, written } from './document-routes.ts';
 import { defineOfficeAct, defineOfficeView, type OfficeRoute } from './office-route.ts';
 
 const Id = z.string().max(64);
@@ -39,8 +39,8 @@ const correctAct = defineOfficeAct({
   input: Correction,
   subject: ({ document, measure }) => `${document}/${measure}`,
   handle: ({ examples_anew: isExamplesAnew, ...given }, call) =>
-    withPlace(call, ({ measures }) =>
-      told(given.measure, measures.correct({ ...given, isExamplesAnew }, call.session.account)),
+    withPlace(call, (place) =>
+      written(given.measure, place.measures.correct({ ...given, isExamplesAnew }, call.session.account), place),
     ),
 });
 

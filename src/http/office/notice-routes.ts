@@ -4,6 +4,7 @@ import type { AddressedEntry } from '../../office/notices/outbox.ts';
 import { makeProblem } from '../problem.ts';
 import { reply } from '../route.ts';
 import { csvOf } from './csv.ts';
+import { CSV_WORDS } from './messages.ts';
 import { defineOfficeAct, defineOfficeView, type OfficeRoute } from './office-route.ts';
 
 const Id = z.string().max(64);
@@ -45,8 +46,17 @@ const COLUMNS = [
 ] as const;
 
 function rowOf({ id, created, address, token, content, failure }: AddressedEntry) {
-  const { differs, ...rest } = content;
-  return { id, created, address, withdraw: `/notice/${token}`, ...rest, differs: differs.join(' '), failure };
+  const { differs: _, ...rest } = content;
+  return { id, created, address, withdraw: `/notice/${token}`, ...rest, ...wordsOf(content), failure };
+}
+
+/** Of what is kept in code, the words. */
+function wordsOf({ differs, status, status_now }: AddressedEntry['content']) {
+  const { parts, statuses } = CSV_WORDS;
+  return {
+    differs: differs.map((part) => parts[part] ?? part).join(' '),
+    ...{ status: statuses[status] ?? status, status_now: statuses[status_now] ?? status_now },
+  };
 }
 
 /** By officers who wrote to somebody themselves. */

@@ -50,4 +50,6 @@ export interface TeachingPlace {
     readonly published: readonly Curated[];
   }) => Promise<Trial>;
   readonly write: (file: TaughtFile, by: string) => void;
+  /** Why what was written last is in no commit of git; null where nothing is wrong. */
+  readonly notCommitted: () => string | null;
 }

@@ -1,3 +1,4 @@
+import { makeProblem } from '../problem.ts';
 import { auditFile, auditView } from './audit-view.ts';
 import { CASE_ROUTES } from './case-routes.ts';
 import { CURATED_ROUTES } from './curated-routes.ts';
@@ -28,7 +29,7 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
 ];
 
 const READING = /^\/(?:session|inbox|answers|figures)\b/u;
-/** What can be read where nothing can be changed. */
-export const READING_ROUTES: readonly OfficeRoute[] = OFFICE_ROUTES.filter(
-  ({ path, method }) => method === 'get' && READING.test(path),
+/** Where nothing can be changed: what is read there as ever, and of everything else the sentence that says so. */
+export const READING_ROUTES: readonly OfficeRoute[] = OFFICE_ROUTES.map((route) =>
+  route.method === 'get' && READING.test(route.path) ? route : { ...route, run: async () => makeProblem('read_only') },
 );

@@ -11,6 +11,7 @@ import { reply } from '../route.ts';
 import { writeCsv } from './csv.ts';
 import { drawFigures } from './draw-figures.ts';
 import { letOthers } from './let-others.ts';
+import { CSV_WORDS } from './messages.ts';
 import { defineOfficeView, type OfficeCall, type OfficeRoute } from './office-route.ts';
 import { readGroups } from './read-groups.ts';
 
@@ -41,7 +42,10 @@ const dueFile = defineOfficeView({
   role: 'editor',
   input: {},
   async handle(_, call, { sources }) {
-    return writeCsv('due.csv', ['kind', 'day', 'name', 'subject', 'reason', 'asked'], await readDue(call, sources));
+    const rows = (await readDue(call, sources)).map(({ asked, kind, ...one }) => ({
+      ...{ ...one, kind: CSV_WORDS.dues[kind] ?? kind, asked_count: asked },
+    }));
+    return writeCsv('due.csv', ['kind', 'day', 'name', 'subject', 'reason', 'asked_count'], rows);
   },
 });
 
@@ -86,11 +90,16 @@ const recallFile = defineOfficeView({
   async handle({ days }, call, dependencies) {
     const from = { asked: sinceOf(call.now, days), id: '' };
     const { recalled } = await readRecall(from, WHOLE, call, dependencies);
-    const rows = recalled.map(presentRecalled).map(({ differs, ...one }) => ({ ...one, differs: differs.join(' ') }));
+    const rows = recalled.map(presentRecalled).map(({ differs, ...one }) => ({
+      ...{ ...one, differs: differs.map((part) => CSV_WORDS.parts[part] ?? part).join(' ') },
+      ...{ status: statusWord(one.status), status_now: statusWord(one.status_now) },
+    }));
     const columns = ['answer', 'asked', 'question', 'differs', 'status', 'text', 'status_now', 'text_now'] as const;
     return writeCsv('recall.csv', columns, rows);
   },
 });
+
+const statusWord = (status: string) => CSV_WORDS.statuses[status] ?? status;
 
 const writePlace = ({ asked, id }: ReceiptPlace) => `${asked}~${id}`;
 

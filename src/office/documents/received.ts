@@ -94,6 +94,8 @@ export interface KeptChange extends CorpusChange {
   readonly act: 'take' | 'withdraw' | 'correct' | 'teach' | 'undo';
   readonly subject: string;
   readonly isUndone: boolean;
+  /** Why git did not take it; absent where it did, or there is no git. It is committed with the next change. */
+  readonly notCommitted?: string;
 }
 
 /** A measure of corpus/measures with the clause that it rests on. */
@@ -153,5 +155,7 @@ export interface DocumentsPlace {
   readonly take: (seen: SeenDocument, by: string) => string | null;
   readonly withdraw: (document: string, by: string) => string | null;
   readonly listChanges: () => readonly KeptChange[];
+  /** Why what was done last to corpus/ is in no commit; null where nothing is wrong. */
+  readonly notCommitted: () => string | null;
   readonly undo: (change: string, by: string) => string | null;
 }

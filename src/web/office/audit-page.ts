@@ -4,7 +4,7 @@ import type { Failure } from '../client/problem.ts';
 import { controls } from '../design/controls.ts';
 import { failureMessage } from '../messages.ts';
 import { formatInstant } from './format-instant.ts';
-import { actWord, officeMessages } from './messages.ts';
+import { officeMessages } from './messages.ts';
 import type { OfficeClient } from './office-client.ts';
 import { officeStyles } from './office-styles.ts';
 
@@ -44,7 +44,7 @@ export class AuditPage extends LitElement {
         <tbody>
           ${entries.map(
             ({ number, at, account, act, outcome, subject, detail }) =>
-              html`<tr><td>${number}</td><td>${formatInstant(at)}</td><td>${account}</td><td>${actWord(act)}</td><td>${outcome === 'done' ? '完成' : outcome}</td><td>${subject}</td><td>${detail}</td></tr>`,
+              html`<tr><td>${number}</td><td>${formatInstant(at)}</td><td>${account}</td><td>${act}</td><td>${outcome}</td><td>${subject}</td><td>${detail}</td></tr>`,
           )}
         </tbody>
       </table>

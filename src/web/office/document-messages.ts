@@ -63,6 +63,8 @@ export const documentMessages = {
   history: '做过的改动',
   historyColumns: ['时间', '经手', '做了什么', '文件', '处理'],
   acts: { take: '收录', withdraw: '撤下', correct: '更正措施', teach: '教说法', undo: '撤销' },
+  notCommitted: (reason: string) => `已经写入 corpus/，没有提交到 git：${reason}。改动没有丢，会和下一次改动一起提交。`,
+  waitsForCommit: (reason: string) => `没有提交到 git，等下一次一起提交：${reason}`,
   undo: '撤销',
   undone: '已撤销',
   withdraw: '撤下一份文件',

@@ -10,6 +10,7 @@ import './measure-form.ts';
 import { officeMessages } from './messages.ts';
 import type { OfficeClient } from './office-client.ts';
 import { officeStyles } from './office-styles.ts';
+import type { Written } from './tell-written.ts';
 
 /** One received document: what was read, the original beside its clauses, the drafts, and what taking it would change. */
 export class DocumentView extends LitElement {
@@ -145,17 +146,22 @@ export class DocumentView extends LitElement {
   };
 
   private readonly take = async (): Promise<void> => {
-    if (await this.act('take', {}, words.taken)) this.dispatchEvent(new Event('taken'));
+    const detail = await this.act('take', {}, words.taken);
+    if (detail) this.dispatchEvent(new CustomEvent<Written>('taken', { detail }));
   };
 
   private readonly drop = (): void => void this.act('drop', {}, words.states.dropped);
 
-  private async act(verb: string, body: object, done: string): Promise<boolean> {
-    const sent = await this.client.act(`/documents/${this.received}/${verb}`, { ...body, version: this.view?.version });
+  /** Null where it was refused. */
+  private async act(verb: string, body: object, done: string): Promise<Written | null> {
+    const sent = await this.client.act<Written>(`/documents/${this.received}/${verb}`, {
+      ...body,
+      version: this.view?.version,
+    });
     this.failure = sent.kind === 'failed' ? sent.failure : null;
     this.told = sent.kind === 'failed' ? '' : done;
     await this.load();
-    return sent.kind === 'ok';
+    return sent.kind === 'ok' ? sent.body : null;
   }
 
   private async load(): Promise<void> {

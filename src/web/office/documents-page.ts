@@ -10,6 +10,7 @@ import { officeMessages } from './messages.ts';
 import './held-measures.ts';
 import type { OfficeClient } from './office-client.ts';
 import { officeStyles } from './office-styles.ts';
+import { tellWritten, type Written } from './tell-written.ts';
 import { toBase64 } from './to-base64.ts';
 
 interface ListReply {
@@ -84,8 +85,8 @@ export class DocumentsPage extends LitElement {
     return html`<div class="table"><table>
       <thead><tr>${words.historyColumns.map((name) => html`<th>${name}</th>`)}</tr></thead>
       <tbody>${changes.map(
-        ({ id, at, by, act, subject, isUndone, paths }) => html`<tr>
-          <td>${formatInstant(at)}</td><td>${by}</td><td>${words.acts[act]} ${subject}</td><td>${paths.map((path) => html`<div>${path}</div>`)}</td>
+        ({ id, at, by, act, subject, isUndone, notCommitted, paths }) => html`<tr>
+          <td>${formatInstant(at)}</td><td>${by}</td><td>${words.acts[act]} ${subject}${notCommitted ? html`<div class="status bad">${words.waitsForCommit(notCommitted)}</div>` : nothing}</td><td>${paths.map((path) => html`<div>${path}</div>`)}</td>
           <td>${isUndone ? words.undone : mayUndo && act !== 'undo' ? html`<button @click=${() => this.act(`/changes/${id}/undo`, words.undone)}>${words.undo}</button>` : nothing}</td>
         </tr>`,
       )}</tbody>
@@ -106,8 +107,8 @@ export class DocumentsPage extends LitElement {
     void this.load();
   };
 
-  private readonly taken = (): void => {
-    this.told = words.taken;
+  private readonly taken = ({ detail }: CustomEvent<Written>): void => {
+    this.told = tellWritten(words.taken, detail);
     this.close();
   };
 
@@ -137,9 +138,9 @@ export class DocumentsPage extends LitElement {
   };
 
   private async act(path: string, done: string): Promise<void> {
-    const sent = await this.client.act(path, {});
+    const sent = await this.client.act<Written>(path, {});
     this.failure = sent.kind === 'failed' ? sent.failure : null;
-    this.told = sent.kind === 'failed' ? '' : done;
+    this.told = sent.kind === 'failed' ? '' : tellWritten(done, sent.body);
     await this.load();
   }
 

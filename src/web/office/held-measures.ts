@@ -8,6 +8,7 @@ import { documentMessages as words } from './document-messages.ts';
 import './measure-form.ts';
 import type { OfficeClient } from './office-client.ts';
 import { officeStyles } from './office-styles.ts';
+import { tellWritten, type Written } from './tell-written.ts';
 
 interface Tried extends CheckedCorrection {
   readonly measure: string;
@@ -106,12 +107,12 @@ export class HeldMeasuresView extends LitElement {
     if (!this.tried) return;
     const { measure, parts } = this.tried;
     const body = { measure, parts, examples_anew: this.isAnew(measure) };
-    const sent = await this.client.act(`/held/${this.document}/measures/correct`, body);
+    const sent = await this.client.act<Written>(`/held/${this.document}/measures/correct`, body);
     this.failure = sent.kind === 'failed' ? sent.failure : null;
     if (sent.kind === 'failed') return;
     this.tried = null;
     await this.load();
-    this.told = words.written;
+    this.told = tellWritten(words.written, sent.body);
   };
 
   private async load(): Promise<void> {

@@ -9,24 +9,32 @@ import { officeMessages, lessonMessages as words } from './messages.ts';
 import type { OfficeClient } from './office-client.ts';
 import { officeStyles } from './office-styles.ts';
 import './teach-form.ts';
+import { tellWritten, type Written } from './tell-written.ts';
 import { trialView } from './trial-view.ts';
 
 const AGAIN_MS = 4000;
 
 /** What officers proposed to teach, with what the question sets say of it. */
 export class LessonsPage extends LitElement {
-  static override properties = { client: { attribute: false }, lessons: { state: true }, failure: { state: true } };
+  static override properties = {
+    client: { attribute: false },
+    lessons: { state: true },
+    failure: { state: true },
+    told: { state: true },
+  };
   static override styles = [controls, officeStyles, inboxStyles];
 
   declare client: OfficeClient;
   declare lessons: readonly Lesson[] | null;
   declare failure: Failure | null;
+  declare told: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.lessons = null;
     this.failure = null;
+    this.told = '';
   }
 
   override connectedCallback(): void {
@@ -44,6 +52,7 @@ export class LessonsPage extends LitElement {
       <p class="soft">${words.hint}</p>
       <details><summary>${words.teach}</summary><tongce-teach-form .client=${this.client} @written=${() => void this.load()}></tongce-teach-form></details>
       ${this.failure ? html`<p role="alert">${failureMessage(this.failure)}</p>` : nothing}
+      <p role="status" class=${this.told === '' ? '' : 'status bad'}>${this.told}</p>
       ${this.lessons === null ? html`<p>${officeMessages.loading}</p>` : this.lessons.length === 0 ? html`<p>${words.none}</p>` : html`<ol>${this.lessons.map((one) => html`<li class="card">${this.one(one)}</li>`)}</ol>`}`;
   }
 
@@ -66,8 +75,9 @@ export class LessonsPage extends LitElement {
   }
 
   private async act(id: string, verb: 'adopt' | 'drop' | 'try'): Promise<void> {
-    const sent = await this.client.act(`/lessons/${id}/${verb}`, {});
+    const sent = await this.client.act<Written>(`/lessons/${id}/${verb}`, {});
     this.failure = sent.kind === 'failed' ? sent.failure : null;
+    this.told = sent.kind === 'failed' ? '' : tellWritten('', sent.body);
     await this.load();
   }
 

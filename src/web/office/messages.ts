@@ -119,6 +119,9 @@ export const trialMessages = {
   tried: (asked: number, better: number, worse: number, changed: number) =>
     `试了 ${asked} 个问题：变好 ${better} 个，变差 ${worse} 个，另有 ${changed} 个回答的文字有变。`,
   details: '看是哪些',
+  sets: { dev: '开发题', own: '自编题', regression: '回归题', conversations: '对话题' } as Readonly<
+    Record<string, string>
+  >,
   better: '变好的',
   worse: '变差的',
   faults: (faults: readonly string[]) => (faults.length === 0 ? '没有问题' : faults.join('；')),
@@ -239,37 +242,4 @@ const MESSAGE_ACTS: Readonly<Record<string, string>> = {
 /** What a message does, for officers. */
 export function actOfMessage(act: string): string {
   return MESSAGE_ACTS[act] ?? '其他';
-}
-
-const ACT_WORDS: Readonly<Record<string, string>> = {
-  sign_in: '登录',
-  sign_in_openid: '统一身份认证登录',
-  inbox_assign: '交办',
-  inbox_close: '关闭问题',
-  curated_write: '写核定答复',
-  curated_publish: '发布核定答复',
-  curated_withdraw: '撤回核定答复',
-  lesson_propose: '教说法',
-  lesson_adopt: '采纳说法',
-  lesson_drop: '放弃说法',
-  document_receive: '上传文件',
-  document_correct: '更正目录',
-  measures_confirm: '确认措施',
-  document_drop: '放弃文件',
-  document_take: '收录文件',
-  document_withdraw: '撤下文件',
-  change_undo: '撤销改动',
-  publish_prepare: '生成一版',
-  publish: '发布',
-  roll_back: '换回',
-  case_reply: '回复转人工',
-  account_add: '建立账号',
-  account_remove: '删除账号',
-  account_role: '改角色',
-  account_password: '换密码',
-};
-
-/** The name of an act in the audit log. */
-export function actWord(act: string): string {
-  return ACT_WORDS[act] ?? act;
 }

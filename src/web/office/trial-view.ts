@@ -18,5 +18,5 @@ function outcome(trial: Trial | null): TemplateResult {
 function list(heading: string, questions: readonly TriedQuestion[]): TemplateResult {
   if (questions.length === 0) return html``;
   return html`<p class="small">${heading}</p>
-    <ul class="small">${questions.map(({ set, id, question, before, after }) => html`<li>${set} ${id} ${question}<br /><span class="soft">${words.faults(before)} → ${words.faults(after)}</span></li>`)}</ul>`;
+    <ul class="small">${questions.map(({ set, id, question, before, after }) => html`<li>${words.sets[set] ?? set} ${id} ${question}<br /><span class="soft">${words.faults(before)} → ${words.faults(after)}</span></li>`)}</ul>`;
 }

@@ -71,6 +71,7 @@ export function makeSampleOffice(over: Partial<Dependencies> = {}, partsOver: Pa
       fileOf: (teaching) => ({ path: 'taught.json', content: JSON.stringify(teaching) }),
       tryOut: async () => ({ kind: 'tried', asked: 0, better: [], worse: [], changed: 0 }),
       write: ({ path, content }) => written.set(path, content),
+      notCommitted: () => null,
     },
     publishing: null,
     documents: null,
