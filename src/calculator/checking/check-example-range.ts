@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../policy/document.ts';
 import type { Fact } from '../../policy/fact.ts';
-import { compare, type Fraction, fraction } from '../../policy/fraction.ts';
+import { compare, type Fraction, parseFraction } from '../../policy/fraction.ts';
 import { namesIn, namesInTest, type Test } from '../expression.ts';
 import { readFactValues } from '../fact-value.ts';
 import type { Measure, MeasureExample } from '../measure.ts';
@@ -65,7 +65,10 @@ function limitsIn(test: Test, versions: ReadonlyMap<string, readonly (string | n
   if (test.kind !== 'size' || test.left.kind !== 'fact' || test.right.kind !== 'parameter') return [];
   const { name } = test.left;
   const values = versions.get(test.right.name) ?? [];
-  return values.flatMap((value) => (value === null ? [] : [{ fact: name, value: fraction(value) }]));
+  return values.flatMap((value) => {
+    const limit = value === null ? null : parseFraction(value);
+    return limit ? [{ fact: name, value: limit }] : [];
+  });
 }
 
 function sideOf({ facts: given }: MeasureExample, name: string, limit: Fraction, facts: ReadonlyMap<string, Fact>) {

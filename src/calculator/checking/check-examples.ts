@@ -29,8 +29,13 @@ export function checkExamples(library: MeasureLibrary, defaultDay: CalendarDate)
 }
 
 function problemsOf(library: MeasureLibrary, measure: Measure, example: MeasureExample, defaultDay: CalendarDate) {
-  const outcome = calculate(library, measure.id, example.facts, dayOf(library, measure, example, defaultDay));
-  return CHECKS.flatMap((check) => check(example.expect, outcome) ?? []);
+  try {
+    const outcome = calculate(library, measure.id, example.facts, dayOf(library, measure, example, defaultDay));
+    return CHECKS.flatMap((check) => check(example.expect, outcome) ?? []);
+  } catch (error) {
+    // A rule that is written so that nothing can be reckoned by it is no reason to stop with the others.
+    return [exampleWords.stops(error instanceof Error ? error.message : String(error))];
+  }
 }
 
 /** What a later text repealed is shown as it was on its last day, unless that it has ended is what is shown: who adds that text changes no examples. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../policy/calendar-date.ts';
+import { holdCorpus } from '../../policy/clauses.ts';
+import type { Expression } from '../expression.ts';
 import type { CompiledMeasures, Measure } from '../measure.ts';
+import { loadMeasures } from '../measure-library.ts';
 import { compiled, corpus } from '../testing/sample-library.ts';
+import { checkExamples } from './check-examples.ts';
 import { checkMeasures } from './check-measures.ts';
 import type { Finding } from './finding.ts';
 
@@ -50,6 +55,31 @@ describe('the static checks', () => {
       })),
     }));
     expect(kindsOf(findings)).toEqual(['dates']);
+  });
+
+  it('find a deadline that is no length of time, and a date that is held against a number', () => {
+    const of = (id: string, unit: 'yuan' | 'date') =>
+      findingsAfter(id, ({ parameters }) => ({ parameters: parameters.map((one) => ({ ...one, unit })) })).filter(
+        ({ kind }) => kind === 'unit',
+      );
+    const [deadline] = compiled.measures.filter(({ amount }) => amount?.kind === 'deadline');
+    expect(of(deadline?.id ?? '', 'yuan')).toMatchObject([
+      { problem: expect.stringMatching(/不是一段时间。请写成日/u) },
+    ]);
+    expect(of(PERMIT_FINE, 'date').slice(0, 1)).toMatchObject([
+      { problem: expect.stringMatching(/一个是日期，一个不是/u) },
+    ]);
+  });
+
+  it('go on with the other examples where a rule cannot be reckoned', () => {
+    const amount: Expression = { kind: 'parameter', name: 'nothing' };
+    const measures = compiled.measures.map((one) => (one.id === REWARD ? { ...one, amount } : one));
+    const failed = checkExamples(
+      loadMeasures({ ...compiled, measures }, holdCorpus(corpus)),
+      calendarDate('2026-11-20'),
+    );
+    expect(new Set(failed.map(({ measure }) => measure))).toEqual(new Set([REWARD]));
+    expect(failed[0]?.problem).toMatch(/^算不下去。请核对/u);
   });
 
   it('find conditions that nothing can meet, and one that stands twice', () => {

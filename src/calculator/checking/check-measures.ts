@@ -7,6 +7,7 @@ import type { CompiledMeasures, Condition, Measure, Parameter, Quoted } from '..
 import { figuresIn, quoteHoldsDate } from '../notation/parameter-value.ts';
 import { checkExampleRange } from './check-example-range.ts';
 import { checkTitle } from './check-title.ts';
+import { checkUnits } from './check-units.ts';
 import { coverageOf } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import { findingWords as words } from './messages.ts';
@@ -22,6 +23,7 @@ export function checkMeasures(compiled: CompiledMeasures, corpus: Corpus): reado
       ...checkQuotes(measure, clauses),
       ...measure.parameters.flatMap((parameter) => checkParameter(parameter, measure.id)),
       ...checkPeriod(measure),
+      ...checkUnits(measure, facts),
       ...checkReachable(measure, facts),
       ...checkRelations(measure, ids),
       ...checkExampleRange(measure, documents.get(measure.document), facts),

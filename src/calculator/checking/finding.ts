@@ -4,6 +4,7 @@ export interface Finding {
     | 'quote'
     | 'figure'
     | 'dates'
+    | 'unit'
     | 'unreachable'
     | 'duplicate'
     | 'relation'

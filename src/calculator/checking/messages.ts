@@ -46,6 +46,8 @@ export const findingWords = {
   period: (from: string, until: string) => `施行期从 ${from} 到 ${until}，结束早于开始。请核对日期`,
   impossible: (name: string) => `关于 ${name} 的几个条件不能同时满足。请核对条件`,
   conditionTwice: (name: string) => `关于 ${name} 的条件写了两次。请去掉一个`,
+  noTime: (names: readonly string[]) => `期限的 after（${names.join('、')}）不是一段时间。请写成日、工作日、个月或者年`,
+  dateWithNumber: (one: string, other: string) => `${one} 和 ${other} 一个是日期，一个不是，不能比较。请核对写法`,
   noMeasure: (id: string) => `没有措施 ${id}。请核对编号`,
   penalty: '从名称看是处罚。请写 nature: penalty（或者 procedure）',
   everybody: '谁都符合：至少要有一个条件是要问的（不写 assume）',
@@ -59,6 +61,7 @@ export const findingWords = {
 /** How an example comes out otherwise than it says. */
 export const exampleWords = {
   otherOutcome: (kind: string, text: string) => `结果是 ${kind}：${text}`,
+  stops: (reason: string) => `算不下去。请核对这项措施的写法和单位：${reason}`,
   differs: (what: string, found: string | undefined, wanted: string) =>
     `${NAMES[what] ?? what}算出来是 ${found ?? '没有'}，例子写的是 ${wanted}。请核对例子和写法`,
 } as const;

@@ -88,3 +88,7 @@ export function exceptionWords(labels: readonly string[]): string {
 export function readingWords(label: string): string {
   return `读法：${label}`;
 }
+
+export function noTimeWords(after: string): string {
+  return `期限“${after}”不是一段时间。请写成日、工作日、个月或者年`;
+}

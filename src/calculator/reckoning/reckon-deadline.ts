@@ -3,7 +3,7 @@ import { type Deadline, findDeadline } from '../deadline.ts';
 import { dateOfNumber, formatInterval, numberOfDate } from '../format-quantity.ts';
 import { DEADLINE_UNITS, type DeadlineUnit } from '../measure.ts';
 import { exactly, isExact, spanOf } from './interval.ts';
-import { dayOffWords, deadlineWords } from './messages.ts';
+import { dayOffWords, deadlineWords, noTimeWords } from './messages.ts';
 import { OPEN } from './reckon-leaf.ts';
 import { mergeNames, type Reckoning } from './reckoning.ts';
 import { append } from './record-step.ts';
@@ -13,8 +13,7 @@ import type { Situation } from './situation.ts';
 export function reckonDeadline(from: Reckoning, after: Reckoning, back: boolean, situation: Situation): Reckoning {
   const missing = mergeNames([from.missing, after.missing]);
   const unit = DEADLINE_UNITS.find((known): known is DeadlineUnit => known === after.unit);
-  if (!unit)
-    throw new Error(`deadline: ${after.unit} is no unit of time. Write the parameter with 日, 工作日, 个月 or 年.`);
+  if (!unit) throw new Error(noTimeWords(after.words));
   if (missing.length > 0) return { ...OPEN, unit: 'date', words: '', missing, quoted: after.quoted };
   const days = Number(after.low.numerator);
   const starts = from.readings.length > 0 ? from.readings : [{ ...from, label: null }];
