@@ -72,6 +72,8 @@ export const messages = {
     decides: (count: number) => `影响 ${count} 项`,
     reply: '回答',
     table: '表格，可左右滚动',
+    supports: (count: number) => `全部 ${count} 项支持`,
+    openSupports: '在“找支持”里查看和筛选',
   },
 
   actions: {

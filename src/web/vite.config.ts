@@ -39,6 +39,7 @@ const IN_ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
     ['messages.ts', 'messages.ts'],
     ['client/spoken.ts', 'spoken.ts'],
     ['chat/page-messages.ts', 'page-messages.ts'],
+    ['chat/case-messages.ts', 'case-messages.ts'],
     ['supports/messages.ts', 'supports-messages.ts'],
     ['elder/messages.ts', 'elder-messages.ts'],
     ['answer/step-names.ts', 'step-names.ts'],

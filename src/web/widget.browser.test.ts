@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './testing/axe.ts';
 import { openPage } from './testing/browser.ts';
+import { REPLIED_CODE, UNKNOWN_CODE } from './testing/canned-desk.ts';
 import { type Portal, startPortal } from './testing/portal-server.ts';
 import { setStage } from './testing/stage.ts';
 import type { Assistant } from './widget/assistant.ts';
@@ -110,6 +111,24 @@ describe('the widget on a foreign portal', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className))
       .toContain('launcher');
+  });
+
+  it('shows the reply of a person to who comes back with the code, and asks what nothing has as its code', async () => {
+    const { page, complaints } = await openPortal();
+    await askOn(page, '我们能拿多少');
+    const asked = stage.server.log.requests.length;
+    await field(page).fill('k7mp-3xq9');
+    await field(page).press('Enter');
+    await dialog(page).getByText('请到区科委窗口办理。').waitFor();
+    await dialog(page).getByText('人工答复，不是系统生成').waitFor();
+    const link = dialog(page).getByRole('link', { name: '查看当时的问答' });
+    expect(await link.getAttribute('href')).toBe(`${stage.server.origin}/case?code=${REPLIED_CODE}`);
+    expect(stage.server.log.requests).toHaveLength(asked);
+    await field(page).fill(`受理码 ${UNKNOWN_CODE.slice(0, 4)}-${UNKNOWN_CODE.slice(4)}`);
+    await field(page).press('Enter');
+    await expect.poll(() => stage.server.log.requests.length).toBe(asked + 1);
+    await dialog(page).getByText('请到区科委窗口办理。').waitFor({ state: 'detached' });
+    expect(complaints.filter((one) => !one.includes('404'))).toEqual([]);
   });
 
   it('tells the page what happens, and nothing else', async () => {
@@ -320,6 +339,9 @@ describe('the widget on a foreign portal', () => {
     await frame.getByRole('textbox', { name: '您的问题' }).fill('我们能拿多少');
     await frame.getByRole('textbox', { name: '您的问题' }).press('Enter');
     await frame.getByText('这个答复有帮助吗').waitFor();
+    await frame.getByRole('textbox', { name: '您的问题' }).fill(REPLIED_CODE);
+    await frame.getByRole('textbox', { name: '您的问题' }).press('Enter');
+    await frame.getByText('请到区科委窗口办理。').waitFor();
     await page.screenshot({ path: 'screenshots/embed.png' });
     expect(complaints).toEqual([]);
   });

@@ -4,7 +4,6 @@ import type { Supports } from '../../assistant/supports/supports.ts';
 import { isUnderWay, knownFacts, type Turn } from '../chat/turn.ts';
 import { controls } from '../design/controls.ts';
 import { answerStatusWord, certaintyWord, messages } from '../messages.ts';
-import { messages as supportMessages } from '../supports/messages.ts';
 import './answer-actions.ts';
 import { type AnswerText, parseAnswer } from './answer-text.ts';
 import './answer-text.ts';
@@ -164,9 +163,9 @@ export class AnswerView extends LitElement {
     const count = supports.items.filter(({ group }) => group !== 'excluded').length;
     if (count === 0) return nothing;
     return this.fold(
-      supportMessages.listed(count),
+      messages.answer.supports(count),
       // Where the page does not bring the list along, its words stand in its place.
-      html`<tongce-support-list .supports=${supports} .base=${this.base}><a href=${`${this.base}/supports#${new URLSearchParams({ words: this.turn.message })}`} target="_blank" rel="noopener">${supportMessages.openPage}</a></tongce-support-list>`,
+      html`<tongce-support-list .supports=${supports} .base=${this.base}><a href=${`${this.base}/supports#${new URLSearchParams({ words: this.turn.message })}`} target="_blank" rel="noopener">${messages.answer.openSupports}</a></tongce-support-list>`,
     );
   }
 

@@ -7,8 +7,6 @@ import '../elder/voice-input.ts';
 import { icons, pageIcons } from '../design/icons.ts';
 import { service } from '../identity.ts';
 import { dayMessages, messages } from '../messages.ts';
-import { caseCodeIn } from './case-code.ts';
-import { openCase } from './case-reply.ts';
 import { noticeMessages } from './page-messages.ts';
 import './chat.ts';
 import type { Chat } from './chat.ts';
@@ -36,7 +34,6 @@ export class ChatPage extends LitElement {
     history: { state: true },
     opened: { state: true },
     isWide: { state: true },
-    handedOver: { state: true },
   };
   static override styles = [controls, chatPageStyles];
 
@@ -46,15 +43,12 @@ export class ChatPage extends LitElement {
   declare history: readonly Remembered[];
   declare opened: Panel | null;
   declare isWide: boolean;
-  /** What became of a question that was handed to a person, for who typed its code. */
-  declare handedOver: TemplateResult | null;
   private key = newKey();
 
   constructor() {
     super();
     this.turns = [];
     this.facts = {};
-    this.handedOver = null;
     this.asOf = readAddress(location).asOf;
     this.history = loadHistory();
     const wide = matchMedia(WIDE);
@@ -68,17 +62,6 @@ export class ChatPage extends LitElement {
     addEventListener(ELDER_CHANGED, follow);
   }
 
-  /** Heard before the conversation hears it: a code is opened, and asked only where nothing has it. */
-  private readonly asked = async (event: Event): Promise<void> => {
-    const typed = (event as CustomEvent<string>).detail;
-    this.handedOver = null;
-    const code = caseCodeIn(typed);
-    if (code === null) return;
-    event.stopImmediatePropagation();
-    this.handedOver = await openCase(code);
-    if (this.handedOver === null) this.chat?.ask(typed);
-  };
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.followAddress);
@@ -90,7 +73,6 @@ export class ChatPage extends LitElement {
   }
 
   override firstUpdated(): void {
-    this.chat?.renderRoot.addEventListener('ask', this.asked, true);
     const { question } = readAddress(location);
     if (question) void this.chat?.updateComplete.then(() => this.chat?.ask(question));
     else this.followAddress();
@@ -104,7 +86,6 @@ export class ChatPage extends LitElement {
       <div class="conversation">
         <p class="letterhead">${messages.brand} · ${location.origin}</p>
         ${this.turns.length > 0 ? html`<h1 class="hidden">${messages.chat.heading}</h1>` : nothing}
-        ${this.handedOver}
         <tongce-chat .asOf=${this.asOf} .facts=${this.facts} @turn-changed=${this.turnChanged} @change-day=${this.dayChanged}>
           <slot slot="intro"></slot>
         </tongce-chat>
@@ -211,7 +192,6 @@ export class ChatPage extends LitElement {
     this.facts = kept?.facts ?? {};
     this.turns = kept?.turns ?? [];
     this.asOf = asOf;
-    this.handedOver = null;
     this.chat?.clear();
     if (this.chat) this.chat.turns = this.turns;
   };

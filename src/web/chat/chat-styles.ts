@@ -14,6 +14,20 @@ export const chatStyles = css`
     padding-block-start: var(--space-6);
     border-block-start: 1px solid var(--line);
   }
+  section {
+    margin-block: var(--space-4);
+    padding: var(--space-4);
+    border: 1px solid var(--line);
+    background: var(--paper);
+    scroll-margin-block-end: 8rem;
+  }
+  section h2 {
+    font-size: var(--text);
+  }
+  blockquote {
+    margin: var(--space-2) 0;
+    white-space: pre-wrap;
+  }
   .dock {
     padding-block: var(--space-3);
   }

@@ -9,6 +9,7 @@ import { ask, type ChatEvent } from '../client/ask.ts';
 import { inLanguage } from '../client/spoken.ts';
 import { controls } from '../design/controls.ts';
 import { messages } from '../messages.ts';
+import { openCase } from './case-reply.ts';
 import { chatStyles } from './chat-styles.ts';
 import './composer.ts';
 import type { Composer } from './composer.ts';
@@ -30,6 +31,7 @@ export class Chat extends LitElement {
     announced: { state: true },
     isOffline: { state: true },
     printing: { state: true },
+    handedOver: { state: true },
   };
   static override styles = [controls, chatStyles];
 
@@ -46,6 +48,8 @@ export class Chat extends LitElement {
   declare announced: readonly string[];
   declare isOffline: boolean;
   declare printing: string | null;
+  /** For who typed the code of a question that was handed to a person. */
+  declare handedOver: TemplateResult | null;
   private underWay = new AbortController();
 
   constructor() {
@@ -58,6 +62,7 @@ export class Chat extends LitElement {
     this.announced = [];
     this.isOffline = !navigator.onLine;
     this.printing = null;
+    this.handedOver = null;
   }
 
   override connectedCallback(): void {
@@ -76,6 +81,7 @@ export class Chat extends LitElement {
   /** Asks a question, in the running conversation if there is one; not while another one is under way. */
   ask(message: string): void {
     if (this.turns.some(isUnderWay)) return;
+    this.handedOver = null;
     const { given = [], skip = [] } = this.turns.at(-1) ?? {};
     const turn = makeTurn({ key: newKey(), message, facts: this.facts, given, skip, asOf: this.asOf || null });
     this.turns = [...this.turns, turn];
@@ -108,6 +114,7 @@ export class Chat extends LitElement {
     this.underWay.abort();
     this.turns = [];
     this.announced = [];
+    this.handedOver = null;
   }
 
   override focus(): void {
@@ -119,11 +126,12 @@ export class Chat extends LitElement {
     return html`<div ?hidden=${!isEmpty}><slot name="intro"></slot></div>
       <div class="turns" @reply=${this.reply} @suggest=${this.suggest} @fact-changed=${this.factChanged} @fact-removed=${this.factRemoved}>${repeat(this.turns, ({ key }) => key, this.turn)}</div>
       <div class="hidden" role="log" aria-label=${messages.chat.log}>${this.announced.map((words) => html`<p>${words}</p>`)}</div>
+      ${this.handedOver}
       <div class="dock ${isEmpty ? '' : 'sticky'}">
         <p class="offline" role="status">${this.isOffline ? messages.chat.offline : nothing}</p>
         <tongce-composer
           ?isBusy=${this.turns.some(isUnderWay)}
-          @ask=${(event: CustomEvent<string>) => this.ask(event.detail)}
+          @ask=${this.typed}
           @stop=${this.stop}
         ></tongce-composer>
       </div>
@@ -135,7 +143,14 @@ export class Chat extends LitElement {
     // The first question stands at the top of the page already.
     if (before && before.length > 0 && this.turns.length > before.length)
       this.renderRoot.querySelector('.turns > :last-child')?.scrollIntoView();
+    if (changed.has('handedOver')) this.renderRoot.querySelector('section')?.scrollIntoView({ block: 'nearest' });
   }
+
+  /** The code of a handed-over question opens it; what nothing has as its code is asked. */
+  private readonly typed = async ({ detail: words }: CustomEvent<string>): Promise<void> => {
+    this.handedOver = await openCase(words, this.base);
+    if (this.handedOver === null) this.ask(words);
+  };
 
   private get composer(): Composer | null {
     return this.renderRoot.querySelector<Composer>('tongce-composer');

@@ -67,6 +67,8 @@ export const messages: Worded<typeof chinese.messages> = {
     decides: (count) => `decides ${count}`,
     reply: 'Reply',
     table: 'Table; scrolls sideways',
+    supports: (count) => `All ${count} supports`,
+    openSupports: 'Open in the support finder (Chinese)',
   },
   actions: {
     group: 'For this answer',

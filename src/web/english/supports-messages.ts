@@ -72,6 +72,4 @@ export const messages: Worded<typeof chinese> = {
   level: 'City or district',
   kind: 'Money or service',
   noMoney: 'no amount in the text',
-  listed: (count) => `All ${count} supports`,
-  openPage: 'Open in the support finder (Chinese)',
 };

@@ -72,6 +72,4 @@ export const messages = {
   level: '市级还是区级',
   kind: '给钱还是服务',
   noMoney: '文件没有写金额',
-  listed: (count: number) => `全部 ${count} 项支持`,
-  openPage: '在“找支持”里查看和筛选',
 } as const;

@@ -44,7 +44,11 @@ export function cannedDesk(): Hono {
   app.get('/api/measures', (context) => context.json({ measures: [measure] }));
   app.get('/api/measures/:id{.+}', (context) => context.json(measure));
   app.post('/api/calculate', async (context) => context.json(calculate(await context.req.json())));
-  app.get('/api/cases/:code', (context) => context.json({ ...CASE, code: context.req.param('code') }));
+  app.get('/api/cases/:code', (context) => {
+    const code = context.req.param('code');
+    const reply = code === REPLIED_CODE ? { text: '请到区科委窗口办理。', at: '2026-11-20T04:00:00.000Z' } : null;
+    return code === UNKNOWN_CODE ? context.json({}, 404) : context.json({ ...CASE, code, reply });
+  });
   app.get('/api/compare', (context) => context.json(COMPARISON));
   app.post('/api/verify', (context) => context.json(VERIFICATION));
   app.post('/api/deadline', (context) => context.json(DEADLINE));
@@ -55,6 +59,9 @@ export function cannedDesk(): Hono {
   return app;
 }
 
+/** The one to which a person replied, and one that nothing has. */
+export const REPLIED_CODE = 'K7MP3XQ9';
+export const UNKNOWN_CODE = '22222222';
 const CASE = {
   question: '研发投入能补多少',
   text: '最高300万元。',
