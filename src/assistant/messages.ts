@@ -67,7 +67,7 @@ export const REFUSALS: Readonly<Record<RefusalReason, (subject: string, ask: str
     `收录的是面向企业的政策文件，没有${subject}方面的规定，所以不能回答。请咨询${ask}。`,
   personal_advice: (subject, ask) => `这属于${subject}，要看个人的具体情况，这里不提供个案意见。请咨询${ask}。`,
   named_not_held: (subject, where) =>
-    `收录的文件提到了“${subject}”${where ? `（见${where}）` : ''}，但没有收录它的正文，里面怎么规定的这里查不到，也不能用别的文件代替。请向发文单位或者政府信息公开窗口索取。`,
+    `收录的文件提到了“${subject}”${where ? `（${where}）` : ''}，但没有收录它的正文，里面怎么规定的这里查不到，也不能用别的文件代替。请向发文单位或者政府信息公开窗口索取。`,
   document_not_held: (subject) =>
     `没有收录${subject}的正文，不能提供，也不能用别的文件代替。请向发文单位或者政府信息公开窗口索取。`,
   no_such_clause: (subject) => `${subject}，请核对条款号；也可以直接说想查的内容。`,

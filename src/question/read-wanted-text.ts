@@ -10,6 +10,10 @@ export interface WantedText {
   readonly list: boolean;
   /** The kind of annex that is named: 清单; null when none is. */
   readonly kind: string | null;
+  /** Which ones there are: 哪几个, 都有啥. */
+  readonly members: boolean;
+  /** The table, picture or list in which something stands that is asked for: 主要指标表里 -> 主要指标表; null without. */
+  readonly container: string | null;
 }
 
 export const WANTS_TEXT: Pattern = {
@@ -30,6 +34,16 @@ export const WANTS_LIST: Pattern = {
   finds: ['把重点企业列一下', '名单给我', '都有哪些'],
   leaves: ['列车几点', '有没有补贴'],
 };
+export const WANTS_MEMBERS: Pattern = {
+  name: 'it is asked which ones there are',
+  sign: /哪(?:几|些|[两二三四五六七八九十])|都有(?:啥|什么)|有[啥哪]些?个/u,
+  finds: ['一共哪几个场景', '有哪些事项', '都有啥', '是哪三家'],
+  leaves: ['哪天截止', '找哪个部门', '有没有'],
+};
+/** Not greedy: the name begins after the last word that cannot be in it. */
+const CONTAINER =
+  /(?:^|[，。；、？?的\s]|规划|方案|办法|文件)(?<name>[^，。；、？?的\s]{0,12}?(?:表|图|专栏\d{0,2}|清单|名录|目录|名单|附件\d{0,2}))(?:里|中|上|内)/u;
+
 /** Kinds of text that a document has one of. */
 const KIND_OF_ANNEX = /清单|名单|名录|目录|流程图|空间布局图|实施细则/u;
 
@@ -39,6 +53,8 @@ export function readWantedText(text: string): WantedText {
     annex: WANTS_ANNEX.sign.test(text),
     list: WANTS_LIST.sign.test(text),
     kind: KIND_OF_ANNEX.exec(text)?.[0] ?? null,
+    members: WANTS_MEMBERS.sign.test(text),
+    container: CONTAINER.exec(text)?.groups?.name ?? null,
   };
 }
 

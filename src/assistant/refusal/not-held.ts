@@ -1,8 +1,7 @@
 import { nameDocumentInFull } from '../../policy/clause-name.ts';
-import type { AbsentText } from '../../policy/document.ts';
 import type { Address } from '../../question/interpreted.ts';
 import { sharesRun } from '../../question/utterance.ts';
-import type { Passage, SearchResult } from '../../retrieval/search-result.ts';
+import type { SearchResult } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -51,20 +50,4 @@ export function noSuchClause({ interpreted }: SearchResult, { documents }: Sourc
   return wrong && document
     ? { reason: 'no_such_clause', subject: `${nameDocumentInFull(document)}没有${wrong.label}` }
     : null;
-}
-
-/** Asks for a text itself, and the document that would hold it names it without holding it (附件2 … 未收录). */
-export function absentText({ interpreted: { text, wants }, hits }: SearchResult): Refusal | null {
-  if (!wants.list && !wants.text && !wants.annex) return null;
-  const absent = hits.slice(0, 3).flatMap(({ document }) => document.absent);
-  const named =
-    absent.find(({ title }) => text.sharesRun(title, KERNEL)) ??
-    (wants.list ? onlyOneOfItsKind(wants.kind, hits[0]) : null);
-  return named ? { reason: 'document_not_held', subject: `《${named.title}》` } : null;
-}
-
-/** The one list of the document that answers best, where a list is asked for without its name. */
-function onlyOneOfItsKind(kind: string | null, best: Passage | undefined): AbsentText | null {
-  const [list, another] = kind !== null && best ? best.document.absent.filter(({ title }) => title.includes(kind)) : [];
-  return list && !another ? list : null;
 }

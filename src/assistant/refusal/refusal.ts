@@ -7,6 +7,11 @@ export interface Refusal {
   readonly subject: string;
   /** Whom to ask instead, where that is known. */
   readonly ask?: string;
+  /** The clause that names what is not held. */
+  readonly named?: {
+    readonly clause: string /** Its name and number are all that is asked. */;
+    readonly isAnswer: boolean;
+  };
 }
 
 /** A question that is refused, or a message that asks nothing of the texts. */

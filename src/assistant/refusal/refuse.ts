@@ -6,11 +6,12 @@ import type { Sources } from '../dependencies.ts';
 import { REFUSALS, RELATED_LEAD, type RefusalReason } from '../messages.ts';
 import { state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
+import { absentText } from './absent-text.ts';
 import { otherPlace } from './elsewhere.ts';
 import { LIKELY, SURE } from './how-sure.ts';
 import { namedNotHeld } from './named-not-held.ts';
 import { notAbout, quotedNotHeld } from './not-about.ts';
-import { absentText, documentNotHeld, noSuchClause } from './not-held.ts';
+import { documentNotHeld, noSuchClause } from './not-held.ts';
 import { otherYear } from './other-year.ts';
 import type { Refusal } from './refusal.ts';
 import { unknownBatch, unknownInstrument, unknownTerm } from './unknown-thing.ts';
@@ -31,7 +32,7 @@ export function findRefusal(question: Understanding, found: SearchResult, source
     namedNotHeld(found, sources) ??
     documentNotHeld(found, sources.isKnownTerm) ??
     noSuchClause(found, sources) ??
-    absentText(found) ??
+    absentText(found, sources) ??
     otherYear(found) ??
     unknownBatch(found.interpreted, sources.isKnownTerm) ??
     (isLikely ? null : unknownInstrument(found.interpreted, sources.isKnownTerm)) ??
@@ -74,16 +75,19 @@ const STATUS_OF: Readonly<Record<RefusalReason, Draft['status']>> = {
 
 /** The refusal in words, and for things that are merely not held the nearest clauses to read. */
 export function composeRefusal(refusal: Refusal, { hits }: SearchResult): Draft {
-  const { reason, subject, ask = '' } = refusal;
+  const { reason, subject, ask = '', named } = refusal;
   const near = STATUS_OF[reason] === 'not_found' ? hits.slice(0, RELATED) : [];
+  const cites = named?.isAnswer ? [named.clause] : [];
   return {
-    status: STATUS_OF[reason],
+    status: named?.isAnswer ? 'partial' : STATUS_OF[reason],
     statements: [
-      state('headline', REFUSALS[reason](subject, ask), [], { grounds: [subject, ask] }),
+      state('headline', REFUSALS[reason](subject, ask), cites, { grounds: [subject, ask] }),
       ...(near.length > 0 ? [state('note', RELATED_LEAD)] : []),
     ],
     declined: { kind: 'refused', ...refusal },
-    related: near.map(({ clause }) => clause.id),
+    related: [...new Set([named?.clause ?? [], near.map(({ clause }) => clause.id)].flat())].filter(
+      (id) => !cites.includes(id),
+    ),
     calculations: [],
     quotes: new Map(),
     ended: new Set(),
