@@ -4,7 +4,7 @@ import { statusNames } from '../policy/status-names.ts';
 import type { Status } from '../policy/validity.ts';
 import type { Act, Attribute } from '../question/acts.ts';
 import type { Unwritten } from '../question/read-unwritten.ts';
-import type { Verdict } from '../retrieval/scope/weigh-scope.ts';
+import type { Asked } from '../retrieval/scope/weigh-scope.ts';
 
 /** What the calculator wrote down of one step. */
 type Reckoned = Pick<TraceStep, 'step' | 'value'>;
@@ -443,7 +443,7 @@ export const UNWRITTEN_OF = (thing: string, where: string, what: readonly Unwrit
   `**“${thing}”见${where}，条文没有写${what.map((one) => UNWRITTEN_NAMES[one]).join('、')}。**`;
 
 /** What may be asked of a thing, in words that follow 没有写. */
-export const UNSTATED_NAMES: Readonly<Record<NonNullable<Verdict['unstated']>[number], string>> = {
+export const UNSTATED_NAMES: Readonly<Record<Asked, string>> = {
   ...{ amount: '金额', rate: '比例', deadline: '时限', materials: '要交哪些材料', department: '由哪个部门办' },
   ...{
     who: '由谁办',

@@ -8,6 +8,7 @@ import type { Library } from './library.ts';
 import { type MergedCandidate, mergeCopies } from './merge-copies.ts';
 import { explain, rank } from './rank.ts';
 import { measureScope, type ScopeMeasure } from './scope/measure-scope.ts';
+import { raiseWhereStated } from './scope/stated-beside.ts';
 import { weighScope } from './scope/weigh-scope.ts';
 import type { Passage, SearchRequest, SearchResult } from './search-result.ts';
 import { prepareQuestion, type Question } from './wanted.ts';
@@ -48,7 +49,13 @@ function order(
   const question = prepareQuestion(reading, library.clauses);
   const ranked = rank(findCandidates(library, request, reading, found), question, offset + limit);
   const merged = mergeCopies(ranked);
-  const verdict = onlyOnce(() => weighScope(measureScope(reading, found, ranked, question, library), library.models));
+  const verdict = onlyOnce(() =>
+    raiseWhereStated(
+      weighScope(measureScope(reading, found, ranked, question, library), library.models),
+      ranked,
+      reading.words,
+    ),
+  );
   return {
     interpreted: reading.interpreted,
     get verdict() {

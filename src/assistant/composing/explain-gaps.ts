@@ -1,11 +1,11 @@
 import { datePartsOf } from '../../policy/calendar-date.ts';
+import { asksSize, lacksAmountAsked } from '../evidence/amount-asked.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Lead } from '../evidence/find-lead.ts';
 import { ENDED_ITEMS } from '../evidence/relevance.ts';
 import { ENDED_AMOUNT_NOT_PUBLISHED, LEFT_TO_ANOTHER, NOT_FOR_THIS_YEAR, NOT_STATED } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
-import { asksSize, lacksAmountAsked } from './amount-asked.ts';
 import { silentOnAsked } from './silent-on-asked.ts';
 
 /** So many findings are looked at for what they say. */

@@ -1,10 +1,10 @@
 import type { Sources } from '../dependencies.ts';
+import { lacksAmountAsked } from '../evidence/amount-asked.ts';
 import type { Finding } from '../evidence/evidence.ts';
 import { wantedBy } from '../evidence/wanted-words.ts';
 import { AMOUNT_NOT_PUBLISHED, POLAR_WORDS } from '../messages.ts';
 import { type Statement, state } from '../statement.ts';
 import type { Understanding } from '../understand.ts';
-import { lacksAmountAsked } from './amount-asked.ts';
 import { type DecidingWords, findDecidingWords } from './deciding-words.ts';
 import { placeOf } from './phrase-outcome.ts';
 import { isListed, isRow, rowWords } from './phrase-row.ts';

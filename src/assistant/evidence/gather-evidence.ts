@@ -3,6 +3,7 @@ import { mayBePresentedAsCurrent } from '../../policy/validity.ts';
 import type { Passage } from '../../retrieval/search-result.ts';
 import type { Sources } from '../dependencies.ts';
 import type { Understanding } from '../understand.ts';
+import { asksSize } from './amount-asked.ts';
 import { calculatePassages } from './calculate-passages.ts';
 import { byWeight, type Calculation, type Evidence, type Finding, weightOf } from './evidence.ts';
 import { endedLeads, findLead, givesResult } from './find-lead.ts';
@@ -41,13 +42,15 @@ const LONGEST_DIVIDED = 400;
 /** What has ended and does not hold the rarest word of a question is hardly what it asks about. */
 const WITHOUT_THING = 0.8;
 
-/** What a text that gave something weighs beside one that only spoke of it, where both have ended. */
+/** What a text that gave something weighs beside one that only spoke of it, where both have ended; and where it is asked how much. */
 const GAVE = 1.1;
+const GAVE_ASKED = 1.6;
 
-function byWhatItGave(thing: string | null): (one: Finding, other: Finding) => number {
+function byWhatItGave(thing: string | null, isSizeAsked: boolean): (one: Finding, other: Finding) => number {
+  const gave = isSizeAsked ? GAVE_ASKED : GAVE;
   const weigh = (finding: Finding) =>
     weightOf(finding) *
-    (givesResult(finding.calculations[0]) ? GAVE : 1) *
+    (givesResult(finding.calculations[0]) ? gave : 1) *
     (thing === null || finding.holds.has(thing) ? 1 : WITHOUT_THING);
   return (one, other) => weigh(other) - weigh(one);
 }
@@ -113,7 +116,9 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   const isCurrent = ({ validity: { status, since }, supersededBy }: Finding) =>
     mayBePresentedAsCurrent(status) && !(since !== null && since > asOf) && supersededBy === null;
   const current = findings.filter(isCurrent).sort(byWeight);
-  const ended = findings.filter((finding) => !isCurrent(finding)).sort(byWhatItGave(rarestOf(words)));
+  const ended = findings
+    .filter((finding) => !isCurrent(finding))
+    .sort(byWhatItGave(rarestOf(words), asksSize(question)));
   const isDivided = verdict === 'held' && !question.followsUp && question.said.length <= LONGEST_DIVIDED;
   const whole: Evidence = { asOf, verdict, found, current, ended, asked: [], cases: [] };
   const document = isDivided ? documentOf(question, whole) : null;

@@ -26,7 +26,7 @@ export function composeUnstated(
   if (!verdict.unstated || !best || interpreted.elsewhere.length > 0) return null;
   const { clause, document, validity } = best;
   const where = `${nameClause(document, clause)}（${phraseStanding(document, validity)}）`;
-  const names = [...new Set(verdict.unstated.map((one) => UNSTATED_NAMES[one]))];
+  const names = [...new Set(verdict.unstated.asked.map((one) => UNSTATED_NAMES[one]))];
   const contact = departmentOf({ measures: [], clauses: [clause.id], documents: [document.id] }, sources)?.name ?? null;
   return {
     status: 'not_found',

@@ -13,10 +13,16 @@ export interface Verdict {
   /** Of being held, 0 to 1. */
   readonly likelihood: number;
   /** Of a thing that is held and a question that is not: what is asked of it and its clause does not state; null for all else. */
-  readonly unstated: readonly Asked[] | null;
+  readonly unstated: Unstated | null;
 }
 
-type Asked = keyof typeof STATED | keyof typeof SELDOM_STATED;
+/** What the best clause does not state of a thing, and how likely that thing is held, 0 to 1. */
+export interface Unstated {
+  readonly asked: readonly Asked[];
+  readonly likelihood: number;
+}
+
+export type Asked = keyof typeof STATED | keyof typeof SELDOM_STATED;
 
 const KINDS = ['held', 'partly', 'near'] as const;
 const STORED = { left: openStored(SCOPE_WEIGHTS.left), words: openStored(SCOPE_WEIGHTS.words) };
@@ -46,13 +52,14 @@ export function weighScope(measure: ScopeMeasure, models: TextModels): Verdict {
 }
 
 /** The question judged as if its clause stated whatever it asks for: that tells whether the thing itself is held. */
-function unstatedOf(features: readonly number[]): readonly Asked[] | null {
+function unstatedOf(features: readonly number[]): Unstated | null {
   const ofThing = features.map((value, at) =>
     LACKING.has(at) ? 0 : at === NEAR_MISS ? (SCOPE_WEIGHTS.means[at] ?? 0) : value,
   );
-  if (applyLogistic(SCOPE_WEIGHTS, ofThing) < THING_HELD) return null;
+  const likelihood = applyLogistic(SCOPE_WEIGHTS, ofThing);
+  if (likelihood < THING_HELD) return null;
   const asked = ASKED.filter((one) => (features[NAMES.indexOf(`lacks_${one}`)] ?? 0) >= ASKED_FOR);
-  return asked.length > 0 ? asked : null;
+  return asked.length > 0 ? { asked, likelihood } : null;
 }
 
 /** The models of what is left and of the words are small, and kept as text with the weights that they were fitted with. */
