@@ -8,6 +8,7 @@ import { parseLanguage } from './language-examples.ts';
 import type { Pattern } from './patterns.ts';
 import * as places from './patterns.ts';
 import * as texts from './read-wanted-text.ts';
+import * as subjects from './turn/read-subject.ts';
 import { OF_SUPPORT, WAYS_OF_ASKING } from './ways-of-asking.ts';
 
 const isPattern = (value: unknown): value is Pattern =>
@@ -17,6 +18,7 @@ const patterns: readonly Pattern[] = [
   OF_SUPPORT,
   ...Object.values(texts).filter(isPattern),
   ...Object.values(places).filter(isPattern),
+  ...Object.values(subjects).filter(isPattern),
 ];
 
 describe.each(patterns)('$name', ({ sign, finds, leaves }) => {

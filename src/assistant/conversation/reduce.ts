@@ -58,6 +58,7 @@ export function reduce(state: ConversationState, read: TurnRead): ConversationSt
     turn: state.turn + 1,
     profile,
     before: isChanged ? state.profile : state.before,
+    own: turn.own,
     ...moveFocus(state, read, supposed),
     open,
     skipped: turn.skipped,

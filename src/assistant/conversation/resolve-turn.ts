@@ -17,6 +17,7 @@ import { changeProfile, merge, type ProfileChange, without } from './change-prof
 import { changeTrade, TRADE } from './change-trade.ts';
 import { findFocus } from './find-focus.ts';
 import { leanOnFocus } from './lean-on-focus.ts';
+import { ofSubject } from './of-subject.ts';
 import { reckonAnew } from './scope.ts';
 import { type ConversationState, type Focus, factsOf } from './state.ts';
 
@@ -29,17 +30,20 @@ export interface Turn {
   readonly focus: Focus | null;
   readonly change: ProfileChange;
   readonly skipped: readonly string[];
+  /** The asker's own profile, where another's case is spoken of. */
+  readonly own: ConversationState['own'];
 }
 
 /** A message -> what it is in its conversation: a question of its own, or one about what is spoken of. Pure. */
 export async function resolveTurn(
   request: QuestionRequest,
   interpreted: Interpreted,
-  state: ConversationState,
+  known: ConversationState,
   sources: Sources,
 ): Promise<Turn> {
   const { spoken } = interpreted.text;
-  const reading = readTurn(spoken, sources.readActs(spoken, state.open?.prompt ?? ''), interpreted.level);
+  const reading = readTurn(spoken, sources.readActs(spoken, known.open?.prompt ?? ''), interpreted.level);
+  const state = ofSubject(known, reading.subject);
   const replied = replyOf(spoken, request.as_of, state, reading, sources);
   if (replied) return answeredTurn(request, interpreted, state, reading, replied, sources);
   // What only names something asks nothing by itself: what was asked before is asked of it.
@@ -49,8 +53,8 @@ export async function resolveTurn(
   const { focus, act, words } = found;
   const facts = [...factsOfFocus(focus, sources), ...askerToldAnew(spoken, state, sources)];
   const seat = seatTold(interpreted, sources);
-  const known = { ...state, supposed: focus.supposed, turn: state.turn + 1 };
-  const told = changeProfile(spoken, reading.operation, known, facts, request.as_of);
+  const standing = { ...state, supposed: focus.supposed, turn: state.turn + 1 };
+  const told = changeProfile(spoken, reading.operation, standing, facts, request.as_of);
   const isSupposed = reading.operation === 'suppose';
   const named = tradeSaid(interpreted, request.as_of, sources);
   const isCounted = named !== null && countsSomething(named.words, told, facts, state.turn + 1);
@@ -61,7 +65,7 @@ export async function resolveTurn(
   const changed = changeTrade(spoken, told, { ...said, tradeOf }, sources.facts);
   const change = isCounted ? keepKind(changed, state) : changed;
   const question = leanOnFocus(request, asking, { act, reading, focus, state, change, words, seat, facts }, sources);
-  return { act, reading, question, focus, change, skipped: state.skipped };
+  return { act, reading, question, focus, change, skipped: state.skipped, own: state.own };
 }
 
 /** The trade that a text names, and by which words. */
@@ -130,7 +134,7 @@ function answeredTurn(
   const supposed = { ...focus, supposed: change.supposed };
   const facts = { ...factsOf({ profile: change.profile, focus: supposed }), ...request.facts };
   return {
-    ...{ act: 'answer', reading, focus, change, skipped },
+    ...{ act: 'answer', reading, focus, change, skipped, own: state.own },
     question: {
       query: focus.topic,
       // What the topic asked for is kept; its form is read again from its words.
@@ -165,7 +169,7 @@ function aloneTurn(
   const profile = reading.operation === 'undo' ? (state.before ?? state.profile) : state.profile;
   return {
     act: 'new_topic',
-    ...{ reading, focus: null, skipped: state.skipped },
+    ...{ reading, focus: null, skipped: state.skipped, own: state.own },
     change: { profile, supposed: [], settled: {} },
     question: {
       query: request.message,

@@ -64,6 +64,8 @@ export interface ConversationState {
   readonly profile: readonly ProfileFact[];
   /** The profile before its last change, for taking it back. */
   readonly before: readonly ProfileFact[] | null;
+  /** The asker's own profile while the case of somebody else is spoken of; null otherwise. */
+  readonly own: readonly ProfileFact[] | null;
   readonly focus: Focus | null;
   /** What was spoken of earlier, last first. */
   readonly stack: readonly Focus[];
@@ -82,6 +84,7 @@ export const EMPTY_STATE: ConversationState = {
   turn: 0,
   profile: [],
   before: null,
+  own: null,
   focus: null,
   stack: [],
   open: null,

@@ -63,11 +63,17 @@ const WAYS: readonly (readonly [ToldAttribute, RegExp])[] = [
     'stacking',
     /(?:两|俩|几|这些|都|全)[^，。？?]{0,6}(?:一起|一块儿?|一并|同时|都)(?:能|可以)?(?:拿|享受|享|申请|领|报|要)|叠加|同时(?:享受|拿|申请|领)|重复(?:享受|领)|冲突吗|(?:领|拿|给|补|享|发|报|要)两[份头]|两[份头](?:钱|补|奖|都|能|领|拿)|能(?:都|一起|一块儿?)(?:拿|领)/u,
   ],
-  ['sum', /加(?:起来|一起|一块)|一共|总共|合计|合起来|总数|拢共|统共/u],
+  ['sum', /加(?:起来|一起|一块)|(?:一共|总共|合计|合起来|总数|拢共|统共)(?!\s*[\d一二两三四五六七八九十百千万])/u],
   ['penalty', /罚(?!的(?:那|人|是|要|家|公司|企业|单位))|处分|追究|后果|会怎(?:么)?样|查到|收回|违规/u],
   ['amount', /多少(?:钱|万|元|块)|给多少|奖多少|补多少|几万|最高|金额|额度|封顶|上限/u],
   ['condition', /条件|门槛|资格|要求/u],
 ];
+
+/** 利息一共五万: what is told is no sum that is asked for. */
+const TOTAL_TOLD = /(?:一共|总共|合计|拢共|统共)\s*[\d一二两三四五六七八九十百千万]/u;
+/** 拿满三年一共多少: the sum of one thing over its years. */
+const OVER_YEARS = /几年|[\d一二两三四五六七八九十]年|年年|[拿领享]满|拿到头|拿完/u;
+const OF_SEVERAL = /[两俩三几]个|[两俩三几][项样份条]|这些|那些|都|全部|加(?:起来|一起|一块)/u;
 
 /** Attributes that are read well from examples alone. */
 const LEARNT = ['stacking', 'sum', 'department', 'materials', 'payment', 'procedure'] as const;
@@ -90,8 +96,10 @@ export function readAttributes(
     return words === undefined ? [] : [{ attribute, words }];
   });
   const learnt = LEARNT.filter((attribute) => asks.includes(attribute));
+  const isOfOne = TOTAL_TOLD.test(text) || (OVER_YEARS.test(text) && !OF_SEVERAL.test(text));
+  const all = [...found.map(({ attribute }) => attribute), ...learnt];
   return {
-    asks: new Set([...found.map(({ attribute }) => attribute), ...learnt]),
+    asks: new Set(all.filter((attribute) => !(attribute === 'sum' && isOfOne))),
     named: new Set(found.map(({ attribute }) => attribute)),
     words: [
       ...found.map(({ words }) => words),

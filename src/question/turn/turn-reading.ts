@@ -1,6 +1,7 @@
 import type { Level } from '../../policy/document.ts';
 import { type Member, readMember } from './read-member.ts';
 import { type FactOperation, readOperation } from './read-operation.ts';
+import { readSubject, type Subject } from './read-subject.ts';
 import type { TurnActs } from './turn-act.ts';
 
 /** What a message says about the conversation it stands in, whatever is in focus. */
@@ -15,6 +16,8 @@ export interface TurnReading {
   readonly leans: boolean;
   /** 以前, 旧的那份: what held before the text in focus; 新的, 现在: what holds after it. */
   readonly version: 'earlier' | 'later' | null;
+  /** Whose case is spoken of, where that changes. */
+  readonly subject: Subject | null;
 }
 
 const MEANS_DOCUMENT =
@@ -36,5 +39,6 @@ export function readTurn(text: string, acts: TurnActs, level: Level | null): Tur
     meansDocument: MEANS_DOCUMENT.test(text),
     leans: LEANS.test(text.trim()),
     version: EARLIER.test(text) ? 'earlier' : LATER.test(text) ? 'later' : null,
+    subject: readSubject(text),
   };
 }
