@@ -128,8 +128,7 @@ function calculateFor(
   const reader = { facts: factsOf([measure], sources), asOf, rivals: words.rivals };
   const { understood, stated, others, doubtful } = readCases(question.said.spoken, reader);
   const read = Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
-  const facts = { ...question.facts, ...read, ...question.settled };
-  const outcome = sources.calculate(measure.id, facts, asOf);
+  const { facts, outcome } = calculateTold(measure, question, read, asOf, sources);
   const cases = others
     .map(({ facts: other, ...one }) => ({
       ...one,
@@ -162,6 +161,21 @@ function calculateFor(
     ...{ measure, understood, assumed, doubtful, outcome, cases, fit, caseWeight, isOfAnotherCase, distinct, unused },
     instead: instead ?? null,
   };
+}
+
+/**
+ * Who asks for the penalty takes it that the rule was broken: sizes that were told earlier, of a case that the rule leaves
+ * alone, do not say that it was not.
+ */
+function calculateTold(measure: Measure, question: Understanding, read: Facts, asOf: CalendarDate, sources: Sources) {
+  const facts = { ...question.facts, ...read, ...question.settled };
+  const outcome = sources.calculate(measure.id, facts, asOf);
+  const isPresupposed = measure.nature === 'penalty' && outcome.kind === 'not_eligible' && Object.keys(read).length > 0;
+  if (!isPresupposed) return { facts, outcome };
+  const isSize = (name: string) => QUANTITIES.includes(sources.facts.get(name)?.type ?? 'text') && !(name in read);
+  const broken = Object.fromEntries(Object.entries(facts).filter(([name]) => !isSize(name)));
+  const presupposed = sources.calculate(measure.id, broken, asOf);
+  return presupposed.kind === 'not_eligible' ? { facts, outcome } : { facts: broken, outcome: presupposed };
 }
 
 /** An exception that nobody claimed does not apply. */
