@@ -7,6 +7,7 @@ import { normalise } from '../policy/normalise.ts';
 import { parseLanguage } from './language-examples.ts';
 import type { Pattern } from './patterns.ts';
 import * as places from './patterns.ts';
+import * as attributes from './read-asked.ts';
 import * as texts from './read-wanted-text.ts';
 import * as subjects from './turn/read-subject.ts';
 import { OF_SUPPORT, WAYS_OF_ASKING } from './ways-of-asking.ts';
@@ -19,6 +20,7 @@ const patterns: readonly Pattern[] = [
   ...Object.values(texts).filter(isPattern),
   ...Object.values(places).filter(isPattern),
   ...Object.values(subjects).filter(isPattern),
+  ...Object.values(attributes).filter(isPattern),
 ];
 
 describe.each(patterns)('$name', ({ sign, finds, leaves }) => {

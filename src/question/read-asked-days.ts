@@ -122,9 +122,17 @@ function happened(text: string, date: Said): boolean {
   const [before = '', after = ''] = splitAt(text, date.words);
   const own = ownClause(before, after);
   const isTold = !asksOfGiven(own) || DONE.test(`${before.split(CLAUSE_END).at(-1)}${own}`) || isNamedByIt(own);
-  if (isTold && (isDay(date) || HAPPENED.test(after))) return true;
+  if (isTold && (isDay(date) || HAPPENED.test(after) || isEvent(own))) return true;
   return isMeasured(date, after) || isYearOfFigure(date.words, own);
 }
+
+/** 24年5月给认的优势单位，…; 2021年12月没报年报进了名单，…: the clause tells what was done, and asks nothing. */
+function isEvent(own: string): boolean {
+  return EVENT.test(own) && !ASKS.test(own);
+}
+
+/** 的 that opens the clause belongs to the day: 24年5月的补贴. */
+const EVENT = /^(?:份|[日号])?[^的了过][^了过的]*(?:[了过]|的(?!时候|规定|政策|标准|办法|口径|版本|条款|文件|补|奖|支持))/u;
 
 /** What is said of the day in its clause; where it stands alone between commas, in the next one. */
 function ownClause(before: string, after: string): string {

@@ -3,6 +3,7 @@ import { applyTextModel } from '../learning/text-model.ts';
 import { ACTS, type Act, ASKING_ACTS, ATTRIBUTES, type Attribute } from './acts.ts';
 import { inputOfMessage } from './input-of-message.ts';
 import type { Interpreted } from './interpreted.ts';
+import type { Pattern } from './patterns.ts';
 import { WAYS_OF_ASKING } from './ways-of-asking.ts';
 
 /** An attribute is asked for from this probability on: it gives the best balance of missed and wrong ones. */
@@ -12,6 +13,13 @@ const ASKING = 0.3;
 /** 不想…, 对手故意抄我们专利 also stand in questions of business: what refuses a person must be so likely. */
 const REFUSED = 0.7;
 const REFUSING: ReadonlySet<Act> = new Set<Act>(['self_harm', 'unsafe']);
+
+export const WHAT_FOLLOWS: Pattern = {
+  name: 'it is asked what follows from something that went wrong, and not how to apply',
+  sign: /(?:不|没(?!有)|未|被|赖|卡)[^，。？?\s]{0,6}(?:了|着|住)?[，,\s]*(?:那?可?(?:怎么|咋)办|咋整|咋弄|怎么弄|怎么整|会怎样|会怎么样)|了[，,\s]*(?:那?可?(?:怎么|咋)办|咋整|会怎样)/u,
+  finds: ['他赖着不给咋办', '有一项没过审咋整', '到期了怎么办', '被查到会怎样', '证丢了咋办', '没批下来怎么办'],
+  leaves: ['执照咋办', '高企怎么办', '没有房本的执照怎么办理', '怎么申请'],
+};
 
 /** What a message in standard characters and words does, and what it asks for: the title of a text that it names (禁止违法建设…) asks for nothing. */
 export function readAsked(
@@ -25,7 +33,9 @@ export function readAsked(
   const attributes = applyTextModel(asks, inputOfMessage(untitled));
   return {
     act: likeliest(ACTS.map((act, at) => [act, likelihoods[at] ?? 0])),
-    asks: ATTRIBUTES.filter((attribute, at) => (attributes[at] ?? 0) >= ASKED || isSaid(attribute, untitled)),
+    asks: ATTRIBUTES.filter((attribute, at) => (attributes[at] ?? 0) >= ASKED || isSaid(attribute, untitled)).filter(
+      (attribute) => attribute !== 'procedure' || !WHAT_FOLLOWS.sign.test(untitled),
+    ),
   };
 }
 

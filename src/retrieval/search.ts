@@ -11,6 +11,7 @@ import { measureScope, type ScopeMeasure } from './scope/measure-scope.ts';
 import { raiseWhereStated } from './scope/stated-beside.ts';
 import { weighScope } from './scope/weigh-scope.ts';
 import type { Passage, SearchRequest, SearchResult } from './search-result.ts';
+import { townsIn } from './towns-in.ts';
 import { prepareQuestion, type Question } from './wanted.ts';
 import { type Reading, weighQuestion } from './weigh-question.ts';
 
@@ -49,6 +50,7 @@ function order(
   const question = prepareQuestion(reading, library.clauses);
   const ranked = rank(findCandidates(library, request, reading, found), question, offset + limit);
   const merged = mergeCopies(ranked);
+  const towns = townsIn(reading.interpreted);
   const verdict = onlyOnce(() =>
     raiseWhereStated(
       weighScope(measureScope(reading, found, ranked, question, library), library.models),
@@ -63,7 +65,7 @@ function order(
     },
     strange: [...reading.strange].sort((one, other) => other.rarity - one.rarity).map(({ text }) => text),
     total: merged.length,
-    hits: merged.slice(offset, offset + limit).map((one) => makePassage(one, question)),
+    hits: merged.slice(offset, offset + limit).map((one) => makePassage(one, question, towns)),
     suggestions: otherWays(reading.interpreted),
   };
 }
@@ -82,8 +84,12 @@ function otherWays({ text: { spoken }, corrected }: Interpreted): readonly strin
   return corrected === spoken ? [] : [corrected];
 }
 
-function makePassage({ candidate, score, elsewhere }: MergedCandidate, question: Question): Passage {
-  const words = question.words.flatMap(({ alternatives }) => alternatives);
+function makePassage(
+  { candidate, score, elsewhere }: MergedCandidate,
+  question: Question,
+  towns: readonly string[],
+): Passage {
+  const words = [...question.words.flatMap(({ alternatives }) => alternatives), ...towns];
   const { held } = candidate;
   return {
     ...placeOf(candidate),

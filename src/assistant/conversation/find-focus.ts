@@ -8,6 +8,7 @@ import type { TurnAct } from '../../question/turn/turn-act.ts';
 import { TURN_ACTS } from '../../question/turn/turn-act.ts';
 import type { TurnReading } from '../../question/turn/turn-reading.ts';
 import type { ContentWord } from '../../retrieval/content-words.ts';
+import { townsIn } from '../../retrieval/towns-in.ts';
 import type { Sources } from '../dependencies.ts';
 import { isTreated } from './place-in-text.ts';
 import { columnsNamed, documentsAround, listedBeside, listedIn, narrowTo, narrowToLevel } from './scope.ts';
@@ -59,7 +60,8 @@ export function decideByWords(
   const words = contentOf(request, interpreted, focus, sources);
   const earlier = goBack(words, reading, state, sources);
   if (earlier) return decided({ words, focus: earlier, act: 'back' });
-  const act = likeliest(reading, interpreted);
+  const isOfNow = reading.isOfNow && focus.as_of !== null && !interpreted.asks.includes('validity');
+  const act = isOfNow ? 'date' : likeliest(reading, interpreted, isOfTown(interpreted, focus, sources));
   const member = memberOf(focus, reading, sources);
   if (member) return decided({ words, focus: member, act: act === 'attribute' ? act : 'member' });
   // 换个事，…: whatever is left of its words, nobody who opens another topic means the one before.
@@ -104,15 +106,21 @@ const SOCIAL = 0.4;
 function likeliest(
   { acts, level }: TurnReading,
   { dates, places, amounts, act: does }: Interpreted,
+  isTown: boolean,
 ): FoundFocus['act'] {
   const isPossible: Readonly<Partial<Record<TurnAct, boolean>>> = {
     ...{ new_topic: false, answer: false, back: false },
     social: SOCIAL_ACTS.has(does) && acts.social >= SOCIAL && amounts.length === 0,
     date: dates.length > 0,
-    place: places.length > 0 || level !== null,
+    place: (places.length > 0 && !isTown) || level !== null,
   };
   const leaning = TURN_ACTS.filter((act): act is FoundFocus['act'] => isPossible[act] ?? true);
   return leaning.reduce((best, act) => (acts[act] > acts[best] ? act : best));
+}
+
+/** A place for which the text that is spoken of says something is one of its things, and no other place. */
+function isOfTown({ places }: Interpreted, { documents: [document = ''] }: Focus, sources: Sources): boolean {
+  return townsIn({ places }).length > 0 && places.some((place) => isTreated(place, document, sources));
 }
 
 /** Content without places, dates and figures, which make no topic; a place for which what is spoken of has a rule is content. */

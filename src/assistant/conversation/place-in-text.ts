@@ -1,14 +1,12 @@
 import { normalise } from '../../policy/normalise.ts';
 import type { AskedPlace } from '../../question/interpreted.ts';
+import { townsIn } from '../../retrieval/towns-in.ts';
 import type { Sources } from '../dependencies.ts';
 
-/** True where a place beyond the city is one that a document has a rule for: 香港 in a text on foreign investors. */
-export function isTreated(
-  { where, name }: AskedPlace,
-  document: string,
-  { clauses }: Pick<Sources, 'clauses'>,
-): boolean {
-  return where === 'elsewhere' && clauses.ofDocument(document).some(({ own }) => normalise(own).includes(name));
+/** True where a place beyond the city, or within a district, is one that a document has a rule for: 香港 in a text on foreign investors, 漷县 in one on land. */
+export function isTreated(place: AskedPlace, document: string, { clauses }: Pick<Sources, 'clauses'>): boolean {
+  const isOwn = place.where === 'elsewhere' || townsIn({ places: [place] }).length > 0;
+  return isOwn && clauses.ofDocument(document).some(({ own }) => normalise(own).includes(place.name));
 }
 
 /** Whom rules are made for: 香港、澳门永久性居民. */

@@ -10,6 +10,7 @@ import { endedLeads, findLead, givesResult } from './find-lead.ts';
 import { bestForParts, findPassages, PASSAGES } from './find-passages.ts';
 import { gatherAsked, gatherCases, gatherThings } from './gather-parts.ts';
 import { rankLeaning } from './leaning/rank-leaning.ts';
+import { markSaid } from './mark-said.ts';
 import { documentsOfOffice, weighOffice } from './of-office.ts';
 import { pickQuote } from './pick-quote.ts';
 import { inFocusFirst, readingOf } from './stand-in-focus.ts';
@@ -75,9 +76,10 @@ export async function gatherEvidence(question: Understanding, asOf: CalendarDate
   });
   const found = readingOf(question, result, asOf, sources);
   const { leaning } = question;
-  const passages = leaning
+  const ranked = leaning
     ? findPassages({ ...found, hits: await rankLeaning(leaning, asOf, sources) }, sources)
     : inFocusFirst(question, findPassages(found, sources), asOf, sources);
+  const passages = markSaid(question, ranked, asOf, sources);
   const best = passages[0]?.score ?? 0;
   // Of what only comes close nothing is calculated: the amount would be that of another question.
   // Who names nothing but the office that pays is answered from what it pays.

@@ -1,4 +1,4 @@
-import { type CalendarDate, datePartsOf, makeCalendarDate } from '../../policy/calendar-date.ts';
+import { type CalendarDate, datePartsOf, daysBetween, makeCalendarDate } from '../../policy/calendar-date.ts';
 import type { Fact, FactValue } from '../../policy/fact.ts';
 import type { Figure } from '../../policy/figure.ts';
 
@@ -69,13 +69,17 @@ export function decimalOf(fraction: string, by: bigint, times = 1n): string {
   return `${scaled / 10_000n}${places && `.${places}`}`;
 }
 
-/** A date with a day; without a year it is the latest such day up to `asOf`. */
+/** What is planned is asked about so many days before. */
+const PLANNED = 45;
+
+/** A date with a day; without a year it is the latest such day up to `asOf`, or the next one where that is close. */
 function fullDate(value: string, asOf: CalendarDate): string | null {
   const parts = value.split('-').map(Number);
   if (parts.length === 3) return makeCalendarDate(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0);
   if (value.length !== 5) return null;
   const [month = 0, day = 0] = parts;
   const { year } = datePartsOf(asOf);
-  const thisYear = makeCalendarDate(year, month, day);
-  return thisYear && thisYear <= asOf ? thisYear : makeCalendarDate(year - 1, month, day);
+  const near = [year + 1, year].map((one) => makeCalendarDate(one, month, day)).filter((one) => one !== null);
+  const known = near.find((one) => daysBetween(asOf, one) <= PLANNED);
+  return known ?? makeCalendarDate(year - 1, month, day);
 }

@@ -25,7 +25,7 @@ export type ToldAttribute = (typeof TOLD_ATTRIBUTES)[number];
 const WAYS: readonly (readonly [ToldAttribute, RegExp])[] = [
   [
     'department',
-    /(?:哪个|哪些|什么|哪家|由谁|归谁|找谁|问谁|谁)[^，。？?]{0,6}(?:部门|单位|委|局|科室|机构|管|负责|受理|审批|审核|解释|认定|牵头|主管|说了算|批|发钱|派)|(?:找|问|去|联系|咨询)(?:谁|哪)|主管(?:部门|单位)|(?:哪儿|哪里|哪)(?:申报|受理|问|咨询)|联系(?:电话|方式|人)|电话/u,
+    /(?:哪个|哪些|什么|哪家|哪几[个家]|由谁|归谁|找谁|问谁|谁)[^，。？?]{0,6}(?:部门|单位|委|局|科室|机构|管|负责|受理|审批|审核|解释|认定|牵头|主管|说了算|批|发钱|派)|(?:找|问|去|联系|咨询)(?:谁|哪)|主管(?:部门|单位)|(?:哪儿|哪里|哪)(?:申报|受理|问|咨询)|联系(?:电话|方式|人)|电话/u,
   ],
   [
     'materials',
@@ -33,7 +33,7 @@ const WAYS: readonly (readonly [ToldAttribute, RegExp])[] = [
   ],
   [
     'procedure',
-    /(?:怎么|如何|咋|怎样)(?:个)?(?:申请|申报|办|报|弄|走|操作|领|举报|提交|认定|评)|流程|程序|步骤|在哪(?:儿|里)?(?:申请|申报|报|办|填)/u,
+    /(?<!(?:不|没|未|被|了|过|着|住)[^，。？?\s]{0,5}\s?)(?:怎么|咋)办|(?:怎么|如何|咋|怎样)(?:个)?(?:申请|申报|办(?!$|[，。？?\s])|报|弄|走|操作|领|举报|提交|认定|评)|流程|程序|步骤|在哪(?:儿|里)?(?:申请|申报|报|办|填)/u,
   ],
   [
     'deadline',
@@ -75,6 +75,9 @@ const TOTAL_TOLD = /(?:一共|总共|合计|拢共|统共)\s*[\d一二两三四�
 const OVER_YEARS = /几年|[\d一二两三四五六七八九十]年|年年|[拿领享]满|拿到头|拿完/u;
 const OF_SEVERAL = /[两俩三几]个|[两俩三几][项样份条]|这些|那些|都|全部|加(?:起来|一起|一块)/u;
 
+/** 谁交, 交给谁: who does it by the words of the text, and not which office is in charge. */
+const OF_ACTOR =
+  /谁(?:来|去|要|得|该|能|先|给|出|交|付|掏|承担|买单|签|盖|用|拿|领|享|做|干)|(?:交|付|给|打|归|赔|还)给?谁/u;
 /** Attributes that are read well from examples alone. */
 const LEARNT = ['stacking', 'sum', 'department', 'materials', 'payment', 'procedure'] as const;
 
@@ -95,7 +98,10 @@ export function readAttributes(
     const [words] = ways.exec(text) ?? [];
     return words === undefined ? [] : [{ attribute, words }];
   });
-  const learnt = LEARNT.filter((attribute) => asks.includes(attribute));
+  const isOfActor = OF_ACTOR.test(text) && !found.some(({ attribute }) => attribute === 'department');
+  const learnt = LEARNT.filter((attribute) => asks.includes(attribute)).filter(
+    (attribute) => !(attribute === 'department' && isOfActor),
+  );
   const isOfOne = TOTAL_TOLD.test(text) || (OVER_YEARS.test(text) && !OF_SEVERAL.test(text));
   const all = [...found.map(({ attribute }) => attribute), ...learnt];
   return {

@@ -16,6 +16,8 @@ export interface TurnReading {
   readonly leans: boolean;
   /** 以前, 旧的那份: what held before the text in focus; 新的, 现在: what holds after it. */
   readonly version: 'earlier' | 'later' | null;
+  /** 现在呢: today is meant, whatever day was spoken of. */
+  readonly isOfNow: boolean;
   /** Whose case is spoken of, where that changes. */
   readonly subject: Subject | null;
 }
@@ -28,6 +30,8 @@ const EARLIER =
   /旧(?:的|版|文件|政策|办法|规定)|以前|之前(?:的|那)|原来(?:的|那)|老(?:的|版|政策|办法|文件|规定)|过去的?|前一版|上一版|(?:19|20)\d{2}年(?:的|那)(?:个|份)?(?:办法|文件|政策|规定|版本)/u;
 const LATER =
   /新(?:的|版|文件|政策|办法|规定)(?:呢|里|怎么|是|有|给)|后来(?:的|呢|有|怎么|改|换|又|出)|接替|替代|取代/u;
+const OF_NOW =
+  /^(?:那么?|哦|行|好)?[，,\s]?(?:现在|如今|眼下|目前|今年|这会儿|当下)(?!还)|(?:现在|如今|眼下|目前|今年|这会儿)呢/u;
 
 /** Reads a message in standard characters; `acts` comes from the learnt model, `level` from the message by itself. Pure. */
 export function readTurn(text: string, acts: TurnActs, level: Level | null): TurnReading {
@@ -39,6 +43,7 @@ export function readTurn(text: string, acts: TurnActs, level: Level | null): Tur
     meansDocument: MEANS_DOCUMENT.test(text),
     leans: LEANS.test(text.trim()),
     version: EARLIER.test(text) ? 'earlier' : LATER.test(text) ? 'later' : null,
+    isOfNow: OF_NOW.test(text),
     subject: readSubject(text),
   };
 }
