@@ -132,7 +132,8 @@ function isEvent(own: string): boolean {
 }
 
 /** 的 that opens the clause belongs to the day: 24年5月的补贴. */
-const EVENT = /^(?:份|[日号])?[^的了过][^了过的]*(?:[了过]|的(?!时候|规定|政策|标准|办法|口径|版本|条款|文件|补|奖|支持))/u;
+const EVENT =
+  /^(?:份|[日号])?[^的了过][^了过的]*(?:[了过]|的(?!时候|规定|政策|标准|办法|口径|版本|条款|文件|补|奖|支持))/u;
 
 /** What is said of the day in its clause; where it stands alone between commas, in the next one. */
 function ownClause(before: string, after: string): string {

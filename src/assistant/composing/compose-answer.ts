@@ -25,7 +25,7 @@ import { leavesOpen, ruleOfStacking } from './rule-of-stacking.ts';
 import { isOnlyAsked } from './silent-on-asked.ts';
 import { sumOfSupports } from './sum-of-supports.ts';
 import { sumCases, sumEach, sumExact, sumParts, sumTotals } from './sum-totals.ts';
-import { tellReach } from './tell-reach.ts';
+import { leadWithReach, tellReach } from './tell-reach.ts';
 import { tellSince } from './tell-since.ts';
 
 /** An answer before its figures are checked: what it says, and what stands beside it unsaid. */
@@ -57,7 +57,8 @@ export function composeAnswer(question: Understanding, evidence: Evidence, sourc
   const asked = composeAsked(question, evidence, sources);
   if (asked.length > 0) return { ...nothingFound(evidence), status: 'answered', statements: asked, related: [] };
   if (current.length + ended.length === 0) return nothingFound(evidence);
-  const inForce = endedLeads(question, evidence) ? null : leadWithSize(question, findLead(current, question), current);
+  const found = leadWithReach(question, findLead(current, question), evidence);
+  const inForce = endedLeads(question, evidence) ? null : leadWithSize(question, found, current);
   const best = givesNoSize(question, inForce) && endedGives(inForce, evidence) ? null : inForce;
   const cases = best ? leadCases(evidence, best) : [];
   const lead = cases[0]?.lead ?? (best && leadByReckoning(best, question, evidence, sources));

@@ -3,6 +3,7 @@ import type { Fact, Facts } from '../../policy/fact.ts';
 import { add, formatDecimal, fraction, subtract } from '../../policy/fraction.ts';
 import { type ReadFacts, readFacts } from '../../question/facts/read-facts.ts';
 import type { UnderstoodFact } from '../../question/facts/understood-fact.ts';
+import { withStops } from '../../question/facts/with-stops.ts';
 import type { FactOperation } from '../../question/turn/read-operation.ts';
 import type { FactSource, ProfileFact } from './state.ts';
 
@@ -26,13 +27,14 @@ interface Known {
  * beside the profile, everything else into it; what is added to or taken from a figure is reckoned with it. Pure.
  */
 export function changeProfile(
-  text: string,
+  spoken: string,
   operation: FactOperation,
   known: Known,
   facts: readonly Fact[],
   asOf: CalendarDate,
 ): ProfileChange {
   const { profile, supposed, before, turn } = known;
+  const text = withStops(spoken);
   if (operation === 'undo') return { profile: before ?? profile, supposed: [], settled: {} };
   const current = [...profile, ...supposed];
   const read = readFacts(text, facts, asOf);

@@ -15,8 +15,32 @@ const ENDED = `(?=\\s*(?:$|[，,。；;、？?！!)）]|[高宽长深厚远重�
 const MEASURED = '(平方米|平米|公里|公斤|米|亩|吨|斤)';
 const WHOLE = `((?<![\\d.${DIGIT}十百千万亿几数好])(?:\\d{1,6}|[${DIGIT}十百]{1,5}))`;
 
+/** Words that set the same quantity of another time beside the first one. */
+const OF_ANOTHER_TIME = '今年|去年|前年|明年|上年|本年|现在|如今|后来|这回|[涨增升降加减]到|变成|变为|改成';
+const COUNT = `(\\d{1,6}(?:\\.\\d{1,4})?|[${DIGIT}十百千零]{1,8})`;
+/** A quantity and its next value are within this of each other. */
+const MOST_TIMES = 20;
+
+/** 去年两千万 今年两千六: the second one counts in the unit of the first, where that makes it one of its size. */
+const SAME_UNIT: Rule = [
+  new RegExp(
+    `(?<=(?<![\\d.${DIGIT}十百千零])${COUNT}([万亿])(?:元|块钱?)?[^。；？?\\d${DIGIT}十]{0,8}(?:${OF_ANOTHER_TIME})[^，。；？?\\d${DIGIT}十]{0,4})${COUNT}(?=\\s*(?:$|[，,。；;、？?！!\\s]))`,
+    'gu',
+  ),
+  ([, first = '', unit = '', next = '']) => {
+    const [one, other] = [sizeOf(first), sizeOf(next)];
+    const isAlike = one > 0 && other > 0 && other <= one * MOST_TIMES && one <= other * MOST_TIMES;
+    return isAlike ? `${next}${unit}` : next;
+  },
+];
+
+function sizeOf(count: string): number {
+  return /^\d/u.test(count) ? Number(count) : (parseInteger(count) ?? 0);
+}
+
 /** Where a number ends before a word of 一, and where it goes on behind its unit. */
 export const NUMERALS_APART: readonly Rule[] = [
+  SAME_UNIT,
   // 2万一直没交, 三千一个月, 一万二一年
   [
     new RegExp(

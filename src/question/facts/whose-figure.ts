@@ -17,9 +17,17 @@ const AIM =
 /** 明年要是扩到400人呢: an aim that is supposed to be reached is the case that is asked about. */
 const SUPPOSED = /要是|如果|假如|假设|假定|万一|倘若/u;
 
+/** 1000万封顶, 最高给200万: what is given at most is no quantity of the asker. */
+const CEILING_AFTER = /^(?:块钱?|元)?(?:的|就)?(?:封顶|顶格|到顶|上限)/u;
+
 /** True where a figure is hoped for, hearsay, an aim, of the past, or somebody else's. */
-export function isNotTheAskers(text: string, { start }: Pick<Figure, 'start'>, isOfThePast: boolean): boolean {
+export function isNotTheAskers(
+  text: string,
+  { start, end }: Pick<Figure, 'start' | 'end'>,
+  isOfThePast: boolean,
+): boolean {
   const before = clauseAround(text, start).before;
+  if (CEILING_AFTER.test(text.slice(end))) return true;
   const isPast = !isOfThePast && PAST.test(before);
   return isPast || HOPED.test(before) || HEARD.test(before) || OTHERS.test(before) || isAim(before);
 }

@@ -2,14 +2,15 @@ import { type CalendarDate, datePartsOf } from '../../policy/calendar-date.ts';
 import { RELATIVE_YEARS } from '../date-spellings.ts';
 import type { Address } from '../interpreted.ts';
 import { Utterance } from '../utterance.ts';
+import { withStops } from './with-stops.ts';
 
 /**
- * A message as facts are read from it: without the figures of documents' numbers (通政办发22年21号 is not 21 persons), and
- * days of last year with their year in figures.
+ * A message as facts are read from it: without the figures of documents' numbers (通政办发22年21号 is not 21 persons), days
+ * of last year with their year in figures, and commas where blanks stand for them.
  */
 export function wordsOfFacts(said: Utterance, addresses: readonly Address[], asOf: CalendarDate): Utterance {
   const bare = addresses.reduce((text, { words }) => text.replace(words, ' '.repeat(words.length)), said.spoken);
-  return new Utterance(withYears(bare, asOf));
+  return new Utterance(withYears(withStops(bare), asOf));
 }
 
 function withYears(message: string, asOf: CalendarDate): string {
