@@ -18,19 +18,20 @@ export function optionSaid({ options, said }: Pick<Fact, 'options' | 'said'>, te
     (best, one) => (best && best.words.length >= one.words.length ? best : one),
     null,
   );
-  return longest ?? restOf(options, text);
+  return longest ?? restOf({ options, said }, text);
 }
 
 /** Whoever denies several of the kinds (不属于矿山、建筑那几样) is of the rest, where the choice has one. */
-function restOf(options: Fact['options'], text: string): SaidOption | null {
+function restOf({ options, said }: Pick<Fact, 'options' | 'said'>, text: string): SaidOption | null {
   const rest = options.find((option) => option.startsWith('其他'));
-  const denied = [...new Set(options.flatMap(ownWords))].filter((words) => isDenied(words, text));
+  const called = options.filter((option) => option !== rest).flatMap((one) => [...ownWords(one), ...(said[one] ?? [])]);
+  const denied = [...new Set(called)].filter((words) => isDenied(words, text));
   const apart = denied.filter((words) => !denied.some((other) => other !== words && other.includes(words)));
   const isOfSeveral = apart.length > 1 || (apart.length === 1 && SEVERAL.test(text));
   return rest !== undefined && isOfSeveral ? { option: rest, words: apart[0] ?? '' } : null;
 }
 
-const SEVERAL = /[那这](?:几|些)[样类种个]/u;
+const SEVERAL = /[那这](?:几|些)[样类种个]|[也又]不(?:是|算|属于)/u;
 
 /** A denial reaches over the list that follows it: 不属于矿山建筑运输那几样. */
 const DENIAL_BEFORE =
