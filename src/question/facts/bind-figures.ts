@@ -5,6 +5,7 @@ import { countsNothingElse } from './counted-noun.ts';
 import { distanceTo, REACH } from './distance-to-word.ts';
 import { isPartOfTotal, TOTAL } from './part-of-total.ts';
 import { otherQuantities } from './quantities.ts';
+import { isRateFor } from './read-rate-over-time.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
 import { valueOfFigure } from './value-of-figure.ts';
 import { isNotTheAskers } from './whose-figure.ts';
@@ -44,7 +45,7 @@ export function bindFigures(
 
 function readingOf(text: string, fact: Fact, figure: Figure, asOf: CalendarDate): readonly Reading[] {
   const value = valueOfFigure(fact, figure, asOf);
-  if (value === null || isNotTheAskers(text, figure, isOfThePast(fact))) return [];
+  if (value === null || isNotTheAskers(text, figure, isOfThePast(fact)) || isRateFor(text, figure, fact)) return [];
   const called = calledAs(text, fact, figure);
   const distance = Math.min(...called.map((word) => distanceTo(text, word, figure)));
   if (distance > REACH || !countsItself(text, figure, fact)) return [];

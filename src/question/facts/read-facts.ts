@@ -9,6 +9,7 @@ import { optionSaid } from './option-said.ts';
 import { isPossible } from './possible-range.ts';
 import { placesOf } from './quantities.ts';
 import { readAge, readForEach, readGrowth } from './read-derived-facts.ts';
+import { readRateOverTime } from './read-rate-over-time.ts';
 import { readSeries } from './read-series.ts';
 import { readShare } from './read-share.ts';
 import { supposeFigures } from './suppose-figures.ts';
@@ -43,6 +44,7 @@ export function readFacts(
     ...readForEach(text, facts),
     ...series.read,
     ...readAge(text, facts, asOf),
+    ...readRateOverTime(text, facts, asOf),
   ];
   const told = facts.filter((fact) => !series.unclear.includes(fact));
   const open = told.filter(({ name }) => !derived.some(({ fact }) => fact === name));

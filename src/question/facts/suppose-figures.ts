@@ -6,6 +6,7 @@ import { countsNothingElse } from './counted-noun.ts';
 import { namesMuchOf } from './names-much-of.ts';
 import { isPartOfTotal } from './part-of-total.ts';
 import { otherQuantities } from './quantities.ts';
+import { isRateFor } from './read-rate-over-time.ts';
 import { clauseAround } from './sentence-clause.ts';
 import { isToldAsMoney } from './sum-without-unit.ts';
 import type { UnderstoodFact } from './understood-fact.ts';
@@ -48,7 +49,8 @@ function mayBe(text: string, figure: Figure, fact: Fact, asOf: CalendarDate): bo
     valueOfFigure(fact, figure, asOf) !== null &&
     countsNothingElse(text, figure, fact) &&
     !isOfAnother(text, figure, fact) &&
-    !isNotTheAskers(text, figure, isOfThePast(fact))
+    !isNotTheAskers(text, figure, isOfThePast(fact)) &&
+    !isRateFor(text, figure, fact)
   );
 }
 
