@@ -72,6 +72,11 @@ export const dayOffWords = {
   note: '到期日是休息日，是否顺延条文没有写明',
 } as const;
 
+/** Of a deadline that is one of several: its last day. */
+export function untilWords(day: string): string {
+  return `（到${day}）`;
+}
+
 export function deadlineWords(from: string, after: string, back: boolean): string {
   return back ? `${from}之前${after}` : `自${from}起${after}`;
 }
