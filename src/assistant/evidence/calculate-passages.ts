@@ -1,3 +1,4 @@
+import { APPLICANT } from '../../calculator/condition-results.ts';
 import { listSuppositions } from '../../calculator/list-suppositions.ts';
 import type { Measure, Nature } from '../../calculator/measure.ts';
 import type { Outcome } from '../../calculator/outcome.ts';
@@ -164,18 +165,20 @@ function calculateFor(
 }
 
 /**
- * Who asks for the penalty takes it that the rule was broken: sizes that were told earlier, of a case that the rule leaves
- * alone, do not say that it was not.
+ * The outcome for what was told. Of what was told before this message some says nothing of another rule: who asked (we, of
+ * the bank that lost, of the young scientist), and, where the penalty is asked for, sizes of a case that the rule leaves
+ * alone: who asks for it takes it that the rule was broken.
  */
 function calculateTold(measure: Measure, question: Understanding, read: Facts, asOf: CalendarDate, sources: Sources) {
   const facts = { ...question.facts, ...read, ...question.settled };
   const outcome = sources.calculate(measure.id, facts, asOf);
-  const isPresupposed = measure.nature === 'penalty' && outcome.kind === 'not_eligible' && Object.keys(read).length > 0;
-  if (!isPresupposed) return { facts, outcome };
-  const isSize = (name: string) => QUANTITIES.includes(sources.facts.get(name)?.type ?? 'text') && !(name in read);
-  const broken = Object.fromEntries(Object.entries(facts).filter(([name]) => !isSize(name)));
-  const presupposed = sources.calculate(measure.id, broken, asOf);
-  return presupposed.kind === 'not_eligible' ? { facts, outcome } : { facts: broken, outcome: presupposed };
+  if (outcome.kind !== 'not_eligible') return { facts, outcome };
+  const isSize = (name: string) => QUANTITIES.includes(sources.facts.get(name)?.type ?? 'text');
+  const isBroken = measure.nature === 'penalty' && Object.keys(read).length > 0;
+  const isAside = (name: string) => name === APPLICANT || (isBroken && isSize(name));
+  const kept = Object.fromEntries(Object.entries(facts).filter(([name]) => name in read || !isAside(name)));
+  const presupposed = sources.calculate(measure.id, kept, asOf);
+  return presupposed.kind === 'not_eligible' ? { facts, outcome } : { facts: kept, outcome: presupposed };
 }
 
 /** An exception that nobody claimed does not apply. */
