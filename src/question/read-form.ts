@@ -1,6 +1,6 @@
 import { asksFee } from './read-fee.ts';
 import { readSpan } from './read-span.ts';
-import { readUnitAsked, type UnitAsked } from './read-unit-asked.ts';
+import { readUnitAsked, readUnitsCounted, type UnitAsked } from './read-unit-asked.ts';
 import { yearsBetween } from './read-years-between.ts';
 import { OF_SUPPORT } from './ways-of-asking.ts';
 
@@ -57,6 +57,8 @@ export interface QuestionForm {
   readonly isOfFee: boolean;
   /** The unit in which the answer is wanted. */
   readonly unitAsked: UnitAsked;
+  /** 多少岁 -> 岁: the units of which a number is asked for. */
+  readonly unitsCounted: readonly string[];
   /** 涨百分之几, 增幅多少: so much of what it was before. */
   readonly isOfIncreaseRate: boolean;
   /** 每人分多少, 人均: what one of several gets. */
@@ -178,6 +180,7 @@ export function readForm(message: string): QuestionForm {
     isOfGrant: GRANT.test(text),
     isOfFee: asksFee(text),
     unitAsked: readUnitAsked(text),
+    unitsCounted: readUnitsCounted(text),
     isOfIncreaseRate: INCREASE_RATE.test(text),
     isOfEach: EACH_PERSON.test(text),
     isOfEnough: ENOUGH.test(text),

@@ -9,3 +9,11 @@ export function readUnitAsked(text: string): UnitAsked {
   if (MONEY.test(text)) return 'money';
   return PERCENT.test(text) ? 'percent' : null;
 }
+
+/** Units of things that a text counts or leaves open: 多少岁, 几层. */
+const COUNTED = /(?:多少|几)个?(岁|平方米|平米|亩|公里|小时|层|吨|辆|户|米)/gu;
+
+/** The units of which a number is asked for. */
+export function readUnitsCounted(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(COUNTED)].map(([, unit = '']) => unit))];
+}

@@ -14,6 +14,8 @@ export const NOT_WRITTEN = (name: string, attribute: string): string =>
 
 export const HAS_NO_WORD = (document: string, words: readonly string[]): string =>
   `**${document}没有写${words.map((word) => `“${word}”`).join('、')}。**`;
+export const COUNTS_NO = (document: string, units: readonly string[]): string =>
+  `**${document}没有写多少${units.join('、')}。**`;
 export const EARLIER_LEAD = (clause: string, status: string, reason: string): string =>
   `原来的规定是${clause}（${status}）：${reason}。`;
 export const WHOM_TO_ASK = (department: string | null): string =>
