@@ -29,7 +29,9 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
 ];
 
 const READING = /^\/(?:session|inbox|answers|figures)\b/u;
-/** Where nothing can be changed: what is read there as ever, and of everything else the sentence that says so. */
+/** Where nothing can be changed: what is read there as ever, and of everything else, to whoever is signed in, the sentence that says so. */
 export const READING_ROUTES: readonly OfficeRoute[] = OFFICE_ROUTES.map((route) =>
-  route.method === 'get' && READING.test(route.path) ? route : { ...route, run: async () => makeProblem('read_only') },
+  route.method === 'get' && READING.test(route.path)
+    ? route
+    : { ...route, role: 'editor', run: async () => makeProblem('read_only') },
 );

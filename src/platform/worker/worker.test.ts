@@ -56,9 +56,16 @@ describe('the Worker', () => {
     for (const path of ['/', '/api/inbox', '/api/inbox.csv', '/api/figures', '/api/figures.csv', '/api/figures.svg'])
       expect((await read(path === '/' ? '' : path)).status, path).toBe(200);
     for (const path of ['/api/audit', '/api/notices', '/api/documents', '/api/publishing', '/api/cases'])
-      expect((await read(path)).status, path).toBe(404);
-    const act = await call('/api/inbox/close', { method: 'POST', headers: { cookie }, body: '{}' });
-    expect(act.status).toBe(404);
+      expect(await (await read(path)).json(), path).toMatchObject({ code: 'read_only' });
+    const { form_token: token } = (await (await read('/api/session')).json()) as { form_token: string };
+    const act = (path: string, headers: Record<string, string>) =>
+      call(path, { method: 'POST', headers: { cookie, 'content-type': 'application/json', ...headers }, body: '{}' });
+    expect((await act('/api/inbox/close', {})).status).toBe(403);
+    for (const path of ['/api/inbox/close', '/api/lessons', '/api/publishing/prepare', '/api/held/x/withdraw'])
+      expect(await (await act(path, { 'x-form-token': token })).json(), path).toMatchObject({
+        ...{ code: 'read_only', title: '这里只能看' },
+        detail: expect.stringMatching(/不能修改.*请到 Node 上的工作台操作/u),
+      });
   });
 
   it('streams an answer as events', async () => {
