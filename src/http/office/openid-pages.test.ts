@@ -13,16 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => issuer.close());
 
-const settingsFor = (address: string) =>
+const settingsFor = (address: string, secret = LOCAL_CLIENT.secret) =>
   readSettings({
     OPENID_ISSUER: address,
     OPENID_CLIENT_ID: LOCAL_CLIENT.id,
-    OPENID_CLIENT_SECRET: LOCAL_CLIENT.secret,
+    OPENID_CLIENT_SECRET: secret,
     PUBLIC_ORIGIN: 'https://policy.example',
   }).openId;
 
-function openOffice(address: string): SampleOffice {
-  const openId = settingsFor(address);
+function openOffice(address: string, secret?: string): SampleOffice {
+  const openId = settingsFor(address, secret);
   return makeSampleOffice(
     {},
     { identities: openId && openIdentityProvider(openId, `https://policy.example${RETURN_PATH}`) },
@@ -32,7 +32,7 @@ function openOffice(address: string): SampleOffice {
 beforeEach(async () => {
   office = openOffice(issuer.address);
   await office.parts.accounts.addAccount({ name: 'li.si', role: 'publisher', created: '2026-11-20T00:00:00Z' }, null);
-  issuer.claims = { preferred_username: 'li.si' };
+  Object.assign(issuer, { claims: { preferred_username: 'li.si' }, methods: null, isForged: false });
 });
 
 const cookies = (response: Response) => response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
@@ -90,6 +90,64 @@ it('a forged way back is refused: other state, no cookie, other nonce, other cli
     const again = await leaveAndReturn();
     expect((await arrive(again.path, again.cookie)).status, JSON.stringify(claims)).toBe(403);
   }
+});
+
+it.each([
+  ['says nothing of how clients prove themselves', null, LOCAL_CLIENT.secret],
+  ['takes the secret in the header', ['client_secret_basic', 'client_secret_post'], LOCAL_CLIENT.secret],
+  ['takes the secret in the form', ['client_secret_post'], LOCAL_CLIENT.secret],
+  ['knows clients without a secret', ['none'], ''],
+])('a provider that %s is proven to in its way', async (_, methods, secret) => {
+  issuer.methods = methods;
+  office = openOffice(issuer.address, secret);
+  await office.parts.accounts.addAccount({ name: 'li.si', role: 'editor', created: '2026-11-20T00:00:00Z' }, null);
+  const { cookie, path } = await leaveAndReturn();
+  expect((await arrive(path, cookie)).status).toBe(200);
+});
+
+it('the log says in words why somebody was not let in', async () => {
+  const detailOf = async (change: Partial<LocalIssuer>, from = office) => {
+    Object.assign(issuer, { claims: { preferred_username: 'li.si' }, isForged: false }, change);
+    const { cookie, path } = await leaveAndReturn(from);
+    const refused = await from.app.request(path, { headers: { cookie } });
+    expect(refused.status).toBe(403);
+    return (await from.parts.accounts.listAudit(1))[0]?.detail;
+  };
+  expect(await detailOf({ claims: { aud: 'other' } })).toMatch(/不是发给这个应用的/u);
+  expect(await detailOf({ claims: { nonce: 'other' } })).toMatch(/不是这次登录的/u);
+  expect(await detailOf({ claims: { exp: 1 } })).toMatch(/过期.*时钟/u);
+  expect(await detailOf({ claims: {} })).toMatch(/OPENID_NAME_CLAIM/u);
+  expect(await detailOf({ isForged: true })).toMatch(/签名不对/u);
+  const stranger = openOffice(issuer.address, 'a wrong secret');
+  await stranger.addAccount('editor', 'editor');
+  expect(await detailOf({}, stranger)).toMatch(/OPENID_CLIENT_SECRET/u);
+});
+
+it('an account made with a password is entered by its name too, and one that was removed no more', async () => {
+  await office.addAccount('zhao.liu', 'editor');
+  issuer.claims = { preferred_username: 'zhao.liu' };
+  const { cookie, path } = await leaveAndReturn();
+  const session = cookies(await arrive(path, cookie)).find((one) => one.startsWith('tongce_office=')) ?? '';
+  const who = () => office.app.request('/office/api/session', { headers: { cookie: session } });
+  expect(await (await who()).json()).toMatchObject({ account: 'zhao.liu', role: 'editor' });
+  await office.parts.accounts.removeAccount('zhao.liu');
+  expect((await who()).status).toBe(401);
+  const again = await leaveAndReturn();
+  expect((await arrive(again.path, again.cookie)).status).toBe(403);
+});
+
+it('a provider that goes away before the way back is told as such', async () => {
+  const passing = await openLocalIssuer();
+  passing.claims = { preferred_username: 'li.si' };
+  const from = openOffice(passing.address);
+  await from.addAccount('li.si', 'editor');
+  const left = await from.app.request('/office/sign-in/openid');
+  const back = new URL(await passing.visit(left.headers.get('location') ?? ''));
+  passing.close();
+  const arrived = await from.app.request(back.pathname + back.search, {
+    headers: { cookie: cookies(left).join('; ') },
+  });
+  expect([arrived.status, await arrived.text()]).toEqual([502, expect.stringContaining('连不上')]);
 });
 
 it('a provider that cannot be reached is told, and the password still opens', async () => {

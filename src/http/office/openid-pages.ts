@@ -37,7 +37,7 @@ export function openIdPages(
 
 type Entered =
   | { readonly kind: 'entered'; readonly name: string; readonly detail: string; readonly token: string }
-  | { readonly kind: 'notIdentified' | 'noAccount'; readonly name: string; readonly detail: string };
+  | { readonly kind: 'unreachable' | 'notIdentified' | 'noAccount'; readonly name: string; readonly detail: string };
 
 async function enter(
   context: Context,
@@ -48,6 +48,7 @@ async function enter(
   const pending = takePending(context);
   if (!pending) return { kind: 'notIdentified', name: '', detail: '' };
   const identified = await provider.complete(new URL(context.req.url).searchParams, pending);
+  if (identified.kind === 'unreachable') return { kind: 'unreachable', name: '', detail: '' };
   if (identified.kind === 'not_identified')
     return { kind: 'notIdentified', name: '', detail: identified.reason.slice(0, 200) };
   const { name } = identified;

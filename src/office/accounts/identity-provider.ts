@@ -16,6 +16,8 @@ export interface IdentityRequest {
 
 export type Identified =
   | { readonly kind: 'identified'; readonly name: string }
+  /** The provider did not answer. */
+  | { readonly kind: 'unreachable' }
   /** The provider said no, the answer was forged or too late, or it names nobody; `reason` is for the log. */
   | { readonly kind: 'not_identified'; readonly reason: string };
 
