@@ -3,7 +3,7 @@ import { MESSAGES } from './cli/messages.ts';
 import { keepStarted, refreshServed } from './cli/open-served.ts';
 import { refreshPages } from './cli/refresh.ts';
 import { supervise } from './platform/node/supervise.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   if (cluster.isPrimary && !refreshPages()) tell(MESSAGES.pagesFailed);
   if (cluster.isPrimary) {
     if (!refreshServed(settings)) throw new Error(MESSAGES.indexesFailed);
-    keepStarted(settings, new Date());
+    keepBeginning(settings);
   }
   if (cluster.isPrimary && settings.processes > 1) {
     supervise(settings.processes, { onListening: announce, onLoss: (pid) => tell(MESSAGES.processLost(pid)) });
@@ -34,4 +34,13 @@ async function start(): Promise<void> {
   }
   const { serveApp } = await import('./cli/serve.ts');
   await serveApp(settings, cluster.isPrimary ? announce : () => undefined);
+}
+
+/** On a full disk there is nothing to go back to, and still something to serve. */
+function keepBeginning(settings: Settings): void {
+  try {
+    keepStarted(settings, new Date());
+  } catch (error) {
+    tell(MESSAGES.startedNotKept(error instanceof Error ? error.message : String(error)));
+  }
 }

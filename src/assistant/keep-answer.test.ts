@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSources } from '../cli/open-sources.ts';
 import { openDatabase } from '../platform/node/open-database.ts';
+import { storeFailure } from '../platform/sql-database.ts';
 import { SqlStore } from '../platform/sql-store.ts';
 import { calendarDate } from '../policy/calendar-date.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -17,7 +18,7 @@ function makeAssistant(over: Partial<Store> = {}) {
   const parts = { sources, store, clock: () => new Date(), newId: () => crypto.randomUUID(), model: null };
   return { ...parts, onLoss: (error: unknown) => losses.push(error), losses };
 }
-const full = () => Promise.reject(new Error('full'));
+const full = () => Promise.reject(storeFailure('full', null));
 
 describe('an answer', () => {
   it('is given although nothing of it can be kept or remembered', async () => {
@@ -25,6 +26,12 @@ describe('an answer', () => {
     const { status } = await answerQuestion({ ...request, conversation: 'any' }, assistant);
     expect(status).toBe('answered');
     expect(assistant.losses).toHaveLength(3);
+  });
+
+  it('says once why it was not kept, and nothing of what hangs on that', async () => {
+    const assistant = makeAssistant({ saveConversation: full });
+    await answerQuestion(request, assistant);
+    expect(assistant.losses.map(String)).toEqual(['StoreFailure: full']);
   });
 
   it('keeps what can be kept when its receipt cannot', async () => {

@@ -1,4 +1,4 @@
-import type { Conversation, Receipt, Review, Store } from './store.ts';
+import { type Conversation, isStoreFailure, type Receipt, type Review, type Store } from './store.ts';
 
 /** What an answer leaves behind. */
 export interface Leavings {
@@ -17,5 +17,11 @@ export async function keepAnswer(
     () => store.saveReceipt(receipt),
     ...(review ? [() => store.saveReview(review)] : []),
   ];
-  for (const keep of parts) await keep().catch(onLoss);
+  let lost = false;
+  for (const keep of parts)
+    await keep().catch((error: unknown) => {
+      // What hangs on a part that was lost cannot be kept either; that says nothing new.
+      if (!lost || isStoreFailure(error)) onLoss(error);
+      lost = true;
+    });
 }

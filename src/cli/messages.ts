@@ -36,6 +36,10 @@ export const MESSAGES = {
   serving: (address: string) => `服务已启动：${address}`,
   databaseReplaced: (file: string) =>
     `数据库文件在服务运行时被删除或换掉了，已重新打开：${file}。原来保存的对话和反馈不在了；有备份请停下服务后恢复。`,
+  nothingKept: (reason: string) =>
+    `数据库打不开，照常回答，但对话和反馈都不保存（/healthz 显示 degraded）。腾出磁盘空间后自动恢复，不用重启。${reason}`,
+  startedNotKept: (reason: string) =>
+    `启动时的这一版没有另存，第一次发布前无法退回到它。请给 DATA_DIR 所在的磁盘腾出空间，再重启一次。${reason}`,
   processLost: (pid: number | undefined) => `进程 ${pid ?? ''} 意外退出，已另起一个。`,
   listening: {
     EADDRINUSE: (host: string, port: number) =>

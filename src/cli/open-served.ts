@@ -74,13 +74,12 @@ export function keepStarted(settings: Pick<Settings, 'dataFolder'>, now: Date): 
   if (started !== null && generations.find(started)?.revision === corpus.revision) return;
   const made = now.toISOString();
   const id = makeGenerationId(made, corpus.revision);
-  const draft = generations.folderOf(`${id}.making`);
-  cpSync(CORPUS, join(draft, 'corpus'), { recursive: true });
-  const names = readdirSync(indexes, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
-  const files = names.filter((name) => name !== CHECKSUMS).map((name) => [name, readFileSync(join(indexes, name))]);
-  writeWhole(join(draft, 'indexes'), withChecksums({ ...Object.fromEntries(files), stamp: makersStamp() }));
-  if (existsSync(join(indexes, 'database')))
-    cpSync(join(indexes, 'database'), join(draft, 'indexes', 'database'), { recursive: true });
+  try {
+    copyServed(indexes, generations.folderOf(`${id}.making`));
+  } catch (error) {
+    generations.remove(`${id}.making`);
+    throw error;
+  }
   const counts = {
     documents: corpus.documents.length,
     clauses: corpus.clauses.length,
@@ -90,6 +89,15 @@ export function keepStarted(settings: Pick<Settings, 'dataFolder'>, now: Date): 
   generations.place(`${id}.making`, { id, made, by: null, revision: corpus.revision, ...counts }, report);
   generations.keepStarted(id);
   if (started !== null) generations.remove(started);
+}
+
+function copyServed(indexes: string, draft: string): void {
+  cpSync(CORPUS, join(draft, 'corpus'), { recursive: true });
+  const names = readdirSync(indexes, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  const files = names.filter((name) => name !== CHECKSUMS).map((name) => [name, readFileSync(join(indexes, name))]);
+  writeWhole(join(draft, 'indexes'), withChecksums({ ...Object.fromEntries(files), stamp: makersStamp() }));
+  if (existsSync(join(indexes, 'database')))
+    cpSync(join(indexes, 'database'), join(draft, 'indexes', 'database'), { recursive: true });
 }
 
 function currentFolder(settings: Pick<Settings, 'dataFolder'>): string | null {

@@ -28,9 +28,10 @@ export interface Wiring {
 /** Everything on Node, wired: what is served (made anew when stale), database, pages, clock. */
 export function wire(settings: Settings): Wiring {
   const log = settings.logRequests ? writeLog : () => undefined;
-  const opened: OpenDatabase = openDatabase(folderOfData(settings), (file) =>
-    complain(MESSAGES.databaseReplaced(file)),
-  );
+  const opened: OpenDatabase = openDatabase(folderOfData(settings), {
+    onReplaced: (file) => complain(MESSAGES.databaseReplaced(file)),
+    onNoRoom: (reason) => complain(MESSAGES.nothingKept(reason)),
+  });
   const makers = makersStamp();
   const clock = () => new Date();
   const { database, readKeeping } = watchDatabase(opened, clock);

@@ -50,7 +50,7 @@ export function serverPages(routes: readonly Route[], dependencies: Dependencies
   pages.get('/case', (context) => showCase(context, dependencies));
   if (dependencies.notices) pages.route('/', noticePages(dependencies, dependencies.notices));
   // The protocol and its tools are loaded by those who use them: they take 0.2 s and 30 MB.
-  pages.post('/mcp', async (context) => (await import('./mcp.ts')).answerMcp(context.req.raw, dependencies));
+  pages.post('/mcp', async (context) => (await import('./mcp.ts')).answerMcp(await withBody(context), dependencies));
   // Without sessions there is nothing to listen to and nothing to end.
   pages.all('/mcp', (context) => {
     context.header('Allow', 'POST');
@@ -151,3 +151,9 @@ function spanOf(context: Context, { clock, settings }: Dependencies) {
 }
 
 const YEAR_OF_MONTHS = 12;
+
+/** The request again, whose body has been read before its turn came. */
+async function withBody({ req }: Context): Promise<Request> {
+  const { method, headers } = req.raw;
+  return new Request(req.url, { method, headers, body: await req.arrayBuffer() });
+}

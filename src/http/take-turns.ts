@@ -12,14 +12,18 @@ const RETRY_SECONDS = '2';
 /** What costs the processor, `POST`, goes through the turnstile; a stream is under way until its last event was taken. */
 export function takeTurns({ turnstile, addressOf }: Dependencies): MiddlewareHandler {
   return async (context, next) => {
+    turnstile?.arrive();
     if (!turnstile || context.req.method !== 'POST') return next();
     const address = addressOf(context.req.raw, context.env);
-    const leave = await turnstile.enter(address && networkOf(address));
+    const leave = turnstile.enter(address && networkOf(address));
     if (!leave) {
       context.header('Retry-After', RETRY_SECONDS);
       return respondWithProblem(context, makeProblem('busy'));
     }
     try {
+      // What waits for its body when its turn comes would be answered outside of it, together with all others that wait.
+      if (!isOfOffice(context.req.path)) await context.req.arrayBuffer();
+      await turnstile.turn();
       await next();
     } finally {
       const { body, headers } = context.res;
@@ -28,6 +32,11 @@ export function takeTurns({ turnstile, addressOf }: Dependencies): MiddlewareHan
       else leave();
     }
   };
+}
+
+/** The office reads nothing of a body before it knows who sends it. */
+function isOfOffice(path: string): boolean {
+  return path.startsWith('/office/');
 }
 
 /** The same bytes; tells when the last was taken, the reader has gone, or neither came about in time. */

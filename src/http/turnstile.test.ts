@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSampleApp, SAMPLE_ANSWER } from './testing/sample-app.ts';
 import { Turnstile } from './turnstile.ts';
 
-const LIMITS = { atOnce: 4, perNetwork: 2 };
+const LIMITS = { atOnce: 4, perNetwork: 2, quietRounds: 1, mostRounds: 3 };
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the turnstile', () => {
@@ -10,7 +10,7 @@ describe('the turnstile', () => {
     const turnstile = new Turnstile(setImmediate, LIMITS);
     const order: string[] = [];
     const enter = async (name: string) => {
-      await turnstile.enter(null);
+      await turnstile.turn();
       order.push(name);
     };
     const all = [enter('a'), enter('b'), enter('c')];
@@ -22,16 +22,36 @@ describe('the turnstile', () => {
     expect(order.join('')).toBe('-a-b-c');
   });
 
-  it('refuses a network that has enough under way, and everybody when all have', async () => {
+  it('hears all who stand in line before one has a turn, but for no longer than was set', async () => {
     const turnstile = new Turnstile(setImmediate, LIMITS);
-    const [first, second, third] = await Promise.all(['a', 'a', 'a'].map((network) => turnstile.enter(network)));
+    const order: string[] = [];
+    const taken = turnstile.turn().then(() => order.push('turn'));
+    // One comes each round, as from the line of a socket that listens.
+    for (const name of ['a', 'b', 'c', 'd']) {
+      turnstile.arrive();
+      order.push(name);
+      await turn();
+    }
+    await taken;
+    expect(order.join(' ')).toBe('a b c turn d');
+    const quick = turnstile.turn().then(() => order.push('next'));
+    turnstile.arrive();
+    await turn();
+    expect(order.at(-1)).toBe('d');
+    await quick;
+    expect(order.at(-1)).toBe('next');
+  });
+
+  it('refuses a network that has enough under way, and everybody when all have', () => {
+    const turnstile = new Turnstile(setImmediate, LIMITS);
+    const [first, second, third] = ['a', 'a', 'a'].map((network) => turnstile.enter(network));
     expect([first !== null, second !== null, third]).toEqual([true, true, null]);
-    expect([await turnstile.enter('b'), await turnstile.enter(null)].every((leave) => leave !== null)).toBe(true);
-    expect(await turnstile.enter(null)).toBeNull();
+    expect([turnstile.enter('b'), turnstile.enter(null)].every((leave) => leave !== null)).toBe(true);
+    expect(turnstile.enter(null)).toBeNull();
     first?.();
     first?.();
-    expect(await turnstile.enter('a')).not.toBeNull();
-    expect(await turnstile.enter('c')).toBeNull();
+    expect(turnstile.enter('a')).not.toBeNull();
+    expect(turnstile.enter('c')).toBeNull();
   });
 });
 
@@ -61,6 +81,35 @@ describe('questions at once', () => {
     await left.body?.cancel();
     const both = await Promise.all([app.request(ask()), app.request(ask())]);
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('wait for their turn when they are there whole, however slowly they came', async () => {
+    const working: number[] = [];
+    const answer = async () => {
+      working.push(performance.now());
+      return SAMPLE_ANSWER;
+    };
+    const { app } = makeSampleApp({ turnstile: new Turnstile(setImmediate), answer, addressOf: () => null });
+    let isSent: () => void = () => undefined;
+    const sent = new Promise<void>((resolve) => {
+      isSent = resolve;
+    });
+    const slow = () =>
+      new ReadableStream<Uint8Array>({
+        async start(controller) {
+          await sent;
+          controller.enqueue(new TextEncoder().encode('{"message":"研发"}'));
+          controller.close();
+        },
+      });
+    const late = (): RequestInit & { duplex: 'half' } => ({ method: 'POST', body: slow(), duplex: 'half' });
+    const asked = Array.from({ length: 20 }, () => app.request(new Request('http://localhost/api/chat', late())));
+    await turn();
+    isSent();
+    await turn();
+    await turn();
+    expect(working.length).toBeLessThan(5);
+    expect((await Promise.all(asked)).every(({ status }) => status === 200)).toBe(true);
   });
 
   it('keep nobody from being told that the service runs', async () => {

@@ -1,10 +1,14 @@
-/** How many may be under way at once, in all and for one network. */
 export interface TurnstileLimits {
+  /** How many may be under way at once, in all and for one network. */
   readonly atOnce: number;
   readonly perNetwork: number;
+  /** So many rounds of the event loop must bring nobody new before a turn begins; after the most it begins anyway. */
+  readonly quietRounds: number;
+  readonly mostRounds: number;
 }
 
-export const TURNSTILE_LIMITS: TurnstileLimits = { atOnce: 128, perNetwork: 16 };
+/** Node takes one connection a round from those that wait, of whom there are 511 at most, and reads it in the next. */
+export const TURNSTILE_LIMITS: TurnstileLimits = { atOnce: 128, perNetwork: 16, quietRounds: 4, mostRounds: 1024 };
 
 /** Asked for to go on; calling it tells that one is done, and twice is once. */
 export type Leave = () => void;
@@ -16,25 +20,28 @@ export type Leave = () => void;
  */
 export class Turnstile {
   readonly #limits: TurnstileLimits;
-  /** Runs something after what has come in from outside was heard: `setImmediate`. */
-  readonly #afterOthers: (run: () => void) => void;
+  /** Runs something in the next round of the event loop: `setImmediate`. */
+  readonly #nextRound: (run: () => void) => void;
   readonly #inside = new Map<string, number>();
   readonly #waiting: (() => void)[] = [];
   #count = 0;
+  #arrived = 0;
 
-  constructor(afterOthers: (run: () => void) => void, limits: TurnstileLimits = TURNSTILE_LIMITS) {
-    this.#afterOthers = afterOthers;
+  constructor(nextRound: (run: () => void) => void, limits: TurnstileLimits = TURNSTILE_LIMITS) {
+    this.#nextRound = nextRound;
     this.#limits = limits;
   }
 
-  /** Waits for the turn; null when it is refused. A network of null is this machine, and counts in all only. */
-  async enter(network: string | null): Promise<Leave | null> {
+  /** Somebody has come, for an answer or for anything else: others may stand behind him. */
+  arrive(): void {
+    this.#arrived += 1;
+  }
+
+  /** Null when it is refused. A network of null is this machine, and counts in all only. */
+  enter(network: string | null): Leave | null {
     const own = network === null ? 0 : (this.#inside.get(network) ?? 0);
     if (this.#count >= this.#limits.atOnce || own >= this.#limits.perNetwork) return null;
     this.#add(network, 1);
-    await new Promise<void>((resolve) => {
-      if (this.#waiting.push(resolve) === 1) this.#afterOthers(() => this.#letIn());
-    });
     let isInside = true;
     return () => {
       if (isInside) this.#add(network, -1);
@@ -42,9 +49,23 @@ export class Turnstile {
     };
   }
 
+  /** Resolves when it is the turn of who asks; what is done then is done before the next one's. */
+  turn(): Promise<void> {
+    return new Promise<void>((resolve) => {
+      if (this.#waiting.push(resolve) === 1) this.#whenQuiet(() => this.#letIn());
+    });
+  }
+
   #letIn(): void {
     this.#waiting.shift()?.();
-    if (this.#waiting.length > 0) this.#afterOthers(() => this.#letIn());
+    if (this.#waiting.length > 0) this.#whenQuiet(() => this.#letIn());
+  }
+
+  #whenQuiet(run: () => void, quiet = 0, rounds = 0, heard = this.#arrived): void {
+    const { quietRounds, mostRounds } = this.#limits;
+    const listen = () => this.#whenQuiet(run, heard === this.#arrived ? quiet + 1 : 0, rounds + 1, this.#arrived);
+    if (quiet >= quietRounds || rounds >= mostRounds) run();
+    else this.#nextRound(listen);
   }
 
   #add(network: string | null, change: 1 | -1): void {

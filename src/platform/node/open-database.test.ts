@@ -43,7 +43,7 @@ describe('the database on disk', () => {
   it('is opened anew when its file was deleted, and says so', async () => {
     const place = join(folder, 'deleted');
     const replaced: string[] = [];
-    const database = openDatabase(place, (file) => replaced.push(file));
+    const database = openDatabase(place, { onReplaced: (file) => replaced.push(file) });
     const store = new SqlStore(database);
     await store.saveConversation({ id: 'old', started: 'a', updated: 'b', memory: {} });
     rmSync(place, { recursive: true });
@@ -68,6 +68,21 @@ describe('the database on disk', () => {
     await database.all({ sql: 'PRAGMA max_page_count = 100000', values: [] });
     await store.saveConversation(large);
     expect(await store.findConversation('large')).toEqual(large);
+    database.close();
+  });
+
+  it('is served without where the disk has no room for it, and opened as soon as there is', async () => {
+    const place = join(folder, 'no-room');
+    const told: string[] = [];
+    // A folder in the place of the journal stands for a disk that takes nothing more.
+    mkdirSync(join(place, 'tongce.sqlite-wal'), { recursive: true });
+    const database = openDatabase(place, { onNoRoom: (reason) => told.push(reason) });
+    const store = new SqlStore(database);
+    expect(told).toEqual([expect.stringContaining(join(place, 'tongce.sqlite'))]);
+    const failure = await store.findConversation('any').catch((error: unknown) => error);
+    expect(isStoreFailure(failure)).toBe(true);
+    rmSync(join(place, 'tongce.sqlite-wal'), { recursive: true });
+    expect(await store.findConversation('any')).toBeUndefined();
     database.close();
   });
 

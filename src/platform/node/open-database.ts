@@ -20,20 +20,30 @@ interface Connection {
 
 const IN_MEMORY = ':memory:';
 
+/** What an operator is told of. */
+export interface DatabaseEvents {
+  /** The file was deleted or replaced while it was open, and has been opened anew. */
+  readonly onReplaced?: (file: string) => void;
+  /** There is no room to open it; every use tries again, and fails until there is. Left out: opening throws. */
+  readonly onNoRoom?: (reason: string) => void;
+}
+
 /**
  * Opens `tongce.sqlite` in a folder, making both when missing, and brings its tables up to date; `:memory:` keeps nothing.
- * A file that was deleted or replaced while it was open is opened anew, and told to `onReplaced`: what is written into a
- * file without a name is lost. Throws with the file and what to do when it cannot be opened.
+ * A file that was deleted or replaced while it was open is opened anew: what is written into a file without a name is
+ * lost. Throws with the file and what to do when it cannot be opened.
  */
-export function openDatabase(folder: string, onReplaced: (file: string) => void = () => undefined): OpenDatabase {
+export function openDatabase(folder: string, { onReplaced, onNoRoom }: DatabaseEvents = {}): OpenDatabase {
   const file = folder === IN_MEMORY ? folder : join(folder, 'tongce.sqlite');
-  let connection = connect(folder, file);
+  let connection = onNoRoom ? connectIfRoom(folder, file, onNoRoom) : connect(folder, file);
   const current = (): Connection => {
-    if (file === IN_MEMORY || inodeOf(file) === connection.inode) return connection;
+    if (connection && (file === IN_MEMORY || inodeOf(file) === connection.inode)) return connection;
+    const before = connection;
     // SQLite sees by itself that the file has moved, and leaves the journal of the new one alone.
-    connection.sqlite.close();
+    before?.sqlite.close();
+    connection = null;
     connection = connect(folder, file);
-    onReplaced(file);
+    if (before) onReplaced?.(file);
     return connection;
   };
   const attempt = <Value>(run: (connection: Connection) => Value): Value => {
@@ -46,20 +56,46 @@ export function openDatabase(folder: string, onReplaced: (file: string) => void 
   return {
     all: async ({ sql, values }) => attempt((open) => prepared(open, sql).all(...values) as readonly SqlRow[]),
     write: async (statements) => attempt((open) => writeAll(open, statements)),
-    close: () => connection.sqlite.close(),
+    close: () => connection?.sqlite.close(),
   };
+}
+
+/** Null, and told, when the disk is full: answers can be given although nothing is kept. */
+function connectIfRoom(folder: string, file: string, tell: (reason: string) => void): Connection | null {
+  try {
+    return connect(folder, file);
+  } catch (error) {
+    if (!isForLackOfRoom(error)) throw error;
+    tell(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+/** ENOSPC of the folder; SQLite cannot map its journal on a full disk, and then says IOERR. */
+function isForLackOfRoom(error: unknown): boolean {
+  const { code } = (error as { readonly cause?: { readonly code?: string } }).cause ?? {};
+  return code === 'ENOSPC' || code === 'SQLITE_FULL' || Boolean(code?.startsWith('SQLITE_IOERR'));
 }
 
 function connect(folder: string, file: string): Connection {
   if (file !== IN_MEMORY) makeFolder(folder);
+  const sqlite = open(file);
   try {
-    const sqlite = new Database(file);
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = NORMAL');
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('busy_timeout = 5000');
     migrate(sqlite);
     return { sqlite, inode: inodeOf(file), statements: new Map() };
+  } catch (error) {
+    sqlite.close();
+    throw storeFailure(explainDatabase(file, error), error);
+  }
+}
+
+function open(file: string): Database.Database {
+  try {
+    return new Database(file);
   } catch (error) {
     throw storeFailure(explainDatabase(file, error), error);
   }
