@@ -1,8 +1,9 @@
 import { formatQuantity } from '../../calculator/format-quantity.ts';
 import type { ConditionResult, Outcome } from '../../calculator/outcome.ts';
 import { fraction } from '../../policy/fraction.ts';
+import type { QuestionForm } from '../../question/read-form.ts';
 import type { Calculation } from '../evidence/evidence.ts';
-import { EDGE_VERDICTS, REQUIRED, UNKNOWN, VERDICTS } from '../messages.ts';
+import { EDGE_VERDICTS, POLAR_WORDS, REQUIRED, UNKNOWN, VERDICTS } from '../messages.ts';
 import type { Understanding } from '../understand.ts';
 import { polarWord } from './polarity.ts';
 import { statesRate } from './without-formula.ts';
@@ -19,7 +20,7 @@ export function verdictOfOutcome({ outcome, measure }: Calculation, { form, asks
     return measure.nature === 'support' && form.polar !== null ? VERDICTS.unpublishedSupport : VERDICTS.unpublished;
   const isThreshold = amount?.certainty === 'threshold';
   if (isOpen(outcome)) return isThreshold && form.polar !== null ? result : outcome.title;
-  if (isThreshold) return `${polarWord(form, outcome.title, '') ?? result}：${outcome.title}`;
+  if (isThreshold) return `${wordOfTitle(outcome, form) ?? result}：${outcome.title}`;
   const term = form.polar === null ? null : standingOfTerm(outcome);
   if (term !== null) return VERDICTS.term(term, result);
   const each = form.isOfEach ? shareOfEach(outcome) : null;
@@ -31,6 +32,12 @@ export function verdictOfOutcome({ outcome, measure }: Calculation, { form, asks
   if (form.polar === 'exists') return VERDICTS.exists(figure);
   if (form.polar === 'may' && !form.isNegated) return VERDICTS.may(figure, kind === 'eligible');
   return figure;
+}
+
+/** 不用办…, of a title that says so; 试点 in the name of a title promotes nothing. */
+function wordOfTitle({ title }: Outcome, form: QuestionForm): string | null {
+  const word = polarWord(form, title, '');
+  return word === POLAR_WORDS.promoted ? null : word;
 }
 
 /** Nothing is known yet but what the rule is about: that is said, and what it waits for. */

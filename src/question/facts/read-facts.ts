@@ -84,6 +84,10 @@ const NEGATION_BEFORE =
 /** 想租孵化器, 入驻科技园: who goes there is not that. */
 const GOES_THERE = /(?:租|租用|入驻|进驻|搬进|住进|找|跟|和|与)(?:个|一个|家|一家)?$/u;
 
+/** 学校报试点单位, 想评小巨人: who applies for a title does not have it yet. */
+const APPLIES_FOR =
+  /(?:申报|申请(?:认定)?|(?<![举汇填上年])报(?!告|销|表|备)|[想要准备](?:再)?[评认当]|争取|冲刺?)(?:个|一个)?[^，,。；;？?！!\d了过]{0,6}$/u;
+
 /** 在那厂上班 is 在厂上班: which one is meant has been said before. */
 const DEMONSTRATIVE = /[那这](?:个|家|座|间)?(?=[\u4e00-\u9fff])/gu;
 
@@ -99,7 +103,7 @@ function booleanSaid(text: string, fact: Fact): readonly UnderstoodFact[] {
     const at = wholePlaceOf(word, text);
     if (at < 0) continue;
     if (isAsked(text, at, at + word.length)) return [];
-    if (GOES_THERE.test(text.slice(0, at))) continue;
+    if (GOES_THERE.test(text.slice(0, at)) || APPLIES_FOR.test(text.slice(0, at))) continue;
     const value = !NEGATION_BEFORE.test(text.slice(0, at));
     return [booleanOf(fact, value, word)];
   }

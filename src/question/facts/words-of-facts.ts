@@ -6,7 +6,7 @@ import { withStops } from './with-stops.ts';
 
 /**
  * A message as facts are read from it: without the figures of documents' numbers (通政办发22年21号 is not 21 persons), days
- * of last year with their year in figures, and commas where blanks stand for them.
+ * of last year and of years in two digits with their year in figures, and commas where blanks stand for them.
  */
 export function wordsOfFacts(said: Utterance, addresses: readonly Address[], asOf: CalendarDate): Utterance {
   const bare = addresses.reduce((text, { words }) => text.replace(words, ' '.repeat(words.length)), said.spoken);
@@ -15,7 +15,9 @@ export function wordsOfFacts(said: Utterance, addresses: readonly Address[], asO
 
 function withYears(message: string, asOf: CalendarDate): string {
   const { year } = datePartsOf(asOf);
-  return message.replace(
+  // 24年5月20号 is a day of 2024, and no 5月20号 of this year.
+  const whole = message.replace(/(?<![\d.])([0-3]\d)年(?=\d{1,2}月\d{1,2}[日号])/gu, '20$1年');
+  return whole.replace(
     /(?:前|去|今|明)年(?=\d{1,2}月\d{1,2}[日号])/gu,
     (word) => `${year + (RELATIVE_YEARS[word] ?? 0)}年`,
   );
